@@ -1,9 +1,17 @@
 import * as v from 'valibot';
 
 /** What the views format has to be a date: an unreadable one would throw inside the host's page. */
-const Timestamp = v.pipe(
-  v.string(),
-  v.check((text) => !Number.isNaN(Date.parse(text))),
+const Timestamp = v.custom<string>(
+  (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  'a date',
+);
+
+const Meta = v.custom<Record<string, string | number | boolean>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((entry) => /^(string|number|boolean)$/.test(typeof entry)),
+  'a flat record',
 );
 
 const Limit = v.nullable(v.number());
@@ -12,7 +20,7 @@ const Activation = v.object({
   id: v.string(),
   license_key_id: v.string(),
   label: v.string(),
-  meta: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
+  meta: Meta,
   created_at: Timestamp,
   modified_at: v.nullable(Timestamp),
 });

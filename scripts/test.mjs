@@ -1,0 +1,11 @@
+// Runs the tests: `npm test`, or `npm test -- --project jsdom` and any other option of Vitest.
+import { spawnSync } from 'node:child_process';
+import { ensureChromium } from './chromium.mjs';
+
+const CHROMIUM_PATH = ensureChromium();
+const { status } = spawnSync('npx', ['vitest', 'run', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+  env: { ...process.env, CHROMIUM_PATH },
+});
+process.exit(status ?? 1);

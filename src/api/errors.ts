@@ -1,0 +1,64 @@
+/**
+ * What went wrong, as one word to branch on.
+ *
+ * - `unauthorized`: no session, or it has ended (401)
+ * - `forbidden`: Polar does not permit it (403)
+ * - `not_found`: no such thing for this customer (404)
+ * - `invalid_request`: the request was malformed (422, or refused here before it was sent)
+ * - `rejected`: Polar understood and declined (400 and any other 4xx)
+ * - `rate_limited`: too many requests; the customer may be blocked for a minute (429)
+ * - `server`: Polar failed (5xx)
+ * - `network`: no answer, or one that the browser may not read
+ * - `timeout`: no answer in time
+ * - `invalid_response`: an answer that is not what Polar documents
+ */
+export type PortalErrorCode =
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'invalid_request'
+  | 'rejected'
+  | 'rate_limited'
+  | 'server'
+  | 'network'
+  | 'timeout'
+  | 'invalid_response';
+
+/** What a {@link PortalError} may carry besides its code and message. */
+export interface PortalErrorOptions {
+  /** The HTTP status, when there was an answer. */
+  status?: number | undefined;
+  /** What was thrown underneath. */
+  cause?: unknown;
+}
+
+/**
+ * The one error that this package throws for a request. Its message is complete and made for the
+ * vendor's developer; neither it nor anything it carries holds a license key or a token.
+ */
+export class PortalError extends Error {
+  override readonly name = 'PortalError';
+  /** What went wrong. */
+  readonly code: PortalErrorCode;
+  /** The HTTP status of Polar's answer; `undefined` when there was none. */
+  readonly status: number | undefined;
+
+  constructor(code: PortalErrorCode, message: string, options: PortalErrorOptions = {}) {
+    super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    this.code = code;
+    this.status = options.status;
+  }
+}
+
+const CODES: Record<number, PortalErrorCode> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not_found',
+  422: 'invalid_request',
+  429: 'rate_limited',
+};
+
+/** The code for an HTTP status that is no success. */
+export function getErrorCode(status: number): PortalErrorCode {
+  return CODES[status] ?? (status < 500 ? 'rejected' : 'server');
+}

@@ -1,0 +1,62 @@
+import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
+
+/**
+ * How much of something is used.
+ *
+ * - `unsupported`: the key has no such thing
+ * - `unlimited`: no limit
+ * - `unknown`: a limit, but not how much of it is used
+ * - `available`, `nearly_full` (nine tenths or more), `full`, `over`: measured against the limit
+ */
+export type AllowanceState =
+  | 'unsupported'
+  | 'unlimited'
+  | 'unknown'
+  | 'available'
+  | 'nearly_full'
+  | 'full'
+  | 'over';
+
+/** How much of something is used, and how much there is. */
+export interface Allowance {
+  state: AllowanceState;
+  used: number;
+  /** `null` where there is no limit. */
+  limit: number | null;
+}
+
+const NEARLY_FULL = 0.9;
+
+/** The usage of a license key. Without a limit (`null` or `0`) it is `unlimited`. */
+export function getUsage({
+  usage,
+  limit_usage,
+}: Pick<LicenseKeyWithActivations, 'usage' | 'limit_usage'>): Allowance {
+  return limit_usage === null || limit_usage === 0
+    ? { state: 'unlimited', used: usage, limit: null }
+    : { state: compare(usage, limit_usage), used: usage, limit: limit_usage };
+}
+
+/**
+ * The activations of a license key. Without a limit (`null` or `0`) it takes none: `unsupported`.
+ * An empty list is `unknown`, because Polar also sends one when the vendor does not show them.
+ */
+export function getActivationUsage({
+  activations: { length },
+  limit_activations,
+}: Pick<LicenseKeyWithActivations, 'activations' | 'limit_activations'>): Allowance {
+  if (limit_activations === null || limit_activations === 0) {
+    return { state: 'unsupported', used: length, limit: null };
+  }
+  return {
+    state: length === 0 ? 'unknown' : compare(length, limit_activations),
+    used: length,
+    limit: limit_activations,
+  };
+}
+
+function compare(used: number, limit: number): AllowanceState {
+  if (used > limit) return 'over';
+  if (used === limit) return 'full';
+  return used >= limit * NEARLY_FULL ? 'nearly_full' : 'available';
+}

@@ -1,0 +1,101 @@
+'use client';
+
+import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'react';
+import { mergeMessages, type MessageOverrides } from '../locale/messages.ts';
+import { PortalContext, usePortal } from '../react/context.ts';
+import { useLicenseKey } from '../react/use-license-key.ts';
+import { useNow } from '../react/use-now.ts';
+import { LicenseKeyActivations } from './activations.tsx';
+import { LicenseKeyAllowances } from './allowances.tsx';
+import { LicenseKeyContext, type HeadingLevel } from './context.ts';
+import { LicenseKeyFailure } from './failure.tsx';
+import { LicenseKeyFooter } from './footer.tsx';
+import { LicenseKeyHeader } from './header.tsx';
+import { LicenseKeyNotices } from './notices.tsx';
+import { LicenseKeySkeleton } from './skeleton.tsx';
+import { getLicenseKeyState } from './state.ts';
+import { useFailure } from './use-failure.ts';
+import { LicenseKeyValue } from './value.tsx';
+
+/** Props of {@link LicenseKeyCard}: these, and every attribute of a `<section>`. */
+export interface LicenseKeyCardProps extends Omit<
+  ComponentPropsWithoutRef<'section'>,
+  'id' | 'children'
+> {
+  /** The id of the license key, a UUID v4; not the key itself. */
+  id: string;
+  /** From how many days before its expiry the key "expires soon". @default 14 */
+  expiresSoonDays?: number | undefined;
+  /** The level of the card's heading; the one inside it is a level below. @default 2 */
+  headingLevel?: HeadingLevel | undefined;
+  /** Your own words for some of ours, over those of the provider. */
+  messages?: MessageOverrides | undefined;
+}
+
+/**
+ * A license key as its owner needs to see it: the masked key, whether it works, how much of it is
+ * used, until when, and on which devices. Shows every other state too, from loading to a session
+ * that has ended. Renders a `<section>` element.
+ * Source: `GET /v1/customer-portal/license-keys/{id}`, one request.
+ *
+ * @example
+ * <LicenseKeyCard id="7f9a3f0e-5b1c-4d2e-9a6b-3c8d1e2f4a5b" />
+ *
+ * @throws `Error` when there is no `PolarPortalProvider` above.
+ */
+export const LicenseKeyCard = forwardRef<HTMLElement, LicenseKeyCardProps>(function LicenseKeyCard(
+  { id, expiresSoonDays, headingLevel = 2, messages: overrides, className = '', ...props },
+  ref,
+) {
+  const provided = usePortal();
+  const portal = { ...provided, messages: mergeMessages(provided.messages, overrides) };
+  const query = useLicenseKey(id);
+  const failure = useFailure(query);
+  const now = useNow();
+  const titleId = useId();
+  const [announcement, announce] = useState('');
+
+  const { data: licenseKey } = query;
+  const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
+  const retry = { isRetrying: query.isFetching, onRetry: () => void query.refetch() };
+  const Heading = `h${headingLevel}` as const;
+  const heading = (text: string) => (
+    <Heading data-slot="license-key-title" id={titleId}>
+      {text}
+    </Heading>
+  );
+
+  return (
+    <PortalContext.Provider value={portal}>
+      <section
+        lang={portal.format.locale}
+        aria-labelledby={titleId}
+        data-theme={portal.theme}
+        {...props}
+        ref={ref}
+        aria-busy={query.isFetching}
+        data-slot="license-key-card"
+        data-state={state ?? failure ?? 'loading'}
+        className={`polar-portal ${className}`.trim()}
+      >
+        {licenseKey && state ? (
+          <LicenseKeyContext.Provider value={{ licenseKey, state, now, headingLevel, announce }}>
+            <LicenseKeyHeader heading={heading(portal.messages.title)} />
+            <LicenseKeyNotices failure={failure} {...retry} />
+            <LicenseKeyValue />
+            <LicenseKeyAllowances />
+            <LicenseKeyActivations />
+            <LicenseKeyFooter />
+          </LicenseKeyContext.Provider>
+        ) : failure ? (
+          <LicenseKeyFailure kind={failure} heading={heading} {...retry} />
+        ) : (
+          <LicenseKeySkeleton titleId={titleId} />
+        )}
+        <p data-slot="license-key-announcement" role="status">
+          {announcement}
+        </p>
+      </section>
+    </PortalContext.Provider>
+  );
+});

@@ -1,0 +1,12 @@
+import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
+
+/**
+ * Whom a key is licensed to: the seat's member where there is one, else the customer's name or
+ * e-mail. Empty where Polar knows neither.
+ */
+export function getLicensee({
+  customer,
+  member,
+}: Pick<LicenseKeyWithActivations, 'customer' | 'member'>): string {
+  return member?.email || customer.name || customer.email || '';
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+
+const SHOWN_FOR = 3_000;
+
+/** How an attempt to copy ended. */
+export type CopyOutcome = 'copied' | 'copyFailed';
+
+/** Copies a text that need not be on the page, and tells how the last attempt ended. */
+export function useCopy(): [
+  outcome: CopyOutcome | null,
+  copy: (text: string) => Promise<CopyOutcome>,
+] {
+  const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
+  useEffect(() => {
+    // A failure stays: it says what to do instead.
+    if (outcome !== 'copied') return;
+    const timer = setTimeout(() => setOutcome(null), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  async function copy(text: string) {
+    // There is no clipboard on a page without HTTPS, and a browser may deny it elsewhere.
+    const result = await Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        (): CopyOutcome => 'copied',
+        (): CopyOutcome => 'copyFailed',
+      );
+    setOutcome(result);
+    return result;
+  }
+  return [outcome, copy];
+}

@@ -1,0 +1,28 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { PortalError } from '../api/errors.ts';
+import type { FailureKind } from '../locale/messages.ts';
+
+/**
+ * What to tell people went wrong, or `null`. A hiccup that the first retry mends is not told, and a
+ * failure stays told while it is tried again, so that nothing flickers and no focus is lost.
+ */
+export function useFailure({
+  data,
+  error,
+  failureReason,
+  failureCount,
+  fetchStatus,
+}: UseQueryResult<unknown, PortalError>): FailureKind | null {
+  const [told, tell] = useState<FailureKind | null>(null);
+  const failure = fetchStatus === 'paused' ? 'offline' : (error ?? failureReason)?.code;
+  const isFinal = error || fetchStatus === 'paused';
+  // These two have taken long already, or will.
+  const isSlow = failure === 'timeout' || failure === 'rate_limited';
+
+  let next = told;
+  if (failure && (isFinal || (!data && (failureCount > 1 || isSlow)))) next = failure;
+  else if (data) next = null;
+  if (next !== told) tell(next);
+  return next;
+}

@@ -1,0 +1,112 @@
+import type { Messages } from './messages.ts';
+
+/** English. */
+export const en: Messages = {
+  title: 'License key',
+  loading: 'Loading the license key…',
+  licensedTo: (nameOrEmail) => `Licensed to ${nameOrEmail}`,
+
+  status: {
+    active: 'Active',
+    expires_soon: 'Expires soon',
+    expired: 'Expired',
+    disabled: 'Disabled',
+    revoked: 'Revoked',
+  },
+  expiredOn: (date) => `This key expired on ${date}.`,
+  isDisabled: 'This key is disabled.',
+  isRevoked: 'This key was revoked.',
+  appsRefuse: 'Apps that check it will refuse it.',
+
+  reveal: 'Reveal',
+  hide: 'Hide',
+  copy: 'Copy',
+  copied: 'Copied',
+  maskedKey: (end) => (end ? `Hidden, ends with ${end}` : 'Hidden'),
+  keyRevealed: 'Shown for 30 seconds',
+  copyFailed: 'Copying did not work here. Reveal the key and copy it yourself.',
+
+  activations: 'Activations',
+  usage: 'Usage',
+  expires: 'Expires',
+  countOfLimit: (count, limit, { number }) => `${number(count)} of ${number(limit)}`,
+  upTo: (limit, { number }) => `Up to ${number(limit)}`,
+  left: (count, { number }) => `${number(count)} left`,
+  limitReached: 'Limit reached',
+  overLimit: (count, { number }) => `${number(count)} over the limit`,
+  unlimited: 'No limit',
+  notSupported: 'Not supported',
+  noExpiryDate: 'No set date',
+
+  inUse: (count, limit, { number }) => {
+    if (!limit) return `${number(count)} in use`;
+    if (count > limit) return `${number(count)} in use, ${number(limit)} allowed`;
+    if (count === limit) return `All ${number(limit)} in use`;
+    return `${number(count)} of ${number(limit)} in use`;
+  },
+  noneToShow:
+    'None to show here. Either nothing is activated yet, or the seller keeps this list private.',
+  unnamed: 'Unnamed',
+  activatedOn: (date) => `Activated ${date}`,
+  details: 'Details',
+  search: 'Search',
+  found: (count, { number }) => (count ? `${number(count)} found` : 'Nothing found'),
+  showMore: (count, { number }) => `Show ${number(count)} more`,
+
+  validated: (count, last, { number, plural }) =>
+    count
+      ? `Validated ${number(count)} ${plural(count, { one: 'time', other: 'times' })}${last ? `, last ${last}` : ''}`
+      : 'Not validated yet',
+  issuedOn: (date) => `Issued ${date}`,
+
+  tryAgain: 'Try again',
+  tryingAgain: 'Trying again…',
+  outOfDate: 'What you see may be out of date.',
+  failures: {
+    unauthorized: {
+      title: 'Your session has ended',
+      description:
+        'For your safety, access to license keys lasts an hour. Sign in again to see this one.',
+    },
+    forbidden: {
+      title: 'You can’t see this license key',
+      description: 'Your license is not affected. Ask the seller for access.',
+    },
+    not_found: {
+      title: 'License key not found',
+      description: 'It may belong to another account. Check which one you are signed in with.',
+    },
+    invalid_request: {
+      title: 'This license key can’t be shown',
+      description: 'Your license is not affected. This page is set up wrongly: tell the seller.',
+    },
+    rejected: {
+      title: 'Polar declined the request',
+      description: 'Your license is not affected. Tell the seller if this stays.',
+    },
+    rate_limited: {
+      title: 'Too many requests',
+      description: 'Your license is not affected. Wait a minute and try again.',
+    },
+    server: {
+      title: 'Polar has a problem right now',
+      description: 'Your license is not affected. Try again in a moment.',
+    },
+    network: {
+      title: 'We can’t reach Polar right now',
+      description: 'Your license is not affected. Check your connection and try again.',
+    },
+    offline: {
+      title: 'You are offline',
+      description: 'Your license is not affected. This goes on when you are back online.',
+    },
+    timeout: {
+      title: 'Polar takes too long to answer',
+      description: 'Your license is not affected. Check your connection and try again.',
+    },
+    invalid_response: {
+      title: 'We can’t read Polar’s answer',
+      description: 'Your license is not affected. Try again later, or tell the seller.',
+    },
+  },
+};

@@ -1,0 +1,56 @@
+const DAY = 24 * 60 * 60 * 1000;
+
+type Unit = [unit: Intl.RelativeTimeFormatUnit, from: number, length: number];
+
+const MINUTE: Unit = ['minute', 0, DAY / 1440];
+
+/** From how many milliseconds on a unit is used, and how many one of it lasts; largest first. */
+const UNITS: Unit[] = [
+  ['year', 730 * DAY, 365.25 * DAY],
+  ['month', 91 * DAY, 30.44 * DAY],
+  ['week', 14 * DAY, 7 * DAY],
+  ['day', DAY, DAY],
+  ['hour', DAY / 24, DAY / 24],
+];
+
+/** How one language writes numbers and dates. Made by {@link createFormat}. */
+export interface Format {
+  /** The language, for the `lang` attribute. */
+  locale: string;
+  /** `1284` as "1,284". */
+  number: (value: number) => string;
+  /** A point in time (milliseconds) as "Aug 30, 2027", in the reader's time zone. */
+  date: (time: number) => string;
+  /** A point in time (milliseconds) as "August 30, 2027". */
+  longDate: (time: number) => string;
+  /** A point in time as seen from another (both milliseconds): "in 7 days", "3 hours ago". */
+  relative: (time: number, now: number) => string;
+  /** The form for a count, by the language's own plural rules. */
+  plural: (count: number, forms: PluralForms) => string;
+}
+
+/** The forms that a language has; `other` where it lacks one. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** Creates the formats of a language. @throws `RangeError` when `locale` is no BCP 47 tag. */
+export function createFormat(locale: string): Format {
+  const number = new Intl.NumberFormat(locale);
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const relative = new Intl.RelativeTimeFormat(locale);
+  const plural = new Intl.PluralRules(locale);
+  return {
+    locale,
+    number: number.format,
+    date: date.format,
+    longDate: longDate.format,
+    relative(time, now) {
+      const distance = Math.abs(time - now);
+      const [unit, , length] = UNITS.find(([, from]) => distance >= from) ?? MINUTE;
+      // At least one: "in 0 minutes" is no answer.
+      const count = Math.max(1, Math.round(distance / length));
+      return relative.format(time > now ? count : -count, unit);
+    },
+    plural: (count, forms) => forms[plural.select(count)] ?? forms.other,
+  };
+}

@@ -1,0 +1,94 @@
+import type { PortalErrorCode } from '../api/errors.ts';
+import type { Format } from './format.ts';
+
+/** What happened, and what it means for the customer. */
+export interface FailureText {
+  title: string;
+  description: string;
+}
+
+/** The failures that people can meet: those of a request, and being offline before it was sent. */
+export type FailureKind = PortalErrorCode | 'offline';
+
+/**
+ * Every word that the components show or say. A number arrives as it is: `format` writes it, and
+ * picks its plural form, in the reader's language.
+ */
+export interface Messages {
+  /** The card's title. */
+  title: string;
+  /** Said while the card loads. */
+  loading: string;
+  licensedTo: (nameOrEmail: string) => string;
+
+  /** What the badge says. A status that Polar invents later is shown in Polar's own word. */
+  status: Record<'active' | 'expires_soon' | 'expired' | 'disabled' | 'revoked', string>;
+  /** Above an expired key. @param date - As {@link Format.longDate} writes it. */
+  expiredOn: (date: string) => string;
+  isDisabled: string;
+  isRevoked: string;
+  /** Follows each of the three above. */
+  appsRefuse: string;
+
+  reveal: string;
+  hide: string;
+  copy: string;
+  copied: string;
+  /** Stands for the key while it is masked. @param end - Its last characters; empty for a short key. */
+  maskedKey: (end: string) => string;
+  /** Said once the key shows. */
+  keyRevealed: string;
+  copyFailed: string;
+
+  /** Polar's word. Rename it here, to "Devices" or "Seats": no other text contains it. */
+  activations: string;
+  usage: string;
+  /** Above a date to come, or above no date; above one that has passed stands `status.expired`. */
+  expires: string;
+  countOfLimit: (count: number, limit: number, format: Format) => string;
+  upTo: (limit: number, format: Format) => string;
+  left: (count: number, format: Format) => string;
+  limitReached: string;
+  overLimit: (count: number, format: Format) => string;
+  unlimited: string;
+  notSupported: string;
+  /** In place of a date. Says nothing of for ever: the key of a subscription ends with it. */
+  noExpiryDate: string;
+
+  /** Beside the heading of the list. `limit` is `null` where the key has none. */
+  inUse: (count: number, limit: number | null, format: Format) => string;
+  /** An empty list: nothing is activated, or the vendor does not show it. */
+  noneToShow: string;
+  unnamed: string;
+  activatedOn: (date: string) => string;
+  details: string;
+  search: string;
+  found: (count: number, format: Format) => string;
+  showMore: (count: number, format: Format) => string;
+
+  validated: (count: number, last: string | null, format: Format) => string;
+  issuedOn: (date: string) => string;
+
+  tryAgain: string;
+  tryingAgain: string;
+  /** Over data that could not be refreshed. */
+  outOfDate: string;
+  failures: Record<FailureKind, FailureText>;
+}
+
+/** Some of the {@link Messages}: the others keep their words. */
+export type MessageOverrides = {
+  [Name in keyof Messages]?: Messages[Name] extends Record<string, unknown>
+    ? Partial<Messages[Name]>
+    : Messages[Name];
+};
+
+/** Lays overrides over messages; the records among them entry by entry. */
+export function mergeMessages(messages: Messages, overrides: MessageOverrides = {}): Messages {
+  return {
+    ...messages,
+    ...overrides,
+    status: { ...messages.status, ...overrides.status },
+    failures: { ...messages.failures, ...overrides.failures },
+  };
+}

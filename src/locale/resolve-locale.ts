@@ -1,0 +1,14 @@
+/**
+ * The language to write in: the one asked for, else the browser's own kind of English, since the
+ * words are English and a date in another language among them would be a riddle.
+ */
+export function resolveLocale(locale?: string): string {
+  const { language = '' } = globalThis.navigator ?? {};
+  const fallback = /^en\b/i.test(language) ? language : 'en';
+  try {
+    // `en_US` is how many systems spell it; a tag that nobody can read must not break the page.
+    return Intl.getCanonicalLocales(locale?.replaceAll('_', '-'))[0] ?? fallback;
+  } catch {
+    return fallback;
+  }
+}

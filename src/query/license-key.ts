@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { PortalClient } from '../api/client.ts';
+import type { PortalError } from '../api/errors.ts';
+import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
+import { getLicenseKey } from '../api/license-key.ts';
+import { portalKeys } from './keys.ts';
+import { getRetryDelay, shouldRetry } from './retry.ts';
+
+/**
+ * Query options for a license key with its activations, for `useQuery`, `prefetchQuery` and their
+ * kin. What they cache holds the key in clear: do not put it into a cache that is persisted.
+ * Source: `GET /v1/customer-portal/license-keys/{id}`.
+ *
+ * @example
+ * await queryClient.prefetchQuery(licenseKeyOptions(client, id));
+ */
+export function licenseKeyOptions(client: PortalClient, id: string) {
+  return queryOptions<LicenseKeyWithActivations, PortalError>({
+    queryKey: portalKeys.licenseKey(client, id),
+    // The signal is left alone on purpose: with it, StrictMode's second mount would abort the first
+    // one's request and send another.
+    queryFn: () => getLicenseKey(client, id),
+    retry: shouldRetry,
+    retryDelay: getRetryDelay,
+    // Cards that mount one after another share one answer.
+    staleTime: 30_000,
+  });
+}
