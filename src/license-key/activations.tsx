@@ -54,7 +54,7 @@ export function LicenseKeyActivations() {
               setShown(FIRST);
             }}
           />
-          <p role="status">{search && messages.found(found.length, format)}</p>
+          <output>{search && messages.found(found.length, format)}</output>
         </div>
       )}
       <ul ref={list} aria-labelledby={headingId}>

@@ -92,9 +92,7 @@ export const LicenseKeyCard = forwardRef<HTMLElement, LicenseKeyCardProps>(funct
         ) : (
           <LicenseKeySkeleton titleId={titleId} />
         )}
-        <p data-slot="license-key-announcement" role="status">
-          {announcement}
-        </p>
+        <output data-slot="license-key-announcement">{announcement}</output>
       </section>
     </PortalContext.Provider>
   );

@@ -22,9 +22,7 @@ export const LicenseKeyContext = createContext<LicenseKeyView | null>(null);
 export function useLicenseKeyView(): LicenseKeyView {
   const view = useContext(LicenseKeyContext);
   if (!view) {
-    throw new Error(
-      'polar-customer-portal: a part of a license key stands alone. Render it inside a <LicenseKeyCard>.',
-    );
+    throw new Error('There is no license key to show: render this inside a <LicenseKeyCard>.');
   }
   return view;
 }

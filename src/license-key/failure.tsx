@@ -11,7 +11,7 @@ interface LicenseKeyFailureProps extends RetryProps {
 
 /** What happened instead of a license key, and what to do about it. Renders a `<div>` element. */
 export function LicenseKeyFailure({ kind, heading, ...retry }: LicenseKeyFailureProps) {
-  const { title, description } = usePortal().messages.failures[kind];
+  const [title, description] = usePortal().messages.failures[kind];
   const isAccess = kind === 'unauthorized' || kind === 'forbidden';
   return (
     <div data-slot="license-key-failure" role="alert">

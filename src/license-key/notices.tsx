@@ -3,6 +3,7 @@ import { usePortal } from '../react/context.ts';
 import { useLicenseKeyView } from './context.ts';
 import { Icon } from './icon.tsx';
 import { LicenseKeyRetry, type RetryProps } from './retry.tsx';
+import type { LicenseKeyState } from './state.ts';
 
 interface LicenseKeyNoticesProps extends RetryProps {
   /** Why the last refresh failed, if it did. */
@@ -13,31 +14,29 @@ interface LicenseKeyNoticesProps extends RetryProps {
 export function LicenseKeyNotices({ failure, ...retry }: LicenseKeyNoticesProps) {
   const { messages, format } = usePortal();
   const { licenseKey, state } = useLicenseKeyView();
-  const refusal =
-    state === 'expired'
-      ? messages.expiredOn(format.longDate(Date.parse(licenseKey.expires_at ?? '')))
-      : state === 'disabled'
-        ? messages.isDisabled
-        : state === 'revoked'
-          ? messages.isRevoked
-          : null;
+  const refusals: Partial<Record<LicenseKeyState, string>> = {
+    expired: messages.expiredOn(format.longDate(Date.parse(licenseKey.expires_at ?? '0'))),
+    disabled: messages.isDisabled,
+    revoked: messages.isRevoked,
+  };
+  const refusal = refusals[state];
   return (
     <>
       {failure && (
-        <div data-slot="license-key-notice" data-state="stale" role="status">
+        <output data-slot="license-key-notice" data-state="stale">
           <Icon name="warning" />
-          <p>
-            <strong>{messages.failures[failure].title}.</strong> {messages.outOfDate}
-          </p>
+          <span>
+            <strong>{messages.failures[failure][0]}.</strong> {messages.outOfDate}
+          </span>
           <LicenseKeyRetry kind={failure} {...retry} />
-        </div>
+        </output>
       )}
       {refusal && (
         <div data-slot="license-key-notice" data-state={state}>
           <Icon name={state} />
-          <p>
+          <span>
             <strong>{refusal}</strong> {messages.appsRefuse}
-          </p>
+          </span>
         </div>
       )}
     </>

@@ -63,50 +63,49 @@ export const en: Messages = {
   tryingAgain: 'Trying again…',
   outOfDate: 'What you see may be out of date.',
   failures: {
-    unauthorized: {
-      title: 'Your session has ended',
-      description:
-        'For your safety, access to license keys lasts an hour. Sign in again to see this one.',
-    },
-    forbidden: {
-      title: 'You can’t see this license key',
-      description: 'Your license is not affected. Ask the seller for access.',
-    },
-    not_found: {
-      title: 'License key not found',
-      description: 'It may belong to another account. Check which one you are signed in with.',
-    },
-    invalid_request: {
-      title: 'This license key can’t be shown',
-      description: 'Your license is not affected. This page is set up wrongly: tell the seller.',
-    },
-    rejected: {
-      title: 'Polar declined the request',
-      description: 'Your license is not affected. Tell the seller if this stays.',
-    },
-    rate_limited: {
-      title: 'Too many requests',
-      description: 'Your license is not affected. Wait a minute and try again.',
-    },
-    server: {
-      title: 'Polar has a problem right now',
-      description: 'Your license is not affected. Try again in a moment.',
-    },
-    network: {
-      title: 'We can’t reach Polar right now',
-      description: 'Your license is not affected. Check your connection and try again.',
-    },
-    offline: {
-      title: 'You are offline',
-      description: 'Your license is not affected. This goes on when you are back online.',
-    },
-    timeout: {
-      title: 'Polar takes too long to answer',
-      description: 'Your license is not affected. Check your connection and try again.',
-    },
-    invalid_response: {
-      title: 'We can’t read Polar’s answer',
-      description: 'Your license is not affected. Try again later, or tell the seller.',
-    },
+    unauthorized: [
+      'Your session has ended',
+      'For your safety, access to license keys lasts an hour. Sign in again to see this one.',
+    ],
+    forbidden: [
+      'You can’t see this license key',
+      'Your license is not affected. Ask the seller for access.',
+    ],
+    not_found: [
+      'License key not found',
+      'It may belong to another account. Check which one you are signed in with.',
+    ],
+    invalid_request: [
+      'This license key can’t be shown',
+      'Your license is not affected. This page is set up wrongly: tell the seller.',
+    ],
+    rejected: [
+      'Polar declined the request',
+      'Your license is not affected. Tell the seller if this stays.',
+    ],
+    rate_limited: [
+      'Too many requests',
+      'Your license is not affected. Wait a minute and try again.',
+    ],
+    server: [
+      'Polar has a problem right now',
+      'Your license is not affected. Try again in a moment.',
+    ],
+    network: [
+      'We can’t reach Polar right now',
+      'Your license is not affected. Check your connection and try again.',
+    ],
+    offline: [
+      'You are offline',
+      'Your license is not affected. This goes on when you are back online.',
+    ],
+    timeout: [
+      'Polar takes too long to answer',
+      'Your license is not affected. Check your connection and try again.',
+    ],
+    invalid_response: [
+      'We can’t read Polar’s answer',
+      'Your license is not affected. Try again later, or tell the seller.',
+    ],
   },
 };

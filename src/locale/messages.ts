@@ -2,10 +2,7 @@ import type { PortalErrorCode } from '../api/errors.ts';
 import type { Format } from './format.ts';
 
 /** What happened, and what it means for the customer. */
-export interface FailureText {
-  title: string;
-  description: string;
-}
+export type FailureText = readonly [title: string, description: string];
 
 /** The failures that people can meet: those of a request, and being offline before it was sent. */
 export type FailureKind = PortalErrorCode | 'offline';

@@ -25,7 +25,7 @@ export function usePortal(): Portal {
   const portal = useContext(PortalContext);
   if (!portal) {
     throw new Error(
-      'polar-customer-portal: there is no <PolarPortalProvider> above this component, so it has no session to ask Polar with. Render it inside <PolarPortalProvider sessionToken={…}>.',
+      'There is no session to ask Polar with: render this inside a <PolarPortalProvider>.',
     );
   }
   return portal;

@@ -62,20 +62,14 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
     latest.current = props;
   });
   const fixedToken = typeof props.sessionToken === 'string' ? props.sessionToken : undefined;
-  const client = useMemo(
-    () =>
-      createPortalClient({
-        sessionToken:
-          fixedToken ??
-          (() => {
-            const { sessionToken } = latest.current;
-            return typeof sessionToken === 'function' ? sessionToken() : sessionToken;
-          }),
-        server,
-        apiVersion,
-      }),
-    [fixedToken, server, apiVersion],
-  );
+  const client = useMemo(() => {
+    const askLatest = () => {
+      const { sessionToken } = latest.current;
+      return typeof sessionToken === 'function' ? sessionToken() : sessionToken;
+    };
+    // oxlint-disable-next-line react/refs -- called for a request, never while rendering
+    return createPortalClient({ sessionToken: fixedToken ?? askLatest, server, apiVersion });
+  }, [fixedToken, server, apiVersion]);
 
   const [ownQueryClient] = useState(() => new QueryClient());
   const queryClient = props.queryClient ?? ownQueryClient;
