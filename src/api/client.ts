@@ -116,7 +116,7 @@ function toPortalError(error: unknown, path: string): PortalError {
   if (error instanceof PortalError) return error;
   return new PortalError(
     'network',
-    `Polar could not be reached, or the browser may not read its answer: GET ${path}`,
+    `Polar could not be reached, or a browser may not read its answer: GET ${path}`,
     { cause: error },
   );
 }

@@ -11,48 +11,48 @@ export function LicenseKeyAllowances() {
   const expiry = licenseKey.expires_at === null ? null : Date.parse(licenseKey.expires_at);
   return (
     <dl data-slot="license-key-allowances">
-      <AllowanceFact label={messages.activations} allowance={getActivationUsage(licenseKey)} />
-      <AllowanceFact label={messages.usage} allowance={getUsage(licenseKey)} />
+      <AllowanceFact label={messages.activations} {...getActivationUsage(licenseKey)} />
+      <AllowanceFact label={messages.usage} {...getUsage(licenseKey)} />
       {expiry === null ? (
-        <Fact label={messages.expires}>
-          <span>{messages.noExpiryDate}</span>
-        </Fact>
+        <Fact label={messages.expires} text={messages.noExpiryDate} />
       ) : (
         <Fact
           label={expiry > now ? messages.expires : messages.status.expired}
+          text={format.date(expiry)}
+          bold={format.date(expiry)}
           note={format.relative(expiry, now)}
-        >
-          <span>
-            <b>{format.date(expiry)}</b>
-          </span>
-        </Fact>
+        />
       )}
     </dl>
   );
 }
 
-function AllowanceFact({ label, allowance }: { label: string; allowance: Allowance }) {
+function AllowanceFact({ label, state, used, limit }: Allowance & { label: string }) {
   const { messages, format } = usePortal();
-  const { state, used } = allowance;
-  const limit = allowance.limit ?? 0;
+  const most = limit ?? 0;
+  const count = format.number(used);
   const notes: Partial<Record<AllowanceState, string>> = {
-    unsupported: used ? messages.notSupported : '',
     unlimited: messages.unlimited,
-    nearly_full: messages.left(limit - used, format),
+    nearly_full: messages.left(most - used, format),
     full: messages.limitReached,
-    over: messages.overLimit(used - limit, format),
+    over: messages.overLimit(used - most, format),
   };
-  let text = messages.countOfLimit(used, limit, format);
-  if (state === 'unknown') text = messages.upTo(limit, format);
-  else if (!limit)
-    text = state === 'unsupported' && !used ? messages.notSupported : format.number(used);
+  const texts: Partial<Record<AllowanceState, string>> = {
+    unsupported: messages.notSupported,
+    unlimited: count,
+    unknown: messages.upTo(most, format),
+  };
+  const measured = messages.countOfLimit(used, most, format);
   return (
-    <Fact label={label} state={state} note={notes[state]}>
-      <span>
-        <Emphasis text={text} part={format.number(used)} />
-      </span>
-      {limit > 0 && state !== 'unknown' && (
-        <LicenseKeyMeter label={label} text={text} state={state} used={used} limit={limit} />
+    <Fact
+      label={label}
+      state={state}
+      text={texts[state] ?? measured}
+      bold={count}
+      note={notes[state]}
+    >
+      {!texts[state] && (
+        <LicenseKeyMeter label={label} text={measured} state={state} used={used} limit={most} />
       )}
     </Fact>
   );
@@ -60,32 +60,28 @@ function AllowanceFact({ label, allowance }: { label: string; allowance: Allowan
 
 interface FactProps {
   label: string;
+  text: string;
+  /** The part of the text that matters most, wherever the language puts it. */
+  bold?: string;
   state?: string;
   note?: string | undefined;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
-function Fact({ label, state, note, children }: FactProps) {
+function Fact({ label, text, bold = '', state, note, children }: FactProps) {
+  const [before, ...after] = bold ? text.split(bold) : [text];
   return (
     <div data-slot="license-key-fact" data-state={state}>
       <dt>{label}</dt>
       <dd>
+        <span>
+          {before}
+          {after.length > 0 && <b>{bold}</b>}
+          {after.join(bold)}
+        </span>
         {children}
         {note && <small>{note}</small>}
       </dd>
     </div>
-  );
-}
-
-/** Sets a part of a text in bold, wherever the language puts it. */
-function Emphasis({ text, part }: { text: string; part: string }) {
-  const [before, ...after] = text.split(part);
-  if (!after.length) return text;
-  return (
-    <>
-      {before}
-      <b>{part}</b>
-      {after.join(part)}
-    </>
   );
 }

@@ -19,13 +19,13 @@ export function useCopy(): [
   }, [outcome]);
 
   async function copy(text: string) {
-    // There is no clipboard on a page without HTTPS, and a browser may deny it elsewhere.
-    const result = await Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
-      .then(
-        (): CopyOutcome => 'copied',
-        (): CopyOutcome => 'copyFailed',
-      );
+    let result: CopyOutcome = 'copied';
+    try {
+      // There is no clipboard on a page without HTTPS, and a browser may deny it elsewhere.
+      await navigator.clipboard.writeText(text);
+    } catch {
+      result = 'copyFailed';
+    }
     setOutcome(result);
     return result;
   }

@@ -24,7 +24,7 @@ export const en: Messages = {
   copied: 'Copied',
   maskedKey: (end) => (end ? `Hidden, ends with ${end}` : 'Hidden'),
   keyRevealed: 'Shown for 30 seconds',
-  copyFailed: 'Copying did not work here. Reveal the key and copy it yourself.',
+  copyFailed: 'Copying did not work. Reveal the key and copy it yourself.',
 
   activations: 'Activations',
   usage: 'Usage',
@@ -44,8 +44,7 @@ export const en: Messages = {
     if (count === limit) return `All ${number(limit)} in use`;
     return `${number(count)} of ${number(limit)} in use`;
   },
-  noneToShow:
-    'None to show here. Either nothing is activated yet, or the seller keeps this list private.',
+  noneToShow: 'None to show. Nothing is activated yet, or the seller keeps the list private.',
   unnamed: 'Unnamed',
   activatedOn: (date) => `Activated ${date}`,
   details: 'Details',

@@ -23,6 +23,8 @@ export interface PolarPortalProviderProps {
   server?: PortalServer | undefined;
   /** The version of Polar's API. @default "2026-10" */
   apiVersion?: string | undefined;
+  /** Milliseconds until a request without an answer fails. @default 10000 */
+  timeout?: number | undefined;
   /**
    * The language of dates and numbers, a BCP 47 tag. Pass it when you render on a server.
    * @default the browser's own if that is English, else "en"
@@ -30,7 +32,7 @@ export interface PolarPortalProviderProps {
   locale?: string | undefined;
   /** Your own words for some of ours. */
   messages?: MessageOverrides | undefined;
-  /** @default the `color-scheme` of the page around it */
+  /** @default "light" */
   theme?: PortalTheme | undefined;
   /**
    * A cache to use in place of the provider's own. It will hold license keys in clear: never pass one
@@ -54,7 +56,7 @@ export interface PolarPortalProviderProps {
  * @throws `TypeError` when `server` is neither a known name nor a URL.
  */
 export function PolarPortalProvider(props: PolarPortalProviderProps) {
-  const { server, apiVersion, locale, messages, theme, children } = props;
+  const { server, apiVersion, timeout, locale, messages, theme, children } = props;
 
   // Functions are read when they are called, so that inline ones do not start a session each render.
   const latest = useRef(props);
@@ -68,8 +70,8 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
       return typeof sessionToken === 'function' ? sessionToken() : sessionToken;
     };
     // oxlint-disable-next-line react/refs -- called for a request, never while rendering
-    return createPortalClient({ sessionToken: fixedToken ?? askLatest, server, apiVersion });
-  }, [fixedToken, server, apiVersion]);
+    return createPortalClient({ sessionToken: fixedToken ?? askLatest, server, apiVersion, timeout });
+  }, [fixedToken, server, apiVersion, timeout]);
 
   const [ownQueryClient] = useState(() => new QueryClient());
   const queryClient = props.queryClient ?? ownQueryClient;

@@ -1,0 +1,55 @@
+import type { Preview } from '@storybook/react-vite';
+import { PolarPortalProvider } from 'polar-customer-portal';
+import 'polar-customer-portal/styles.css';
+import { startPolar, type PretendPolar } from '../stories/pretend-polar.ts';
+import './preview.css';
+
+const preview: Preview = {
+  loaders: [({ parameters }) => parameters.polar && startPolar(parameters.polar as PretendPolar)],
+  initialGlobals: { theme: 'light', direction: 'ltr', width: '560px' },
+  globalTypes: {
+    theme: {
+      toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    direction: {
+      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+    },
+    width: {
+      toolbar: {
+        title: 'Width',
+        icon: 'grow',
+        items: ['280px', '320px', '480px', '560px', '900px'],
+        dynamicTitle: true,
+      },
+    },
+  },
+  decorators: [
+    (Story, { parameters, globals: { theme, direction, width } }) => {
+      const { portal, server } = parameters.polar as PretendPolar;
+      return (
+        <div
+          className="host-page"
+          dir={direction as string}
+          style={{ colorScheme: theme as string, width: width as string }}
+        >
+          <PolarPortalProvider
+            server={server}
+            theme={theme as 'light' | 'dark'}
+            sessionToken={() => portal.sessionToken}
+            onError={() => {}}
+            {...(parameters.provider as object)}
+          >
+            <Story />
+          </PolarPortalProvider>
+        </div>
+      );
+    },
+  ],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    options: { storySort: { order: ['Introduction', 'License key card'] } },
+  },
+};
+
+export default preview;

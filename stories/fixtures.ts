@@ -1,0 +1,28 @@
+import { createActivation } from 'polar-customer-portal/mock';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export function daysFromNow(days: number): string {
+  return new Date(Date.now() + days * DAY).toISOString();
+}
+
+/** The devices of the customer in most stories. */
+export function laptops(count: 1 | 2 | 3) {
+  return [
+    createActivation({
+      label: 'Studio Mac',
+      meta: { os: 'macOS 16.1', arm: true, cores: 12 },
+      created_at: daysFromNow(-11),
+    }),
+    createActivation({
+      label: 'Travel laptop',
+      meta: { os: 'Windows 11' },
+      created_at: daysFromNow(-80),
+    }),
+    createActivation({
+      label: 'build-server-01',
+      meta: { os: 'Debian 12' },
+      created_at: daysFromNow(-81),
+    }),
+  ].slice(0, count);
+}

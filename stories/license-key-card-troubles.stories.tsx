@@ -1,0 +1,99 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { onlineManager, QueryClient } from '@tanstack/react-query';
+import { LicenseKeyCard } from 'polar-customer-portal';
+import { expect } from 'storybook/test';
+import { holding, type PretendPolar } from './pretend-polar.ts';
+import { reads } from './reads.ts';
+
+const meta: Meta<typeof LicenseKeyCard> = {
+  title: 'License key card/When there is no key to show',
+  component: LicenseKeyCard,
+};
+export default meta;
+
+type Story = StoryObj<typeof LicenseKeyCard>;
+
+/** The boxes of the card to come: nothing moves when it has loaded. */
+export const Loading: Story = {
+  ...holding({}, (portal) => portal.fail('get', 'hang')),
+  play: reads('Loading the license key…'),
+};
+
+export const SessionEnded: Story = {
+  ...holding({}, (portal) => portal.fail('get', 401)),
+  play: reads('Your session has ended'),
+};
+
+export const NotFound: Story = {
+  ...holding({}, (portal) => portal.fail('get', 404)),
+  play: reads('License key not found'),
+};
+
+export const Refused: Story = {
+  ...holding({}, (portal) => portal.fail('get', 403)),
+  play: reads('You can’t see this license key'),
+};
+
+export const TooManyRequests: Story = {
+  ...holding({}, (portal) => portal.fail('get', 429)),
+  play: reads('Too many requests'),
+};
+
+export const Unreachable: Story = {
+  ...holding({}, (portal) => portal.fail('get', 'network')),
+  play: reads('We can’t reach Polar right now'),
+};
+
+export const ServerError: Story = {
+  ...holding({}, (portal) => portal.fail('get', { body: {}, status: 503 })),
+  play: reads('Polar has a problem right now'),
+};
+
+export const UnreadableAnswer: Story = {
+  ...holding({}, (portal) => portal.fail('get', 'html')),
+  play: reads('We can’t read Polar’s answer'),
+};
+
+/** No answer in time; here after a tenth of a second instead of ten. */
+export const Timeout: Story = withProvider(
+  holding({}, (portal) => portal.fail('get', 'hang')),
+  { timeout: 100 },
+);
+Timeout.play = reads('Polar takes too long to answer');
+
+/** Goes on by itself when the connection is back. */
+export const Offline: Story = {
+  ...holding(),
+  play: reads('You are offline'),
+  beforeEach: () => {
+    onlineManager.setOnline(false);
+    return () => onlineManager.setOnline(true);
+  },
+};
+
+/** A mistake of the page, which its developer hears about through `onError`. */
+export const InvalidId: Story = {
+  ...holding(),
+  args: { id: 'not-a-license-key-id' },
+  play: reads('This license key can’t be shown'),
+};
+
+const queryClient = new QueryClient();
+
+/** What was loaded before stays on the screen when it cannot be refreshed. */
+export const OutOfDate: Story = {
+  ...withProvider(holding(), { queryClient }),
+  beforeEach: () => queryClient.clear(),
+  play: async ({ canvas, parameters }) => {
+    const { portal } = parameters.polar as PretendPolar;
+    await canvas.findByText('Active');
+    portal.fail('get', 401, { times: 1 });
+    await queryClient.refetchQueries();
+    await expect(await canvas.findByText(/may be out of date/)).toBeVisible();
+  },
+};
+
+/** Gives the story's provider other props. */
+function withProvider<Held extends { parameters: object }>(held: Held, provider: object) {
+  return { ...held, parameters: { ...held.parameters, provider } };
+}
