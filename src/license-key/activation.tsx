@@ -3,8 +3,8 @@ import type { LicenseKeyActivation } from '../api/license-key-schema.ts';
 import { usePortal } from '../react/context.ts';
 import { Icon } from './icon.tsx';
 
-/** A label from this length on is cut until its details are opened. */
-const LONG_LABEL = 60;
+/** The characters of a label that show before its details are opened. */
+const LABEL_SHOWN = 80;
 
 /**
  * One activation: its label, when it was made and, on demand, its `meta`. Renders an `<li>` element.
@@ -13,14 +13,18 @@ export function LicenseKeyActivationRow({ activation }: { activation: LicenseKey
   const { messages, format } = usePortal();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const { label, meta, created_at } = activation;
+  const { meta, created_at } = activation;
   const entries = Object.entries(meta);
+  const label = activation.label.trim() || messages.unnamed;
+  // By characters, not by UTF-16 units: half an emoji is no text.
+  const start = [...label].slice(0, LABEL_SHOWN).join('');
+  const isCut = start !== label;
   return (
     <li data-slot="license-key-activation" data-open={isOpen} tabIndex={-1}>
       <Icon name="device" />
       <div>
         <p>
-          <bdi id={`${id}-label`}>{label.trim() || messages.unnamed}</bdi>
+          <bdi id={`${id}-label`}>{isOpen || !isCut ? label : `${start}…`}</bdi>
         </p>
         <p>
           {messages.activatedOn(format.date(Date.parse(created_at)))}
@@ -47,7 +51,7 @@ export function LicenseKeyActivationRow({ activation }: { activation: LicenseKey
           </dl>
         )}
       </div>
-      {(entries.length > 0 || label.length > LONG_LABEL) && (
+      {(entries.length > 0 || isCut) && (
         <button
           type="button"
           id={`${id}-details`}

@@ -1,0 +1,19 @@
+import { answer, notFound } from '../answers.ts';
+import type { Call } from '../call.ts';
+
+interface DeactivateBody {
+  key: string;
+  organization_id: string;
+  activation_id: string;
+}
+
+/** `POST /v1/customer-portal/license-keys/deactivate` */
+export function deactivate({ state, body }: Call): Response {
+  const { key, organization_id, activation_id } = body as DeactivateBody;
+  const licenseKey = state.licenseKeys.findByKey(organization_id, key);
+  const index = licenseKey?.activations.findIndex(({ id }) => id === activation_id.toLowerCase());
+  if (licenseKey === undefined || index === undefined || index < 0) return notFound();
+
+  licenseKey.activations.splice(index, 1);
+  return answer(204);
+}
