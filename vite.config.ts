@@ -42,28 +42,35 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime'] },
         test: {
           name: 'chromium',
-          include: ['test/browser/**/*.test.{ts,tsx}'],
+          include: ['test/browser/**/*.test.tsx'],
           setupFiles: ['test/browser/setup.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            viewport: { width: 1000, height: 800 },
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { args: CHROMIUM_ARGS, ...withPath(findChromium()) },
-              contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: inChromium(),
         },
+      },
+      // Not among the tests: a benchmark. `npm run bench`
+      {
+        extends: true,
+        mode: 'production',
+        define: { 'process.env.NODE_ENV': '"production"' },
+        test: { name: 'bench', include: ['test/bench/**/*.test.tsx'], browser: inChromium() },
       },
     ],
   },
 });
 
-function withPath(executablePath: string | undefined) {
-  return executablePath ? { executablePath } : {};
+function inChromium() {
+  const executablePath = findChromium();
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    viewport: { width: 1000, height: 800 },
+    provider: playwright({
+      launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) },
+      contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
+    }),
+    instances: [{ browser: 'chromium' as const }],
+  };
 }

@@ -1,9 +1,11 @@
-// Runs the tests: `npm test`, or `npm test -- --project jsdom` and any other option of Vitest.
+// Runs the tests, or with `-- --project jsdom` some of them; takes every option of Vitest.
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './chromium.mjs';
 
 const CHROMIUM_PATH = ensureChromium();
-const { status } = spawnSync('npx', ['vitest', 'run', ...process.argv.slice(2)], {
+const options = process.argv.slice(2);
+const projects = options.includes('--project') ? [] : ['--project', '!bench'];
+const { status } = spawnSync('npx', ['vitest', 'run', ...projects, ...options], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
   env: { ...process.env, CHROMIUM_PATH },

@@ -15,6 +15,7 @@ export { LicenseKeyCard, type LicenseKeyCardProps } from './license-key/card.tsx
 export type { HeadingLevel } from './license-key/context.ts';
 export { getLicensee } from './license-key/licensee.ts';
 export { getKeyEnd } from './license-key/mask.ts';
+export type { LicenseKeySlot } from './license-key/slots.ts';
 export { getLicenseKeyState, type LicenseKeyState } from './license-key/state.ts';
 
 export { portalKeys } from './query/keys.ts';

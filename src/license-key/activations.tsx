@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { usePortal } from '../react/context.ts';
 import { searchActivations, sortActivations } from './activation-list.ts';
 import { LicenseKeyActivationRow } from './activation.tsx';
@@ -17,7 +17,6 @@ export function LicenseKeyActivations() {
   const { messages, format } = usePortal();
   const { licenseKey, headingLevel } = useLicenseKeyView();
   const { activations, limit_activations: limit } = licenseKey;
-  const headingId = useId();
   const Heading = `h${headingLevel + 1}` as 'h2';
 
   const [search, setSearch] = useState('');
@@ -35,7 +34,7 @@ export function LicenseKeyActivations() {
   return (
     <div data-slot="license-key-activations">
       <div data-slot="license-key-activations-header">
-        <Heading id={headingId}>{messages.activations}</Heading>
+        <Heading>{messages.activations}</Heading>
         <p>
           {activations.length
             ? messages.inUse(activations.length, limit, format)
@@ -46,7 +45,7 @@ export function LicenseKeyActivations() {
         <div data-slot="license-key-search">
           <input
             type="search"
-            aria-labelledby={headingId}
+            aria-label={messages.search}
             placeholder={messages.search}
             value={search}
             onChange={({ target }) => {
@@ -57,7 +56,7 @@ export function LicenseKeyActivations() {
           <output>{search && messages.found(found.length, format)}</output>
         </div>
       )}
-      <ul ref={list} aria-labelledby={headingId}>
+      <ul ref={list} aria-label={messages.activations}>
         {found.slice(0, shown).map((activation) => (
           <LicenseKeyActivationRow key={activation.id} activation={activation} />
         ))}

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useState, type ComponentPropsWithoutRef } from 'react';
 import { mergeMessages, type MessageOverrides } from '../locale/messages.ts';
 import { PortalContext, usePortal } from '../react/context.ts';
 import { useLicenseKey } from '../react/use-license-key.ts';
@@ -52,24 +52,21 @@ export const LicenseKeyCard = forwardRef<HTMLElement, LicenseKeyCardProps>(funct
   const query = useLicenseKey(id);
   const failure = useFailure(query);
   const now = useNow();
-  const titleId = useId();
   const [announcement, announce] = useState('');
 
   const { data: licenseKey } = query;
   const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
   const retry = { isRetrying: query.isFetching, onRetry: () => void query.refetch() };
   const Heading = `h${headingLevel}` as const;
-  const heading = (text: string) => (
-    <Heading data-slot="license-key-title" id={titleId}>
-      {text}
-    </Heading>
-  );
+  const title =
+    failure && !licenseKey ? portal.messages.failures[failure][0] : portal.messages.title;
+  const heading = <Heading data-slot="license-key-title">{title}</Heading>;
 
   return (
     <PortalContext.Provider value={portal}>
       <section
         lang={portal.format.locale}
-        aria-labelledby={titleId}
+        aria-label={portal.messages.title}
         data-theme={portal.theme}
         {...props}
         ref={ref}
@@ -80,7 +77,7 @@ export const LicenseKeyCard = forwardRef<HTMLElement, LicenseKeyCardProps>(funct
       >
         {licenseKey && state ? (
           <LicenseKeyContext.Provider value={{ licenseKey, state, now, headingLevel, announce }}>
-            <LicenseKeyHeader heading={heading(portal.messages.title)} />
+            <LicenseKeyHeader heading={heading} />
             <LicenseKeyNotices failure={failure} {...retry} />
             <LicenseKeyValue />
             <LicenseKeyAllowances />
@@ -90,9 +87,11 @@ export const LicenseKeyCard = forwardRef<HTMLElement, LicenseKeyCardProps>(funct
         ) : failure ? (
           <LicenseKeyFailure kind={failure} heading={heading} {...retry} />
         ) : (
-          <LicenseKeySkeleton titleId={titleId} />
+          <LicenseKeySkeleton />
         )}
-        <output data-slot="license-key-announcement">{announcement}</output>
+        <output data-slot="license-key-announcement">
+          {licenseKey || failure ? announcement : portal.messages.loading}
+        </output>
       </section>
     </PortalContext.Provider>
   );

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { usePortal } from '../react/context.ts';
 
 const line = <i />;
 
@@ -31,38 +30,33 @@ const row = (
 
 /**
  * The boxes of a card with two activations, without a word in them, so that nothing moves once it
- * has loaded. Renders the elements of the card in a `<div>` that assistive technology passes over.
+ * has loaded. Renders a `<div>` element that assistive technology passes over.
  */
-export function LicenseKeySkeleton({ titleId }: { titleId: string }) {
+export function LicenseKeySkeleton() {
   return (
-    <>
-      <p data-slot="license-key-announcement" id={titleId}>
-        {usePortal().messages.loading}
-      </p>
-      <div data-slot="license-key-skeleton" aria-hidden="true">
-        <header data-slot="license-key-header">
-          <p data-slot="license-key-title">{line}</p>
-          <span data-slot="license-key-status">{line}</span>
-          <p data-slot="license-key-licensee">{line}</p>
-        </header>
-        <div data-slot="license-key-value">
-          <code>{line}</code>
-          <div data-slot="license-key-actions" />
-        </div>
-        <dl data-slot="license-key-allowances">
-          {metered}
-          {metered}
-          {fact(<small>{line}</small>)}
-        </dl>
-        <div data-slot="license-key-activations">
-          <div data-slot="license-key-activations-header">{line}</div>
-          <ul>
-            {row}
-            {row}
-          </ul>
-        </div>
-        <footer data-slot="license-key-footer">{line}</footer>
+    <div data-slot="license-key-skeleton" aria-hidden="true">
+      <header data-slot="license-key-header">
+        <p data-slot="license-key-title">{line}</p>
+        <span data-slot="license-key-status">{line}</span>
+        <p data-slot="license-key-licensee">{line}</p>
+      </header>
+      <div data-slot="license-key-value">
+        <code>{line}</code>
+        <div data-slot="license-key-actions" />
       </div>
-    </>
+      <dl data-slot="license-key-allowances">
+        {metered}
+        {metered}
+        {fact(<small>{line}</small>)}
+      </dl>
+      <div data-slot="license-key-activations">
+        <div data-slot="license-key-activations-header">{line}</div>
+        <ul>
+          {row}
+          {row}
+        </ul>
+      </div>
+      <footer data-slot="license-key-footer">{line}</footer>
+    </div>
   );
 }

@@ -26,20 +26,29 @@ export function LicenseKeyValue() {
   const [outcome, copy] = useCopy();
   const { key } = licenseKey;
   const end = getKeyEnd(key);
+  const masked = messages.maskedKey(end);
 
   function toggle() {
     setRevealed(!isRevealed);
-    announce(isRevealed ? messages.maskedKey(end) : messages.keyRevealed);
+    announce(isRevealed ? masked : messages.keyRevealed);
   }
   return (
     <div data-slot="license-key-value" data-revealed={isRevealed}>
-      {isRevealed ? (
-        <code dir="ltr" translate="no" {...HIDDEN_FROM_REPLAY}>
-          {key}
-        </code>
-      ) : (
-        <MaskedKey end={end} />
-      )}
+      <code
+        dir="ltr"
+        translate="no"
+        {...(isRevealed ? HIDDEN_FROM_REPLAY : { role: 'img', 'aria-label': masked })}
+      >
+        {isRevealed ? (
+          key
+        ) : (
+          <>
+            {/* Of a fixed number, so that they do not tell how long the key is. */}
+            <span>•••• ••••</span>
+            {end}
+          </>
+        )}
+      </code>
       <div data-slot="license-key-actions">
         <button type="button" onClick={toggle}>
           <Icon name={isRevealed ? 'hide' : 'reveal'} />
@@ -52,16 +61,5 @@ export function LicenseKeyValue() {
       </div>
       {outcome === 'copyFailed' && <p>{messages.copyFailed}</p>}
     </div>
-  );
-}
-
-/** Dots of a fixed number, so that they do not tell how long the key is. */
-function MaskedKey({ end }: { end: string }) {
-  const { messages } = usePortal();
-  return (
-    <code dir="ltr" translate="no" aria-label={messages.maskedKey(end)} role="img">
-      <span>•••• ••••</span>
-      {end}
-    </code>
   );
 }

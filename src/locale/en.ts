@@ -1,5 +1,9 @@
 import type { Messages } from './messages.ts';
 
+const SAFE = 'Your license is not affected.';
+const TELL_THE_SELLER = `${SAFE} Tell the seller if this stays.`;
+const CHECK_THE_CONNECTION = `${SAFE} Check your connection and try again.`;
+
 /** English. */
 export const en: Messages = {
   title: 'License key',
@@ -66,45 +70,18 @@ export const en: Messages = {
       'Your session has ended',
       'For your safety, access to license keys lasts an hour. Sign in again to see this one.',
     ],
-    forbidden: [
-      'You can’t see this license key',
-      'Your license is not affected. Ask the seller for access.',
-    ],
+    forbidden: ['You can’t see this license key', `${SAFE} Ask the seller for access.`],
     not_found: [
       'License key not found',
       'It may belong to another account. Check which one you are signed in with.',
     ],
-    invalid_request: [
-      'This license key can’t be shown',
-      'Your license is not affected. This page is set up wrongly: tell the seller.',
-    ],
-    rejected: [
-      'Polar declined the request',
-      'Your license is not affected. Tell the seller if this stays.',
-    ],
-    rate_limited: [
-      'Too many requests',
-      'Your license is not affected. Wait a minute and try again.',
-    ],
-    server: [
-      'Polar has a problem right now',
-      'Your license is not affected. Try again in a moment.',
-    ],
-    network: [
-      'We can’t reach Polar right now',
-      'Your license is not affected. Check your connection and try again.',
-    ],
-    offline: [
-      'You are offline',
-      'Your license is not affected. This goes on when you are back online.',
-    ],
-    timeout: [
-      'Polar takes too long to answer',
-      'Your license is not affected. Check your connection and try again.',
-    ],
-    invalid_response: [
-      'We can’t read Polar’s answer',
-      'Your license is not affected. Try again later, or tell the seller.',
-    ],
+    invalid_request: ['This license key can’t be shown', TELL_THE_SELLER],
+    rejected: ['Polar declined the request', TELL_THE_SELLER],
+    rate_limited: ['Too many requests', `${SAFE} Wait a minute and try again.`],
+    server: ['Polar has a problem right now', `${SAFE} Try again in a moment.`],
+    network: ['We can’t reach Polar right now', CHECK_THE_CONNECTION],
+    offline: ['You are offline', `${SAFE} This goes on when you are back online.`],
+    timeout: ['Polar takes too long to answer', CHECK_THE_CONNECTION],
+    invalid_response: ['We can’t read Polar’s answer', TELL_THE_SELLER],
   },
 };

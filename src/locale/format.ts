@@ -1,16 +1,13 @@
 const DAY = 24 * 60 * 60 * 1000;
 
-type Unit = [unit: Intl.RelativeTimeFormatUnit, from: number, length: number];
-
-const MINUTE: Unit = ['minute', 0, DAY / 1440];
-
-/** From how many milliseconds on a unit is used, and how many one of it lasts; largest first. */
-const UNITS: Unit[] = [
-  ['year', 730 * DAY, 365.25 * DAY],
-  ['month', 91 * DAY, 30.44 * DAY],
-  ['week', 14 * DAY, 7 * DAY],
-  ['day', DAY, DAY],
-  ['hour', DAY / 24, DAY / 24],
+/** The units of relative time, largest first: from how many days on, and how many one lasts. */
+const UNITS: [unit: Intl.RelativeTimeFormatUnit, from: number, length: number][] = [
+  ['year', 730, 365.25],
+  ['month', 91, 30.44],
+  ['week', 14, 7],
+  ['day', 1, 1],
+  ['hour', 1 / 24, 1 / 24],
+  ['minute', 0, 1 / 1440],
 ];
 
 /** How one language writes numbers and dates. Made by {@link createFormat}. */
@@ -45,11 +42,14 @@ export function createFormat(locale: string): Format {
     date: date.format,
     longDate: longDate.format,
     relative(time, now) {
-      const distance = Math.abs(time - now);
-      const [unit, , length] = UNITS.find(([, from]) => distance >= from) ?? MINUTE;
-      // At least one: "in 0 minutes" is no answer.
-      const count = Math.max(1, Math.round(distance / length));
-      return relative.format(time > now ? count : -count, unit);
+      const days = Math.abs(time - now) / DAY;
+      for (const [unit, from, length] of UNITS) {
+        if (days < from) continue;
+        // At least one: "in 0 minutes" is no answer.
+        const count = Math.max(1, Math.round(days / length));
+        return relative.format(time > now ? count : -count, unit);
+      }
+      return '';
     },
     plural: (count, forms) => forms[plural.select(count)] ?? forms.other,
   };

@@ -70,7 +70,12 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
       return typeof sessionToken === 'function' ? sessionToken() : sessionToken;
     };
     // oxlint-disable-next-line react/refs -- called for a request, never while rendering
-    return createPortalClient({ sessionToken: fixedToken ?? askLatest, server, apiVersion, timeout });
+    return createPortalClient({
+      sessionToken: fixedToken ?? askLatest,
+      server,
+      apiVersion,
+      timeout,
+    });
   }, [fixedToken, server, apiVersion, timeout]);
 
   const [ownQueryClient] = useState(() => new QueryClient());

@@ -1,0 +1,91 @@
+// What the package costs in a page: writes the table into the README, or with --check fails when
+// that table is out of date or a budget is exceeded. Needs a built dist/.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const BUDGETS = [
+  {
+    what: '`PolarPortalProvider` and `LicenseKeyCard`',
+    from: 'index',
+    names: 'PolarPortalProvider, LicenseKeyCard',
+    most: 9_800,
+  },
+  {
+    what: '`PolarPortalProvider` and `useLicenseKey`, for a card of your own',
+    from: 'index',
+    names: 'PolarPortalProvider, useLicenseKey',
+    most: 6_000,
+  },
+  {
+    what: '`/client`: `createPortalClient` and `getLicenseKey`',
+    from: 'client',
+    names: 'createPortalClient, getLicenseKey',
+    most: 3_000,
+  },
+  { what: '`/styles.css`', file: 'dist/styles.css', most: 3_000 },
+];
+const START = '<!-- sizes -->\n';
+const END = '<!-- /sizes -->';
+
+const rows = [];
+for (const { what, most, file, from, names } of BUDGETS) {
+  const code = file
+    ? readFileSync(file)
+    : await bundle(`export { ${names} } from './dist/${from}.js';`);
+  const size = gzipSync(code, { level: 9 }).length;
+  if (size > most) {
+    process.stderr.write(`${what} takes ${size} bytes; ${most} are allowed.\n`);
+    process.exitCode = 1;
+  }
+  rows.push(`| ${what} | ${toKilobytes(size)} | ${toKilobytes(most)} |\n`);
+}
+const table = `| what | gzipped | budget |\n| --- | ---: | ---: |\n${rows.join('')}`;
+process.stdout.write(table);
+
+const readme = readFileSync('README.md', 'utf8');
+const start = readme.indexOf(START) + START.length;
+const updated = `${readme.slice(0, start)}\n${table}\n${readme.slice(readme.indexOf(END))}`;
+if (!process.argv.includes('--check')) writeFileSync('README.md', updated);
+else if (updated !== readme) {
+  process.stderr.write('The sizes in the README are out of date: run `npm run sizes`.\n');
+  process.exitCode = 1;
+}
+
+/**
+ * Bundles and minifies as Vite does for a page, with the peers left outside.
+ * @param {string} source
+ */
+async function bundle(source) {
+  const entry = 'virtual:entry';
+  const output = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? `${process.cwd()}/entry.js` : undefined),
+        load: (id) => (id.endsWith('/entry.js') ? source : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      rollupOptions: {
+        input: entry,
+        preserveEntrySignatures: 'strict',
+        external: [/^react($|\/)/, /^react-dom($|\/)/, '@tanstack/react-query'],
+        output: { minify: true },
+      },
+    },
+  });
+  const [chunk] = 'output' in output ? output.output : [];
+  if (chunk?.type !== 'chunk') throw new Error('Vite made no single chunk.');
+  return chunk.code;
+}
+
+/** @param {number} bytes */
+function toKilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(2)} kB`;
+}
