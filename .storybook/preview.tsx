@@ -30,7 +30,7 @@ const preview: Preview = {
         <div
           className="host-page"
           dir={direction as string}
-          style={{ colorScheme: theme as string, width: width as string }}
+          style={{ width: width as string }}
         >
           <PolarPortalProvider
             server={server}
