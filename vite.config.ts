@@ -8,7 +8,7 @@ import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs';
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 /** Stories, tests and the demo import the package by its name, as its users do. */
-const doors = {
+export const doors = {
   'polar-customer-portal/client': source('client.ts'),
   'polar-customer-portal/mock': source('mock.ts'),
   'polar-customer-portal/styles.css': source('styles.css'),
@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'jsdom',
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/e2e/**'],
+          exclude: ['test/browser/**', 'test/e2e/**', 'test/bench/**'],
           setupFiles: ['test/setup.ts'],
         },
       },
@@ -49,18 +49,12 @@ export default defineConfig({
           browser: inChromium(),
         },
       },
-      // Not among the tests: a benchmark. `npm run bench`
-      {
-        extends: true,
-        mode: 'production',
-        define: { 'process.env.NODE_ENV': '"production"' },
-        test: { name: 'bench', include: ['test/bench/**/*.test.tsx'], browser: inChromium() },
-      },
     ],
   },
 });
 
-function inChromium() {
+/** Runs tests in a Chromium of this machine. */
+export function inChromium() {
   const executablePath = findChromium();
   return {
     enabled: true,

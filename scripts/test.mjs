@@ -3,9 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './chromium.mjs';
 
 const CHROMIUM_PATH = ensureChromium();
-const options = process.argv.slice(2);
-const projects = options.includes('--project') ? [] : ['--project', '!bench'];
-const { status } = spawnSync('npx', ['vitest', 'run', ...projects, ...options], {
+const { status } = spawnSync('npx', ['vitest', 'run', ...process.argv.slice(2)], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
   env: { ...process.env, CHROMIUM_PATH },

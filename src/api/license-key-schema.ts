@@ -10,6 +10,7 @@ const Meta = v.custom<Record<string, string | number | boolean>>(
   (value) =>
     typeof value === 'object' &&
     value !== null &&
+    !Array.isArray(value) &&
     Object.values(value).every((entry) => /^(string|number|boolean)$/.test(typeof entry)),
   'a flat record',
 );

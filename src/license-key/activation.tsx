@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { LicenseKeyActivation } from '../api/license-key-schema.ts';
-import { usePortal } from '../react/context.ts';
+import { useLicenseKeyView } from './context.ts';
 import { Icon } from './icon.tsx';
 
 /** The characters of a label that show before its details are opened. */
@@ -10,10 +10,12 @@ const LABEL_SHOWN = 80;
  * One activation: its label, when it was made and, on demand, its `meta`. Renders an `<li>` element.
  */
 export function LicenseKeyActivationRow({ activation }: { activation: LicenseKeyActivation }) {
-  const { messages, format } = usePortal();
+  const { messages, format } = useLicenseKeyView();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const { meta, created_at } = activation;
+  // A convention of many apps, and what people tell their devices apart by.
+  const os = String(meta.os ?? '');
   const entries = Object.entries(meta);
   const label = activation.label.trim() || messages.unnamed;
   // By characters, not by UTF-16 units: half an emoji is no text.
@@ -28,11 +30,10 @@ export function LicenseKeyActivationRow({ activation }: { activation: LicenseKey
         </p>
         <p>
           {messages.activatedOn(format.date(Date.parse(created_at)))}
-          {/* A convention of many apps, and what people tell their devices apart by. */}
-          {meta.os && (
+          {os && (
             <>
               {' · '}
-              <bdi>{meta.os}</bdi>
+              <bdi>{os}</bdi>
             </>
           )}
         </p>

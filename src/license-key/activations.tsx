@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { usePortal } from '../react/context.ts';
 import { searchActivations, sortActivations } from './activation-list.ts';
 import { LicenseKeyActivationRow } from './activation.tsx';
 import { useLicenseKeyView } from './context.ts';
@@ -14,8 +13,7 @@ const MORE = 50;
  * next. Renders a `<div>` element, or nothing for a key that takes no activations and has none.
  */
 export function LicenseKeyActivations() {
-  const { messages, format } = usePortal();
-  const { licenseKey, headingLevel } = useLicenseKeyView();
+  const { licenseKey, headingLevel, messages, format } = useLicenseKeyView();
   const { activations, limit_activations: limit } = licenseKey;
   const Heading = `h${headingLevel + 1}` as 'h2';
 

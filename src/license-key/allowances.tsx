@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
-import { usePortal } from '../react/context.ts';
 import { getActivationUsage, getUsage, type Allowance, type AllowanceState } from './allowance.ts';
 import { useLicenseKeyView } from './context.ts';
 import { LicenseKeyMeter } from './meter.tsx';
 
 /** How much is used of what the key allows, and until when. Renders a `<dl>` element. */
 export function LicenseKeyAllowances() {
-  const { messages, format } = usePortal();
-  const { licenseKey, now } = useLicenseKeyView();
+  const { licenseKey, now, messages, format } = useLicenseKeyView();
   const expiry = licenseKey.expires_at === null ? null : Date.parse(licenseKey.expires_at);
   return (
     <dl data-slot="license-key-allowances">
@@ -28,7 +26,7 @@ export function LicenseKeyAllowances() {
 }
 
 function AllowanceFact({ label, state, used, limit }: Allowance & { label: string }) {
-  const { messages, format } = usePortal();
+  const { messages, format } = useLicenseKeyView();
   const most = limit ?? 0;
   const count = format.number(used);
   const notes: Partial<Record<AllowanceState, string>> = {

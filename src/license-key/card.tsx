@@ -2,7 +2,7 @@
 
 import { forwardRef, useState, type ComponentPropsWithoutRef } from 'react';
 import { mergeMessages, type MessageOverrides } from '../locale/messages.ts';
-import { PortalContext, usePortal } from '../react/context.ts';
+import { usePortal } from '../react/context.ts';
 import { useLicenseKey } from '../react/use-license-key.ts';
 import { useNow } from '../react/use-now.ts';
 import { LicenseKeyActivations } from './activations.tsx';
@@ -12,6 +12,7 @@ import { LicenseKeyFailure } from './failure.tsx';
 import { LicenseKeyFooter } from './footer.tsx';
 import { LicenseKeyHeader } from './header.tsx';
 import { LicenseKeyNotices } from './notices.tsx';
+import { LicenseKeyRetry } from './retry.tsx';
 import { LicenseKeySkeleton } from './skeleton.tsx';
 import { getLicenseKeyState } from './state.ts';
 import { useFailure } from './use-failure.ts';
@@ -43,7 +44,14 @@ export interface LicenseKeyCardProps extends Omit<
  *
  * @throws `Error` when there is no `PolarPortalProvider` above.
  */
-export const LicenseKeyCard = forwardRef<HTMLElement, LicenseKeyCardProps>(function LicenseKeyCard(
+export const LicenseKeyCard = forwardRef<HTMLElement, LicenseKeyCardProps>(
+  function LicenseKeyCard(props, ref) {
+    // Another key, or another session, begins anew: masked, and with nothing of the one before.
+    return <Card key={usePortal().client.scope + props.id} {...props} ref={ref} />;
+  },
+);
+
+const Card = forwardRef<HTMLElement, LicenseKeyCardProps>(function LicenseKeyCard(
   { id, expiresSoonDays, headingLevel = 2, messages: overrides, className = '', ...props },
   ref,
 ) {
@@ -52,47 +60,57 @@ export const LicenseKeyCard = forwardRef<HTMLElement, LicenseKeyCardProps>(funct
   const query = useLicenseKey(id);
   const failure = useFailure(query);
   const now = useNow();
-  const [announcement, announce] = useState('');
+  const [announcement, setAnnouncement] = useState('');
+  // The same words are only said again when they differ; a space at the end does.
+  const announce = (text: string) =>
+    setAnnouncement((last) => (last === text ? `${text}\u00a0` : text));
 
   const { data: licenseKey } = query;
   const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
-  const retry = { isRetrying: query.isFetching, onRetry: () => void query.refetch() };
+  const retry = failure && (
+    <LicenseKeyRetry
+      {...portal}
+      kind={failure}
+      isRetrying={query.isFetching}
+      onRetry={() => void query.refetch()}
+    />
+  );
   const Heading = `h${headingLevel}` as const;
   const title =
     failure && !licenseKey ? portal.messages.failures[failure][0] : portal.messages.title;
   const heading = <Heading data-slot="license-key-title">{title}</Heading>;
 
   return (
-    <PortalContext.Provider value={portal}>
-      <section
-        lang={portal.format.locale}
-        aria-label={portal.messages.title}
-        data-theme={portal.theme}
-        {...props}
-        ref={ref}
-        aria-busy={query.isFetching}
-        data-slot="license-key-card"
-        data-state={state ?? failure ?? 'loading'}
-        className={`polar-portal ${className}`.trim()}
-      >
-        {licenseKey && state ? (
-          <LicenseKeyContext.Provider value={{ licenseKey, state, now, headingLevel, announce }}>
-            <LicenseKeyHeader heading={heading} />
-            <LicenseKeyNotices failure={failure} {...retry} />
-            <LicenseKeyValue />
-            <LicenseKeyAllowances />
-            <LicenseKeyActivations />
-            <LicenseKeyFooter />
-          </LicenseKeyContext.Provider>
-        ) : failure ? (
-          <LicenseKeyFailure kind={failure} heading={heading} {...retry} />
-        ) : (
-          <LicenseKeySkeleton />
-        )}
-        <output data-slot="license-key-announcement">
-          {licenseKey || failure ? announcement : portal.messages.loading}
-        </output>
-      </section>
-    </PortalContext.Provider>
+    <section
+      lang={portal.format.locale}
+      aria-label={portal.messages.title}
+      data-theme={portal.theme}
+      {...props}
+      ref={ref}
+      aria-busy={query.isFetching}
+      data-slot="license-key-card"
+      data-state={state ?? failure ?? 'loading'}
+      className={`polar-portal ${className}`.trim()}
+    >
+      {licenseKey && state ? (
+        <LicenseKeyContext.Provider
+          value={{ ...portal, licenseKey, state, now, headingLevel, announce }}
+        >
+          <LicenseKeyHeader heading={heading} />
+          <LicenseKeyNotices failure={failure} retry={retry} />
+          <LicenseKeyValue />
+          <LicenseKeyAllowances />
+          <LicenseKeyActivations />
+          <LicenseKeyFooter />
+        </LicenseKeyContext.Provider>
+      ) : failure ? (
+        <LicenseKeyFailure {...portal} kind={failure} heading={heading} retry={retry} />
+      ) : (
+        <LicenseKeySkeleton />
+      )}
+      <output data-slot="license-key-announcement">
+        {licenseKey || failure ? announcement : portal.messages.loading}
+      </output>
+    </section>
   );
 });

@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
+import type { Portal } from '../react/context.ts';
 import type { LicenseKeyState } from './state.ts';
 
-/** What the parts of a card show. */
-export interface LicenseKeyView {
+/** What the parts of a card show, and what they show it with. */
+export interface LicenseKeyView extends Portal {
   licenseKey: LicenseKeyWithActivations;
   state: LicenseKeyState;
   /** Milliseconds; moves on while the page stays open. */

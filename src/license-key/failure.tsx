@@ -1,24 +1,23 @@
 import type { ReactNode } from 'react';
 import type { FailureKind } from '../locale/messages.ts';
-import { usePortal } from '../react/context.ts';
+import type { Portal } from '../react/context.ts';
 import { Icon } from './icon.tsx';
-import { LicenseKeyRetry, type RetryProps } from './retry.tsx';
 
-interface LicenseKeyFailureProps extends RetryProps {
+interface LicenseKeyFailureProps extends Portal {
   kind: FailureKind;
   heading: ReactNode;
+  retry: ReactNode;
 }
 
 /** What happened instead of a license key, and what to do about it. Renders a `<div>` element. */
-export function LicenseKeyFailure({ kind, heading, ...retry }: LicenseKeyFailureProps) {
-  const [, description] = usePortal().messages.failures[kind];
+export function LicenseKeyFailure({ kind, heading, retry, messages }: LicenseKeyFailureProps) {
   const isAccess = kind === 'unauthorized' || kind === 'forbidden';
   return (
     <div data-slot="license-key-failure" role="alert">
       <Icon name={isAccess ? 'lock' : 'warning'} />
       {heading}
-      <p>{description}</p>
-      <LicenseKeyRetry kind={kind} {...retry} />
+      <p>{messages.failures[kind][1]}</p>
+      {retry}
     </div>
   );
 }

@@ -1,10 +1,8 @@
-import { usePortal } from '../react/context.ts';
 import { useLicenseKeyView } from './context.ts';
 
 /** How often the key was validated, and when it was issued. Renders a `<footer>` element. */
 export function LicenseKeyFooter() {
-  const { messages, format } = usePortal();
-  const { licenseKey, now } = useLicenseKeyView();
+  const { licenseKey, now, messages, format } = useLicenseKeyView();
   const { validations, last_validated_at, created_at } = licenseKey;
   // A clock that is slow must not place what has happened in the future.
   const last =

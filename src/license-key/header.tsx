@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
-import { usePortal } from '../react/context.ts';
 import { useLicenseKeyView } from './context.ts';
 import { Icon } from './icon.tsx';
 import { getLicensee } from './licensee.ts';
 
 /** The title, whom the key is licensed to, and whether it works. Renders a `<header>` element. */
 export function LicenseKeyHeader({ heading }: { heading: ReactNode }) {
-  const { messages } = usePortal();
-  const { licenseKey, state } = useLicenseKeyView();
+  const { licenseKey, state, messages } = useLicenseKeyView();
   const licensee = getLicensee(licenseKey);
   return (
     <header data-slot="license-key-header">

@@ -1,19 +1,18 @@
+import type { ReactNode } from 'react';
 import type { FailureKind } from '../locale/messages.ts';
-import { usePortal } from '../react/context.ts';
 import { useLicenseKeyView } from './context.ts';
 import { Icon } from './icon.tsx';
-import { LicenseKeyRetry, type RetryProps } from './retry.tsx';
 import type { LicenseKeyState } from './state.ts';
 
-interface LicenseKeyNoticesProps extends RetryProps {
+interface LicenseKeyNoticesProps {
   /** Why the last refresh failed, if it did. */
   failure: FailureKind | null;
+  retry: ReactNode;
 }
 
 /** What its owner must know before anything else. Renders no, one or two `<div>` elements. */
-export function LicenseKeyNotices({ failure, ...retry }: LicenseKeyNoticesProps) {
-  const { messages, format } = usePortal();
-  const { licenseKey, state } = useLicenseKeyView();
+export function LicenseKeyNotices({ failure, retry }: LicenseKeyNoticesProps) {
+  const { licenseKey, state, messages, format } = useLicenseKeyView();
   const refusals: Partial<Record<LicenseKeyState, string>> = {
     expired: messages.expiredOn(format.longDate(Date.parse(licenseKey.expires_at ?? '0'))),
     disabled: messages.isDisabled,
@@ -28,7 +27,7 @@ export function LicenseKeyNotices({ failure, ...retry }: LicenseKeyNoticesProps)
           <span>
             <strong>{messages.failures[failure][0]}.</strong> {messages.outOfDate}
           </span>
-          <LicenseKeyRetry kind={failure} {...retry} />
+          {retry}
         </output>
       )}
       {refusal && (

@@ -1,4 +1,4 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import { onlineManager, type UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PortalError } from '../api/errors.ts';
 import type { FailureKind } from '../locale/messages.ts';
@@ -15,13 +15,14 @@ export function useFailure({
   fetchStatus,
 }: UseQueryResult<unknown, PortalError>): FailureKind | null {
   const [told, tell] = useState<FailureKind | null>(null);
-  const failure = fetchStatus === 'paused' ? 'offline' : (error ?? failureReason)?.code;
-  const isFinal = error || fetchStatus === 'paused';
+  // A page in the background pauses too.
+  const isOffline = fetchStatus === 'paused' && !onlineManager.isOnline();
+  const failure = isOffline ? 'offline' : (error ?? failureReason)?.code;
   // These two have taken long already, or will.
   const isSlow = failure === 'timeout' || failure === 'rate_limited';
 
   let next = told;
-  if (failure && (isFinal || (!data && (failureCount > 1 || isSlow)))) next = failure;
+  if (failure && (error || isOffline || (!data && (failureCount > 1 || isSlow)))) next = failure;
   else if (data) next = null;
   if (next !== told) tell(next);
   return next;

@@ -1,4 +1,3 @@
-import { usePortal } from '../react/context.ts';
 import { useLicenseKeyView } from './context.ts';
 import { Icon } from './icon.tsx';
 import { getKeyEnd } from './mask.ts';
@@ -20,18 +19,15 @@ const HIDDEN_FROM_REPLAY = {
  * it is nowhere in the document. Renders a `<div>` element.
  */
 export function LicenseKeyValue() {
-  const { messages } = usePortal();
-  const { licenseKey, announce } = useLicenseKeyView();
-  const [isRevealed, setRevealed] = useReveal();
+  const { licenseKey, announce, messages } = useLicenseKeyView();
   const [outcome, copy] = useCopy();
   const { key } = licenseKey;
   const end = getKeyEnd(key);
   const masked = messages.maskedKey(end);
+  const [isRevealed, setRevealed] = useReveal((isShown) =>
+    announce(isShown ? messages.keyRevealed : masked),
+  );
 
-  function toggle() {
-    setRevealed(!isRevealed);
-    announce(isRevealed ? masked : messages.keyRevealed);
-  }
   return (
     <div data-slot="license-key-value" data-revealed={isRevealed}>
       <code
@@ -50,7 +46,7 @@ export function LicenseKeyValue() {
         )}
       </code>
       <div data-slot="license-key-actions">
-        <button type="button" onClick={toggle}>
+        <button type="button" onClick={() => setRevealed(!isRevealed)}>
           <Icon name={isRevealed ? 'hide' : 'reveal'} />
           {isRevealed ? messages.hide : messages.reveal}
         </button>

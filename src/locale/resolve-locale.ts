@@ -4,7 +4,7 @@
  */
 export function resolveLocale(locale?: string): string {
   const { language = '' } = globalThis.navigator ?? {};
-  const fallback = /^en\b/i.test(language) ? language : 'en';
+  const fallback = /^en(-\w+)*$/i.test(language) ? language : 'en';
   try {
     // `en_US` is how many systems spell it; a tag that nobody can read must not break the page.
     return Intl.getCanonicalLocales(locale?.replaceAll('_', '-'))[0] ?? fallback;

@@ -99,3 +99,9 @@ function report(what: string, few: number, many: number) {
     `${what}: 10 in ${few.toFixed(2)} ms, 10,000 in ${many.toFixed(2)} ms, ${(many / few).toFixed(2)} times as long (medians of ${RUNS})`,
   );
 }
+
+test('measures what a page gets in production', async () => {
+  const { act } = await import('react');
+  // Only React's development build has it.
+  expect(act).toBeUndefined();
+});

@@ -1,0 +1,28 @@
+import type { PortalServer, SessionToken } from 'polar-customer-portal';
+import type { Portal } from 'polar-customer-portal/mock';
+import type { ScenarioName } from './scenarios.ts';
+
+/** What a vendor's page hands to the card. */
+export interface Account {
+  server: PortalServer;
+  /** Kept in memory only. */
+  sessionToken: SessionToken;
+  licenseKeyId: string;
+}
+
+/** The Polar inside this page; no account when the browser does not let it answer. */
+export interface PretendConnection {
+  server: 'pretend';
+  scenario: ScenarioName;
+  portal: Portal;
+  account: Account | null;
+}
+
+/** One of the real ones; no account until its reader has typed one in. */
+export interface RealConnection {
+  server: 'sandbox' | 'production';
+  account: Account | null;
+}
+
+/** Which Polar the card asks, about which license key and for whom. */
+export type Connection = PretendConnection | RealConnection;

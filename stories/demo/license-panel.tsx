@@ -1,0 +1,51 @@
+import {
+  LicenseKeyCard,
+  PolarPortalProvider,
+  type PortalError,
+  type PortalTheme,
+} from 'polar-customer-portal';
+import type { Connection } from './connection.ts';
+
+interface LicensePanelProps {
+  connection: Connection;
+  theme: PortalTheme;
+  onError: (error: PortalError) => void;
+}
+
+/** All that a vendor writes to show a license key, and a word where there is none to ask for. */
+export function LicensePanel({ connection, theme, onError }: LicensePanelProps) {
+  const { server, account } = connection;
+  if (!account) {
+    return (
+      <section className="panel vacant" aria-labelledby="vacant">
+        <h2 id="vacant">{NO_ACCOUNT[server][0]}</h2>
+        <p>{NO_ACCOUNT[server][1]}</p>
+      </section>
+    );
+  }
+  return (
+    <PolarPortalProvider
+      server={account.server}
+      sessionToken={account.sessionToken}
+      theme={theme}
+      onError={onError}
+    >
+      <LicenseKeyCard id={account.licenseKeyId} />
+    </PolarPortalProvider>
+  );
+}
+
+const NO_ACCOUNT = {
+  pretend: [
+    'The pretend Polar can’t start',
+    'It is a service worker, which this browser does not allow here. Open the demo at localhost in an ordinary window, or choose another server.',
+  ],
+  sandbox: [
+    'Your sandbox license key goes here',
+    'Paste a customer session token and a license key id in the demo controls.',
+  ],
+  production: [
+    'Your license key goes here',
+    'Paste a customer session token and a license key id in the demo controls.',
+  ],
+} as const;

@@ -1,0 +1,18 @@
+/** What the customer pays for. Only here to give the card a neighbour. */
+export function PlanPanel() {
+  return (
+    <section className="panel" aria-labelledby="plan">
+      <h2 id="plan">Plan</h2>
+      <dl>
+        <div>
+          <dt>Studio</dt>
+          <dd>$96 a year</dd>
+        </div>
+        <div>
+          <dt>Payment</dt>
+          <dd>Visa ending in 4242</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

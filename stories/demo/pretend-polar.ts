@@ -1,0 +1,73 @@
+import { setupWorker } from 'msw/browser';
+import { createHandlers, createLicenseKey, createPortal } from 'polar-customer-portal/mock';
+import { daysFromNow, laptops } from '../fixtures.ts';
+import type { PretendConnection } from './connection.ts';
+import { SCENARIOS, type Scenario, type ScenarioName } from './scenarios.ts';
+
+/** Where it answers. The address leads nowhere else. */
+const SERVER = 'https://polar.example';
+
+/** Long enough to see the card load. */
+const LATENCY = 350;
+
+const worker = setupWorker();
+let started: Promise<boolean> | undefined;
+
+/**
+ * Lets a pretend Polar that plays a scenario answer inside this page, in place of the one before.
+ * It has an address of its own: requests to a real Polar are never its business.
+ */
+export async function connectToPretendPolar(name: ScenarioName): Promise<PretendConnection> {
+  const scenario: Scenario = SCENARIOS[name];
+  const licenseKey = createLicenseKey({
+    created_at: daysFromNow(-82),
+    expires_at: daysFromNow(280),
+    last_validated_at: daysFromNow(-0.125),
+    validations: 1_284,
+    usage: 820,
+    limit_usage: 1_000,
+    activations: laptops(2),
+    ...scenario.licenseKey?.(),
+  });
+  const portal = createPortal({ licenseKeys: [licenseKey], latency: LATENCY });
+  scenario.prepare?.(portal);
+  worker.resetHandlers(...createHandlers(portal, { server: SERVER }));
+
+  started ??= start();
+  // As a vendor's server does: each time it is asked, another session.
+  let sessionToken = portal.sessionToken;
+  const getSessionToken = () => {
+    const token = sessionToken;
+    sessionToken = portal.createSession().token;
+    return token;
+  };
+  const account = {
+    server: SERVER,
+    sessionToken: getSessionToken,
+    licenseKeyId: licenseKey.id,
+  };
+  return { server: 'pretend', scenario: name, portal, account: (await started) ? account : null };
+}
+
+/** Stops listening to the page's requests, so that none to a real Polar passes through here. */
+export async function leavePretendPolar(): Promise<void> {
+  const isRunning = await started;
+  started = undefined;
+  if (isRunning) worker.stop();
+}
+
+/** Whether the browser lets the pretend Polar answer. */
+async function start(): Promise<boolean> {
+  try {
+    await worker.start({
+      serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
+      onUnhandledRequest: 'bypass',
+      quiet: true,
+    });
+    return true;
+  } catch {
+    // Such as in a private window. Asked again, the browser may have been told otherwise.
+    started = undefined;
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+import {
+  createActivations,
+  type LicenseKeyOverrides,
+  type Portal,
+} from 'polar-customer-portal/mock';
+import { daysFromNow, laptops } from '../fixtures.ts';
+
+/** Something that a customer can meet: a license key in some state, a request with some fate. */
+export interface Scenario {
+  label: string;
+  /** What differs from the license key of {@link SCENARIOS}' `active`. */
+  licenseKey?: () => LicenseKeyOverrides;
+  /** Lets the pretend Polar wait, or fail. */
+  prepare?: (portal: Portal) => void;
+}
+
+/** What can be chosen in the demo's controls, in their order. */
+export const SCENARIOS = {
+  active: { label: 'Active' },
+  expires_soon: {
+    label: 'Expires soon, full',
+    licenseKey: () => ({ expires_at: daysFromNow(6.5), activations: laptops(3) }),
+  },
+  expired: { label: 'Expired', licenseKey: () => ({ expires_at: daysFromNow(-85) }) },
+  disabled: { label: 'Disabled', licenseKey: () => ({ status: 'disabled' }) },
+  revoked: { label: 'Revoked', licenseKey: () => ({ status: 'revoked' }) },
+  new_status: {
+    label: 'A status Polar invents later',
+    licenseKey: () => ({ status: 'under_review' }),
+  },
+  over_limit: {
+    label: 'Nearly full, over the limit',
+    licenseKey: () => ({
+      limit_activations: 10,
+      activations: createActivations(9),
+      usage: 1_240,
+      limit_usage: 1_000,
+    }),
+  },
+  unlimited: {
+    label: 'Unlimited, no activations',
+    licenseKey: () => ({
+      limit_activations: null,
+      activations: [],
+      limit_usage: null,
+      expires_at: null,
+    }),
+  },
+  private: {
+    label: 'Activations kept private',
+    licenseKey: () => ({ activations_hidden: true }),
+  },
+  many: {
+    label: '10,000 activations',
+    licenseKey: () => ({ limit_activations: 12_000, activations: createActivations(10_000) }),
+  },
+  slow: {
+    label: 'Slow network (3 s)',
+    prepare: (portal) => {
+      portal.latency = 3_000;
+    },
+  },
+  hiccup: {
+    label: 'First answer fails, then works',
+    prepare: (portal) => void portal.fail('get', 'garbage', { times: 1 }),
+  },
+  session_ended: {
+    label: 'Session ended',
+    prepare: (portal) => portal.endSession(portal.sessionToken),
+  },
+  not_found: { label: 'Not found', prepare: (portal) => void portal.fail('get', 404) },
+  rate_limited: { label: 'Too many requests', prepare: (portal) => void portal.fail('get', 429) },
+  server: {
+    label: 'Server error',
+    prepare: (portal) => void portal.fail('get', { status: 503, body: {} }),
+  },
+  network: { label: 'Connection drops', prepare: (portal) => void portal.fail('get', 'network') },
+  unreadable: {
+    label: 'Unreadable answer',
+    prepare: (portal) => void portal.fail('get', 'garbage'),
+  },
+} satisfies Record<string, Scenario>;
+
+export type ScenarioName = keyof typeof SCENARIOS;

@@ -1,0 +1,194 @@
+// @vitest-environment node
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type axe from 'axe-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright';
+import { createLicenseKey } from 'polar-customer-portal/mock';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const TOKEN = 'polar_cst_a-customer-of-the-sandbox';
+
+let server: ViteDevServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+/** What the browser has complained of. */
+let complaints: string[];
+
+beforeAll(async () => {
+  server = await createServer({
+    root: ROOT,
+    logLevel: 'error',
+    // Apart from the cache of whoever works on the demo at the same time.
+    cacheDir: 'node_modules/.vite-e2e',
+    server: { host: 'localhost', port: 0, watch: null },
+  });
+  await server.listen();
+  const executablePath = findChromium();
+  browser = await chromium.launch({
+    args: CHROMIUM_ARGS,
+    ...(executablePath && { executablePath }),
+  });
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    colorScheme: 'light',
+    locale: 'en-US',
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (/^(error|warning)$/.test(message.type())) complaints.push(message.text());
+  });
+  await page.goto(server.resolvedUrls?.local[0] ?? '', { timeout: 30_000 });
+  await see('Active');
+}, 40_000);
+
+afterEach(() => context.close());
+
+describe('the demo', { timeout: 20_000 }, () => {
+  test('shows a license key in a vendor’s dashboard, masked until its owner reveals it', async () => {
+    expect(await page.title()).toBe('License · Nimbus Studio');
+    await see('2 of 3');
+    const key = /NIMBUS-[\dA-F]{8}-/;
+    expect(await page.content()).not.toMatch(key);
+
+    await card().getByRole('button', { name: 'Reveal' }).click();
+    expect(await card().textContent()).toMatch(key);
+    await page.getByText('The pretend Polar received 1 request.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('lets the pretend Polar play what a customer may meet', async () => {
+    await page.getByLabel('Scenario').selectOption('Expired');
+    await see('This key expired on');
+    await page.getByLabel('Scenario').selectOption('10,000 activations');
+    await see('10,000 of 12,000');
+    expect(complaints).toEqual([]);
+
+    await page.getByLabel('Scenario').selectOption('Session ended');
+    await see('Your session has ended');
+    await controls().getByText('unauthorized', { exact: true }).waitFor();
+    await card().getByRole('button', { name: 'Try again' }).click();
+    await see('Active');
+  });
+
+  test('shows the key of a real customer, and keeps the session to itself', async () => {
+    const licenseKey = createLicenseKey({
+      key: 'SANDBOX-2F1C9A7E-0B6D',
+      customer: { name: 'Real Customer' },
+    });
+    const asked: Request[] = [];
+    await context.route('https://sandbox-api.polar.sh/**', async (route) => {
+      asked.push(route.request());
+      await route.fulfill({ json: licenseKey, headers: { 'access-control-allow-origin': '*' } });
+    });
+    const urls: string[] = [];
+    page.on('request', (request) => urls.push(request.url()));
+
+    await page.getByLabel('Server').selectOption('Sandbox');
+    await page.getByRole('heading', { name: 'Your sandbox license key goes here' }).waitFor();
+    await page.getByLabel('Customer session token').fill(TOKEN);
+    await page.getByLabel('License key id').fill(licenseKey.id);
+    await page.getByRole('button', { name: 'Show the license key' }).click();
+    await see('Licensed to Real Customer');
+
+    expect(asked.map((request) => request.url())).toEqual([
+      `https://sandbox-api.polar.sh/v1/customer-portal/license-keys/${licenseKey.id}`,
+    ]);
+    expect(await asked[0]?.allHeaders()).toMatchObject({
+      authorization: `Bearer ${TOKEN}`,
+      'polar-version': '2026-10',
+    });
+    // The pretend Polar's worker has not passed it on, but was out of the way.
+    expect(asked[0]?.serviceWorker()).toBeNull();
+    const traces = await page.evaluate(() => [
+      document.documentElement.outerHTML,
+      document.cookie,
+      location.href,
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]),
+    ]);
+    expect([...traces, ...urls].join('\n')).not.toContain(TOKEN);
+    expect(traces.join('\n')).not.toContain(licenseKey.key);
+    expect(complaints).toEqual([]);
+
+    await page.getByLabel('Server').selectOption('Pretend Polar (in this page)');
+    await see('Licensed to Noor Haddad');
+    await page.getByLabel('Server').selectOption('Sandbox');
+    await page.getByRole('heading', { name: 'Your sandbox license key goes here' }).waitFor();
+    expect(await page.getByLabel('Customer session token').inputValue()).toBe('');
+  });
+
+  test('says what was mixed up, and takes an organization’s token out of the page', async () => {
+    await page.getByLabel('Server').selectOption('Production');
+    const token = page.getByLabel('Customer session token');
+    await token.fill('polar_oat_opens_everything');
+    await page.getByText('It must never reach a browser').waitFor();
+    expect(await token.inputValue()).toBe('');
+
+    await token.fill(TOKEN);
+    await page.getByLabel('License key id').fill('NIMBUS-2F1C9A7E-0B6D');
+    await page.keyboard.press('Enter');
+    await page.getByText('not the license key itself').waitFor();
+    expect(await page.getByLabel('License key id').evaluate(isFocused)).toBe(true);
+    expect(await findBarriers()).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('has no barriers in either theme and direction, on a desktop and on a phone', async () => {
+    const ground = () => card().evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await findBarriers()).toEqual([]);
+    const light = await ground();
+
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await page.getByRole('radio', { name: 'Right to left' }).check();
+    await expect.poll(ground).not.toBe(light);
+    expect(await card().evaluate((element) => element.matches(':dir(rtl)'))).toBe(true);
+    expect(await findBarriers()).toEqual([]);
+
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await findBarriers()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(complaints).toEqual([]);
+  });
+});
+
+function card() {
+  return page.locator('.polar-portal');
+}
+
+function controls() {
+  return page.getByRole('complementary', { name: 'Demo controls' });
+}
+
+/** Waits until the card says something. */
+function see(text: string) {
+  return card().getByText(text).first().waitFor();
+}
+
+function isFocused(element: Element) {
+  return element === document.activeElement;
+}
+
+/** What axe finds wrong with the page. */
+async function findBarriers(): Promise<string[]> {
+  const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await page.evaluate(await readFile(path, 'utf8'));
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
