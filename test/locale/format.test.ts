@@ -1,0 +1,110 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { createFormat } from '../../src/locale/format.ts';
+import { resolveLocale } from '../../src/locale/resolve-locale.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const NOW = Date.parse('2026-06-15T12:00:00Z');
+
+describe('how far away a moment is', () => {
+  const { relative } = createFormat('en');
+
+  test.each([
+    [0, 'in 1 minute', '1 minute ago'],
+    [1, 'in 1 minute', '1 minute ago'],
+    [59 * SECOND, 'in 1 minute', '1 minute ago'],
+    [2 * MINUTE, 'in 2 minutes', '2 minutes ago'],
+    [59 * MINUTE, 'in 59 minutes', '59 minutes ago'],
+    [HOUR, 'in 1 hour', '1 hour ago'],
+    [23 * HOUR, 'in 23 hours', '23 hours ago'],
+    [DAY, 'in 1 day', '1 day ago'],
+    [13 * DAY, 'in 13 days', '13 days ago'],
+    [14 * DAY, 'in 2 weeks', '2 weeks ago'],
+    [30 * DAY, 'in 4 weeks', '4 weeks ago'],
+    [90 * DAY, 'in 13 weeks', '13 weeks ago'],
+    [91 * DAY, 'in 3 months', '3 months ago'],
+    [365 * DAY, 'in 12 months', '12 months ago'],
+    [729 * DAY, 'in 24 months', '24 months ago'],
+    [730 * DAY, 'in 2 years', '2 years ago'],
+    [3_653 * DAY, 'in 10 years', '10 years ago'],
+  ])('%d ms', (distance, ahead, behind) => {
+    if (distance) expect(relative(NOW + distance, NOW)).toBe(ahead);
+    expect(relative(NOW - distance, NOW)).toBe(behind);
+  });
+
+  test('is told in other languages too', () => {
+    const german = createFormat('de');
+    expect(german.relative(NOW + 7 * DAY, NOW)).toBe('in 7 Tagen');
+    expect(german.relative(NOW - DAY, NOW)).toBe('vor 1 Tag');
+  });
+});
+
+describe('numbers and dates', () => {
+  test.each([
+    ['en', '1,284', 'Jun 15, 2026', 'June 15, 2026'],
+    ['en-GB', '1,284', '15 Jun 2026', '15 June 2026'],
+    ['de-DE', '1.284', '15.06.2026', '15. Juni 2026'],
+    ['ja', '1,284', '2026/06/15', '2026年6月15日'],
+  ])('in %s', (locale, number, date, longDate) => {
+    const format = createFormat(locale);
+    expect(format.locale).toBe(locale);
+    expect(format.number(1_284)).toBe(number);
+    expect(format.date(NOW)).toBe(date);
+    expect(format.longDate(NOW)).toBe(longDate);
+  });
+
+  test('numbers of any kind', () => {
+    const { number } = createFormat('en');
+    expect([0, -3, 0.5, 1e9].map(number)).toEqual(['0', '-3', '0.5', '1,000,000,000']);
+  });
+});
+
+describe('plurals', () => {
+  test('follow the language', () => {
+    const english = createFormat('en').plural;
+    const time = { one: 'time', other: 'times' };
+    expect([0, 1, 2, 21].map((count) => english(count, time))).toEqual([
+      'times',
+      'time',
+      'times',
+      'times',
+    ]);
+    const polish = createFormat('pl').plural;
+    const raz = { one: 'raz', few: 'razy', many: 'razy (many)', other: 'razu' };
+    expect([1, 3, 5, 1.5].map((count) => polish(count, raz))).toEqual([
+      'raz',
+      'razy',
+      'razy (many)',
+      'razu',
+    ]);
+  });
+
+  test('fall back to "other" for a form that was not given', () => {
+    expect(createFormat('en').plural(1, { other: 'times' })).toBe('times');
+    expect(createFormat('ar').plural(2, { other: 'مرات' })).toBe('مرات');
+  });
+});
+
+describe('the language to write in', () => {
+  test.each([
+    ['de-DE', 'de-DE'],
+    ['en_US', 'en-US'],
+    ['zh_Hant_TW', 'zh-Hant-TW'],
+    ['EN-gb', 'en-GB'],
+    ['pt', 'pt'],
+  ])('is the one asked for (%s)', (locale, resolved) => {
+    expect(resolveLocale(locale)).toBe(resolved);
+  });
+
+  test.each([undefined, '', ' ', 'x', 'english!', 'C.UTF-8', 'en_US.UTF-8'])(
+    'is English when nobody can read what was asked for (%s)',
+    (locale) => {
+      const resolved = resolveLocale(locale);
+      expect(resolved).toMatch(/^en\b/);
+      expect(createFormat(resolved).number(1)).toBe('1');
+    },
+  );
+});

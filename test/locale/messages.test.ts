@@ -1,0 +1,129 @@
+// @vitest-environment node
+import { en, type FailureKind } from 'polar-customer-portal';
+import { describe, expect, test } from 'vitest';
+import { createFormat } from '../../src/locale/format.ts';
+import { mergeMessages } from '../../src/locale/messages.ts';
+
+const format = createFormat('en-US');
+const COUNTS = [0, 1, 2, 1_284];
+
+describe('the English words', () => {
+  const sentences: Record<string, string[]> = {
+    licensedTo: [en.licensedTo('Noor Haddad')],
+    expiredOn: [en.expiredOn('June 1, 2026')],
+    maskedKey: [en.maskedKey('5D4E3F'), en.maskedKey('')],
+    countOfLimit: COUNTS.map((count) => en.countOfLimit(count, 2_000, format)),
+    upTo: COUNTS.map((count) => en.upTo(count, format)),
+    left: COUNTS.map((count) => en.left(count, format)),
+    overLimit: COUNTS.map((count) => en.overLimit(count, format)),
+    inUse: [null, 0, 1, 2, 1_284].map((limit) => en.inUse(2, limit, format)),
+    activatedOn: [en.activatedOn('Jun 1, 2026')],
+    found: COUNTS.map((count) => en.found(count, format)),
+    showMore: COUNTS.map((count) => en.showMore(count, format)),
+    validated: [
+      ...COUNTS.map((count) => en.validated(count, null, format)),
+      en.validated(2, '1 day ago', format),
+    ],
+    issuedOn: [en.issuedOn('Jun 1, 2026')],
+  };
+
+  test('read well with any number', () => {
+    expect(sentences).toEqual({
+      licensedTo: ['Licensed to Noor Haddad'],
+      expiredOn: ['This key expired on June 1, 2026.'],
+      maskedKey: ['Hidden, ends with 5D4E3F', 'Hidden'],
+      countOfLimit: ['0 of 2,000', '1 of 2,000', '2 of 2,000', '1,284 of 2,000'],
+      upTo: ['Up to 0', 'Up to 1', 'Up to 2', 'Up to 1,284'],
+      left: ['0 left', '1 left', '2 left', '1,284 left'],
+      overLimit: ['0', '1', '2', '1,284'].map((count) => `${count} over the limit`),
+      inUse: ['2 in use', '2 in use', '2 in use, 1 allowed', 'All 2 in use', '2 of 1,284 in use'],
+      activatedOn: ['Activated Jun 1, 2026'],
+      found: ['Nothing found', '1 found', '2 found', '1,284 found'],
+      showMore: ['Show 0 more', 'Show 1 more', 'Show 2 more', 'Show 1,284 more'],
+      validated: [
+        'Not validated yet',
+        'Validated 1 time',
+        'Validated 2 times',
+        'Validated 1,284 times',
+        'Validated 2 times, last 1 day ago',
+      ],
+      issuedOn: ['Issued Jun 1, 2026'],
+    });
+  });
+
+  test('are all among those that were read', () => {
+    const functions = Object.entries(en).filter(([, message]) => typeof message === 'function');
+    expect(functions.map(([name]) => name)).toEqual(Object.keys(sentences));
+  });
+
+  test('write numbers as the reader does', () => {
+    const german = createFormat('de');
+    expect(en.countOfLimit(1_284, 2_000, german)).toBe('1.284 of 2.000');
+    expect(en.validated(1_284, null, german)).toBe('Validated 1.284 times');
+  });
+
+  test('say nothing of for ever where a key has no date of its own', () => {
+    expect(en.noExpiryDate).toBe('No set date');
+    expect(JSON.stringify(en)).not.toMatch(/never|forever|lifetime/i);
+  });
+
+  test('speak of activations in one place, so that they can be renamed there', () => {
+    const { activations, ...rest } = en;
+    expect(activations).toBe('Activations');
+    expect(JSON.stringify([rest, sentences])).not.toMatch(/activations/i);
+  });
+});
+
+describe('the English words for a failure', () => {
+  const kinds = Object.keys(en.failures) as FailureKind[];
+
+  test.each(kinds)('say what it is and what to do, without jargon (%s)', (kind) => {
+    const [title, description] = en.failures[kind];
+    expect(title).toMatch(/^[A-Z].*[^.]$/);
+    expect(description).toMatch(/^[A-Z].*\.$/);
+    expect(title + description).not.toMatch(/error|status|\d{3}|token|request failed|JSON|null/i);
+  });
+
+  test.each(kinds.filter((kind) => kind !== 'unauthorized' && kind !== 'not_found'))(
+    'take away the fear for the license (%s)',
+    (kind) => {
+      expect(en.failures[kind][1]).toMatch(/^Your license is not affected\. /);
+    },
+  );
+});
+
+describe('a vendor’s own words', () => {
+  test('replace ours and leave the others', () => {
+    const merged = mergeMessages(en, { title: 'Serial', upTo: (limit) => `max. ${limit}` });
+    expect(merged.title).toBe('Serial');
+    expect(merged.upTo(3, format)).toBe('max. 3');
+    expect(merged.usage).toBe(en.usage);
+    expect(merged.status).toEqual(en.status);
+  });
+
+  test('replace one status or failure and leave the others', () => {
+    const merged = mergeMessages(en, {
+      status: { active: 'Working' },
+      failures: { offline: ['No line', 'Plug it in.'] },
+    });
+    expect(merged.status).toEqual({ ...en.status, active: 'Working' });
+    expect(merged.failures).toEqual({ ...en.failures, offline: ['No line', 'Plug it in.'] });
+  });
+
+  test('do not change ours for others', () => {
+    mergeMessages(en, { title: 'Serial', status: { active: 'Working' } });
+    expect([en.title, en.status.active]).toEqual(['License key', 'Active']);
+  });
+
+  test('may be none', () => {
+    expect(mergeMessages(en)).toEqual(en);
+    expect(mergeMessages(en, {})).toEqual(en);
+  });
+
+  test('go over each other, the later ones last', () => {
+    const provider = mergeMessages(en, { title: 'Serial', status: { active: 'Working' } });
+    const card = mergeMessages(provider, { title: 'Code', status: { expired: 'Over' } });
+    expect(card.title).toBe('Code');
+    expect(card.status).toMatchObject({ active: 'Working', expired: 'Over', revoked: 'Revoked' });
+  });
+});

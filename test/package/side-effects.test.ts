@@ -1,0 +1,39 @@
+import { describe, expect, test, vi } from 'vitest';
+
+const doors = {
+  'polar-customer-portal': () => import('polar-customer-portal'),
+  'polar-customer-portal/client': () => import('polar-customer-portal/client'),
+  'polar-customer-portal/mock': () => import('polar-customer-portal/mock'),
+};
+
+/** What others could notice: global names, the document, storage, cookies. */
+function lookAround() {
+  return {
+    globals: Object.getOwnPropertyNames(globalThis).sort(),
+    document: document.documentElement.outerHTML,
+    storage: [localStorage.length, sessionStorage.length, document.cookie],
+    prototypes: [Object, Array, String, Date, Promise, Element].map(({ prototype }) =>
+      Object.getOwnPropertyNames(prototype),
+    ),
+  };
+}
+
+describe('importing', () => {
+  test.each(Object.entries(doors))('"%s" does nothing by itself', async (_, load) => {
+    // What others bring along is theirs.
+    await Promise.all([import('@tanstack/react-query'), import('react-dom'), import('msw')]);
+    vi.resetModules();
+    const before = lookAround();
+    const listen = vi.spyOn(EventTarget.prototype, 'addEventListener');
+    const fetch = vi.spyOn(globalThis, 'fetch');
+    vi.useFakeTimers();
+
+    await load();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    expect(listen).not.toHaveBeenCalled();
+    expect(fetch).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+    expect(lookAround()).toEqual(before);
+  });
+});
