@@ -1,5 +1,6 @@
 // What the package costs in a page: writes the table into the README, or with --check fails when
 // that table is out of date or a budget is exceeded. Needs a built dist/.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -21,7 +22,7 @@ const BUDGETS = [
     what: '`/client`: `createPortalClient` and `getLicenseKey`',
     from: 'client',
     names: 'createPortalClient, getLicenseKey',
-    most: 3_000,
+    most: 3_200,
   },
   { what: '`/styles.css`', file: 'dist/styles.css', most: 3_000 },
 ];
@@ -45,7 +46,10 @@ process.stdout.write(table);
 
 const readme = readFileSync('README.md', 'utf8');
 const start = readme.indexOf(START) + START.length;
-const updated = `${readme.slice(0, start)}\n${table}\n${readme.slice(readme.indexOf(END))}`;
+const updated = execFileSync('npx', ['oxfmt', '--stdin-filepath', 'README.md'], {
+  encoding: 'utf8',
+  input: `${readme.slice(0, start)}\n${table}\n${readme.slice(readme.indexOf(END))}`,
+});
 if (!process.argv.includes('--check')) writeFileSync('README.md', updated);
 else if (updated !== readme) {
   process.stderr.write('The sizes in the README are out of date: run `npm run sizes`.\n');

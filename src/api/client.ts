@@ -71,11 +71,13 @@ export function createPortalClient({
     scope: `session-${++clients}`,
     canRenewSession: typeof sessionToken === 'function',
     async get(path, { signal: callerSignal } = {}) {
+      callerSignal?.throwIfAborted();
       const deadline = AbortSignal.timeout(timeout);
       const signal = callerSignal ? AbortSignal.any([callerSignal, deadline]) : deadline;
       const token = tokens.get();
+      let bearer: string | undefined;
       try {
-        const bearer = await Promise.race([token, rejectOnAbort(signal)]);
+        bearer = await Promise.race([token, rejectOnAbort(signal)]);
         const response = await fetch(base + path, {
           headers: { Authorization: `Bearer ${bearer}`, 'Polar-Version': apiVersion },
           credentials: 'omit',
@@ -88,7 +90,7 @@ export function createPortalClient({
           ? new PortalError('timeout', `Polar did not answer GET ${path} within ${timeout} ms.`)
           : toPortalError(error, path);
         // A token that was refused, or that never came, is not worth waiting for again.
-        if (failure.code === 'unauthorized' || failure.code === 'timeout') tokens.forget(token);
+        if (failure.code === 'unauthorized' || bearer === undefined) tokens.forget(token);
         throw failure;
       }
     },

@@ -67,6 +67,8 @@ const Card = forwardRef<HTMLElement, LicenseKeyCardProps>(function LicenseKeyCar
 
   const { data: licenseKey } = query;
   const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
+  // What a server renders: in no language yet, since a browser may have another.
+  const isLoading = !licenseKey && !failure;
   const retry = failure && (
     <LicenseKeyRetry
       {...portal}
@@ -82,12 +84,12 @@ const Card = forwardRef<HTMLElement, LicenseKeyCardProps>(function LicenseKeyCar
 
   return (
     <section
-      lang={portal.format.locale}
+      lang={isLoading ? undefined : portal.format.locale}
       aria-label={portal.messages.title}
       data-theme={portal.theme}
       {...props}
       ref={ref}
-      aria-busy={query.isFetching}
+      aria-busy={isLoading}
       data-slot="license-key-card"
       data-state={state ?? failure ?? 'loading'}
       className={`polar-portal ${className}`.trim()}
@@ -109,7 +111,7 @@ const Card = forwardRef<HTMLElement, LicenseKeyCardProps>(function LicenseKeyCar
         <LicenseKeySkeleton />
       )}
       <output data-slot="license-key-announcement">
-        {licenseKey || failure ? announcement : portal.messages.loading}
+        {isLoading ? portal.messages.loading : announcement}
       </output>
     </section>
   );

@@ -19,6 +19,7 @@ export function useCopy(): [
   }, [outcome]);
 
   async function copy(text: string) {
+    setOutcome(null);
     let result: CopyOutcome = 'copied';
     try {
       // There is no clipboard on a page without HTTPS, and a browser may deny it elsewhere.

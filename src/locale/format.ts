@@ -1,12 +1,15 @@
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The units of relative time, largest first: from how many days on, and how many one lasts. */
+/**
+ * The units of relative time, largest first: from how many days on, and how many one lasts. Hours
+ * and days begin a little early, where the unit below would round up to "60 minutes".
+ */
 const UNITS: [unit: Intl.RelativeTimeFormatUnit, from: number, length: number][] = [
   ['year', 730, 365.25],
   ['month', 91, 30.44],
   ['week', 14, 7],
-  ['day', 1, 1],
-  ['hour', 1 / 24, 1 / 24],
+  ['day', 23.5 / 24, 1],
+  ['hour', 59.5 / 1440, 1 / 24],
   ['minute', 0, 1 / 1440],
 ];
 

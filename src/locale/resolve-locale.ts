@@ -4,11 +4,16 @@
  */
 export function resolveLocale(locale?: string): string {
   const { language = '' } = globalThis.navigator ?? {};
-  const fallback = /^en(-\w+)*$/i.test(language) ? language : 'en';
+  const own = /^en\b/i.test(language) ? language : 'en';
+  return canonicalize(locale) ?? canonicalize(own) ?? 'en';
+}
+
+/** A tag that nobody can read must not break the page. */
+function canonicalize(locale: string | undefined): string | undefined {
   try {
-    // `en_US` is how many systems spell it; a tag that nobody can read must not break the page.
-    return Intl.getCanonicalLocales(locale?.replaceAll('_', '-'))[0] ?? fallback;
+    // `en_US` is how many systems spell it.
+    return Intl.getCanonicalLocales(locale?.replaceAll('_', '-'))[0];
   } catch {
-    return fallback;
+    return undefined;
   }
 }
