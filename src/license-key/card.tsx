@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useState, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useEffect, useRef, useState, type ComponentPropsWithoutRef } from 'react';
 import { mergeMessages, type MessageOverrides } from '../locale/messages.ts';
 import { usePortal } from '../react/context.ts';
 import { useLicenseKey } from '../react/use-license-key.ts';
@@ -69,18 +69,34 @@ const Card = forwardRef<HTMLElement, LicenseKeyCardProps>(function LicenseKeyCar
   const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
   // What a server renders: in no language yet, since a browser may have another.
   const isLoading = !licenseKey && !failure;
+  const hasRetried = useRef(false);
   const retry = failure && (
     <LicenseKeyRetry
       {...portal}
       kind={failure}
       isRetrying={query.isFetching}
-      onRetry={() => void query.refetch()}
+      onRetry={() => {
+        hasRetried.current = true;
+        void query.refetch();
+      }}
     />
   );
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // With the button goes the focus, unless it was somewhere else by then.
+    if (!hasRetried.current || document.activeElement !== document.body) return;
+    hasRetried.current = false;
+    headingRef.current?.focus();
+  }, [failure]);
+
   const Heading = `h${headingLevel}` as const;
   const title =
     failure && !licenseKey ? portal.messages.failures[failure][0] : portal.messages.title;
-  const heading = <Heading data-slot="license-key-title">{title}</Heading>;
+  const heading = (
+    <Heading ref={headingRef} data-slot="license-key-title" tabIndex={-1}>
+      {title}
+    </Heading>
+  );
 
   return (
     <section

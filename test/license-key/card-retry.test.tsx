@@ -28,6 +28,36 @@ describe('trying again', () => {
     await user.click(button);
     expect(await findCard()).toHaveTextContent('Active');
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'License key' })).toHaveFocus();
+  });
+
+  test('leaves the focus alone that has gone elsewhere meanwhile', async () => {
+    const licenseKey = createLicenseKey();
+    const portal = servePortal({ licenseKeys: [licenseKey], latency: 50 });
+    portal.fail('get', 'html', { times: 1 });
+    const { user } = renderWithPortal(
+      <>
+        <LicenseKeyCard id={licenseKey.id} />
+        <input aria-label="Search the dashboard" />
+      </>,
+      { portal },
+    );
+    await user.click(await findTryAgain());
+    await user.click(screen.getByRole('textbox'));
+    await findCard();
+    expect(screen.getByRole('textbox')).toHaveFocus();
+  });
+
+  test('goes on at the heading when trying again is of no more use', async () => {
+    const portal = servePortal();
+    portal.fail('get', 'html', { times: 1 });
+    portal.fail('get', 403);
+    const { user } = renderCard({}, { portal });
+    await user.click(await findTryAgain());
+    const heading = await runClockUntil(() =>
+      screen.getByRole('heading', { name: 'You can’t see this license key' }),
+    );
+    expect(heading).toHaveFocus();
   });
 
   test('keeps its words and the focus while it tries, and asks once', async () => {
