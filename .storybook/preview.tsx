@@ -1,3 +1,4 @@
+import '@fontsource-variable/inter';
 import type { Preview } from '@storybook/react-vite';
 import { PolarPortalProvider } from 'polar-customer-portal';
 import 'polar-customer-portal/styles.css';

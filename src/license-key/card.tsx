@@ -87,6 +87,7 @@ const Card = forwardRef<HTMLElement, LicenseKeyCardProps>(function LicenseKeyCar
     if (!hasRetried.current || document.activeElement !== document.body) return;
     hasRetried.current = false;
     headingRef.current?.focus();
+    // oxlint-disable-next-line react/exhaustive-deps -- the button goes when this changes
   }, [failure]);
 
   const Heading = `h${headingLevel}` as const;

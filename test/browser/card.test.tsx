@@ -9,6 +9,7 @@ const KEY = 'NIMBUS-1C285B2D-6CE6-4BC7-B8BE-ADB6A7E304DA';
 async function show<Name extends 'Active' | 'ManyActivations'>(name: Name, width = '560px') {
   const story = composeStories(stories, { initialGlobals: globals(width) })[name];
   await story.run();
+  await document.fonts.ready;
   await expect.element(page.getByRole('button', { name: 'Reveal' })).toBeVisible();
 }
 
@@ -63,6 +64,7 @@ test.each(['280px', '320px', '400px', '480px', '560px', '900px'])(
   async (width) => {
     const { Loading } = composeStories(troubles, { initialGlobals: globals(width) });
     await Loading?.run();
+    await document.fonts.ready;
     const loading = boxes();
     await show('Active', width);
     expect(boxes()).toEqual(loading);
