@@ -1,0 +1,176 @@
+import { composeStories } from '@storybook/react-vite';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import * as troubles from '../../stories/license-key-card-troubles.stories.tsx';
+import * as stories from '../../stories/license-key-card.stories.tsx';
+import { getCard, globals, showCard } from './show-card.ts';
+
+test.each(['280px', '320px', '400px', '480px', '560px', '900px'])(
+  'does not move anything when it has loaded, at %s',
+  async (width) => {
+    const { Loading } = composeStories(troubles, { initialGlobals: globals(width) });
+    await Loading?.run();
+    await document.fonts.ready;
+    const loading = boxes();
+    await showCard('Active', width);
+    expect(boxes()).toEqual(loading);
+  },
+);
+
+test.each(['280px', '320px', '480px', '900px'])('fits its column, at %s', async (width) => {
+  for (const direction of ['ltr', 'rtl']) {
+    for (const story of Object.values(
+      composeStories(stories, { initialGlobals: globals(width, 'light', direction) }),
+    )) {
+      await story.run();
+      await expect.element(page.getByRole('button', { name: 'Copy' })).toBeVisible();
+      const card = getCard();
+      expect(card.scrollWidth, story.storyName).toBeLessThanOrEqual(card.clientWidth);
+      for (const { element, text } of buttons()) {
+        const { left, right, height, width: across } = element.getBoundingClientRect();
+        const edges = card.getBoundingClientRect();
+        expect(left >= edges.left && right <= edges.right, `${text} stays inside`).toBe(true);
+        expect(Math.min(height, across), `${text} is large enough to hit`).toBeGreaterThanOrEqual(
+          24,
+        );
+      }
+    }
+  }
+});
+
+test('puts the meters side by side where there is room, and below each other where not', async () => {
+  await showCard('Active', '560px');
+  expect(new Set(tops('[data-slot=license-key-fact]')).size).toBe(1);
+  await showCard('Active', '320px');
+  expect(new Set(tops('[data-slot=license-key-fact]')).size).toBe(3);
+});
+
+test('stays readable with text twice as large', async () => {
+  document.documentElement.style.fontSize = '32px';
+  try {
+    await showCard('Active', '480px');
+    expect(getComputedStyle(getCard()).fontSize).toBe('28px');
+    expect(getCard().scrollWidth).toBeLessThanOrEqual(getCard().clientWidth);
+  } finally {
+    document.documentElement.style.fontSize = '';
+  }
+});
+
+test('is not made smaller by a host whose root font is 10 px', async () => {
+  document.documentElement.style.fontSize = '10px';
+  try {
+    await showCard('Active');
+    expect(getComputedStyle(getCard()).fontSize).toBe('14px');
+  } finally {
+    document.documentElement.style.fontSize = '';
+  }
+});
+
+test('shows each theme in its own colours, whatever the host page does', async () => {
+  const colours: string[] = [];
+  for (const theme of ['light', 'dark']) {
+    const { Active } = composeStories(stories, { initialGlobals: globals('560px', theme) });
+    await Active?.run();
+    colours.push(getComputedStyle(getCard()).backgroundColor);
+  }
+  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(24, 24, 27)']);
+});
+
+test.each([
+  ['* { all: unset }', 'a reset of everything'],
+  [
+    'button { background: red; padding: 40px; border-radius: 99px; text-transform: uppercase }',
+    'styled buttons',
+  ],
+  [
+    'p, h2, dl, dd, ul, li { margin: 30px; padding: 30px; color: red; font-size: 40px }',
+    'styled text',
+  ],
+])('looks the same in a host with %s', async (css) => {
+  await showCard('Active');
+  const before = boxes();
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.prepend(style);
+  try {
+    expect(boxes()).toEqual(before);
+  } finally {
+    style.remove();
+  }
+});
+
+test('restyles with one class of the host and with variables', async () => {
+  const style = document.head.appendChild(document.createElement('style'));
+  style.textContent = '.mine { border-radius: 3px; --polar-portal-surface: rgb(1, 2, 3) }';
+  try {
+    const { Active } = composeStories(stories, { initialGlobals: globals('560px') });
+    await Active?.run({ args: { ...Active.args, className: 'mine' } });
+    expect(getComputedStyle(getCard()).borderRadius).toBe('3px');
+    expect(getComputedStyle(getCard()).backgroundColor).toBe('rgb(1, 2, 3)');
+  } finally {
+    style.remove();
+  }
+});
+
+/** What the page takes from how high the card is. */
+const FOLLOWS_THE_CARD = ['height', 'block-size', 'perspective-origin', 'transform-origin'];
+
+test('changes nothing of the host page', async () => {
+  await showCard('Active');
+  const host = document.body.appendChild(document.createElement('main'));
+  host.innerHTML =
+    '<header><h1>Settings</h1></header><p>Text <b>bold</b> <code>code</code></p><ul><li>Item</li></ul><dl><dt>Term</dt><dd>Fact</dd></dl><button>Save</button><input type="search"><output>Done</output><svg><path d="M0 0"/></svg><section><footer>End</footer></section>';
+  const sheets = [...document.styleSheets].filter(({ cssRules }) =>
+    [...cssRules].some(({ cssText }) => cssText.startsWith('.polar-portal {')),
+  );
+  expect(sheets).toHaveLength(1);
+  const read = () =>
+    [document.documentElement, document.body, ...host.querySelectorAll('*')].map((element) => {
+      const style = getComputedStyle(element);
+      return [...style]
+        .filter((name) => !FOLLOWS_THE_CARD.includes(name))
+        .map((name) => `${name}: ${style.getPropertyValue(name)}`)
+        .join('; ');
+    });
+  const withOurs = read();
+  const looks = getComputedStyle(getCard()).borderRadius;
+  for (const sheet of sheets) sheet.disabled = true;
+  try {
+    expect(getComputedStyle(getCard()).borderRadius).not.toBe(looks);
+    expect(read()).toEqual(withOurs);
+  } finally {
+    for (const sheet of sheets) sheet.disabled = false;
+    host.remove();
+  }
+  const css = sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join();
+  expect(css).not.toMatch(/--tw-|@property|@layer|:root|:host/);
+});
+
+function buttons() {
+  return [...getCard().querySelectorAll('button')].map((element) => ({
+    element,
+    text: element.textContent,
+  }));
+}
+
+/** Where the boxes of the card stand, in whole pixels. */
+function boxes() {
+  const card = getCard();
+  const { top, left, height } = card.getBoundingClientRect();
+  const parts = ['header', 'value', 'allowances', 'activations', 'activation', 'footer'];
+  return [
+    ['card', Math.round(height)],
+    ...parts.flatMap((part) =>
+      [...card.querySelectorAll(`[data-slot=license-key-${part}]`)].map((element) => {
+        const box = element.getBoundingClientRect();
+        return [part, ...[box.top - top, box.left - left, box.width, box.height].map(Math.round)];
+      }),
+    ),
+  ];
+}
+
+function tops(selector: string) {
+  return [...getCard().querySelectorAll(selector)].map(
+    (element) => element.getBoundingClientRect().top,
+  );
+}

@@ -1,0 +1,26 @@
+import { composeStories } from '@storybook/react-vite';
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
+import * as stories from '../../stories/license-key-card.stories.tsx';
+
+/** Shows a story in a column of some width, until its license key is there. */
+export async function showCard<Name extends 'Active' | 'ManyActivations'>(
+  name: Name,
+  width = '560px',
+) {
+  const story = composeStories(stories, { initialGlobals: globals(width) })[name];
+  await story.run();
+  await document.fonts.ready;
+  await expect.element(page.getByRole('button', { name: 'Reveal' })).toBeVisible();
+}
+
+/** What the toolbar of Storybook sets. */
+export function globals(width: string, theme = 'light', direction = 'ltr') {
+  return { theme, direction, width };
+}
+
+export function getCard(): HTMLElement {
+  const card = document.querySelector<HTMLElement>('.polar-portal');
+  if (!card) throw new Error('There is no card on the page.');
+  return card;
+}
