@@ -1,6 +1,6 @@
 import { composeStories } from '@storybook/react-vite';
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import * as troubles from '../../stories/license-key-card-troubles.stories.tsx';
 import * as stories from '../../stories/license-key-card.stories.tsx';
 import { getCard, globals, showCard } from './show-card.ts';
@@ -16,6 +16,26 @@ test.each(['280px', '320px', '400px', '480px', '560px', '900px'])(
     expect(boxes()).toEqual(loading);
   },
 );
+
+test('has larger buttons on a touch screen, and moves nothing there either', async () => {
+  const touch = (enabled: boolean) =>
+    cdp().send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: 1 });
+  await touch(true);
+  try {
+    expect(matchMedia('(pointer: coarse)').matches).toBe(true);
+    const { Loading } = composeStories(troubles, { initialGlobals: globals('320px') });
+    await Loading?.run();
+    await document.fonts.ready;
+    const loading = boxes();
+    await showCard('Active', '320px');
+    expect(boxes()).toEqual(loading);
+    for (const { element, text } of buttons()) {
+      expect(element.getBoundingClientRect().height, text).toBe(44);
+    }
+  } finally {
+    await touch(false);
+  }
+});
 
 test.each(['280px', '320px', '480px', '900px'])('fits its column, at %s', async (width) => {
   for (const direction of ['ltr', 'rtl']) {
