@@ -18,7 +18,7 @@ export const doors = {
 export default defineConfig({
   plugins: [react(), tailwindcss()],
   resolve: { alias: doors },
-  build: { outDir: 'demo-dist', target: 'baseline-widely-available' },
+  build: { outDir: 'demo-dist' },
   test: {
     projects: [
       {

@@ -54,7 +54,7 @@ let clients = 0;
  * const client = createPortalClient({ sessionToken: () => fetchTokenFromMyServer() });
  * const licenseKey = await getLicenseKey(client, id);
  *
- * @throws `TypeError` when `server` is neither a known name nor a URL.
+ * @throws `TypeError` when `server` is neither a known name nor a URL, or `timeout` no time.
  */
 export function createPortalClient({
   sessionToken,
@@ -64,6 +64,11 @@ export function createPortalClient({
   fetch = (...request) => globalThis.fetch(...request),
 }: PortalClientOptions): PortalClient {
   const base = getBaseUrl(server);
+  if (!(timeout > 0 && timeout < 2 ** 31)) {
+    throw new TypeError(
+      `timeout is ${timeout}; it must be milliseconds, more than 0 and below 2 ** 31`,
+    );
+  }
   const tokens = createSessionTokenStore(sessionToken);
 
   return {

@@ -26,7 +26,7 @@ const Activation = v.object({
   modified_at: v.nullable(Timestamp),
 });
 
-const licenseKeyEntries = {
+export const LicenseKeyWithActivationsSchema = v.object({
   id: v.string(),
   created_at: Timestamp,
   modified_at: v.nullable(Timestamp),
@@ -47,10 +47,6 @@ const licenseKeyEntries = {
   validations: v.number(),
   last_validated_at: v.nullable(Timestamp),
   expires_at: v.nullable(Timestamp),
-};
-
-export const LicenseKeyWithActivationsSchema = v.object({
-  ...licenseKeyEntries,
   activations: v.array(Activation),
 });
 

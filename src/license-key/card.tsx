@@ -51,12 +51,13 @@ export const LicenseKeyCard = forwardRef<HTMLElement, LicenseKeyCardProps>(
   },
 );
 
-const Card = forwardRef<HTMLElement, LicenseKeyCardProps>(function LicenseKeyCard(
+/** The card of one key in one session. */
+const Card = forwardRef<HTMLElement, LicenseKeyCardProps>(function Card(
   { id, expiresSoonDays, headingLevel = 2, messages: overrides, className = '', ...props },
   ref,
 ) {
   const provided = usePortal();
-  const portal = { ...provided, messages: mergeMessages(provided.messages, overrides) };
+  const messages = mergeMessages(provided.messages, overrides);
   const query = useLicenseKey(id);
   const failure = useFailure(query);
   const now = useNow();
@@ -72,8 +73,9 @@ const Card = forwardRef<HTMLElement, LicenseKeyCardProps>(function LicenseKeyCar
   const hasRetried = useRef(false);
   const retry = failure && (
     <LicenseKeyRetry
-      {...portal}
       kind={failure}
+      messages={messages}
+      canRenewSession={provided.client.canRenewSession}
       isRetrying={query.isFetching}
       onRetry={() => {
         hasRetried.current = true;
@@ -91,8 +93,7 @@ const Card = forwardRef<HTMLElement, LicenseKeyCardProps>(function LicenseKeyCar
   }, [failure]);
 
   const Heading = `h${headingLevel}` as const;
-  const title =
-    failure && !licenseKey ? portal.messages.failures[failure][0] : portal.messages.title;
+  const title = failure && !licenseKey ? messages.failures[failure][0] : messages.title;
   const heading = (
     <Heading ref={headingRef} data-slot="license-key-title" tabIndex={-1}>
       {title}
@@ -101,9 +102,9 @@ const Card = forwardRef<HTMLElement, LicenseKeyCardProps>(function LicenseKeyCar
 
   return (
     <section
-      lang={isLoading ? undefined : portal.format.locale}
-      aria-label={portal.messages.title}
-      data-theme={portal.theme}
+      lang={isLoading ? undefined : provided.format.locale}
+      aria-label={messages.title}
+      data-theme={provided.theme}
       {...props}
       ref={ref}
       aria-busy={isLoading}
@@ -113,7 +114,7 @@ const Card = forwardRef<HTMLElement, LicenseKeyCardProps>(function LicenseKeyCar
     >
       {licenseKey && state ? (
         <LicenseKeyContext.Provider
-          value={{ ...portal, licenseKey, state, now, headingLevel, announce }}
+          value={{ ...provided, messages, licenseKey, state, now, headingLevel, announce }}
         >
           <LicenseKeyHeader heading={heading} />
           <LicenseKeyNotices failure={failure} retry={retry} />
@@ -123,12 +124,12 @@ const Card = forwardRef<HTMLElement, LicenseKeyCardProps>(function LicenseKeyCar
           <LicenseKeyFooter />
         </LicenseKeyContext.Provider>
       ) : failure ? (
-        <LicenseKeyFailure {...portal} kind={failure} heading={heading} retry={retry} />
+        <LicenseKeyFailure kind={failure} messages={messages} heading={heading} retry={retry} />
       ) : (
         <LicenseKeySkeleton />
       )}
       <output data-slot="license-key-announcement">
-        {isLoading ? portal.messages.loading : announcement}
+        {isLoading ? messages.loading : announcement}
       </output>
     </section>
   );

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { FailureKind } from '../locale/messages.ts';
-import type { Portal } from '../react/context.ts';
+import type { FailureKind, Messages } from '../locale/messages.ts';
 import { Icon } from './icon.tsx';
 
-interface LicenseKeyFailureProps extends Portal {
+interface LicenseKeyFailureProps {
   kind: FailureKind;
+  messages: Messages;
   heading: ReactNode;
   retry: ReactNode;
 }

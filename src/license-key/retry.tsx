@@ -1,9 +1,10 @@
-import type { FailureKind } from '../locale/messages.ts';
-import type { Portal } from '../react/context.ts';
+import type { FailureKind, Messages } from '../locale/messages.ts';
 import { Icon } from './icon.tsx';
 
-interface LicenseKeyRetryProps extends Portal {
+interface LicenseKeyRetryProps {
   kind: FailureKind;
+  messages: Messages;
+  canRenewSession: boolean;
   isRetrying: boolean;
   onRetry: () => void;
 }
@@ -11,12 +12,12 @@ interface LicenseKeyRetryProps extends Portal {
 /** Asks Polar once more, where that can help. Renders a `<button>` element, or nothing. */
 export function LicenseKeyRetry({
   kind,
+  messages,
+  canRenewSession,
   isRetrying,
   onRetry,
-  client,
-  messages,
 }: LicenseKeyRetryProps) {
-  if (kind === 'unauthorized' ? !client.canRenewSession : LASTING.includes(kind)) return null;
+  if (kind === 'unauthorized' ? !canRenewSession : LASTING.includes(kind)) return null;
   return (
     // Not `disabled`: the browser would take the focus away while it is tried.
     <button

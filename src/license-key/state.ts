@@ -15,7 +15,7 @@ export type LicenseKeyState =
   | 'other';
 
 /** The days before its expiry in which a key "expires soon", unless told otherwise. */
-export const EXPIRES_SOON_DAYS = 14;
+const EXPIRES_SOON_DAYS = 14;
 
 /**
  * What to tell people about a license key at a point in time. Polar leaves an expired key

@@ -53,7 +53,7 @@ export interface PolarPortalProviderProps {
  *   <LicenseKeyCard id={licenseKeyId} />
  * </PolarPortalProvider>
  *
- * @throws `TypeError` when `server` is neither a known name nor a URL.
+ * @throws `TypeError` when `server` is neither a known name nor a URL, or `timeout` no time.
  */
 export function PolarPortalProvider(props: PolarPortalProviderProps) {
   const { server, apiVersion, timeout, locale, messages, theme, children } = props;

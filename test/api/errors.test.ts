@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { getLicenseKey, type PortalErrorCode } from 'polar-customer-portal/client';
 import { createCustomer, createLicenseKey, type PortalFailure } from 'polar-customer-portal/mock';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { catchError, connect, readAll } from './ask.ts';
 
 const invalidToken =
@@ -83,6 +83,20 @@ describe('what Polar answers instead of a license key', () => {
       `Polar answered GET /v1/customer-portal/license-keys/${licenseKey.id} with something else than JSON.`,
     );
     expect(readAll(error)).not.toMatch(/Sign in|doctype|5e1f"|\{"id/);
+  });
+
+  test('is waited for ten seconds, unless told otherwise', async () => {
+    const deadline = vi.spyOn(AbortSignal, 'timeout');
+    await connect().get();
+    expect(deadline).toHaveBeenCalledWith(10_000);
+  });
+
+  test.each([0, -1, Number.NaN, Infinity, 2 ** 31])('cannot be waited for %s ms', (timeout) => {
+    expect(() => connect({ timeout })).toThrow(
+      new TypeError(
+        `timeout is ${timeout}; it must be milliseconds, more than 0 and below 2 ** 31`,
+      ),
+    );
   });
 
   test('may not come in time', async () => {

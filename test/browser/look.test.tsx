@@ -18,9 +18,7 @@ test.each(['280px', '320px', '400px', '480px', '560px', '900px'])(
 );
 
 test('has larger buttons on a touch screen, and moves nothing there either', async () => {
-  const touch = (enabled: boolean) =>
-    cdp().send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: 1 });
-  await touch(true);
+  await emulateTouch(true);
   try {
     expect(matchMedia('(pointer: coarse)').matches).toBe(true);
     const { Loading } = composeStories(troubles, { initialGlobals: globals('320px') });
@@ -33,8 +31,46 @@ test('has larger buttons on a touch screen, and moves nothing there either', asy
       expect(element.getBoundingClientRect().height, text).toBe(44);
     }
   } finally {
-    await touch(false);
+    await emulateTouch(false);
   }
+});
+
+test('tells used from free in forced colours, where ours are gone', async () => {
+  await emulateMedia('forced-colors', 'active');
+  try {
+    await showCard('Active');
+    const segments = [...getCard().querySelectorAll('[role=meter] i')];
+    const [first, second, third] = segments.map(
+      (segment) => getComputedStyle(segment).backgroundColor,
+    );
+    expect(first).toBe(second);
+    expect(third).not.toBe(first);
+  } finally {
+    await emulateMedia('forced-colors', '');
+  }
+});
+
+test('moves nothing for those who asked for less motion', async () => {
+  await showCard('Active');
+  expect(getMotion()).toBe('0.12s');
+  await emulateMedia('prefers-reduced-motion', 'reduce');
+  try {
+    expect(getMotion()).toBe('0s');
+  } finally {
+    await emulateMedia('prefers-reduced-motion', '');
+  }
+});
+
+test('follows the system where it is told to', async () => {
+  const { Active } = composeStories(stories, { initialGlobals: globals('560px', 'system') });
+  await Active?.run();
+  const colours: string[] = [];
+  for (const scheme of ['light', 'dark']) {
+    await emulateMedia('prefers-color-scheme', scheme);
+    colours.push(getComputedStyle(getCard()).backgroundColor);
+  }
+  await emulateMedia('prefers-color-scheme', '');
+  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(24, 24, 27)']);
 });
 
 test.each(['280px', '320px', '480px', '900px'])('fits its column, at %s', async (width) => {
@@ -193,4 +229,16 @@ function tops(selector: string) {
   return [...getCard().querySelectorAll(selector)].map(
     (element) => element.getBoundingClientRect().top,
   );
+}
+
+function getMotion() {
+  return getComputedStyle(buttons()[0]?.element as Element).transitionDuration;
+}
+
+function emulateTouch(enabled: boolean) {
+  return cdp().send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: 1 });
+}
+
+function emulateMedia(name: string, value: string) {
+  return cdp().send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
 }
