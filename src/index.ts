@@ -2,6 +2,7 @@ export * from './client.ts';
 
 export { en } from './locale/en.ts';
 export type { Format, PluralForms } from './locale/format.ts';
+export type { ListMessages } from './locale/list-messages.ts';
 export type { FailureKind, FailureText, MessageOverrides, Messages } from './locale/messages.ts';
 
 export { sortActivations, searchActivations } from './license-key/activation-list.ts';
@@ -11,16 +12,28 @@ export {
   type Allowance,
   type AllowanceState,
 } from './license-key/allowance.ts';
+export { canRotate } from './license-key/can-rotate.ts';
 export { LicenseKeyCard, type LicenseKeyCardProps } from './license-key/card.tsx';
 export type { HeadingLevel } from './license-key/context.ts';
+export { LicenseKeyList, type LicenseKeyListProps } from './license-key/list.tsx';
 export { getLicensee } from './license-key/licensee.ts';
 export { getKeyEnd } from './license-key/mask.ts';
+export type { Part, PartProps } from './license-key/part.tsx';
+export * as LicenseKey from './license-key/parts.ts';
+export type { LicenseKeyRootProps } from './license-key/root.tsx';
 export type { LicenseKeySlot } from './license-key/slots.ts';
 export { getLicenseKeyState, type LicenseKeyState } from './license-key/state.ts';
 
 export { portalKeys } from './query/keys.ts';
+export { deactivateActivationOptions } from './query/deactivate-activation.ts';
+export { licenseKeyListOptions } from './query/license-key-list.ts';
 export { licenseKeyOptions } from './query/license-key.ts';
+export { rotateLicenseKeyOptions } from './query/rotate-license-key.ts';
 
-export type { PortalTheme } from './react/context.ts';
+export type { PortalActions, PortalTheme } from './react/context.ts';
+export type { PortalEvent } from './react/events.ts';
 export { PolarPortalProvider, type PolarPortalProviderProps } from './react/provider.tsx';
+export { useDeactivateActivation } from './react/use-deactivate-activation.ts';
+export { useLicenseKeys } from './react/use-license-keys.ts';
+export { useRotateLicenseKey } from './react/use-rotate-license-key.ts';
 export { useLicenseKey } from './react/use-license-key.ts';

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { LicenseKeyCard } from 'polar-customer-portal';
 import { expect } from 'storybook/test';
-import { holding, type PretendPolar } from './pretend-polar.ts';
+import { holding, withProvider, type PretendPolar } from './pretend-polar.ts';
 import { reads } from './reads.ts';
 
 const meta: Meta<typeof LicenseKeyCard> = {
@@ -87,13 +87,8 @@ export const OutOfDate: Story = {
   play: async ({ canvas, parameters }) => {
     const { portal } = parameters.polar as PretendPolar;
     await canvas.findByText('Active');
-    portal.fail('get', 401, { times: 1 });
+    portal.fail('get', 'html');
     await queryClient.refetchQueries();
     await expect(await canvas.findByText(/may be out of date/)).toBeVisible();
   },
 };
-
-/** Gives the story's provider other props. */
-function withProvider<Held extends { parameters: object }>(held: Held, provider: object) {
-  return { ...held, parameters: { ...held.parameters, provider } };
-}

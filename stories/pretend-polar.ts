@@ -1,4 +1,5 @@
 import { setupWorker } from 'msw/browser';
+import type { PolarPortalProviderProps } from 'polar-customer-portal';
 import {
   createHandlers,
   createLicenseKey,
@@ -16,6 +17,8 @@ export interface PretendPolar {
   portal: Portal;
   /** Where it answers, apart from all others on the page. Nothing leaves the page. */
   server: string;
+  /** Undoes what the story's last run has done. */
+  begin?: () => void;
 }
 
 /**
@@ -26,14 +29,43 @@ export interface PretendPolar {
 export function holding(overrides: LicenseKeyOverrides = {}, prepare?: (portal: Portal) => void) {
   const licenseKey = createLicenseKey(overrides);
   const portal = createPortal({ licenseKeys: [licenseKey], rateLimits: false });
-  prepare?.(portal);
-  const polar: PretendPolar = { portal, server: `https://polar.example/${++servers}` };
+  const begin = () => {
+    portal.licenseKeys.add(licenseKey);
+    portal.clearFailures();
+    prepare?.(portal);
+  };
+  const polar: PretendPolar = { portal, server: `https://polar.example/${++servers}`, begin };
   return { args: { id: licenseKey.id }, parameters: { polar } };
 }
 
+/**
+ * What a story needs to show a customer's license keys: a Polar that holds them.
+ *
+ * @param prepare - Lets requests fail, or wait.
+ */
+export function holdingMany(
+  overrides: readonly LicenseKeyOverrides[],
+  prepare?: (portal: Portal) => void,
+) {
+  const licenseKeys = overrides.map((each) => createLicenseKey(each));
+  const portal = createPortal({ licenseKeys, rateLimits: false });
+  prepare?.(portal);
+  const polar: PretendPolar = { portal, server: `https://polar.example/${++servers}` };
+  return { parameters: { polar } };
+}
+
 /** Lets a story's Polar answer from now on. */
-export async function startPolar({ portal, server }: PretendPolar): Promise<void> {
+export async function startPolar({ portal, server, begin }: PretendPolar): Promise<void> {
+  begin?.();
   started ??= worker.start({ quiet: true, onUnhandledRequest: 'bypass' });
   await started;
   worker.use(...createHandlers(portal, { server }));
+}
+
+/** Gives the provider of a story other props. */
+export function withProvider<Held extends { parameters: object }>(
+  held: Held,
+  provider: Partial<PolarPortalProviderProps>,
+) {
+  return { ...held, parameters: { ...held.parameters, provider } };
 }

@@ -1,6 +1,11 @@
-import { act, render } from '@testing-library/react';
+import { act, render, renderHook } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { PolarPortalProvider, type PolarPortalProviderProps } from 'polar-customer-portal';
+import {
+  PolarPortalProvider,
+  type PolarPortalProviderProps,
+  type PortalError,
+  type PortalEvent,
+} from 'polar-customer-portal';
 import type { Portal, PortalOptions } from 'polar-customer-portal/mock';
 import type { ReactElement, ReactNode } from 'react';
 import { vi } from 'vitest';
@@ -16,24 +21,42 @@ interface PortalRenderOptions extends PortalOptions {
   provider?: Partial<PolarPortalProviderProps> | undefined;
 }
 
-/** Renders below a provider with a client and a cache that no other test has seen. */
-export function renderWithPortal(
-  ui: ReactElement,
-  { portal, provider, ...portalOptions }: PortalRenderOptions = {},
-) {
-  const served = portal ?? servePortal(portalOptions);
+/** A provider with a client and a cache that no other test has seen, and what it tells the vendor. */
+function preparePortal({ portal: given, provider, ...portalOptions }: PortalRenderOptions) {
+  const portal = given ?? servePortal(portalOptions);
+  const onError = vi.fn<(error: PortalError) => void>();
+  const onEvent = vi.fn<(event: PortalEvent) => void>();
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <PolarPortalProvider
+      sessionToken={portal.sessionToken}
+      onError={onError}
+      onEvent={onEvent}
+      {...provider}
+    >
+      {children}
+    </PolarPortalProvider>
+  );
+  return { portal, onError, onEvent, wrapper };
+}
+
+/** Renders below a provider; what `provider` holds by then counts for each render. */
+export function renderWithPortal(ui: ReactElement, options: PortalRenderOptions = {}) {
+  const { wrapper, ...prepared } = preparePortal(options);
   const user = userEvent.setup({
     advanceTimers: (milliseconds) => {
       if (vi.isFakeTimers()) vi.advanceTimersByTime(milliseconds);
     },
   });
-  const onError = vi.fn<(error: Error) => void>();
-  const wrapper = ({ children }: { children: ReactNode }) => (
-    <PolarPortalProvider sessionToken={served.sessionToken} onError={onError} {...provider}>
-      {children}
-    </PolarPortalProvider>
-  );
-  return { portal: served, user, onError, ...render(ui, { wrapper }) };
+  return { user, ...prepared, ...render(ui, { wrapper }) };
+}
+
+/** Runs a hook below a provider. */
+export function renderHookWithPortal<Result>(
+  useHook: () => Result,
+  options: PortalRenderOptions = {},
+) {
+  const { wrapper, ...prepared } = preparePortal(options);
+  return { ...prepared, ...renderHook(useHook, { wrapper }) };
 }
 
 /** Stops the clock at a moment; from then on it runs no faster than the test. */

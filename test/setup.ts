@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import { installDialog } from './dialog.ts';
 
 /** Where a test lets a pretend Polar answer. What nobody answers ends up in the complaints. */
 export const server = setupServer();
@@ -10,6 +11,8 @@ let complaints: unknown[][] = [];
 
 // So that a date reads the same on every machine.
 process.env['TZ'] = 'UTC';
+
+installDialog();
 
 configure({ reactStrictMode: true, asyncUtilTimeout: 3_000 });
 

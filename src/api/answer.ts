@@ -1,27 +1,24 @@
-import * as v from 'valibot';
 import { getErrorCode, PortalError } from './errors.ts';
 
 /** Answers the JSON of a success, and throws what Polar says of a failure. */
 export async function readAnswer(response: Response, request: string): Promise<unknown> {
   const text = await response.text();
   const { status } = response;
+  // No content, as after a deactivation.
+  if (status === 204) return undefined;
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
     // Not kept as a cause: it quotes the answer, which may hold the key.
     if (response.ok) {
-      throw new PortalError(
-        'invalid_response',
-        `Polar answered ${request} with something else than JSON.`,
-        { status },
-      );
+      throw new PortalError('invalid_response', `The answer to ${request} is no JSON.`, { status });
     }
   }
   if (response.ok) return body;
   throw new PortalError(
     getErrorCode(status),
-    `Polar answered ${status} to ${request}: ${getReason(body) ?? (response.statusText || 'no reason given')}`,
+    `Polar answered ${status} to ${request}: ${getReason(body) ?? response.statusText}`,
     { status },
   );
 }
@@ -33,25 +30,4 @@ function getReason(body: unknown): string | undefined {
     error_description?: string;
   };
   return typeof detail === 'string' ? detail : (detail?.[0]?.msg ?? error_description);
-}
-
-/**
- * Parses an answer at the boundary. The error names the field and never its value.
- *
- * @throws {@link PortalError} `invalid_response`
- */
-export function parseAnswer<Schema extends v.GenericSchema>(
-  schema: Schema,
-  body: unknown,
-): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, body, { abortEarly: true });
-  if (result.success) return result.output;
-  const [{ path = [], type, expected, message }] = result.issues;
-  // Of the messages, only our own: those of valibot quote the value.
-  const shape = type === 'custom' ? message : expected;
-  throw new PortalError(
-    'invalid_response',
-    `Polar's answer has an unexpected shape: ${path.map(({ key }) => key).join('.') || 'it'} should be ${shape}.`,
-    { status: 200 },
-  );
 }

@@ -14,6 +14,11 @@ export type PortalServer = 'production' | 'sandbox' | (string & {});
 export interface PortalClientOptions {
   /** The customer's session: a token, or a function that gets one when it is first needed. */
   sessionToken: SessionToken;
+  /**
+   * Whose session it is: an id of the customer in Polar's system or in yours. What is cached is kept
+   * apart by it. Without it, each client has a cache of its own.
+   */
+  customer?: string | undefined;
   /** @default "production" */
   server?: PortalServer | undefined;
   /** Goes out as `Polar-Version`. @default "2026-10" */
@@ -39,11 +44,26 @@ export interface PortalClient {
   /** Whether another token can be had, because `sessionToken` is a function. */
   readonly canRenewSession: boolean;
   /**
-   * Sends a GET request and answers its JSON, not yet parsed.
+   * Reads, with the session. After a 401 a function is asked for another token and the request is
+   * sent once more. Answers the JSON, not yet parsed.
    * @throws {@link PortalError}
    */
   get(path: string, options?: RequestOptions): Promise<unknown>;
+  /**
+   * Writes, with the session and without a body. Sent once, whatever happens.
+   * @throws {@link PortalError}
+   */
+  post(path: string, options?: RequestOptions): Promise<unknown>;
+  /**
+   * Sends a license key in a body, without the session. Polar blocks who sends more than three of
+   * these a second, so they go one at a time, 400 ms apart.
+   * @throws {@link PortalError}
+   */
+  postKey(path: string, body: object, options?: RequestOptions): Promise<unknown>;
 }
+
+/** Milliseconds from an answer to the next request with a key. */
+const PAUSE = 400;
 
 let clients = 0;
 
@@ -58,6 +78,7 @@ let clients = 0;
  */
 export function createPortalClient({
   sessionToken,
+  customer,
   server = 'production',
   apiVersion = '2026-10',
   timeout = 10_000,
@@ -65,39 +86,74 @@ export function createPortalClient({
 }: PortalClientOptions): PortalClient {
   const base = getBaseUrl(server);
   if (!(timeout > 0 && timeout < 2 ** 31)) {
-    throw new TypeError(
-      `timeout is ${timeout}; it must be milliseconds, more than 0 and below 2 ** 31`,
-    );
+    throw new TypeError(`timeout is ${timeout}; it must be milliseconds below 2 ** 31`);
   }
   const tokens = createSessionTokenStore(sessionToken);
+  const canRenewSession = typeof sessionToken === 'function';
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function send(
+    request: string,
+    callerSignal: AbortSignal | undefined,
+    token?: Promise<string>,
+    body?: object,
+  ): Promise<unknown> {
+    callerSignal?.throwIfAborted();
+    const [method = '', path] = request.split(' ');
+    const deadline = AbortSignal.timeout(timeout);
+    const signal = callerSignal ? AbortSignal.any([callerSignal, deadline]) : deadline;
+    let bearer: string | undefined;
+    try {
+      bearer = token && (await Promise.race([token, rejectOnAbort(signal)]));
+      const response = await fetch(base + path, {
+        method,
+        headers: {
+          'Polar-Version': apiVersion,
+          ...(bearer && { Authorization: `Bearer ${bearer}` }),
+          ...(body && { 'Content-Type': 'application/json' }),
+        },
+        body: body ? JSON.stringify(body) : null,
+        credentials: 'omit',
+        signal,
+      });
+      return await readAnswer(response, request);
+    } catch (error) {
+      callerSignal?.throwIfAborted();
+      const failure = deadline.aborted
+        ? new PortalError('timeout', `No answer to ${request} within ${timeout} ms.`)
+        : toPortalError(error, request);
+      // A token that was refused, or that never came, is not worth waiting for again.
+      const isNoGood = token && (failure.code === 'unauthorized' || !bearer);
+      throw isNoGood ? tokens.refuse(token, failure) : failure;
+    }
+  }
 
   return {
     server: base,
-    scope: `session-${++clients}`,
-    canRenewSession: typeof sessionToken === 'function',
-    async get(path, { signal: callerSignal } = {}) {
-      callerSignal?.throwIfAborted();
-      const deadline = AbortSignal.timeout(timeout);
-      const signal = callerSignal ? AbortSignal.any([callerSignal, deadline]) : deadline;
+    scope: customer ?? `session-${++clients}`,
+    canRenewSession,
+    async get(path, { signal } = {}) {
+      // Before a token is asked for.
+      signal?.throwIfAborted();
+      const request = `GET ${path}`;
       const token = tokens.get();
-      let bearer: string | undefined;
       try {
-        bearer = await Promise.race([token, rejectOnAbort(signal)]);
-        const response = await fetch(base + path, {
-          headers: { Authorization: `Bearer ${bearer}`, 'Polar-Version': apiVersion },
-          credentials: 'omit',
-          signal,
-        });
-        return await readAnswer(response, `GET ${path}`);
+        return await send(request, signal, token);
       } catch (error) {
-        callerSignal?.throwIfAborted();
-        const failure = deadline.aborted
-          ? new PortalError('timeout', `Polar did not answer GET ${path} within ${timeout} ms.`)
-          : toPortalError(error, path);
-        // A token that was refused, or that never came, is not worth waiting for again.
-        if (failure.code === 'unauthorized' || bearer === undefined) tokens.forget(token);
-        throw failure;
+        const isRefused = error instanceof PortalError && error.status === 401;
+        // Nobody looks at a hidden page: it asks again when it is seen.
+        if (!isRefused || !canRenewSession || globalThis.document?.hidden) throw error;
+        return send(request, signal, tokens.renew(token));
       }
+    },
+    async post(path, { signal } = {}) {
+      signal?.throwIfAborted();
+      return send(`POST ${path}`, signal, tokens.get());
+    },
+    postKey(path, body, { signal } = {}) {
+      const answer = queue.then(() => send(`POST ${path}`, signal, undefined, body));
+      queue = answer.then(pause, pause);
+      return answer;
     },
   };
 }
@@ -105,11 +161,15 @@ export function createPortalClient({
 function getBaseUrl(server: string): string {
   const url = server in SERVERS ? SERVERS[server as keyof typeof SERVERS] : server;
   if (!/^https?:\/\/./.test(url)) {
-    throw new TypeError(
-      `server is ${JSON.stringify(server)}; it must be "production", "sandbox" or a URL that starts with https://`,
-    );
+    throw new TypeError(`server is "${server}"; it must be "production", "sandbox" or a URL`);
   }
   return url.replace(/\/+$/, '');
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAUSE);
+  });
 }
 
 function rejectOnAbort(signal: AbortSignal): Promise<never> {
@@ -119,11 +179,9 @@ function rejectOnAbort(signal: AbortSignal): Promise<never> {
   });
 }
 
-function toPortalError(error: unknown, path: string): PortalError {
+function toPortalError(error: unknown, request: string): PortalError {
   if (error instanceof PortalError) return error;
-  return new PortalError(
-    'network',
-    `Polar could not be reached, or a browser may not read its answer: GET ${path}`,
-    { cause: error },
-  );
+  return new PortalError('network', `No answer to ${request} that a browser may read.`, {
+    cause: error,
+  });
 }

@@ -62,3 +62,9 @@ const CODES: Record<number, PortalErrorCode> = {
 export function getErrorCode(status: number): PortalErrorCode {
   return CODES[status] ?? (status < 500 ? 'rejected' : 'server');
 }
+
+/** Whether Polar said no, so that it has changed nothing; without a clear answer it may have. */
+export function isRefusal(error: unknown): boolean {
+  const { status = 0 } = error as PortalError;
+  return status >= 400 && status < 500;
+}

@@ -1,54 +1,4 @@
-import * as v from 'valibot';
-
-/** What the views format has to be a date: an unreadable one would throw inside the host's page. */
-const Timestamp = v.custom<string>(
-  (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
-  'a date',
-);
-
-const Meta = v.custom<Record<string, string | number | boolean>>(
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((entry) => /^(string|number|boolean)$/.test(typeof entry)),
-  'a flat record',
-);
-
-const Limit = v.nullable(v.number());
-
-const Activation = v.object({
-  id: v.string(),
-  license_key_id: v.string(),
-  label: v.string(),
-  meta: Meta,
-  created_at: Timestamp,
-  modified_at: v.nullable(Timestamp),
-});
-
-export const LicenseKeyWithActivationsSchema = v.object({
-  id: v.string(),
-  created_at: Timestamp,
-  modified_at: v.nullable(Timestamp),
-  organization_id: v.string(),
-  customer_id: v.string(),
-  benefit_id: v.string(),
-  customer: v.object({
-    id: v.string(),
-    name: v.nullish(v.string()),
-    email: v.nullish(v.string()),
-  }),
-  member: v.nullish(v.object({ email: v.string() })),
-  key: v.string(),
-  status: v.string(),
-  limit_activations: Limit,
-  usage: v.number(),
-  limit_usage: Limit,
-  validations: v.number(),
-  last_validated_at: v.nullable(Timestamp),
-  expires_at: v.nullable(Timestamp),
-  activations: v.array(Activation),
-});
+import type { Fields } from './shape.ts';
 
 /** The states that Polar documents, and any word that it may add. */
 export type LicenseKeyStatus = 'granted' | 'disabled' | 'revoked' | (string & {});
@@ -57,23 +7,36 @@ export type LicenseKeyStatus = 'granted' | 'disabled' | 'revoked' | (string & {}
  * One device, domain or seat that a license key was activated on.
  * Source: `activations[]` of `GET /v1/customer-portal/license-keys/{id}`.
  */
-export interface LicenseKeyActivation extends v.InferOutput<typeof Activation> {
+export interface LicenseKeyActivation {
+  id: string;
+  license_key_id: string;
   /** The name that the vendor's app gave it: free text of any length, in any script, even empty. */
   label: string;
   /** A flat record that the vendor's app keeps with it, for example `{ os: "macOS 16.1" }`. */
   meta: Record<string, string | number | boolean>;
   /** When it was activated: ISO 8601, UTC, with or without microseconds. */
   created_at: string;
+  modified_at: string | null;
 }
 
 /**
- * A license key with its activations, in Polar's own field names. What Polar sends beyond these
+ * A license key in Polar's own field names, without its activations. What Polar sends beyond these
  * fields is dropped, the customer's address and tax id among it.
- * Source: `GET /v1/customer-portal/license-keys/{id}`.
+ * Source: `items[]` of `GET /v1/customer-portal/license-keys/`.
  */
-export interface LicenseKeyWithActivations extends v.InferOutput<
-  typeof LicenseKeyWithActivationsSchema
-> {
+export interface LicenseKeyRead {
+  /** A UUID v4. Not secret. */
+  id: string;
+  /** When it was issued: ISO 8601, UTC. */
+  created_at: string;
+  modified_at: string | null;
+  organization_id: string;
+  customer_id: string;
+  /** What was bought: the same for all keys of one benefit. */
+  benefit_id: string;
+  customer: { id: string; name?: string | null | undefined; email?: string | null | undefined };
+  /** Whose seat it is, in a team; `undefined` in versions of the API that do not tell. */
+  member?: { email: string } | null | undefined;
   /** The secret itself, in clear. */
   key: string;
   /** An expired key stays `granted`: ask `getLicenseKeyState` for what to tell people. */
@@ -90,6 +53,43 @@ export interface LicenseKeyWithActivations extends v.InferOutput<
   last_validated_at: string | null;
   /** ISO 8601, UTC; `null` when it has no date of its own, which is not "never expires". */
   expires_at: string | null;
+}
+
+/**
+ * A license key with its activations.
+ * Source: `GET /v1/customer-portal/license-keys/{id}`.
+ */
+export interface LicenseKeyWithActivations extends LicenseKeyRead {
   /** In no order. Empty means none yet, or that the vendor does not show them. */
   activations: LicenseKeyActivation[];
 }
+
+const DATE_OR_NULL = 'date null';
+
+export const ACTIVATION: Fields<LicenseKeyActivation> = {
+  id: 'string',
+  license_key_id: 'string',
+  label: 'string',
+  meta: 'flat',
+  created_at: 'date',
+  modified_at: DATE_OR_NULL,
+};
+
+export const LICENSE_KEY: Fields<LicenseKeyRead> = {
+  id: 'string',
+  created_at: 'date',
+  modified_at: DATE_OR_NULL,
+  organization_id: 'string',
+  customer_id: 'string',
+  benefit_id: 'string',
+  customer: { id: 'string', name: 'string null undefined', email: 'string null undefined' },
+  member: [{ email: 'string' }, 'null undefined'],
+  key: 'string',
+  status: 'string',
+  limit_activations: 'number null',
+  usage: 'number',
+  limit_usage: 'number null',
+  validations: 'number',
+  last_validated_at: DATE_OR_NULL,
+  expires_at: DATE_OR_NULL,
+};

@@ -1,10 +1,14 @@
-import { parseAnswer } from './answer.ts';
 import type { PortalClient, RequestOptions } from './client.ts';
 import { PortalError } from './errors.ts';
 import {
-  LicenseKeyWithActivationsSchema,
+  ACTIVATION,
+  LICENSE_KEY,
+  type LicenseKeyRead,
   type LicenseKeyWithActivations,
 } from './license-key-schema.ts';
+import { read } from './shape.ts';
+
+export const LICENSE_KEYS = '/v1/customer-portal/license-keys/';
 
 const UUID_V4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
 
@@ -20,13 +24,33 @@ export async function getLicenseKey(
   id: string,
   options?: RequestOptions,
 ): Promise<LicenseKeyWithActivations> {
+  const answer = await client.get(LICENSE_KEYS + checkId(id), options);
+  return read<LicenseKeyWithActivations>({ ...LICENSE_KEY, activations: [ACTIVATION] }, answer);
+}
+
+/**
+ * Replaces the secret of a license key: the old one stops working at once, what is activated stays
+ * so. Each call makes another key, so it is sent once. After `network`, `timeout`, `server` and
+ * `invalid_response` Polar may have acted all the same: get the key to find out.
+ * Source: `POST /v1/customer-portal/license-keys/{id}/rotate`.
+ *
+ * @param id - The id of the license key, a UUID v4; not the key itself.
+ * @throws {@link PortalError} `rejected` when the key is neither `granted` nor `disabled`;
+ *   `invalid_request`, without a request, when `id` is no UUID v4.
+ */
+export async function rotateLicenseKey(
+  client: PortalClient,
+  id: string,
+  options?: RequestOptions,
+): Promise<LicenseKeyRead> {
+  return read(LICENSE_KEY, await client.post(`${LICENSE_KEYS}${checkId(id)}/rotate`, options));
+}
+
+function checkId(id: string): string {
   // The value is not quoted: who mixes the two up has passed the secret.
-  if (!UUID_V4.test(id)) {
-    throw new PortalError(
-      'invalid_request',
-      'The id is no UUID (version 4). Pass the `id` of the license key, not the key itself.',
-    );
-  }
-  const body = await client.get(`/v1/customer-portal/license-keys/${id}`, options);
-  return parseAnswer(LicenseKeyWithActivationsSchema, body);
+  if (UUID_V4.test(id)) return id;
+  throw new PortalError(
+    'invalid_request',
+    'The id is no UUID (version 4). Pass the `id` of the license key, not the key itself.',
+  );
 }

@@ -1,50 +1,79 @@
 import { PortalError } from './errors.ts';
 
+/** A token, and until when it is good. What Polar answers when a customer session is created fits. */
+export interface SessionTokenAnswer {
+  /** `polar_cst_…` or `polar_mst_…`. */
+  token: string;
+  /** ISO 8601. With it, another token is asked for before Polar refuses this one. */
+  expires_at?: string | undefined;
+}
+
+type Answer = string | SessionTokenAnswer;
+
 /**
  * A customer session token (`polar_cst_…` or `polar_mst_…`), or a function that gets one from your
- * own server. A token lives one hour.
+ * own server, alone or with its `expires_at`. A token lives one hour.
  */
-export type SessionToken = string | (() => string | Promise<string>);
+export type SessionToken = string | (() => Answer | Promise<Answer>);
 
 /** A token, shared by all requests that wait for it and kept in memory only. */
 export interface SessionTokenStore {
-  /** Rejects with a {@link PortalError} `unauthorized` when there is no usable token. */
+  /** For a new request. Rejects with a {@link PortalError} `unauthorized` when there is none. */
   get(): Promise<string>;
-  /** Makes the next `get` ask for another token, unless that has happened already. */
-  forget(token: Promise<string>): void;
+  /** In place of a token that was refused: the same one for all requests that it was refused to. */
+  renew(refused: Promise<string>): Promise<string>;
+  /**
+   * Notes that a token is no good, so that the next `get` asks for another. Answers the one failure
+   * to tell of, whichever request met it first.
+   */
+  refuse(token: Promise<string>, failure: PortalError): PortalError;
 }
+
+/** How long before its end a token is no longer used, in milliseconds. */
+const MARGIN = 60_000;
 
 export function createSessionTokenStore(sessionToken: SessionToken): SessionTokenStore {
   let current: Promise<string> | undefined;
+  let refusal: PortalError | undefined;
+  let renewAt = Infinity;
+
+  function ask(): Promise<string> {
+    // Of a fixed one there is only one refusal, however often it is tried.
+    if (typeof sessionToken === 'function') refusal = undefined;
+    renewAt = Infinity;
+    const asked = requestToken(sessionToken).then(({ token, expires_at = '' }) => {
+      const early = Date.parse(expires_at) - MARGIN;
+      // One that seems to be over already tells of a clock that is wrong: Polar will say when it is.
+      if (asked === current && early > Date.now()) renewAt = early;
+      return token;
+    });
+    return (current = asked);
+  }
+
   return {
-    get: () => (current ??= requestToken(sessionToken)),
-    forget(token) {
-      if (current === token) current = undefined;
-    },
+    get: () => (!current || refusal || Date.now() > renewAt ? ask() : current),
+    renew: (refused) => (!current || current === refused ? ask() : current),
+    refuse: (token, failure) => (token === current ? (refusal ??= failure) : failure),
   };
 }
 
-async function requestToken(sessionToken: SessionToken): Promise<string> {
-  let token: unknown;
+async function requestToken(sessionToken: SessionToken): Promise<SessionTokenAnswer> {
+  let answer: Answer;
   try {
-    token = typeof sessionToken === 'function' ? await sessionToken() : sessionToken;
+    answer = typeof sessionToken === 'function' ? await sessionToken() : sessionToken;
   } catch (cause) {
     throw new PortalError('unauthorized', 'sessionToken failed: see the cause.', {
       cause,
     });
   }
+  const given = typeof answer === 'string' ? { token: answer } : answer;
+  const token: unknown = given?.token;
   // Checked here because `fetch` would quote a malformed header, token and all, in its own error.
-  if (typeof token !== 'string' || !/^[!-~]+$/.test(token)) {
+  if (typeof token !== 'string' || !/^(?!polar_oat_)[!-~]+$/.test(token)) {
     throw new PortalError(
       'unauthorized',
-      'sessionToken gave no token. Pass the `token` of a customer session.',
+      'sessionToken must give the token of a customer session; an organization access token must never reach a browser.',
     );
   }
-  if (token.startsWith('polar_oat_')) {
-    throw new PortalError(
-      'unauthorized',
-      'sessionToken gave an organization access token, which must never reach a browser: revoke it. Pass the `token` of a customer session.',
-    );
-  }
-  return token;
+  return given;
 }

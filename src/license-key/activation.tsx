@@ -1,68 +1,117 @@
-import { useId, useState } from 'react';
-import type { LicenseKeyActivation } from '../api/license-key-schema.ts';
-import { useLicenseKeyView } from './context.ts';
-import { Icon } from './icon.tsx';
+'use client';
 
-/** The characters of a label that show before its details are opened. */
+import { forwardRef, Fragment, type ComponentPropsWithoutRef } from 'react';
+import type { LicenseKeyActivation as Activation } from '../api/license-key-schema.ts';
+import { useView, ViewContext, type LicenseKeyView } from './context.ts';
+import { createPart } from './part.tsx';
+
+/** The characters of a label that show outside of its details. */
 const LABEL_SHOWN = 80;
 
-/**
- * One activation: its label, when it was made and, on demand, its `meta`. Renders an `<li>` element.
- */
-export function LicenseKeyActivationRow({ activation }: { activation: LicenseKeyActivation }) {
-  const { messages, format } = useLicenseKeyView();
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  const { meta, created_at } = activation;
-  // A convention of many apps, and what people tell their devices apart by.
-  const os = String(meta.os ?? '');
-  const entries = Object.entries(meta);
+/** The activation that a part is in, and what to call it. */
+function getActivation({ activation, messages }: LicenseKeyView) {
+  if (!activation)
+    throw new Error('Nothing to show: render this inside a <LicenseKey.Activation>.');
   const label = activation.label.trim() || messages.unnamed;
   // By characters, not by UTF-16 units: half an emoji is no text.
   const start = [...label].slice(0, LABEL_SHOWN).join('');
-  const isCut = start !== label;
-  return (
-    <li data-slot="license-key-activation" data-open={isOpen} tabIndex={-1}>
-      <Icon name="device" />
-      <div>
-        <p>
-          <bdi id={`${id}-label`}>{isOpen || !isCut ? label : `${start}…`}</bdi>
-        </p>
-        <p>
-          {messages.activatedOn(format.date(Date.parse(created_at)))}
-          {os && (
-            <>
-              {' · '}
-              <bdi>{os}</bdi>
-            </>
-          )}
-        </p>
-        {isOpen && (
-          <dl>
-            {entries.map(([name, value]) => (
-              <div key={name}>
-                <dt>
-                  <bdi>{name}</bdi>
-                </dt>
-                <dd>
-                  <bdi>{String(value)}</bdi>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        )}
-      </div>
-      {(entries.length > 0 || isCut) && (
-        <button
-          type="button"
-          id={`${id}-details`}
-          aria-labelledby={`${id}-details ${id}-label`}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {messages.details}
-        </button>
-      )}
-    </li>
-  );
+  return { ...activation, label, name: start === label ? label : `${start}…` };
 }
+
+/**
+ * Frees the slot of the activation around it, after a question. Nothing where the vendor does not
+ * want it. Renders a `<button>` element.
+ */
+export const LicenseKeyDeactivate = createPart('license-key-deactivate', 'button', (view) => {
+  const { licenseKey, activations = [], actions, deactivate, ask, focusTitle } = view;
+  const { messages, format } = view;
+  const { id, name } = getActivation(view);
+  if (actions.deactivate === false) return null;
+  return {
+    'aria-label': `${messages.deactivate} ${name}`,
+    onClick({ currentTarget }) {
+      const row = currentTarget.closest('[data-slot="license-key-activation"]');
+      ask({
+        title: messages.deactivateTitle(name),
+        text: messages.deactivateText(activations.length - 1, licenseKey.limit_activations, format),
+        action: messages.deactivate,
+        act() {
+          // Before the row goes, and the focus with it.
+          const next = row?.nextElementSibling ?? row?.previousElementSibling;
+          if (next instanceof HTMLElement) next.focus();
+          else focusTitle();
+          deactivate(id, name);
+        },
+      });
+    },
+    children: messages.deactivate,
+  };
+});
+
+const Row = createPart('license-key-activation', 'li', (view) => {
+  const { messages, format, news } = view;
+  const { id, meta, created_at, label, name } = getActivation(view);
+  // A convention of many apps, and what people tell their devices apart by.
+  const os = String(meta.os ?? '');
+  const entries = Object.entries(meta);
+  const refusal = news[id];
+  return {
+    tabIndex: -1,
+    'data-state': refusal && 'refused',
+    icon: 'device',
+    children: (
+      <>
+        <div>
+          <p>
+            <bdi>{name}</bdi>
+          </p>
+          <p>
+            {messages.activatedOn(format.date(Date.parse(created_at)))}
+            {os && (
+              <>
+                {' · '}
+                <bdi>{os}</bdi>
+              </>
+            )}
+          </p>{' '}
+          {(entries.length > 0 || name !== label) && (
+            <details>
+              <summary aria-label={`${messages.details} ${name}`}>{messages.details}</summary>
+              {name !== label && <p>{label}</p>}
+              <dl>
+                {entries.map(([field, value]) => (
+                  <Fragment key={field}>
+                    <dt>{field}</dt>
+                    <dd>{String(value)}</dd>
+                  </Fragment>
+                ))}
+              </dl>
+            </details>
+          )}
+          {refusal && <strong>{refusal}</strong>}
+        </div>
+        <LicenseKeyDeactivate />
+      </>
+    ),
+  };
+});
+
+/** Props of {@link LicenseKeyActivationRow}: these, and every attribute of an `<li>`. */
+export interface LicenseKeyActivationRowProps extends ComponentPropsWithoutRef<'li'> {
+  /** One of the license key's. */
+  activation: Activation;
+}
+
+/**
+ * One activation: its label, when it was made, its `meta` on demand, and a button that frees its
+ * slot. Renders an `<li>` element.
+ */
+export const LicenseKeyActivationRow = forwardRef<HTMLLIElement, LicenseKeyActivationRowProps>(
+  function LicenseKeyActivationRow({ activation, ...props }, ref) {
+    return (
+      <ViewContext.Provider value={{ ...useView(), activation }}>
+        <Row {...props} ref={ref} />
+      </ViewContext.Provider>
+    );
+  },
+);

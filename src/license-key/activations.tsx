@@ -1,24 +1,28 @@
+'use client';
+
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { searchActivations, sortActivations } from './activation-list.ts';
 import { LicenseKeyActivationRow } from './activation.tsx';
-import { useLicenseKeyView } from './context.ts';
+import { createPart } from './part.tsx';
+import { skeletonActivations } from './skeleton.tsx';
 
 /** How many rows there are at first; more than that get a search field. */
 const FIRST = 10;
 /** How many rows each "show more" adds. */
 const MORE = 50;
+const NONE: never[] = [];
 
 /**
  * The activations, newest first; with more than ten, a field to search them and a button for the
  * next. Renders a `<div>` element, or nothing for a key that takes no activations and has none.
  */
-export function LicenseKeyActivations() {
-  const { licenseKey, headingLevel, messages, format } = useLicenseKeyView();
-  const { activations, limit_activations: limit } = licenseKey;
+export const LicenseKeyActivations = createPart('license-key-activations', 'div', (view) => {
+  const { licenseKey, activations, headingLevel, failure, actions, messages, format } = view;
+  const { limit_activations: limit } = licenseKey;
   const Heading = `h${headingLevel + 1}` as 'h2';
 
   const [search, setSearch] = useState('');
-  const sorted = useMemo(() => sortActivations(activations), [activations]);
+  const sorted = useMemo(() => sortActivations(activations ?? NONE), [activations]);
   const found = useMemo(() => searchActivations(sorted, search), [sorted, search]);
   const [shown, setShown] = useState(FIRST);
   const list = useRef<HTMLUListElement>(null);
@@ -27,43 +31,49 @@ export function LicenseKeyActivations() {
     if (shown > FIRST) (list.current?.children[shown - MORE] as HTMLElement | undefined)?.focus();
   }, [shown]);
 
-  if (!activations.length && !limit) return null;
+  const { length } = sorted;
+  const news = view.isDeactivating ? messages.deactivating : view.news.done;
+  if (!length && !limit && !news) return null;
+  if (!activations) return failure ? null : { 'aria-hidden': true, children: skeletonActivations };
   const more = Math.min(found.length - shown, MORE);
-  return (
-    <div data-slot="license-key-activations">
-      <div data-slot="license-key-activations-header">
-        <Heading>{messages.activations}</Heading>
-        <p>
-          {activations.length
-            ? messages.inUse(activations.length, limit, format)
-            : messages.noneToShow}
-        </p>
-      </div>
-      {activations.length > FIRST && (
-        <div data-slot="license-key-search">
-          <input
-            type="search"
-            aria-label={messages.search}
-            placeholder={messages.search}
-            value={search}
-            onChange={({ target }) => {
-              setSearch(target.value);
-              setShown(FIRST);
-            }}
-          />
-          <output>{search && messages.found(found.length, format)}</output>
+  const isFull = !!limit && length >= limit && actions.deactivate !== false;
+  return {
+    children: (
+      <>
+        <div data-slot="license-key-activations-header">
+          <Heading>{messages.activations}</Heading>
+          <p>
+            {length ? messages.inUse(length, limit, format) : messages.noneToShow}
+            {isFull && ` ${messages.makeRoom}`}
+          </p>
+          {news && <p>{news}</p>}
         </div>
-      )}
-      <ul ref={list} aria-label={messages.activations}>
-        {found.slice(0, shown).map((activation) => (
-          <LicenseKeyActivationRow key={activation.id} activation={activation} />
-        ))}
-      </ul>
-      {more > 0 && (
-        <button type="button" data-slot="license-key-more" onClick={() => setShown(shown + MORE)}>
-          {messages.showMore(more, format)}
-        </button>
-      )}
-    </div>
-  );
-}
+        {length > FIRST && (
+          <div data-slot="license-key-search">
+            <input
+              type="search"
+              aria-label={messages.search}
+              placeholder={messages.search}
+              value={search}
+              onChange={({ target }) => {
+                setSearch(target.value);
+                setShown(FIRST);
+              }}
+            />
+            <output>{search && messages.found(found.length, format)}</output>
+          </div>
+        )}
+        <ul ref={list} aria-label={messages.activations}>
+          {found.slice(0, shown).map((activation) => (
+            <LicenseKeyActivationRow key={activation.id} activation={activation} />
+          ))}
+        </ul>
+        {more > 0 && (
+          <button type="button" data-slot="license-key-more" onClick={() => setShown(shown + MORE)}>
+            {messages.showMore(more, format)}
+          </button>
+        )}
+      </>
+    ),
+  };
+});

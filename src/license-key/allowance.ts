@@ -1,4 +1,4 @@
-import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
+import type { LicenseKeyRead, LicenseKeyWithActivations } from '../api/license-key-schema.ts';
 
 /**
  * How much of something is used.
@@ -31,7 +31,7 @@ const NEARLY_FULL = 0.9;
 export function getUsage({
   usage,
   limit_usage,
-}: Pick<LicenseKeyWithActivations, 'usage' | 'limit_usage'>): Allowance {
+}: Pick<LicenseKeyRead, 'usage' | 'limit_usage'>): Allowance {
   return limit_usage === null || limit_usage === 0
     ? { state: 'unlimited', used: usage, limit: null }
     : { state: compare(usage, limit_usage), used: usage, limit: limit_usage };

@@ -1,32 +1,61 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import { getActivationUsage, getUsage, type Allowance, type AllowanceState } from './allowance.ts';
-import { useLicenseKeyView } from './context.ts';
+import type { LicenseKeyView } from './context.ts';
 import { LicenseKeyMeter } from './meter.tsx';
+import { createPart } from './part.tsx';
+
+/** How many activations the key allows, and has. Renders a `<div>` element, for a `<dl>`. */
+export const LicenseKeyActivationUsage = createPart<'div', Allowance>(
+  'license-key-fact',
+  'div',
+  (view) => {
+    const { licenseKey, activations = [], messages } = view;
+    return measure(view, messages.activations, getActivationUsage({ ...licenseKey, activations }));
+  },
+);
+
+/** How much of its usage the key has left. Renders a `<div>` element, for a `<dl>`. */
+export const LicenseKeyUsage = createPart<'div', Allowance>('license-key-fact', 'div', (view) =>
+  measure(view, view.messages.usage, getUsage(view.licenseKey)),
+);
+
+/** Until when the key works. Renders a `<div>` element, for a `<dl>`. */
+export const LicenseKeyExpiry = createPart<'div', string | null>(
+  'license-key-fact',
+  'div',
+  ({ licenseKey, now, messages, format }) => {
+    const { expires_at } = licenseKey;
+    const time = Date.parse(expires_at ?? '');
+    const date = expires_at && format.date(time);
+    return {
+      value: expires_at,
+      children: date
+        ? fact(
+            time > now ? messages.expires : messages.status.expired,
+            date,
+            date,
+            format.relative(time, now),
+          )
+        : fact(messages.expires, messages.noExpiryDate),
+    };
+  },
+);
 
 /** How much is used of what the key allows, and until when. Renders a `<dl>` element. */
-export function LicenseKeyAllowances() {
-  const { licenseKey, now, messages, format } = useLicenseKeyView();
-  const expiry = licenseKey.expires_at === null ? null : Date.parse(licenseKey.expires_at);
-  return (
-    <dl data-slot="license-key-allowances">
-      <AllowanceFact label={messages.activations} {...getActivationUsage(licenseKey)} />
-      <AllowanceFact label={messages.usage} {...getUsage(licenseKey)} />
-      {expiry === null ? (
-        <Fact label={messages.expires} text={messages.noExpiryDate} />
-      ) : (
-        <Fact
-          label={expiry > now ? messages.expires : messages.status.expired}
-          text={format.date(expiry)}
-          bold={format.date(expiry)}
-          note={format.relative(expiry, now)}
-        />
-      )}
-    </dl>
-  );
-}
+export const LicenseKeyAllowances = createPart('license-key-allowances', 'dl', () => ({
+  children: (
+    <>
+      <LicenseKeyActivationUsage />
+      <LicenseKeyUsage />
+      <LicenseKeyExpiry />
+    </>
+  ),
+}));
 
-function AllowanceFact({ label, state, used, limit }: Allowance & { label: string }) {
-  const { messages, format } = useLicenseKeyView();
+function measure({ messages, format }: LicenseKeyView, label: string, allowance: Allowance) {
+  const { state, used, limit } = allowance;
   const most = limit ?? 0;
   const count = format.number(used);
   const notes: Partial<Record<AllowanceState, string>> = {
@@ -41,35 +70,21 @@ function AllowanceFact({ label, state, used, limit }: Allowance & { label: strin
     unknown: messages.upTo(most, format),
   };
   const measured = messages.countOfLimit(used, most, format);
-  return (
-    <Fact
-      label={label}
-      state={state}
-      text={texts[state] ?? measured}
-      bold={count}
-      note={notes[state]}
-    >
-      {!texts[state] && (
-        <LicenseKeyMeter label={label} text={measured} state={state} used={used} limit={most} />
-      )}
-    </Fact>
+  const meter = !texts[state] && (
+    <LicenseKeyMeter label={label} text={measured} state={state} used={used} limit={most} />
   );
+  return {
+    'data-state': state,
+    value: allowance,
+    children: fact(label, texts[state] ?? measured, count, notes[state], meter),
+  };
 }
 
-interface FactProps {
-  label: string;
-  text: string;
-  /** The part of the text that matters most, wherever the language puts it. */
-  bold?: string;
-  state?: string;
-  note?: string | undefined;
-  children?: ReactNode;
-}
-
-function Fact({ label, text, bold = '', state, note, children }: FactProps) {
+/** @param bold - The part of the text that matters most, wherever the language puts it. */
+function fact(label: string, text: string, bold = '', note?: string, meter?: ReactNode) {
   const [before, ...after] = bold ? text.split(bold) : [text];
   return (
-    <div data-slot="license-key-fact" data-state={state}>
+    <>
       <dt>{label}</dt>
       <dd>
         <span>
@@ -77,9 +92,9 @@ function Fact({ label, text, bold = '', state, note, children }: FactProps) {
           {after.length > 0 && <b>{bold}</b>}
           {after.join(bold)}
         </span>
-        {children}
+        {meter}
         {note && <small>{note}</small>}
       </dd>
-    </div>
+    </>
   );
 }

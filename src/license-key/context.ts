@@ -1,29 +1,61 @@
 import { createContext, useContext } from 'react';
-import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
-import type { Portal } from '../react/context.ts';
+import type { LicenseKeyActivation, LicenseKeyRead } from '../api/license-key-schema.ts';
+import type { FailureKind } from '../locale/messages.ts';
+import type { Portal, PortalActions } from '../react/context.ts';
 import type { LicenseKeyState } from './state.ts';
-
-/** What the parts of a card show, and what they show it with. */
-export interface LicenseKeyView extends Portal {
-  licenseKey: LicenseKeyWithActivations;
-  state: LicenseKeyState;
-  /** Milliseconds; moves on while the page stays open. */
-  now: number;
-  /** The level of the card's own heading. */
-  headingLevel: HeadingLevel;
-  /** Says something to those who do not see the screen. */
-  announce: (text: string) => void;
-}
+import type { Changes } from './use-changes.ts';
+import type { CopyOutcome } from './use-copy.ts';
 
 /** From `<h1>` to `<h5>`: the list of activations has a heading one below. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 
-export const LicenseKeyContext = createContext<LicenseKeyView | null>(null);
+/** What every box of ours can show, also while it loads and when that failed. */
+export interface PanelView extends Portal {
+  title: string;
+  /** The level of its own heading. */
+  headingLevel: HeadingLevel;
+  /** Why it could not be read, or not again. */
+  failure: FailureKind | null;
+  isRetrying: boolean;
+  retry: () => void;
+  /** Says something to those who do not see the screen. */
+  announce: (text: string) => void;
+  focusTitle: () => void;
+}
 
-export function useLicenseKeyView(): LicenseKeyView {
-  const view = useContext(LicenseKeyContext);
-  if (!view) {
-    throw new Error('There is no license key to show: render this inside a <LicenseKeyCard>.');
-  }
+/** What the parts of a card show, and what they show it with. */
+export interface LicenseKeyView extends PanelView, Changes {
+  licenseKey: LicenseKeyRead;
+  /** `undefined` until they have loaded. */
+  activations: LicenseKeyActivation[] | undefined;
+  /** The one that the part is in. */
+  activation?: LicenseKeyActivation;
+  state: LicenseKeyState;
+  /** Milliseconds; moves on while the page stays open. */
+  now: number;
+  /** What the vendor lets the customer change. */
+  actions: PortalActions;
+  isRevealed: boolean;
+  setRevealed: (isRevealed: boolean) => void;
+  copyOutcome: CopyOutcome | null;
+  copy: () => void;
+  /** Asks before something is done that cannot be undone. */
+  ask: (question: Question | null) => void;
+}
+
+/** A question before something is done. */
+export interface Question {
+  title: string;
+  text: string;
+  /** What the button says that does it. */
+  action: string;
+  act: () => void;
+}
+
+export const ViewContext = createContext<LicenseKeyView | null>(null);
+
+export function useView(): LicenseKeyView {
+  const view = useContext(ViewContext);
+  if (!view) throw new Error('Nothing to show: render this inside a <LicenseKey.Root>.');
   return view;
 }

@@ -1,23 +1,24 @@
-import type { ReactNode } from 'react';
-import type { FailureKind, Messages } from '../locale/messages.ts';
-import { Icon } from './icon.tsx';
+'use client';
 
-interface LicenseKeyFailureProps {
-  kind: FailureKind;
-  messages: Messages;
-  heading: ReactNode;
-  retry: ReactNode;
-}
+import { createPart } from './part.tsx';
+import { LicenseKeyRetry } from './retry.tsx';
+import { LicenseKeyTitle } from './title.tsx';
 
-/** What happened instead of a license key, and what to do about it. Renders a `<div>` element. */
-export function LicenseKeyFailure({ kind, heading, retry, messages }: LicenseKeyFailureProps) {
-  const isAccess = kind === 'unauthorized' || kind === 'forbidden';
-  return (
-    <div data-slot="license-key-failure" role="alert">
-      <Icon name={isAccess ? 'lock' : 'warning'} />
-      {heading}
-      <p>{messages.failures[kind][1]}</p>
-      {retry}
-    </div>
-  );
-}
+/** What happened instead, and what to do about it. Renders a `<div>` element. */
+export const LicenseKeyFailure = createPart(
+  'license-key-failure',
+  'div',
+  ({ failure, messages }) =>
+    failure && {
+      role: 'alert',
+      'data-state': failure,
+      icon: failure === 'unauthorized' || failure === 'forbidden' ? 'lock' : 'warning',
+      children: (
+        <>
+          <LicenseKeyTitle />
+          <p>{messages.failures[failure][1]}</p>
+          <LicenseKeyRetry />
+        </>
+      ),
+    },
+);

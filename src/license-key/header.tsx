@@ -1,20 +1,39 @@
-import type { ReactNode } from 'react';
-import { useLicenseKeyView } from './context.ts';
-import { Icon } from './icon.tsx';
-import { getLicensee } from './licensee.ts';
+'use client';
 
-/** The title, whom the key is licensed to, and whether it works. Renders a `<header>` element. */
-export function LicenseKeyHeader({ heading }: { heading: ReactNode }) {
-  const { licenseKey, state, messages } = useLicenseKeyView();
-  const licensee = getLicensee(licenseKey);
-  return (
-    <header data-slot="license-key-header">
-      {heading}
-      <span data-slot="license-key-status" data-state={state}>
-        <Icon name={state} />
-        <span>{state === 'other' ? licenseKey.status : messages.status[state]}</span>
-      </span>
-      {licensee && <p data-slot="license-key-licensee">{messages.licensedTo(licensee)}</p>}
-    </header>
-  );
-}
+import { getLicensee } from './licensee.ts';
+import { createPart } from './part.tsx';
+import type { LicenseKeyState } from './state.ts';
+import { LicenseKeyTitle } from './title.tsx';
+
+/** Whether the key works, for example "Active". Renders a `<span>` element. */
+export const LicenseKeyStatus = createPart<'span', LicenseKeyState>(
+  'license-key-status',
+  'span',
+  ({ licenseKey, state, messages }) => ({
+    'data-state': state,
+    value: state,
+    icon: state,
+    children: <span>{state === 'other' ? licenseKey.status : messages.status[state]}</span>,
+  }),
+);
+
+/** Whom the key is licensed to; nothing where Polar does not know. Renders a `<p>` element. */
+export const LicenseKeyLicensee = createPart<'p', string>(
+  'license-key-licensee',
+  'p',
+  ({ licenseKey, messages }) => {
+    const value = getLicensee(licenseKey);
+    return value ? { value, children: messages.licensedTo(value) } : null;
+  },
+);
+
+/** The title, the status and the licensee. Renders a `<header>` element. */
+export const LicenseKeyHeader = createPart('license-key-header', 'header', () => ({
+  children: (
+    <>
+      <LicenseKeyTitle />
+      <LicenseKeyStatus />
+      <LicenseKeyLicensee />
+    </>
+  ),
+}));

@@ -1,4 +1,4 @@
-import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
+import type { LicenseKeyRead } from '../api/license-key-schema.ts';
 
 /**
  * Whom a key is licensed to: the seat's member where there is one, else the customer's name or
@@ -7,6 +7,6 @@ import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
 export function getLicensee({
   customer,
   member,
-}: Pick<LicenseKeyWithActivations, 'customer' | 'member'>): string {
+}: Pick<LicenseKeyRead, 'customer' | 'member'>): string {
   return member?.email || customer.name || customer.email || '';
 }

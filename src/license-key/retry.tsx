@@ -1,36 +1,29 @@
-import type { FailureKind, Messages } from '../locale/messages.ts';
-import { Icon } from './icon.tsx';
+'use client';
 
-interface LicenseKeyRetryProps {
-  kind: FailureKind;
-  messages: Messages;
-  canRenewSession: boolean;
-  isRetrying: boolean;
-  onRetry: () => void;
-}
+import type { FailureKind } from '../locale/messages.ts';
+import { PASSING } from '../query/retry.ts';
+import { createPart } from './part.tsx';
 
-/** Asks Polar once more, where that can help. Renders a `<button>` element, or nothing. */
-export function LicenseKeyRetry({
-  kind,
-  messages,
-  canRenewSession,
-  isRetrying,
-  onRetry,
-}: LicenseKeyRetryProps) {
-  if (kind === 'unauthorized' ? !canRenewSession : LASTING.includes(kind)) return null;
-  return (
-    // Not `disabled`: the browser would take the focus away while it is tried.
-    <button
-      type="button"
-      data-slot="license-key-retry"
-      aria-disabled={isRetrying}
-      onClick={isRetrying ? undefined : onRetry}
-    >
-      <Icon name="retry" />
-      {isRetrying ? messages.tryingAgain : messages.tryAgain}
-    </button>
-  );
-}
+/** What another try may mend. When offline, it is tried by itself once that is over. */
+const MENDABLE: (FailureKind | null)[] = ['unauthorized', 'invalid_response', ...PASSING];
 
-/** Asking again gives the same answer; when offline, it is asked by itself once that is over. */
-const LASTING: FailureKind[] = ['forbidden', 'not_found', 'invalid_request', 'rejected', 'offline'];
+/**
+ * The way on after a failure, where there is one: to sign in again, or to ask Polar once more.
+ * Renders a `<button>` element.
+ */
+export const LicenseKeyRetry = createPart(
+  'license-key-retry',
+  'button',
+  ({ failure, messages, client, signIn, isRetrying, retry }) => {
+    const isEnded = failure === 'unauthorized';
+    if (!MENDABLE.includes(failure)) return null;
+    if (isEnded && !signIn && !client.canRenewSession) return null;
+    const text = isEnded && signIn ? messages.signInAgain : messages.tryAgain;
+    return {
+      icon: isEnded ? null : 'retry',
+      isBusy: isRetrying,
+      onClick: retry,
+      children: isRetrying ? messages.tryingAgain : text,
+    };
+  },
+);

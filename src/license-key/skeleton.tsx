@@ -1,4 +1,7 @@
+'use client';
+
 import type { ReactNode } from 'react';
+import { createPart } from './part.tsx';
 
 const line = <i />;
 
@@ -14,7 +17,7 @@ const fact = (below: ReactNode) => (
 
 const metered = fact(
   <div data-slot="license-key-meter">
-    <svg />
+    <b />
   </div>,
 );
 
@@ -28,19 +31,31 @@ const row = (
   </li>
 );
 
+/** The boxes of two activations. */
+export const skeletonActivations = (
+  <>
+    <div data-slot="license-key-activations-header">{line}</div>
+    <ul>
+      {row}
+      {row}
+    </ul>
+  </>
+);
+
 /**
  * The boxes of a card with two activations, without a word in them, so that nothing moves once it
  * has loaded. Renders a `<div>` element that assistive technology passes over.
  */
-export function LicenseKeySkeleton() {
-  return (
-    <div data-slot="license-key-skeleton" aria-hidden="true">
+export const LicenseKeySkeleton = createPart('license-key-skeleton', 'div', () => ({
+  'aria-hidden': true,
+  children: (
+    <>
       <header data-slot="license-key-header">
         <p data-slot="license-key-title">{line}</p>
         <span data-slot="license-key-status">{line}</span>
         <p data-slot="license-key-licensee">{line}</p>
       </header>
-      <div data-slot="license-key-value">
+      <div data-slot="license-key-secret">
         <code>{line}</code>
         <div data-slot="license-key-actions" />
       </div>
@@ -49,14 +64,8 @@ export function LicenseKeySkeleton() {
         {metered}
         {fact(<small>{line}</small>)}
       </dl>
-      <div data-slot="license-key-activations">
-        <div data-slot="license-key-activations-header">{line}</div>
-        <ul>
-          {row}
-          {row}
-        </ul>
-      </div>
+      <div data-slot="license-key-activations">{skeletonActivations}</div>
       <footer data-slot="license-key-footer">{line}</footer>
-    </div>
-  );
-}
+    </>
+  ),
+}));

@@ -10,10 +10,18 @@ export type LicenseKeySlot =
   | 'license-key-licensee'
   /** The badge: a `LicenseKeyState`. */
   | 'license-key-status'
-  /** A line that comes before all else: `expired`, `disabled`, `revoked` or `stale`. */
+  /**
+   * A line that comes before all else: `expired`, `disabled`, `revoked`, `outdated`, or how a rotation
+   * ended: `rotated`, `not_rotated`, `maybe_rotated`.
+   */
   | 'license-key-notice'
-  /** The key and its buttons; `data-revealed` tells whether it shows. */
+  /** The key and its buttons. */
+  | 'license-key-secret'
+  /** The key; `data-revealed` tells whether it shows. */
   | 'license-key-value'
+  | 'license-key-reveal'
+  /** `copied` or `copyFailed`. */
+  | 'license-key-copy'
   | 'license-key-actions'
   | 'license-key-allowances'
   /** Activations, usage or expiry: the first two have an `AllowanceState`. */
@@ -23,13 +31,33 @@ export type LicenseKeySlot =
   | 'license-key-activations'
   | 'license-key-activations-header'
   | 'license-key-search'
-  /** `data-open` tells whether its details show. */
+  /** `refused` when Polar did not deactivate it. */
   | 'license-key-activation'
+  | 'license-key-deactivate'
   | 'license-key-more'
   | 'license-key-footer'
+  | 'license-key-rotate'
+  /** The dialog before a deactivation or a rotation, and its two buttons. */
+  | 'license-key-confirmation'
+  | 'license-key-keep'
+  | 'license-key-confirm'
+  /** A `FailureKind`. */
   | 'license-key-failure'
   | 'license-key-retry'
   | 'license-key-skeleton'
   | 'license-key-icon'
   /** What is said and not shown. */
-  | 'license-key-announcement';
+  | 'license-key-announcement'
+  /** All keys of a customer: `loaded`, `empty`, a `FailureKind` or `loading`. */
+  | 'license-key-list'
+  | 'license-key-list-header'
+  | 'license-key-filter'
+  /** A key in the list, and its card when it is open: a `LicenseKeyState`. */
+  | 'license-key-row'
+  /** What a closed row shows. */
+  | 'license-key-summary'
+  /** The button that opens a row. */
+  | 'license-key-open'
+  | 'license-key-list-footer'
+  | 'license-key-pages'
+  | 'license-key-empty';

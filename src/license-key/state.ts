@@ -1,4 +1,4 @@
-import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
+import type { LicenseKeyRead } from '../api/license-key-schema.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -25,7 +25,7 @@ const EXPIRES_SOON_DAYS = 14;
  * @param expiresSoonDays - From how many days before its expiry it "expires soon". @default 14
  */
 export function getLicenseKeyState(
-  { status, expires_at }: Pick<LicenseKeyWithActivations, 'status' | 'expires_at'>,
+  { status, expires_at }: Pick<LicenseKeyRead, 'status' | 'expires_at'>,
   now: number,
   expiresSoonDays = EXPIRES_SOON_DAYS,
 ): LicenseKeyState {

@@ -5,11 +5,15 @@ const SHOWN_FOR = 3_000;
 /** How an attempt to copy ended. */
 export type CopyOutcome = 'copied' | 'copyFailed';
 
-/** Copies a text that need not be on the page, and tells how the last attempt ended. */
-export function useCopy(): [
-  outcome: CopyOutcome | null,
-  copy: (text: string) => Promise<CopyOutcome>,
-] {
+/**
+ * Copies a text that need not be on the page, and tells how the last attempt ended.
+ *
+ * @param onEnd - Told of each attempt.
+ */
+export function useCopy(
+  text: string,
+  onEnd: (outcome: CopyOutcome) => void,
+): [outcome: CopyOutcome | null, copy: () => void] {
   const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
   useEffect(() => {
     // A failure stays: it says what to do instead.
@@ -18,7 +22,7 @@ export function useCopy(): [
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  async function copy(text: string) {
+  async function copy() {
     setOutcome(null);
     let result: CopyOutcome = 'copied';
     try {
@@ -28,7 +32,7 @@ export function useCopy(): [
       result = 'copyFailed';
     }
     setOutcome(result);
-    return result;
+    onEnd(result);
   }
-  return [outcome, copy];
+  return [outcome, () => void copy()];
 }

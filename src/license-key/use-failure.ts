@@ -6,14 +6,13 @@ import type { FailureKind } from '../locale/messages.ts';
 /**
  * What to tell people went wrong, or `null`. A hiccup that the first retry mends is not told, and a
  * failure stays told while it is tried again, so that nothing flickers and no focus is lost.
+ *
+ * @param isShown - Whether there is something to show all the same.
  */
-export function useFailure({
-  data,
-  error,
-  failureReason,
-  failureCount,
-  fetchStatus,
-}: UseQueryResult<unknown, PortalError>): FailureKind | null {
+export function useFailure(
+  { data, error, failureReason, failureCount, fetchStatus }: UseQueryResult<unknown, PortalError>,
+  isShown: boolean,
+): FailureKind | null {
   const [told, tell] = useState<FailureKind | null>(null);
   // A page in the background pauses too.
   const isOffline = fetchStatus === 'paused' && !onlineManager.isOnline();
@@ -22,7 +21,7 @@ export function useFailure({
   const isSlow = failure === 'timeout' || failure === 'rate_limited';
 
   let next = told;
-  if (failure && (error || isOffline || (!data && (failureCount > 1 || isSlow)))) next = failure;
+  if (failure && (error || isOffline || (!isShown && (failureCount > 1 || isSlow)))) next = failure;
   else if (data) next = null;
   if (next !== told) tell(next);
   return next;

@@ -1,8 +1,7 @@
-import { useLicenseKeyView } from './context.ts';
-import { Icon } from './icon.tsx';
+'use client';
+
 import { getKeyEnd } from './mask.ts';
-import { useCopy } from './use-copy.ts';
-import { useReveal } from './use-reveal.ts';
+import { createPart } from './part.tsx';
 
 /** What Sentry, Datadog, Clarity, Hotjar, LogRocket, PostHog, FullStory and rrweb ask for. */
 const HIDDEN_FROM_REPLAY = {
@@ -15,47 +14,76 @@ const HIDDEN_FROM_REPLAY = {
 };
 
 /**
- * The key, masked until its owner reveals it, and ready to be copied either way. While it is masked
- * it is nowhere in the document. Renders a `<div>` element.
+ * The key, masked until its owner reveals it. While it is masked it is nowhere in the document.
+ * Renders a `<code>` element.
  */
-export function LicenseKeyValue() {
-  const { licenseKey, announce, messages } = useLicenseKeyView();
-  const [outcome, copy] = useCopy();
-  const { key } = licenseKey;
-  const end = getKeyEnd(key);
-  const masked = messages.maskedKey(end);
-  const [isRevealed, setRevealed] = useReveal((isShown) =>
-    announce(isShown ? messages.keyRevealed : masked),
-  );
+export const LicenseKeyValue = createPart(
+  'license-key-value',
+  'code',
+  ({ licenseKey, isRevealed, messages }) => {
+    const end = getKeyEnd(licenseKey.key);
+    return {
+      dir: 'ltr',
+      translate: 'no',
+      'data-revealed': isRevealed,
+      ...(isRevealed
+        ? { ...HIDDEN_FROM_REPLAY, children: licenseKey.key }
+        : {
+            role: 'img',
+            'aria-label': messages.maskedKey(end),
+            children: (
+              <>
+                {/* Of a fixed number, so that they do not tell how long the key is. */}
+                <span>•••• ••••</span>
+                {end}
+              </>
+            ),
+          }),
+    };
+  },
+);
 
-  return (
-    <div data-slot="license-key-value" data-revealed={isRevealed}>
-      <code
-        dir="ltr"
-        translate="no"
-        {...(isRevealed ? HIDDEN_FROM_REPLAY : { role: 'img', 'aria-label': masked })}
-      >
-        {isRevealed ? (
-          key
-        ) : (
-          <>
-            {/* Of a fixed number, so that they do not tell how long the key is. */}
-            <span>•••• ••••</span>
-            {end}
-          </>
-        )}
-      </code>
-      <div data-slot="license-key-actions">
-        <button type="button" onClick={() => setRevealed(!isRevealed)}>
-          <Icon name={isRevealed ? 'hide' : 'reveal'} />
-          {isRevealed ? messages.hide : messages.reveal}
-        </button>
-        <button type="button" onClick={async () => announce(messages[await copy(key)])}>
-          <Icon name={outcome === 'copied' ? 'copied' : 'copy'} />
-          {outcome === 'copied' ? messages.copied : messages.copy}
-        </button>
-      </div>
-      {outcome === 'copyFailed' && <p>{messages.copyFailed}</p>}
-    </div>
-  );
-}
+/** Shows the key, and hides it again. Renders a `<button>` element. */
+export const LicenseKeyReveal = createPart(
+  'license-key-reveal',
+  'button',
+  ({ isRevealed, setRevealed, messages }) => ({
+    'data-revealed': isRevealed,
+    onClick: () => setRevealed(!isRevealed),
+    icon: isRevealed ? 'hide' : 'reveal',
+    children: isRevealed ? messages.hide : messages.reveal,
+  }),
+);
+
+/** Copies the key, whether it shows or not. Renders a `<button>` element. */
+export const LicenseKeyCopy = createPart(
+  'license-key-copy',
+  'button',
+  ({ copyOutcome, copy, messages }) => {
+    const isCopied = copyOutcome === 'copied';
+    return {
+      'data-state': copyOutcome,
+      onClick: copy,
+      icon: isCopied ? 'copied' : 'copy',
+      children: isCopied ? messages.copied : messages.copy,
+    };
+  },
+);
+
+/** The key with its buttons, and what to do when copying fails. Renders a `<div>` element. */
+export const LicenseKeySecret = createPart(
+  'license-key-secret',
+  'div',
+  ({ copyOutcome, messages }) => ({
+    children: (
+      <>
+        <LicenseKeyValue />
+        <div data-slot="license-key-actions">
+          <LicenseKeyReveal />
+          <LicenseKeyCopy />
+        </div>
+        {copyOutcome === 'copyFailed' && <p>{messages.copyFailed}</p>}
+      </>
+    ),
+  }),
+);

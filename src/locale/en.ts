@@ -44,11 +44,12 @@ export const en: Messages = {
 
   inUse: (count, limit, { number }) => {
     if (!limit) return `${number(count)} in use`;
-    if (count > limit) return `${number(count)} in use, ${number(limit)} allowed`;
-    if (count === limit) return `All ${number(limit)} in use`;
+    if (count > limit) return `${number(count)} in use, ${number(limit)} allowed.`;
+    if (count === limit) return `All ${number(limit)} in use.`;
     return `${number(count)} of ${number(limit)} in use`;
   },
   noneToShow: 'None to show. Nothing is activated yet, or the seller keeps the list private.',
+  makeRoom: 'Deactivate one to make room.',
   unnamed: 'Unnamed',
   activatedOn: (date) => `Activated ${date}`,
   details: 'Details',
@@ -62,6 +63,25 @@ export const en: Messages = {
       : 'Not validated yet',
   issuedOn: (date) => `Issued ${date}`,
 
+  deactivate: 'Deactivate',
+  deactivateTitle: (label) => `Deactivate “${label}”?`,
+  deactivateText: (left, limit, { number }) =>
+    `The app on it stops working until it is activated again.${limit ? ` This leaves ${number(left)} of ${number(limit)} in use.` : ''}`,
+  deactivating: 'Deactivating…',
+  deactivated: (label) => `“${label}” was deactivated.`,
+  notDeactivated: (label, reason) => `“${label}” was not deactivated: ${reason}.`,
+
+  rotate: 'Rotate key',
+  rotateTitle: 'Rotate this license key?',
+  rotateText:
+    'You get a new key. The old one stops working at once: enter the new one in every app that uses it.',
+  rotating: 'Rotating…',
+  rotated: 'Your key was replaced. Enter the new one in every app that uses it.',
+  notRotated: (reason) => `Your key was not replaced: ${reason}.`,
+  maybeRotated: 'Polar’s answer was lost. Your key may have been replaced.',
+  keep: 'Keep it',
+
+  signInAgain: 'Sign in again',
   tryAgain: 'Try again',
   tryingAgain: 'Trying again…',
   outOfDate: 'What you see may be out of date.',

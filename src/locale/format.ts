@@ -1,16 +1,11 @@
-const DAY = 24 * 60 * 60 * 1000;
-
-/**
- * The units of relative time, largest first: from how many days on, and how many one lasts. Hours
- * and days begin a little early, where the unit below would round up to "60 minutes".
- */
-const UNITS: [unit: Intl.RelativeTimeFormatUnit, from: number, length: number][] = [
-  ['year', 730, 365.25],
-  ['month', 91, 30.44],
-  ['week', 14, 7],
-  ['day', 23.5 / 24, 1],
-  ['hour', 59.5 / 1440, 1 / 24],
-  ['minute', 0, 1 / 1440],
+/** The units of relative time, largest first, and how many seconds one lasts. */
+const UNITS: [unit: Intl.RelativeTimeFormatUnit, length: number][] = [
+  ['year', 31_536_000],
+  ['month', 2_629_800],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
 ];
 
 /** How one language writes numbers and dates. Made by {@link createFormat}. */
@@ -45,14 +40,13 @@ export function createFormat(locale: string): Format {
     date: date.format,
     longDate: longDate.format,
     relative(time, now) {
-      const days = Math.abs(time - now) / DAY;
-      for (const [unit, from, length] of UNITS) {
-        if (days < from) continue;
-        // At least one: "in 0 minutes" is no answer.
-        const count = Math.max(1, Math.round(days / length));
-        return relative.format(time > now ? count : -count, unit);
-      }
-      return '';
+      const seconds = Math.abs(time - now) / 1000;
+      // Weeks and more from two on; hours and days a little early, in place of "60 minutes".
+      const isFull = (length: number) => seconds >= length * (length > 86_400 ? 2 : 0.99);
+      const [unit, length] = UNITS.find(([, length]) => isFull(length)) ?? ['minute', 60];
+      // "In 0 minutes" is no answer.
+      const count = Math.max(1, Math.round(seconds / length));
+      return relative.format(time > now ? count : -count, unit);
     },
     plural: (count, forms) => forms[plural.select(count)] ?? forms.other,
   };

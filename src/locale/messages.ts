@@ -1,5 +1,6 @@
 import type { PortalErrorCode } from '../api/errors.ts';
 import type { Format } from './format.ts';
+import type { ListMessages } from './list-messages.ts';
 
 /** What happened, and what it means for the customer. */
 export type FailureText = readonly [title: string, description: string];
@@ -56,6 +57,8 @@ export interface Messages {
   inUse: (count: number, limit: number | null, format: Format) => string;
   /** An empty list: nothing is activated, or the vendor does not show it. */
   noneToShow: string;
+  /** Follows a full `inUse`, where the customer may deactivate. */
+  makeRoom: string;
   unnamed: string;
   activatedOn: (date: string) => string;
   details: string;
@@ -66,11 +69,39 @@ export interface Messages {
   validated: (count: number, last: string | null, format: Format) => string;
   issuedOn: (date: string) => string;
 
+  /** On a button of each activation; its name goes on with the label. */
+  deactivate: string;
+  /** Asked before it is deactivated. */
+  deactivateTitle: (label: string) => string;
+  /** What follows. `left` are then in use; `limit` is `null` where the key has none. */
+  deactivateText: (left: number, limit: number | null, format: Format) => string;
+  /** While Polar has not answered yet. */
+  deactivating: string;
+  deactivated: (label: string) => string;
+  /** @param reason - The title of one of the `failures`. */
+  notDeactivated: (label: string, reason: string) => string;
+
+  rotate: string;
+  rotateTitle: string;
+  rotateText: string;
+  rotating: string;
+  rotated: string;
+  /** @param reason - The title of one of the `failures`. */
+  notRotated: (reason: string) => string;
+  /** Polar did not answer, nor when it was asked what came of it. */
+  maybeRotated: string;
+  /** The other answer to both questions. */
+  keep: string;
+
+  signInAgain: string;
   tryAgain: string;
   tryingAgain: string;
   /** Over data that could not be refreshed. */
   outOfDate: string;
   failures: Record<FailureKind, FailureText>;
+
+  /** Those of the list of license keys that are not its own English ones. */
+  list?: Partial<ListMessages> | undefined;
 }
 
 /** Some of the {@link Messages}: the others keep their words. */

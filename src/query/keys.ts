@@ -1,12 +1,20 @@
 import type { PortalClient } from '../api/client.ts';
+import type { LicenseKeyListParams } from '../api/license-key-list.ts';
 
 /**
- * The keys of everything that this package caches. They hold the server and a scope of the client,
- * so that two customers never meet in one cache; never a token.
+ * The keys of everything that this package caches. They hold the server and whose session it is, so
+ * that two customers never meet in one cache; never a token.
  */
 export const portalKeys = {
-  all: (client: PortalClient) => ['polar-customer-portal', client.server, client.scope] as const,
+  all: (client: Pick<PortalClient, 'server' | 'scope'>) =>
+    ['polar-customer-portal', client.server, client.scope] as const,
   licenseKeys: (client: PortalClient) => [...portalKeys.all(client), 'license-keys'] as const,
   licenseKey: (client: PortalClient, id: string) =>
     [...portalKeys.licenseKeys(client), id] as const,
+  licenseKeyLists: (client: PortalClient) => [...portalKeys.licenseKeys(client), 'list'] as const,
+  licenseKeyList: (client: PortalClient, params: LicenseKeyListParams) =>
+    [...portalKeys.licenseKeyLists(client), params] as const,
+  /** The deactivations of a license key that are under way, or were. */
+  deactivations: (client: PortalClient, id: string) =>
+    [...portalKeys.licenseKey(client, id), 'deactivations'] as const,
 };

@@ -1,7 +1,8 @@
 import type { PortalError, PortalErrorCode } from '../api/errors.ts';
 
 const RETRIES = 3;
-const PASSING: PortalErrorCode[] = ['network', 'timeout', 'server', 'rate_limited'];
+/** What can succeed a little later. */
+export const PASSING: PortalErrorCode[] = ['network', 'timeout', 'server', 'rate_limited'];
 
 /** Whether to ask again: only after what can succeed later, and three times at the most. */
 export function shouldRetry(failures: number, { code }: PortalError): boolean {

@@ -4,9 +4,18 @@ import type { PortalClient } from '../api/client.ts';
 import type { PortalError } from '../api/errors.ts';
 import type { Format } from '../locale/format.ts';
 import type { Messages } from '../locale/messages.ts';
+import type { PortalEvent } from './events.ts';
 
 /** Light, dark, or what the customer's system prefers. */
 export type PortalTheme = 'light' | 'dark' | 'system';
+
+/** What customers may change; each is allowed unless it is `false`. */
+export interface PortalActions {
+  /** Free the slot of an activation. @default true */
+  deactivate?: boolean | undefined;
+  /** Replace a license key by a new one. @default true */
+  rotate?: boolean | undefined;
+}
 
 /** What the provider gives to everything below it. */
 export interface Portal {
@@ -15,8 +24,13 @@ export interface Portal {
   messages: Messages;
   format: Format;
   theme: PortalTheme | undefined;
+  actions: PortalActions | undefined;
   /** Tells the vendor of an error, once however many components met it. */
   report: (error: PortalError) => void;
+  /** Tells the vendor what a customer did. */
+  emit: (event: PortalEvent) => void;
+  /** The vendor's own way back to a session, if there is one. */
+  signIn: (() => Promise<void>) | undefined;
 }
 
 export const PortalContext = createContext<Portal | null>(null);
@@ -24,9 +38,7 @@ export const PortalContext = createContext<Portal | null>(null);
 export function usePortal(): Portal {
   const portal = useContext(PortalContext);
   if (!portal) {
-    throw new Error(
-      'There is no session to ask Polar with: render this inside a <PolarPortalProvider>.',
-    );
+    throw new Error('No session to ask Polar with: render this inside a <PolarPortalProvider>.');
   }
   return portal;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { QueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useInsertionEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { createPortalClient, type PortalServer } from '../api/client.ts';
 import type { PortalError } from '../api/errors.ts';
 import type { SessionToken } from '../api/session-token.ts';
@@ -9,16 +9,25 @@ import { en } from '../locale/en.ts';
 import { createFormat } from '../locale/format.ts';
 import { mergeMessages, type MessageOverrides } from '../locale/messages.ts';
 import { resolveLocale } from '../locale/resolve-locale.ts';
-import { PortalContext, type PortalTheme } from './context.ts';
+import { portalKeys } from '../query/keys.ts';
+import { refetchFailed } from '../query/refetch-failed.ts';
+import { PortalContext, type PortalActions, type PortalTheme } from './context.ts';
+import type { PortalEvent } from './events.ts';
 
 /** Props of {@link PolarPortalProvider}. */
 export interface PolarPortalProviderProps {
   /**
    * The customer's session: a token (`polar_cst_…`, `polar_mst_…`), or a function that gets one from
-   * your server. The function is asked when a token is first needed; it need not be stable. Another
-   * string starts anew, with nothing of the session before.
+   * your server, alone or with its `expires_at`. The function need not be stable. It is asked when a
+   * token is first needed, before the one at hand expires, and when Polar has refused it. Without a
+   * `customer`, another string starts anew, with nothing of the session before.
    */
   sessionToken: SessionToken;
+  /**
+   * Whose session it is: the customer's id in Polar's system or in yours. Pass it where people can
+   * change accounts without a new page: with another id all that was shown and cached is gone.
+   */
+  customer?: string | undefined;
   /** `"production"`, `"sandbox"` or a URL. @default "production" */
   server?: PortalServer | undefined;
   /** The version of Polar's API. @default "2026-10" */
@@ -39,8 +48,17 @@ export interface PolarPortalProviderProps {
    * that is persisted.
    */
   queryClient?: QueryClient | undefined;
+  /** What customers may change. @default everything */
+  actions?: PortalActions | undefined;
   /** Called once for each error that a customer meets. @default console.error */
   onError?: ((error: PortalError) => void) | undefined;
+  /** Called with what customers do, for your own analytics. */
+  onEvent?: ((event: PortalEvent) => void) | undefined;
+  /**
+   * Called when a customer whose session has ended asks to sign in again. What it returns is waited
+   * for, then Polar is asked once more. Without it the customer can only try again.
+   */
+  onSessionEnd?: (() => void | Promise<void>) | undefined;
   children?: ReactNode;
 }
 
@@ -56,11 +74,13 @@ export interface PolarPortalProviderProps {
  * @throws `TypeError` when `server` is neither a known name nor a URL, or `timeout` no time.
  */
 export function PolarPortalProvider(props: PolarPortalProviderProps) {
-  const { server, apiVersion, timeout, locale, messages, theme, children } = props;
+  const { customer, server, apiVersion, timeout, locale, messages, theme, actions, children } =
+    props;
 
   // Functions are read when they are called, so that inline ones do not start a session each render.
   const latest = useRef(props);
-  useEffect(() => {
+  // Before those inside ask: the effects of children run first.
+  useInsertionEffect(() => {
     latest.current = props;
   });
   const fixedToken = typeof props.sessionToken === 'string' ? props.sessionToken : undefined;
@@ -72,11 +92,12 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
     // oxlint-disable-next-line react/refs -- called for a request, never while rendering
     return createPortalClient({
       sessionToken: fixedToken ?? askLatest,
+      customer,
       server,
       apiVersion,
       timeout,
     });
-  }, [fixedToken, server, apiVersion, timeout]);
+  }, [fixedToken, customer, server, apiVersion, timeout]);
 
   const [ownQueryClient] = useState(() => new QueryClient());
   const queryClient = props.queryClient ?? ownQueryClient;
@@ -86,16 +107,56 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
     return () => queryClient.unmount();
   }, [queryClient]);
 
-  const [report] = useState(() => {
+  useEffect(() => {
+    // Another token of the same customer: what the one before was too old for can be read now.
+    void refetchFailed(queryClient, client);
+  }, [queryClient, client]);
+
+  const { server: base, scope } = client;
+  const queryKey = useMemo(() => portalKeys.all({ server: base, scope }), [base, scope]);
+  const kept = useRef<unknown>(null);
+  useEffect(() => {
+    kept.current = queryKey;
+    return () => {
+      kept.current = null;
+      // A moment later, when those who read it have gone too; or have come back, under StrictMode.
+      queueMicrotask(() => {
+        if (kept.current !== queryKey) queryClient.removeQueries({ queryKey, type: 'inactive' });
+      });
+    };
+  }, [queryClient, queryKey]);
+
+  const [told] = useState(() => {
     const reported = new WeakSet<PortalError>();
-    return (error: PortalError) => {
-      if (reported.has(error)) return;
-      reported.add(error);
-      // oxlint-disable-next-line no-console -- a failure that nobody handles must not be silent
-      (latest.current.onError ?? console.error)(error);
+    let signingIn: Promise<void> | undefined;
+    // A mistake of the vendor's is told to the page and breaks nothing of ours.
+    function call(tell: () => void) {
+      try {
+        tell();
+      } catch (error) {
+        reportError(error);
+      }
+    }
+    const emit = (event: PortalEvent) => call(() => latest.current.onEvent?.(event));
+    return {
+      emit,
+      report(error: PortalError) {
+        if (reported.has(error)) return;
+        reported.add(error);
+        const { code } = error;
+        emit(code === 'unauthorized' ? { type: 'session_ended' } : { type: 'failed', code });
+        // oxlint-disable-next-line no-console -- a failure that nobody handles must not be silent
+        call(() => (latest.current.onError ?? console.error)(error));
+      },
+      // Once at a time, however many cards ask for it.
+      signIn: () =>
+        (signingIn ??= Promise.resolve(latest.current.onSessionEnd?.()).finally(() => {
+          signingIn = undefined;
+        })),
     };
   });
 
+  const canSignIn = props.onSessionEnd !== undefined;
   const portal = useMemo(
     () => ({
       client,
@@ -103,9 +164,11 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
       messages: mergeMessages(en, messages),
       format: createFormat(resolveLocale(locale)),
       theme,
-      report,
+      actions,
+      ...told,
+      signIn: canSignIn ? told.signIn : undefined,
     }),
-    [client, queryClient, messages, locale, theme, report],
+    [client, queryClient, messages, locale, theme, actions, told, canSignIn],
   );
   return <PortalContext.Provider value={portal}>{children}</PortalContext.Provider>;
 }

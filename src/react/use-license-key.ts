@@ -1,15 +1,17 @@
 'use client';
 
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useMutationState, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { PortalError } from '../api/errors.ts';
 import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
+import { portalKeys } from '../query/keys.ts';
 import { licenseKeyOptions } from '../query/license-key.ts';
 import { usePortal } from './context.ts';
+import { useReport } from './use-report.ts';
 
 /**
- * A license key with its activations, from the cache or from Polar. However many components ask
- * for one key, one request is sent.
+ * A license key with its activations, from the cache or from Polar, without those that are being
+ * deactivated. However many components ask for one key, one request is sent.
  * Source: `GET /v1/customer-portal/license-keys/{id}`.
  *
  * @param id - The id of the license key, a UUID v4; not the key itself.
@@ -17,12 +19,33 @@ import { usePortal } from './context.ts';
  *   they are in `error`, and go to the provider's `onError`.
  */
 export function useLicenseKey(id: string): UseQueryResult<LicenseKeyWithActivations, PortalError> {
-  const { client, queryClient, report } = usePortal();
-  // A host's own default must not turn a failed request into a crash of its page.
-  const query = useQuery({ ...licenseKeyOptions(client, id), throwOnError: false }, queryClient);
-  const { error } = query;
-  useEffect(() => {
-    if (error) report(error);
-  }, [error, report]);
+  const { client, queryClient } = usePortal();
+  const leaving = useMutationState(
+    {
+      filters: { mutationKey: portalKeys.deactivations(client, id), status: 'pending' },
+      select: ({ state }) => state.variables,
+    },
+    queryClient,
+  );
+  const query = useQuery(
+    {
+      ...licenseKeyOptions(client, id),
+      // The cache keeps what Polar holds: a refusal brings a row back by itself.
+      select: useCallback(
+        (licenseKey: LicenseKeyWithActivations) =>
+          leaving.length
+            ? {
+                ...licenseKey,
+                activations: licenseKey.activations.filter(({ id }) => !leaving.includes(id)),
+              }
+            : licenseKey,
+        [leaving],
+      ),
+      // A host's own default must not turn a failed request into a crash of its page.
+      throwOnError: false,
+    },
+    queryClient,
+  );
+  useReport(query.error);
   return query;
 }

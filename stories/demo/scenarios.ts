@@ -66,7 +66,8 @@ export const SCENARIOS = {
   },
   session_ended: {
     label: 'Session ended',
-    prepare: (portal) => portal.endSession(portal.sessionToken),
+    // Once the token, and once the one that is got in its place.
+    prepare: (portal) => void portal.fail('get', 401, { times: 2 }),
   },
   not_found: { label: 'Not found', prepare: (portal) => void portal.fail('get', 404) },
   rate_limited: { label: 'Too many requests', prepare: (portal) => void portal.fail('get', 429) },

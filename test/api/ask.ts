@@ -4,8 +4,12 @@ import {
   PortalError,
   type PortalClientOptions,
 } from 'polar-customer-portal/client';
-import { createLicenseKey, type LicenseKeyOverrides } from 'polar-customer-portal/mock';
-import { expect } from 'vitest';
+import {
+  createLicenseKey,
+  type LicenseKeyOverrides,
+  type PortalLicenseKey,
+} from 'polar-customer-portal/mock';
+import { expect, vi } from 'vitest';
 import { servePortal } from '../mock/portal-server.ts';
 
 /** A client of a portal that holds one license key, and the way to get that. */
@@ -18,6 +22,16 @@ export function connect(
   const client = createPortalClient({ sessionToken: portal.sessionToken, ...options });
   const get = (signal?: AbortSignal) => getLicenseKey(client, licenseKey.id, { signal });
   return { portal, licenseKey, client, get };
+}
+
+/** The token of a session that has ended, or never was. */
+export const ENDED = 'polar_cst_ended';
+
+/** A client whose page hands out these tokens in turn, then the portal's own. */
+export function connectWithTokens(...tokens: string[]) {
+  const sessionToken = vi.fn(() => tokens.shift() ?? connected.portal.sessionToken);
+  const connected = connect({ sessionToken });
+  return { ...connected, sessionToken };
 }
 
 /** What a request failed with. */
@@ -35,4 +49,28 @@ export function readAll(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const fields = JSON.stringify(error, Object.getOwnPropertyNames(error));
   return [error, error.stack, fields, error.cause && readAll(error.cause)].join('\n');
+}
+
+/** A copy in which one value is another, or missing when it is `undefined`. */
+export function withValue(
+  source: unknown,
+  [field = '', ...rest]: string[],
+  value: unknown,
+): unknown {
+  const copy = structuredClone(source) as Record<string, unknown>;
+  copy[field] = rest.length ? withValue(copy[field], rest, value) : value;
+  return copy;
+}
+
+/** What a client makes of a license key that Polar sends without its activations. */
+export function toRead({
+  activations: _activations,
+  customer: { id, name, email },
+  display_key: _displayKey,
+  member_id: _memberId,
+  user: _user,
+  user_id: _userId,
+  ...read
+}: PortalLicenseKey) {
+  return { ...read, customer: { id, name, email }, member: null };
 }

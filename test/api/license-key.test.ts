@@ -5,7 +5,7 @@ import {
   type LicenseKeyOverrides,
 } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
-import { catchError, connect, readAll } from './ask.ts';
+import { catchError, connect, readAll, withValue } from './ask.ts';
 
 describe('a license key', () => {
   test('comes in Polar’s own field names, without what nobody needs to see', async () => {
@@ -139,9 +139,7 @@ describe('an answer of another shape', () => {
       portal.fail('get', { body: withValue(licenseKey, path.split('.'), value) });
       const error = await catchError(get());
       expect(error).toMatchObject({ code: 'invalid_response', status: 200 });
-      expect(error.message).toMatch(
-        new RegExp(`^Polar's answer has an unexpected shape: ${path} should be [^.]+\\.$`),
-      );
+      expect(error.message).toMatch(new RegExp(` ${path} should be [a-z ]+\\.$`));
       expect(readAll(error)).not.toContain(secret);
       expect(readAll(error)).not.toContain(licenseKey.key);
     },
@@ -158,10 +156,3 @@ describe('an answer of another shape', () => {
     },
   );
 });
-
-/** A copy in which one value is another, or missing when it is `undefined`. */
-function withValue(source: unknown, [field = '', ...rest]: string[], value: unknown): unknown {
-  const copy = structuredClone(source) as Record<string, unknown>;
-  copy[field] = rest.length ? withValue(copy[field], rest, value) : value;
-  return copy;
-}

@@ -1,37 +1,27 @@
 // @vitest-environment node
 import { createPortalClient, getLicenseKey } from 'polar-customer-portal/client';
-import { createLicenseKey, createPortal } from 'polar-customer-portal/mock';
+import { createLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test, vi } from 'vitest';
+import { LICENSE_KEYS } from '../mock/portal-server.ts';
 import { connect } from './ask.ts';
+import { record } from './record.ts';
 
 const id = '3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357';
 const path = `/v1/customer-portal/license-keys/${id}`;
 
-/** A client whose requests end up in a list. */
-function record(server?: string, apiVersion?: string) {
-  const requests: { url: string; init: RequestInit | undefined }[] = [];
-  const portal = createPortal({ licenseKeys: [createLicenseKey({ id })] });
-  const client = createPortalClient({
-    sessionToken: portal.sessionToken,
-    server,
-    apiVersion,
-    fetch: (input, init) => {
-      requests.push({ url: String(input), init });
-      return portal.respond(new Request(input, init));
-    },
-  });
-  return { client, portal, requests };
-}
+const licenseKeys = [createLicenseKey({ id })];
 
 describe('a request for a license key', () => {
   test('sends the token and the version, nothing more, and no cookies', async () => {
-    const { client, portal, requests } = record();
+    const { client, portal, requests } = record({}, { licenseKeys });
     await getLicenseKey(client, id);
-    expect(requests).toEqual([
+    expect(requests.map(({ url, init }) => ({ url, init }))).toEqual([
       {
         url: `https://api.polar.sh${path}`,
         init: {
+          method: 'GET',
           headers: { Authorization: `Bearer ${portal.sessionToken}`, 'Polar-Version': '2026-10' },
+          body: null,
           credentials: 'omit',
           signal: expect.any(AbortSignal) as AbortSignal,
         },
@@ -41,7 +31,7 @@ describe('a request for a license key', () => {
   });
 
   test('can ask for another version', async () => {
-    const { client, portal } = record('production', '2027-01');
+    const { client, portal } = record({ apiVersion: '2027-01' }, { licenseKeys });
     await getLicenseKey(client, id);
     expect(portal.requests[0]?.headers).toMatchObject({ 'polar-version': '2027-01' });
   });
@@ -55,7 +45,7 @@ describe('a request for a license key', () => {
     ['https://example.com/proxy/polar/', 'https://example.com/proxy/polar'],
     ['http://127.0.0.1:8000//', 'http://127.0.0.1:8000'],
   ])('goes to the server %s', async (server, base) => {
-    const { client, requests } = record(server);
+    const { client, requests } = record({ server }, { licenseKeys });
     expect(client.server).toBe(base);
     await getLicenseKey(client, id);
     expect(requests.map(({ url }) => url)).toEqual([base + path]);
@@ -64,11 +54,9 @@ describe('a request for a license key', () => {
   test.each(['', 'prod', 'api.polar.sh', 'ftp://polar.sh', 'https://', 'toString', '/v1'])(
     'is refused for the server "%s", with the fix',
     (server) => {
-      expect(() => createPortalClient({ sessionToken: 'polar_cst_x', server })).toThrow(
-        new TypeError(
-          `server is ${JSON.stringify(server)}; it must be "production", "sandbox" or a URL that starts with https://`,
-        ),
-      );
+      const create = () => createPortalClient({ sessionToken: 'polar_cst_x', server });
+      expect(create).toThrow(TypeError);
+      expect(create).toThrow(`server is "${server}"; it must be "production", "sandbox" or a URL`);
     },
   );
 
@@ -79,12 +67,57 @@ describe('a request for a license key', () => {
     await get();
     expect(fetch).toHaveBeenCalledOnce();
   });
+});
 
-  test('tells clients apart by a scope, never by their token', () => {
-    const options = { sessionToken: 'polar_cst_secret' };
-    const [first, second] = [createPortalClient(options), createPortalClient(options)];
-    expect(first.scope).not.toBe(second.scope);
-    expect(JSON.stringify([first, second])).not.toContain('secret');
+describe('the scope of a client', () => {
+  const sessionToken = 'polar_cst_secret';
+
+  test('is its own, and never made of its token', () => {
+    const clients = [createPortalClient({ sessionToken }), createPortalClient({ sessionToken })];
+    const scopes = clients.map(({ scope }) => scope);
+    expect(new Set(scopes).size).toBe(2);
+    expect(JSON.stringify(clients)).not.toContain('secret');
+  });
+
+  test('is the customer, so that two clients of one may share what they got', () => {
+    const [first, again, other] = ['account-2041', 'account-2041', 'account-7'].map((customer) =>
+      createPortalClient({ sessionToken, customer }),
+    );
+    expect(first?.scope).toBe('account-2041');
+    expect(again?.scope).toBe(first?.scope);
+    expect(other?.scope).toBe('account-7');
+  });
+});
+
+describe('a developer who needs more of Polar than license keys', () => {
+  test('reads it with the same session, as Polar answers it', async () => {
+    const { client, portal } = connect();
+    expect(await client.get('/v1/customer-portal/customer-session/introspect')).toEqual({
+      expires_at: expect.stringMatching(/Z$/) as string,
+      return_url: null,
+    });
+    expect(portal.requests[0]).toMatchObject({
+      operation: 'introspect',
+      headers: { authorization: '…' },
+    });
+  });
+
+  test('writes with it', async () => {
+    const { client, portal, licenseKey } = connect();
+    const answer = await client.post(`${LICENSE_KEYS}/${licenseKey.id}/rotate`);
+    expect(answer).toMatchObject({ id: licenseKey.id, display_key: expect.any(String) as string });
+    expect(portal.requests[0]).toMatchObject({
+      operation: 'rotate',
+      headers: { authorization: '…' },
+    });
+  });
+
+  test('sends a license key without it', async () => {
+    const { client, portal, licenseKey } = connect();
+    const { key, organization_id } = licenseKey;
+    const answer = await client.postKey(`${LICENSE_KEYS}/validate`, { key, organization_id });
+    expect(answer).toMatchObject({ key, display_key: expect.any(String) as string });
+    expect(portal.requests[0]?.headers).not.toHaveProperty('authorization');
   });
 });
 

@@ -28,13 +28,21 @@ test('reveals and hides the key by keyboard, and keeps the focus on the button',
 test('is walked from the key to the details of each device with Tab, and shows where one is', async () => {
   await showCard('Active');
   const walked: string[] = [];
-  for (let step = 0; step < 4; step += 1) {
+  for (let step = 0; step < 7; step += 1) {
     await userEvent.keyboard('{Tab}');
     const { activeElement } = document;
     walked.push(activeElement?.textContent ?? '');
     expect(getComputedStyle(activeElement as Element).outlineStyle).toBe('solid');
   }
-  expect(walked).toEqual(['Reveal', 'Copy', 'Details', 'Details']);
+  expect(walked).toEqual([
+    'Reveal',
+    'Copy',
+    'Details',
+    'Deactivate',
+    'Details',
+    'Deactivate',
+    'Rotate key',
+  ]);
 });
 
 test('goes on at the first new device when more are shown', async () => {

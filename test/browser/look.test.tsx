@@ -213,7 +213,7 @@ function buttons() {
 function boxes() {
   const card = getCard();
   const { top, left, height } = card.getBoundingClientRect();
-  const parts = ['header', 'value', 'allowances', 'activations', 'activation', 'footer'];
+  const parts = ['header', 'secret', 'allowances', 'activations', 'activation', 'footer'];
   return [
     ['card', Math.round(height)],
     ...parts.flatMap((part) =>

@@ -23,7 +23,7 @@ for (const file of Object.values(files)) {
         async (_, story) => {
           await story.run();
           await document.fonts.ready;
-          const { violations, incomplete, passes } = await axe.run('.polar-portal');
+          const { violations, incomplete, passes } = await axe.run('.host-page');
           expect([...violations, ...incomplete].map(describeViolation)).toEqual([]);
           expect(passes.length).toBeGreaterThan(5);
         },

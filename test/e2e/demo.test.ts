@@ -99,7 +99,7 @@ describe('the demo', { timeout: 20_000 }, () => {
     const urls: string[] = [];
     page.on('request', (request) => urls.push(request.url()));
 
-    await page.getByLabel('Server').selectOption('Sandbox');
+    await page.getByLabel('Server', { exact: true }).selectOption('Sandbox');
     await page.getByRole('heading', { name: 'Your sandbox license key goes here' }).waitFor();
     await page.getByLabel('Customer session token').fill(TOKEN);
     await page.getByLabel('License key id').fill(licenseKey.id);
@@ -125,15 +125,15 @@ describe('the demo', { timeout: 20_000 }, () => {
     expect(traces.join('\n')).not.toContain(licenseKey.key);
     expect(complaints).toEqual([]);
 
-    await page.getByLabel('Server').selectOption('Pretend Polar (in this page)');
+    await page.getByLabel('Server', { exact: true }).selectOption('Pretend Polar (in this page)');
     await see('Licensed to Noor Haddad');
-    await page.getByLabel('Server').selectOption('Sandbox');
+    await page.getByLabel('Server', { exact: true }).selectOption('Sandbox');
     await page.getByRole('heading', { name: 'Your sandbox license key goes here' }).waitFor();
     expect(await page.getByLabel('Customer session token').inputValue()).toBe('');
   });
 
   test('says what was mixed up, and takes an organization’s token out of the page', async () => {
-    await page.getByLabel('Server').selectOption('Production');
+    await page.getByLabel('Server', { exact: true }).selectOption('Production');
     const token = page.getByLabel('Customer session token');
     await token.fill('polar_oat_opens_everything');
     await page.getByText('It must never reach a browser').waitFor();

@@ -25,6 +25,11 @@ describe('the English words', () => {
       en.validated(2, '1 day ago', format),
     ],
     issuedOn: [en.issuedOn('Jun 1, 2026')],
+    deactivateTitle: [en.deactivateTitle('Studio Mac')],
+    deactivateText: [null, 0, 2, 1_284].map((limit) => en.deactivateText(1, limit, format)),
+    deactivated: [en.deactivated('Studio Mac')],
+    notDeactivated: [en.notDeactivated('Studio Mac', 'You are offline')],
+    notRotated: [en.notRotated('You are offline')],
   };
 
   test('read well with any number', () => {
@@ -36,7 +41,7 @@ describe('the English words', () => {
       upTo: ['Up to 0', 'Up to 1', 'Up to 2', 'Up to 1,284'],
       left: ['0 left', '1 left', '2 left', '1,284 left'],
       overLimit: ['0', '1', '2', '1,284'].map((count) => `${count} over the limit`),
-      inUse: ['2 in use', '2 in use', '2 in use, 1 allowed', 'All 2 in use', '2 of 1,284 in use'],
+      inUse: ['2 in use', '2 in use', '2 in use, 1 allowed.', 'All 2 in use.', '2 of 1,284 in use'],
       activatedOn: ['Activated Jun 1, 2026'],
       found: ['Nothing found', '1 found', '2 found', '1,284 found'],
       showMore: ['Show 0 more', 'Show 1 more', 'Show 2 more', 'Show 1,284 more'],
@@ -48,6 +53,16 @@ describe('the English words', () => {
         'Validated 2 times, last 1 day ago',
       ],
       issuedOn: ['Issued Jun 1, 2026'],
+      deactivateTitle: ['Deactivate “Studio Mac”?'],
+      deactivateText: [
+        'The app on it stops working until it is activated again.',
+        'The app on it stops working until it is activated again.',
+        'The app on it stops working until it is activated again. This leaves 1 of 2 in use.',
+        'The app on it stops working until it is activated again. This leaves 1 of 1,284 in use.',
+      ],
+      deactivated: ['“Studio Mac” was deactivated.'],
+      notDeactivated: ['“Studio Mac” was not deactivated: You are offline.'],
+      notRotated: ['Your key was not replaced: You are offline.'],
     });
   });
 

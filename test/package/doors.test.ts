@@ -8,10 +8,16 @@ import { expect, test } from 'vitest';
 test('"polar-customer-portal" exports these names', () => {
   expect(Object.keys(main).sort()).toMatchInlineSnapshot(`
     [
+      "LicenseKey",
       "LicenseKeyCard",
+      "LicenseKeyList",
       "PolarPortalProvider",
       "PortalError",
+      "activateLicenseKey",
+      "canRotate",
       "createPortalClient",
+      "deactivateActivationOptions",
+      "deactivateLicenseKey",
       "en",
       "getActivationUsage",
       "getKeyEnd",
@@ -19,11 +25,50 @@ test('"polar-customer-portal" exports these names', () => {
       "getLicenseKeyState",
       "getLicensee",
       "getUsage",
+      "licenseKeyListOptions",
       "licenseKeyOptions",
+      "listLicenseKeys",
       "portalKeys",
+      "rotateLicenseKey",
+      "rotateLicenseKeyOptions",
       "searchActivations",
       "sortActivations",
+      "useDeactivateActivation",
       "useLicenseKey",
+      "useLicenseKeys",
+      "useRotateLicenseKey",
+      "validateLicenseKey",
+    ]
+  `);
+});
+
+test('"LicenseKey" has these parts', () => {
+  expect(Object.keys(main.LicenseKey).sort()).toMatchInlineSnapshot(`
+    [
+      "Activation",
+      "ActivationUsage",
+      "Activations",
+      "Allowances",
+      "Copy",
+      "Deactivate",
+      "Expiry",
+      "Failure",
+      "Footer",
+      "Header",
+      "Licensee",
+      "Notice",
+      "Outdated",
+      "Retry",
+      "Reveal",
+      "Root",
+      "Rotate",
+      "Rotation",
+      "Secret",
+      "Skeleton",
+      "Status",
+      "Title",
+      "Usage",
+      "Value",
     ]
   `);
 });
@@ -32,8 +77,13 @@ test('"polar-customer-portal/client" exports these names', () => {
   expect(Object.keys(client).sort()).toMatchInlineSnapshot(`
     [
       "PortalError",
+      "activateLicenseKey",
       "createPortalClient",
+      "deactivateLicenseKey",
       "getLicenseKey",
+      "listLicenseKeys",
+      "rotateLicenseKey",
+      "validateLicenseKey",
     ]
   `);
 });

@@ -177,7 +177,7 @@ describe('useLicenseKey', () => {
     const caught: Error[] = [];
     render(<Boundary onCatch={(error) => caught.push(error)}>{ui}</Boundary>);
     expect(caught[0]?.message).toBe(
-      'There is no session to ask Polar with: render this inside a <PolarPortalProvider>.',
+      'No session to ask Polar with: render this inside a <PolarPortalProvider>.',
     );
   });
 });

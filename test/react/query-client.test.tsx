@@ -78,16 +78,6 @@ describe('a page that uses react-query itself', () => {
     await screen.findByRole('heading', { name: 'License key not found' });
     expect(portal.requests).toHaveLength(1);
   });
-
-  test('does not lose what it mounted when the provider goes', async () => {
-    const host = new QueryClient();
-    const { rerender, portal } = renderInHost(host, { queryClient: host });
-    await findActive();
-    rerender(<QueryClientProvider client={host}>Elsewhere</QueryClientProvider>);
-    expect(screen.getByText('Elsewhere')).toBeVisible();
-    expect(host.getQueryCache().getAll()).toHaveLength(1);
-    expect(portal.requests).toHaveLength(1);
-  });
 });
 
 describe('a page without react-query', () => {

@@ -1,0 +1,6 @@
+import type { LicenseKeyRead } from '../api/license-key-schema.ts';
+
+/** Whether Polar lets the secret of a license key be replaced: one that is granted or disabled. */
+export function canRotate({ status }: Pick<LicenseKeyRead, 'status'>): boolean {
+  return status === 'granted' || status === 'disabled';
+}

@@ -1,0 +1,161 @@
+'use client';
+
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react';
+import type { LicenseKeyRead } from '../api/license-key-schema.ts';
+import { englishList } from '../locale/list-messages.ts';
+import { mergeMessages, type MessageOverrides } from '../locale/messages.ts';
+import { usePortal, type PortalActions } from '../react/context.ts';
+import { useNow } from '../react/use-now.ts';
+import type { HeadingLevel } from './context.ts';
+import { LicenseKeyFilter, useFilter } from './list-filter.tsx';
+import { useListPage } from './list-page.ts';
+import { LicenseKeyPages } from './list-pages.tsx';
+import { LicenseKeyRow } from './list-row.tsx';
+import { listSkeleton } from './list-skeleton.tsx';
+import { LicenseKeyOutdated } from './notice.tsx';
+import { Panel, usePanel } from './panel.tsx';
+import { getLicenseKeyState } from './state.ts';
+import { LicenseKeyTitle } from './title.tsx';
+
+/** Props of {@link LicenseKeyList}: these, and every attribute of a `<section>`. */
+export interface LicenseKeyListProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  /** The id of a benefit, a UUID v4: only its license keys. @default those of all benefits */
+  benefitId?: string | undefined;
+  /** How many license keys to a page, 100 at the most. @default 10 */
+  pageSize?: number | undefined;
+  /**
+   * Your own name for a license key, for example that of the product, which you know by its
+   * `benefit_id`. Text, or elements without links and buttons in them.
+   */
+  getName?: ((licenseKey: LicenseKeyRead) => ReactNode) | undefined;
+  /** In place of our own words, when there is no license key. */
+  empty?: ReactNode;
+  /** From how many days before its expiry a key "expires soon". @default 14 */
+  expiresSoonDays?: number | undefined;
+  /** The level of the list's heading; those inside it are one and two levels below. @default 2 */
+  headingLevel?: Exclude<HeadingLevel, 5> | undefined;
+  /** What the customer may change, over what the provider says. */
+  actions?: PortalActions | undefined;
+  /** Your own words for some of ours, over those of the provider; the list's are in `list`. */
+  messages?: MessageOverrides | undefined;
+}
+
+/**
+ * All license keys of the customer, oldest first, a page at a time. Each shows in short what it is
+ * and whether it works, and opens into its {@link LicenseKeyCard}. Shows every other state too, from
+ * loading to a session that has ended. Renders a `<section>` element.
+ * Source: `GET /v1/customer-portal/license-keys/`, one request a page; and one for each card that is
+ * opened.
+ *
+ * @example
+ * <LicenseKeyList getName={({ benefit_id }) => products[benefit_id]} />
+ *
+ * @throws `Error` when there is no `PolarPortalProvider` above.
+ */
+export const LicenseKeyList = forwardRef<HTMLElement, LicenseKeyListProps>(
+  function LicenseKeyList(props, ref) {
+    const { scope } = usePortal().client;
+    // Another customer, or other license keys, begin anew: with nothing of those before.
+    return <List key={`${scope} ${props.benefitId} ${props.pageSize}`} {...props} rootRef={ref} />;
+  },
+);
+
+/** The license keys of one customer. */
+function List({
+  benefitId,
+  pageSize = 10,
+  getName,
+  empty,
+  expiresSoonDays,
+  headingLevel = 2,
+  actions,
+  messages: overrides,
+  rootRef,
+  ...props
+}: LicenseKeyListProps & { rootRef: Ref<HTMLElement> }) {
+  const portal = usePortal();
+  const messages = mergeMessages(portal.messages, overrides);
+  const words = { ...englishList, ...portal.messages.list, ...overrides?.list };
+  const now = useNow();
+
+  const listPage = useListPage({ benefit_id: benefitId, limit: pageSize });
+  const { query, shown } = listPage;
+  const panel = usePanel(
+    query,
+    shown !== undefined,
+    messages,
+    words.title,
+    words.loading,
+    headingLevel,
+  );
+
+  const keys = (shown?.data.items ?? []).map((licenseKey) => {
+    const state = getLicenseKeyState(licenseKey, now, expiresSoonDays);
+    const label = state === 'other' ? licenseKey.status : messages.status[state];
+    return { licenseKey, label };
+  });
+  const filter = useFilter(
+    keys.map(({ label }) => label),
+    Object.values(messages.status),
+  );
+  const isEmpty = shown?.pagination.total_count === 0;
+  const card = {
+    headingLevel: (headingLevel + 1) as HeadingLevel,
+    expiresSoonDays,
+    actions,
+    messages: overrides,
+  };
+  return (
+    <Panel
+      {...props}
+      rootRef={rootRef}
+      slot="license-key-list"
+      state={isEmpty ? 'empty' : 'loaded'}
+      skeleton={listSkeleton}
+      panel={panel}
+      view={{ now, ...(isEmpty && { title: words.empty[0] }) }}
+    >
+      {isEmpty ? (
+        <>
+          <LicenseKeyOutdated />
+          <div data-slot="license-key-empty">{empty ?? <Empty text={words.empty[1]} />}</div>
+        </>
+      ) : (
+        <>
+          <header data-slot="license-key-list-header">
+            <LicenseKeyTitle />
+            <LicenseKeyFilter {...filter} words={words} />
+          </header>
+          <LicenseKeyOutdated />
+          <ul aria-label={words.title} aria-busy={listPage.isTurning}>
+            {keys
+              .filter(({ label }) => !filter.choice || label === filter.choice)
+              .map(({ licenseKey }) => (
+                <LicenseKeyRow
+                  key={licenseKey.id}
+                  listed={licenseKey}
+                  time={query.dataUpdatedAt}
+                  name={getName?.(licenseKey)}
+                  card={card}
+                />
+              ))}
+          </ul>
+          <LicenseKeyPages listPage={listPage} words={words} />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+/** What there is in place of a list. */
+function Empty({ text }: { text: string }) {
+  return (
+    <>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M10.5 2a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M8 8l-6 6m2-2l2 2" />
+      </svg>
+      <LicenseKeyTitle />
+      <p>{text}</p>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import {
+  createElement,
+  forwardRef,
+  type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
+  type MouseEvent,
+  type ReactNode,
+  type RefAttributes,
+} from 'react';
+import { useView, type LicenseKeyView } from './context.ts';
+import { Icon, type IconName } from './icon.tsx';
+import type { LicenseKeySlot } from './slots.ts';
+
+type Tag = keyof HTMLElementTagNameMap & keyof React.JSX.IntrinsicElements;
+
+/**
+ * Props of a part: every attribute of its element, and children in place of its own. As a function,
+ * children get what the part would show, and what that was made of.
+ */
+export type PartProps<Name extends Tag, Value = undefined> = Omit<
+  ComponentPropsWithoutRef<Name>,
+  'children'
+> & {
+  children?: ReactNode | ((shown: ReactNode, value: Value) => ReactNode);
+};
+
+/** A component that renders one element, and passes `ref`, `className` and attributes to it. */
+export type Part<Name extends Tag, Value = undefined> = ForwardRefExoticComponent<
+  PartProps<Name, Value> & RefAttributes<HTMLElementTagNameMap[Name]>
+>;
+
+/** What a part has to say of its element. */
+type Shown<Name extends Tag, Value> = ComponentPropsWithoutRef<Name> &
+  Record<`data-${string}`, unknown> & {
+    /** Another element than usual. */
+    as?: Tag;
+    /** Before the children. */
+    icon?: IconName | null;
+    /** Whether a click has no effect for now. The focus stays, which `disabled` would take away. */
+    isBusy?: boolean;
+    value?: Value;
+  };
+
+/**
+ * Makes a part.
+ *
+ * @param usePart - Tells what to show, or `null` for nothing. The host's attributes go over these;
+ *   its click handler comes first and may prevent ours.
+ */
+export function createPart<Name extends Tag, Value = undefined>(
+  slot: LicenseKeySlot,
+  tag: Name,
+  usePart: (view: LicenseKeyView) => Shown<Name, Value> | null,
+): Part<Name, Value> {
+  const part = ({ children, ...props }: PartProps<Tag, Value>, ref: unknown) => {
+    const shown = usePart(useView());
+    if (!shown) return null;
+    const { as = tag, icon, isBusy, value, ...own } = shown as Shown<Tag, Value>;
+    const content = (
+      <>
+        {icon && <Icon name={icon} />}
+        {own.children}
+      </>
+    );
+    return createElement(as, {
+      ...(tag === 'button' && { type: 'button', 'aria-disabled': isBusy }),
+      ...own,
+      ...props,
+      ...(own.onClick && {
+        onClick(event: MouseEvent<never>) {
+          props.onClick?.(event);
+          if (!isBusy && !event.defaultPrevented) own.onClick?.(event);
+        },
+      }),
+      ref,
+      className: [own.className, props.className].filter(Boolean).join(' ') || undefined,
+      'data-slot': slot,
+      children:
+        typeof children === 'function' ? children(content, value as Value) : (children ?? content),
+    } as object);
+  };
+  return forwardRef(part as never) as unknown as Part<Name, Value>;
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import { canRotate } from './can-rotate.ts';
+import { createPart } from './part.tsx';
+
+/**
+ * Replaces the key, after a question. Nothing where the vendor does not want it or Polar would refuse
+ * it. Renders a `<button>` element.
+ */
+export const LicenseKeyRotate = createPart(
+  'license-key-rotate',
+  'button',
+  ({ licenseKey, activations, actions, rotate, isRotating, ask, messages }) =>
+    // Until they are loaded, what is shown may be from a list of long ago.
+    activations && actions.rotate !== false && canRotate(licenseKey)
+      ? {
+          isBusy: isRotating,
+          onClick: () =>
+            ask({
+              title: messages.rotateTitle,
+              text: messages.rotateText,
+              action: messages.rotate,
+              act: rotate,
+            }),
+          icon: 'retry',
+          children: isRotating ? messages.rotating : messages.rotate,
+        }
+      : null,
+);

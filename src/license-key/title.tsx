@@ -1,0 +1,10 @@
+'use client';
+
+import { createPart } from './part.tsx';
+
+/** The title; the focus goes there when there is no better place. Renders an `<h2>` element. */
+export const LicenseKeyTitle = createPart('license-key-title', 'h2', ({ title, headingLevel }) => ({
+  as: `h${headingLevel}`,
+  tabIndex: -1,
+  children: title,
+}));

@@ -1,0 +1,47 @@
+import { mutationOptions, type QueryClient } from '@tanstack/react-query';
+import type { PortalClient } from '../api/client.ts';
+import { deactivateLicenseKey } from '../api/deactivate.ts';
+import type { PortalError } from '../api/errors.ts';
+import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
+import { getLicenseKey } from '../api/license-key.ts';
+import { inTurn } from './in-turn.ts';
+import { portalKeys } from './keys.ts';
+import { licenseKeyOptions } from './license-key.ts';
+
+/**
+ * Mutation options that deactivate an activation by its id. Changes of one customer's keys run one
+ * after another, each with the key as it is by then. When Polar's answer is no clear success the
+ * license key is read, and what Polar holds decides: an activation that is gone was deactivated.
+ * Source: `POST /v1/customer-portal/license-keys/deactivate`.
+ */
+export function deactivateActivationOptions(client: PortalClient, licenseKeyId: string) {
+  const { queryKey } = licenseKeyOptions(client, licenseKeyId);
+  async function keep(cache: QueryClient, licenseKey: LicenseKeyWithActivations) {
+    // A read that began before would bring back what is gone.
+    await cache.cancelQueries({ queryKey });
+    cache.setQueryData(queryKey, licenseKey);
+  }
+  return mutationOptions<void, PortalError, string>({
+    mutationKey: portalKeys.deactivations(client, licenseKeyId),
+    ...inTurn(client),
+    async mutationFn(activation_id, { client: cache }) {
+      const isListed = (licenseKey: LicenseKeyWithActivations) =>
+        licenseKey.activations.some(({ id }) => id === activation_id);
+
+      const before = cache.getQueryData(queryKey) ?? (await getLicenseKey(client, licenseKeyId));
+      try {
+        await deactivateLicenseKey(client, { ...before, activation_id });
+      } catch (error) {
+        // An answer may be lost after Polar acted; and a 404 may mean that the key is another by now.
+        const found = await getLicenseKey(client, licenseKeyId).catch(() => undefined);
+        if (found) await keep(cache, found);
+        const wasThere = (error as PortalError).code !== 'not_found';
+        if (found ? isListed(found) || (wasThere && !isListed(before)) : wasThere) throw error;
+      }
+      const licenseKey = cache.getQueryData(queryKey);
+      if (!licenseKey) return cache.invalidateQueries({ queryKey });
+      const activations = licenseKey.activations.filter(({ id }) => id !== activation_id);
+      await keep(cache, { ...licenseKey, activations });
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { PortalClient } from '../api/client.ts';
+import type { PortalError } from '../api/errors.ts';
+import {
+  listLicenseKeys,
+  type LicenseKeyListParams,
+  type LicenseKeyPage,
+} from '../api/license-key-list.ts';
+import { portalKeys } from './keys.ts';
+import { getRetryDelay, shouldRetry } from './retry.ts';
+
+/**
+ * Query options for a page of the customer's license keys. A card of one of them begins with what
+ * they cache. It holds keys in clear: do not put it into a cache that is persisted.
+ * Source: `GET /v1/customer-portal/license-keys/`.
+ *
+ * @example
+ * const { data } = useQuery(licenseKeyListOptions(client, { page: 2 }));
+ */
+export function licenseKeyListOptions(client: PortalClient, params: LicenseKeyListParams = {}) {
+  return queryOptions<LicenseKeyPage, PortalError>({
+    queryKey: portalKeys.licenseKeyList(client, params),
+    queryFn: () => listLicenseKeys(client, params),
+    // The page before stays until the next one is there, unless it is another customer's.
+    placeholderData: (previous, query) =>
+      query?.queryKey[2] === client.scope ? previous : undefined,
+    retry: shouldRetry,
+    retryDelay: getRetryDelay,
+    staleTime: 30_000,
+  });
+}

@@ -1,0 +1,41 @@
+import { mutationOptions } from '@tanstack/react-query';
+import type { PortalClient } from '../api/client.ts';
+import { isRefusal, type PortalError } from '../api/errors.ts';
+import { rotateLicenseKey } from '../api/license-key.ts';
+import { inTurn } from './in-turn.ts';
+import { portalKeys } from './keys.ts';
+import { licenseKeyOptions } from './license-key.ts';
+
+/**
+ * Mutation options that replace the secret of a license key. Sent once. When Polar's answer is lost
+ * the license key is read, and what Polar holds decides: another key means that it was replaced. The
+ * new key goes into the cache of the license key, and nowhere else.
+ * Source: `POST /v1/customer-portal/license-keys/{id}/rotate`.
+ */
+export function rotateLicenseKeyOptions(client: PortalClient, id: string) {
+  const { queryKey, ...options } = licenseKeyOptions(client, id);
+  return mutationOptions<void, PortalError, void>({
+    ...inTurn(client),
+    async mutationFn(_, { client: cache }) {
+      const before = cache.getQueryData(queryKey)?.key;
+      try {
+        const rotated = await rotateLicenseKey(client, id);
+        // A read that began before would bring the old key back.
+        await cache.cancelQueries({ queryKey });
+        cache.setQueryData(queryKey, (licenseKey) => licenseKey && { ...licenseKey, ...rotated });
+      } catch (error) {
+        if (isRefusal(error)) throw error;
+        await cache.cancelQueries({ queryKey });
+        const found = await cache
+          .fetchQuery({ ...options, queryKey, staleTime: 0 })
+          .catch(() => undefined);
+        if (!before || !found || found.key === before) throw error;
+      }
+    },
+    onSettled(_data, _error, _variables, _result, { client: cache }) {
+      // The lists hold the key too; those that nobody sees would not be read anew.
+      cache.removeQueries({ queryKey: portalKeys.licenseKeyLists(client), type: 'inactive' });
+      void cache.invalidateQueries({ queryKey: portalKeys.licenseKeys(client) });
+    },
+  });
+}

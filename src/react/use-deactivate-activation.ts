@@ -1,0 +1,31 @@
+'use client';
+
+import { useMutation, type UseMutationResult } from '@tanstack/react-query';
+import type { PortalError } from '../api/errors.ts';
+import { deactivateActivationOptions } from '../query/deactivate-activation.ts';
+import { usePortal } from './context.ts';
+
+/**
+ * Deactivates activations of a license key, by their ids: `mutate(activation.id)`. Call it as often
+ * and as fast as you like; requests go out one at a time, at a pace that Polar allows. Meanwhile
+ * `useLicenseKey` leaves the activation out, and gives it back when Polar refuses.
+ * Source: `POST /v1/customer-portal/license-keys/deactivate`.
+ *
+ * @throws `Error` when there is no `PolarPortalProvider` above. Refusals are in `error`, and go to
+ *   the provider's `onError`.
+ */
+export function useDeactivateActivation(
+  licenseKeyId: string,
+): UseMutationResult<void, PortalError, string> {
+  const { client, queryClient, report, emit } = usePortal();
+  return useMutation(
+    {
+      ...deactivateActivationOptions(client, licenseKeyId),
+      throwOnError: false,
+      onError: report,
+      onSuccess: (_, activation_id) =>
+        emit({ type: 'deactivated', license_key_id: licenseKeyId, activation_id }),
+    },
+    queryClient,
+  );
+}

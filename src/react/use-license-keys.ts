@@ -1,0 +1,28 @@
+'use client';
+
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { PortalError } from '../api/errors.ts';
+import type { LicenseKeyListParams, LicenseKeyPage } from '../api/license-key-list.ts';
+import { licenseKeyListOptions } from '../query/license-key-list.ts';
+import { usePortal } from './context.ts';
+import { useReport } from './use-report.ts';
+
+/**
+ * A page of the customer's license keys, without their activations. While another page loads, the
+ * one before stays, with `isPlaceholderData`.
+ * Source: `GET /v1/customer-portal/license-keys/`, one request a page.
+ *
+ * @throws `Error` when there is no `PolarPortalProvider` above. Failed requests are not thrown:
+ *   they are in `error`, and go to the provider's `onError`.
+ */
+export function useLicenseKeys(
+  params?: LicenseKeyListParams,
+): UseQueryResult<LicenseKeyPage, PortalError> {
+  const { client, queryClient } = usePortal();
+  const query = useQuery(
+    { ...licenseKeyListOptions(client, params), throwOnError: false },
+    queryClient,
+  );
+  useReport(query.error);
+  return query;
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import { useMutation, type UseMutationResult } from '@tanstack/react-query';
+import type { PortalError } from '../api/errors.ts';
+import { rotateLicenseKeyOptions } from '../query/rotate-license-key.ts';
+import { usePortal } from './context.ts';
+
+/**
+ * Replaces the secret of a license key: `mutate()`. Sent once. The new key is in `useLicenseKey` when
+ * it succeeds; when Polar's answer is lost, the license key is read to find out.
+ * Source: `POST /v1/customer-portal/license-keys/{id}/rotate`.
+ *
+ * @throws `Error` when there is no `PolarPortalProvider` above. Refusals are in `error`, and go to
+ *   the provider's `onError`.
+ */
+export function useRotateLicenseKey(
+  licenseKeyId: string,
+): UseMutationResult<void, PortalError, void> {
+  const { client, queryClient, report, emit } = usePortal();
+  return useMutation(
+    {
+      ...rotateLicenseKeyOptions(client, licenseKeyId),
+      throwOnError: false,
+      onError: report,
+      onSuccess: () => emit({ type: 'rotated', license_key_id: licenseKeyId }),
+    },
+    queryClient,
+  );
+}

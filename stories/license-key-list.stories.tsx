@@ -1,0 +1,209 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { LicenseKeyList } from 'polar-customer-portal';
+import type { LicenseKeyOverrides } from 'polar-customer-portal/mock';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { daysFromNow, laptops } from './fixtures.ts';
+import { holdingMany, type PretendPolar } from './pretend-polar.ts';
+import { reads } from './reads.ts';
+
+const meta: Meta<typeof LicenseKeyList> = {
+  title: 'License key list',
+  component: LicenseKeyList,
+};
+export default meta;
+
+type Story = StoryObj<typeof LicenseKeyList>;
+
+const NIMBUS = '5d0c2e74-9b1a-4f36-8e57-c3a1904d6b28';
+const NIMBUS_FOR_TEAMS = '8a6f1b3d-27c4-4e90-b5d8-07e2f94c1a63';
+const products: Record<string, string> = {
+  [NIMBUS]: 'Nimbus for Mac',
+  [NIMBUS_FOR_TEAMS]: 'Nimbus for Teams',
+};
+
+/** One license key of each kind. */
+const few: LicenseKeyOverrides[] = [
+  {
+    key: 'NIMBUS-1C285B2D-6CE6-4BC7-B8BE-ADB6A7E304DA',
+    benefit_id: NIMBUS,
+    expires_at: daysFromNow(280),
+    usage: 820,
+    limit_usage: 1000,
+    activations: laptops(2),
+  },
+  {
+    key: 'NIMBUS-59E0A7C2-3B41-4D5F-9A68-7C01D2E58F93',
+    benefit_id: NIMBUS_FOR_TEAMS,
+    expires_at: daysFromNow(7),
+    usage: 1200,
+    limit_usage: 1000,
+  },
+  {
+    key: 'NIMBUS-B27D9410-8F6A-4C3E-A1D5-E46F0B9C7281',
+    benefit_id: NIMBUS,
+    expires_at: daysFromNow(-85),
+    usage: 41,
+    limit_usage: null,
+  },
+  {
+    key: 'NIMBUS-04F1D6E8-A29C-4B70-8E35-16D8C94A2FB7',
+    benefit_id: NIMBUS_FOR_TEAMS,
+    status: 'disabled',
+    usage: 0,
+    limit_usage: null,
+    expires_at: null,
+  },
+].map((licenseKey) => ({
+  created_at: daysFromNow(-82),
+  customer: { name: null, email: 'you@example.com' },
+  ...licenseKey,
+}));
+
+/** Many, the third of each four expired. */
+const many = Array.from({ length: 42 }, (_, index): LicenseKeyOverrides => ({
+  ...few[index % 3],
+  key: `${few[0]?.key}-${1000 + index}`,
+}));
+
+/** What Polar holds, in short; and which of it works. */
+export const Keys: Story = {
+  ...holdingMany(few),
+  play: reads('4 license keys'),
+};
+
+/** The product that each key is for, which the vendor knows by its benefit. */
+export const WithNames: Story = {
+  ...holdingMany(few),
+  args: { getName: ({ benefit_id }) => products[benefit_id] },
+  play: async ({ canvas }) => {
+    const button = await canvas.findByRole('button', { name: /^Nimbus for Teams .*8F93.*soon$/ });
+    await expect(button).toBeVisible();
+  },
+};
+
+/** Opened, a key shows its card, with nothing to wait for but its activations. */
+export const OpenedKey: Story = {
+  ...holdingMany(few),
+  play: async ({ canvas }) => {
+    const button = await canvas.findByRole('button', { name: /E304DA/ });
+    await userEvent.click(button);
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await expect(await canvas.findByText('Studio Mac')).toBeVisible();
+  },
+};
+
+/** Two of them, by the keyboard alone; the first is closed again. */
+export const ByKeyboard: Story = {
+  ...holdingMany(few),
+  play: async ({ canvas }) => {
+    const [first, second] = await canvas.findAllByRole('button', { name: /Hidden/ });
+    await expect(canvas.getByRole('combobox', { name: 'Status' })).toBeVisible();
+    await userEvent.tab();
+    await userEvent.tab();
+    await expect(first).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await canvas.findByText('Studio Mac');
+    await expect(first).toHaveFocus();
+    await userEvent.keyboard(' ');
+    await expect(canvas.queryByText('Studio Mac')).not.toBeInTheDocument();
+    await userEvent.tab();
+    await expect(second).toHaveFocus();
+    await userEvent.keyboard(' ');
+    await expect(await canvas.findByRole('button', { name: 'Reveal' })).toBeVisible();
+    await expect(second).toHaveFocus();
+  },
+};
+
+/** Only those of one status, on the page at hand. */
+export const Filtered: Story = {
+  ...holdingMany(few),
+  play: async ({ canvas }) => {
+    const filter = await canvas.findByRole('combobox', { name: 'Status' });
+    await userEvent.selectOptions(filter, 'Expired (1)');
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(1);
+    await expect(canvas.getByRole('button', { name: /9C7281 Expired/ })).toBeVisible();
+  },
+};
+
+/** A page at a time; here on to the last one, by mouse and by keyboard. */
+export const ManyPages: Story = {
+  ...holdingMany(many),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Page 1 of 5')).toBeVisible();
+    const next = canvas.getByRole('button', { name: 'Next' });
+    await userEvent.click(next);
+    await canvas.findByText('Page 2 of 5');
+    await expect(next).toHaveFocus();
+    for (const page of [3, 4, 5]) {
+      await userEvent.keyboard('{Enter}');
+      await canvas.findByText(`Page ${page} of 5`);
+    }
+    await expect(next).toHaveFocus();
+    await expect(next).toHaveAttribute('aria-disabled', 'true');
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
+    await expect(canvas.getByText('42 license keys')).toBeVisible();
+  },
+};
+
+/** Only those of one product. */
+export const OfOneBenefit: Story = {
+  ...holdingMany(few),
+  args: { benefitId: NIMBUS },
+  play: reads('2 license keys'),
+};
+
+/** Keys too short to show their end, which are told apart by their age. */
+export const ShortKeys: Story = {
+  ...holdingMany([-82, -11].map((days) => ({ key: `abc${days}`, created_at: daysFromNow(days) }))),
+  play: reads('2 license keys'),
+};
+
+export const Empty: Story = {
+  ...holdingMany([]),
+  play: reads('No license keys to show'),
+};
+
+export const YourOwnEmptyState: Story = {
+  ...holdingMany([]),
+  args: {
+    empty: (
+      <p>
+        You have no license yet. <a href="#pricing">See what Nimbus costs</a>
+      </p>
+    ),
+  },
+  play: reads('See what Nimbus costs'),
+};
+
+/** The boxes of the list to come. */
+export const Loading: Story = {
+  ...holdingMany(few, (portal) => portal.fail('list', 'hang')),
+  play: reads('Loading license keys…'),
+};
+
+export const Failed: Story = {
+  ...holdingMany(few, (portal) => portal.fail('list', 'html')),
+  play: reads('We can’t read Polar’s answer'),
+};
+
+export const SessionEnded: Story = {
+  ...holdingMany(few, (portal) => portal.fail('list', 401)),
+  play: reads('Your session has ended'),
+};
+
+/** A page that cannot be had leaves the one before it, and a way on. */
+export const NextPageFailed: Story = {
+  ...holdingMany(many),
+  play: async ({ canvas, parameters }) => {
+    const { portal } = parameters.polar as PretendPolar;
+    await canvas.findByText('Page 1 of 5');
+    const takeBack = portal.fail('list', 'html');
+    await userEvent.click(canvas.getByRole('button', { name: 'Next' }));
+    await expect(await canvas.findByText(/We can’t read Polar’s answer/)).toBeVisible();
+    await expect(canvas.getByText('Page 1 of 5')).toBeVisible();
+    takeBack();
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await expect(await canvas.findByText('Page 2 of 5')).toBeVisible();
+    await waitFor(() => expect(canvas.queryByText(/may be out of date/)).not.toBeInTheDocument());
+  },
+};

@@ -1,0 +1,112 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { en } from 'polar-customer-portal';
+import { expect, userEvent } from 'storybook/test';
+import { daysFromNow, laptops } from './fixtures.ts';
+import { LicensePass } from './license-pass.tsx';
+import { PlainLicense } from './plain-license.tsx';
+import { holding, type PretendPolar } from './pretend-polar.ts';
+import { press, see, tabTo } from './steps.ts';
+
+const meta: Meta<{ id: string }> = { title: 'License key card/Made of parts' };
+export default meta;
+
+type Story = StoryObj<{ id: string }>;
+
+const KEY = 'NIMBUS-1C285B2D-6CE6-4BC7-B8BE-ADB6A7E304DA';
+
+const held = holding({
+  key: KEY,
+  created_at: daysFromNow(-82),
+  expires_at: daysFromNow(280),
+  usage: 820,
+  limit_usage: 1000,
+  activations: laptops(3),
+});
+
+const pass = { render: ({ id }: { id: string }) => <LicensePass id={id} /> };
+const plain = { render: ({ id }: { id: string }) => <PlainLicense id={id} /> };
+
+/** The parts of `LicenseKey` in another order, with a few words, figures and styles of the host. */
+export const Pass: Story = {
+  ...held,
+  ...pass,
+  play: async ({ canvas }) => {
+    await see(canvas, 'Renders left');
+    await see(canvas, '180');
+    await expect(canvas.getByRole('heading', { name: 'Nimbus Studio' })).toBeVisible();
+  },
+};
+
+/** All of a part’s abilities go where it goes: here from the key to a new one by keyboard alone. */
+export const PassByKeyboard: Story = {
+  ...held,
+  ...pass,
+  play: async ({ canvas }) => {
+    await tabTo(canvas, en.reveal);
+    await userEvent.keyboard('{Enter}');
+    await see(canvas, KEY);
+    await tabTo(canvas, 'Deactivate Travel laptop');
+    await userEvent.keyboard('{Enter}');
+    await expect(await canvas.findByRole('button', { name: en.keep })).toHaveFocus();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await see(canvas, en.deactivated('Travel laptop'));
+    await tabTo(canvas, en.rotate);
+    await userEvent.keyboard('{Enter}');
+    await expect(await canvas.findByRole('button', { name: en.keep })).toHaveFocus();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await see(canvas, en.rotated);
+    await expect(canvas.queryByText(KEY)).toBeNull();
+  },
+};
+
+/** Loading and failures need no part: the root shows them by itself. */
+export const PassFailed: Story = {
+  ...holding({}, (portal) => portal.fail('get', 'html')),
+  ...pass,
+  play: async ({ canvas }) => see(canvas, en.failures.invalid_response[0]),
+};
+
+/** The hooks alone: `useLicenseKey`, `useDeactivateActivation` and `useRotateLicenseKey`. */
+export const HooksAlone: Story = {
+  ...held,
+  ...plain,
+  play: async ({ canvas, parameters, args: { id } }) => {
+    await press(canvas, 'Remove Studio Mac');
+    await press(canvas, 'Remove it');
+    await expect(canvas.queryByText('Studio Mac')).toBeNull();
+    await expect(canvas.getByRole('heading', { name: 'Your license' })).toHaveFocus();
+    await see(canvas, 'Studio Mac is removed.');
+    const { portal } = parameters.polar as PretendPolar;
+    await expect(portal.licenseKeys.get(id)?.activations).toHaveLength(2);
+  },
+};
+
+export const HooksAloneByKeyboard: Story = {
+  ...held,
+  ...plain,
+  play: async ({ canvas, parameters, args: { id } }) => {
+    await tabTo(canvas, 'Replace');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.tab();
+    await userEvent.keyboard(' ');
+    await see(canvas, 'You have a new key.');
+    const { portal } = parameters.polar as PretendPolar;
+    const key = portal.licenseKeys.get(id)?.key ?? '';
+    await expect(key).not.toBe(KEY);
+    await see(canvas, `…${key.slice(-6)}`);
+  },
+};
+
+/** A refusal brings the computer back. */
+export const HooksAloneRefused: Story = {
+  ...holding({ activations: laptops(3) }, (portal) => portal.fail('deactivate', 429)),
+  ...plain,
+  play: async ({ canvas }) => {
+    await press(canvas, 'Remove Studio Mac');
+    await press(canvas, 'Remove it');
+    await see(canvas, 'Studio Mac could not be removed.');
+    await see(canvas, 'Studio Mac');
+  },
+};

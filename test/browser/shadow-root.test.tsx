@@ -1,0 +1,84 @@
+import { en, LicenseKeyCard, PolarPortalProvider } from 'polar-customer-portal';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { laptops } from '../../stories/fixtures.ts';
+import { holding, startPolar } from '../../stories/pretend-polar.ts';
+import styles from '../../src/styles.css?inline';
+
+let host: HTMLElement;
+let root: Root;
+let portal: ReturnType<typeof holding>['parameters']['polar']['portal'];
+
+beforeEach(async () => {
+  const { args, parameters } = holding({ activations: laptops(3) });
+  ({ portal } = parameters.polar);
+  await startPolar(parameters.polar);
+  host = document.body.appendChild(document.createElement('div'));
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.innerHTML = `<style>${styles}</style><div></div>`;
+  root = createRoot(shadow.lastElementChild as Element);
+  root.render(
+    <PolarPortalProvider
+      server={parameters.polar.server}
+      sessionToken={portal.sessionToken}
+      onError={() => {}}
+    >
+      <LicenseKeyCard id={args.id} />
+    </PolarPortalProvider>,
+  );
+  await expect.element(button('Deactivate Studio Mac')).toBeVisible();
+});
+
+afterEach(() => {
+  root.unmount();
+  host.remove();
+});
+
+test('asks on top of everything in a shadow root too, in its own colours', async () => {
+  await button('Deactivate Studio Mac').click();
+  const dialog = page.getByRole('dialog', { name: en.deactivateTitle('Studio Mac') });
+  await expect.element(dialog).toBeVisible();
+  expect(dialog.element().matches(':modal')).toBe(true);
+  expect(getComputedStyle(dialog.element()).backgroundColor).toBe('rgb(255, 255, 255)');
+  expect(getFocus()).toBe(en.keep);
+});
+
+test('gives the focus back to the button when the customer keeps it', async () => {
+  await button('Deactivate Studio Mac').click();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  expect(getFocused()).toBe(button('Deactivate Studio Mac').element());
+});
+
+test('frees a slot in a shadow root, and goes on at the next device', async () => {
+  await button('Deactivate Studio Mac').click();
+  await userEvent.keyboard('{Tab}{Enter}');
+  await expect.element(page.getByText(en.deactivated('Studio Mac')).first()).toBeVisible();
+  expect(page.getByRole('listitem').elements()).toHaveLength(2);
+  expect(getFocused()).toBe(page.getByRole('listitem').elements()[0]);
+});
+
+test('goes back to the title in a shadow root, once trying again has worked', async () => {
+  portal.fail('get', 'html');
+  portal.fail('rotate', 'lost_answer');
+  await button(en.rotate).click();
+  await userEvent.keyboard('{Tab}{Enter}');
+  await expect.element(button(en.tryAgain)).toBeVisible();
+  portal.clearFailures();
+  await button(en.tryAgain).click();
+  await expect.element(page.getByText(en.rotated)).toBeVisible();
+  await expect.poll(getFocus).toBe(en.title);
+});
+
+function button(name: string) {
+  return page.getByRole('button', { name, exact: true });
+}
+
+function getFocused(): Element | null {
+  return host.shadowRoot?.activeElement ?? null;
+}
+
+function getFocus(): string | null | undefined {
+  return getFocused()?.textContent;
+}

@@ -1,0 +1,130 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { createPortal, type Portal, type PortalOptions } from 'polar-customer-portal/mock';
+
+/** A request that came over the wire, without the preflights before it. */
+export interface Received {
+  method: string;
+  path: string;
+  hasBearer: boolean;
+  /** Milliseconds of this machine's clock. */
+  startedAt: number;
+  /** `undefined` while it is not answered. */
+  endedAt: number | undefined;
+  /** `undefined` when the connection dropped instead. */
+  status: number | undefined;
+}
+
+/** The vendor's own server, which mints sessions. */
+export interface Vendor {
+  /** What the page gets when it asks for a token, one after another; the last one for ever. */
+  tokens: string[];
+  /** How often the page has asked for one. */
+  asked: number;
+  /** How often a customer has signed in again, which makes a session for the next time it asks. */
+  signedIn: number;
+}
+
+/** The pretend Polar and a vendor, over HTTP. */
+export interface PolarServer {
+  url: string;
+  portal: Portal;
+  vendor: Vendor;
+  received: Received[];
+  /** Lets all requests but preflights wait, before Polar acts, until it is told to go on. */
+  hold(): () => void;
+  close(): void;
+}
+
+/** Starts a pretend Polar on a port of its own. What fails there fails on the wire. */
+export async function startPolarServer(options: PortalOptions): Promise<PolarServer> {
+  const portal = createPortal(options);
+  const vendor: Vendor = { tokens: [portal.sessionToken], asked: 0, signedIn: 0 };
+  const received: Received[] = [];
+  let isFree = Promise.resolve();
+
+  const http = createServer((message, response) => {
+    // Without it a browser repeats, by itself, what was lost on a connection that it had used before.
+    response.setHeader('connection', 'close');
+    if (message.url?.startsWith('/v1/')) void answer(message, response);
+    else answerAsVendor(portal, vendor, message, response);
+  });
+
+  async function answer(message: IncomingMessage, response: ServerResponse) {
+    const request = await toRequest(message, response);
+    const entry: Received = {
+      method: request.method,
+      path: new URL(request.url).pathname,
+      hasBearer: request.headers.has('authorization'),
+      startedAt: performance.now(),
+      endedAt: undefined,
+      status: undefined,
+    };
+    if (request.method !== 'OPTIONS') {
+      received.push(entry);
+      await isFree;
+    }
+    const result = await portal.respond(request);
+    entry.endedAt = performance.now();
+    if (result.type === 'error') {
+      message.socket.destroy();
+      return;
+    }
+    entry.status = result.status;
+    response.writeHead(result.status, Object.fromEntries(result.headers));
+    response.end(Buffer.from(await result.arrayBuffer()));
+  }
+
+  await new Promise<void>((resolve) => {
+    http.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
+    portal,
+    vendor,
+    received,
+    hold() {
+      // oxlint-disable-next-line unicorn/consistent-function-scoping -- replaced at once
+      let release = () => {};
+      isFree = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => release();
+    },
+    close() {
+      http.closeAllConnections();
+      http.close();
+    },
+  };
+}
+
+async function toRequest(message: IncomingMessage, response: ServerResponse): Promise<Request> {
+  const body = await text(message);
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return new Request(`http://${message.headers.host}${message.url}`, {
+    method: message.method ?? 'GET',
+    headers: message.headers as Record<string, string>,
+    body: body === '' ? null : body,
+    signal: gone.signal,
+  });
+}
+
+function answerAsVendor(
+  portal: Portal,
+  vendor: Vendor,
+  message: IncomingMessage,
+  response: ServerResponse,
+) {
+  let token: string | undefined;
+  if (message.url === '/sign-in') {
+    vendor.signedIn += 1;
+    vendor.tokens = [portal.createSession().token];
+  } else {
+    vendor.asked += 1;
+    token = vendor.tokens.length > 1 ? vendor.tokens.shift() : vendor.tokens[0];
+  }
+  response.writeHead(200, { 'access-control-allow-origin': '*' });
+  response.end(token);
+}
