@@ -2,7 +2,7 @@ import { readAnswer } from './answer.ts';
 import { PortalError } from './errors.ts';
 import { createSessionTokenStore, type SessionToken } from './session-token.ts';
 
-const SERVERS = {
+const SERVERS: Record<string, string> = {
   production: 'https://api.polar.sh',
   sandbox: 'https://sandbox-api.polar.sh',
 };
@@ -88,29 +88,37 @@ export function createPortalClient({
   if (!(timeout > 0 && timeout < 2 ** 31)) {
     throw new TypeError(`timeout is ${timeout}; it must be milliseconds below 2 ** 31`);
   }
-  const tokens = createSessionTokenStore(sessionToken);
   const canRenewSession = typeof sessionToken === 'function';
+  const tokens = createSessionTokenStore(sessionToken);
   let queue: Promise<unknown> = Promise.resolve();
 
+  /**
+   * @param body - In place of the session.
+   * @param refused - A token in whose place another is asked for.
+   */
   async function send(
     request: string,
-    callerSignal: AbortSignal | undefined,
-    token?: Promise<string>,
+    { signal: callerSignal }: RequestOptions = {},
     body?: object,
+    refused?: Promise<string>,
   ): Promise<unknown> {
     callerSignal?.throwIfAborted();
     const [method = '', path] = request.split(' ');
     const deadline = AbortSignal.timeout(timeout);
     const signal = callerSignal ? AbortSignal.any([callerSignal, deadline]) : deadline;
+    // Listened to first: the caller may leave as soon as a token is asked for.
+    const left = abortion(signal);
+    const token = body ? undefined : tokens.get(refused);
     let bearer: string | undefined;
     try {
-      bearer = token && (await Promise.race([token, rejectOnAbort(signal)]));
+      bearer = await Promise.race([token, left]);
       const response = await fetch(base + path, {
         method,
         headers: {
           'Polar-Version': apiVersion,
-          ...(bearer && { Authorization: `Bearer ${bearer}` }),
-          ...(body && { 'Content-Type': 'application/json' }),
+          ...(body
+            ? { 'Content-Type': 'application/json' }
+            : { Authorization: `Bearer ${bearer}` }),
         },
         body: body ? JSON.stringify(body) : null,
         credentials: 'omit',
@@ -121,10 +129,19 @@ export function createPortalClient({
       callerSignal?.throwIfAborted();
       const failure = deadline.aborted
         ? new PortalError('timeout', `No answer to ${request} within ${timeout} ms.`)
-        : toPortalError(error, request);
+        : error instanceof PortalError
+          ? error
+          : new PortalError('network', `No answer to ${request} that a browser may read.`, {
+              cause: error,
+            });
+      const isRefused = failure.status === 401;
+      // Nobody looks at a hidden page: it asks again when it is seen.
+      const canRenew = canRenewSession && !refused && !globalThis.document?.hidden;
+      if (isRefused && canRenew && method === 'GET') {
+        return send(request, { signal: callerSignal }, body, token);
+      }
       // A token that was refused, or that never came, is not worth waiting for again.
-      const isNoGood = token && (failure.code === 'unauthorized' || !bearer);
-      throw isNoGood ? tokens.refuse(token, failure) : failure;
+      throw token && (isRefused || !bearer) ? tokens.refuse(token, failure) : failure;
     }
   }
 
@@ -132,26 +149,10 @@ export function createPortalClient({
     server: base,
     scope: customer ?? `session-${++clients}`,
     canRenewSession,
-    async get(path, { signal } = {}) {
-      // Before a token is asked for.
-      signal?.throwIfAborted();
-      const request = `GET ${path}`;
-      const token = tokens.get();
-      try {
-        return await send(request, signal, token);
-      } catch (error) {
-        const isRefused = error instanceof PortalError && error.status === 401;
-        // Nobody looks at a hidden page: it asks again when it is seen.
-        if (!isRefused || !canRenewSession || globalThis.document?.hidden) throw error;
-        return send(request, signal, tokens.renew(token));
-      }
-    },
-    async post(path, { signal } = {}) {
-      signal?.throwIfAborted();
-      return send(`POST ${path}`, signal, tokens.get());
-    },
-    postKey(path, body, { signal } = {}) {
-      const answer = queue.then(() => send(`POST ${path}`, signal, undefined, body));
+    get: (path, options) => send(`GET ${path}`, options),
+    post: (path, options) => send(`POST ${path}`, options),
+    postKey(path, body, options) {
+      const answer = queue.then(() => send(`POST ${path}`, options, body));
       queue = answer.then(pause, pause);
       return answer;
     },
@@ -159,7 +160,7 @@ export function createPortalClient({
 }
 
 function getBaseUrl(server: string): string {
-  const url = server in SERVERS ? SERVERS[server as keyof typeof SERVERS] : server;
+  const url = SERVERS[server] ?? server;
   if (!/^https?:\/\/./.test(url)) {
     throw new TypeError(`server is "${server}"; it must be "production", "sandbox" or a URL`);
   }
@@ -172,16 +173,9 @@ function pause(): Promise<void> {
   });
 }
 
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-    if (signal.aborted) reject(signal.reason as Error);
-  });
-}
-
-function toPortalError(error: unknown, request: string): PortalError {
-  if (error instanceof PortalError) return error;
-  return new PortalError('network', `No answer to ${request} that a browser may read.`, {
-    cause: error,
+/** Rejects when a signal of nobody else's is aborted. */
+function abortion(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.onabort = reject;
   });
 }

@@ -44,7 +44,7 @@ export class PortalError extends Error {
   readonly status: number | undefined;
 
   constructor(code: PortalErrorCode, message: string, options: PortalErrorOptions = {}) {
-    super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    super(message, options);
     this.code = code;
     this.status = options.status;
   }
@@ -58,8 +58,9 @@ const CODES: Record<number, PortalErrorCode> = {
   429: 'rate_limited',
 };
 
-/** The code for an HTTP status that is no success. */
+/** The code for the HTTP status of an answer that cannot be used. */
 export function getErrorCode(status: number): PortalErrorCode {
+  if (status < 400) return 'invalid_response';
   return CODES[status] ?? (status < 500 ? 'rejected' : 'server');
 }
 

@@ -8,20 +8,21 @@ export interface SessionTokenAnswer {
   expires_at?: string | undefined;
 }
 
-type Answer = string | SessionTokenAnswer;
-
 /**
  * A customer session token (`polar_cst_…` or `polar_mst_…`), or a function that gets one from your
  * own server, alone or with its `expires_at`. A token lives one hour.
  */
-export type SessionToken = string | (() => Answer | Promise<Answer>);
+export type SessionToken =
+  | string
+  | (() => string | SessionTokenAnswer | Promise<string | SessionTokenAnswer>);
 
 /** A token, shared by all requests that wait for it and kept in memory only. */
 export interface SessionTokenStore {
-  /** For a new request. Rejects with a {@link PortalError} `unauthorized` when there is none. */
-  get(): Promise<string>;
-  /** In place of a token that was refused: the same one for all requests that it was refused to. */
-  renew(refused: Promise<string>): Promise<string>;
+  /**
+   * For a request; in place of a token that it was refused with, the same other one for all. Rejects
+   * with a {@link PortalError} `unauthorized` when there is none.
+   */
+  get(refused?: Promise<string>): Promise<string>;
   /**
    * Notes that a token is no good, so that the next `get` asks for another. Answers the one failure
    * to tell of, whichever request met it first.
@@ -51,29 +52,28 @@ export function createSessionTokenStore(sessionToken: SessionToken): SessionToke
   }
 
   return {
-    get: () => (!current || refusal || Date.now() > renewAt ? ask() : current),
-    renew: (refused) => (!current || current === refused ? ask() : current),
+    get(refused) {
+      const isOver = refused ? current === refused : refusal || Date.now() > renewAt;
+      return isOver || !current ? ask() : current;
+    },
     refuse: (token, failure) => (token === current ? (refusal ??= failure) : failure),
   };
 }
 
 async function requestToken(sessionToken: SessionToken): Promise<SessionTokenAnswer> {
-  let answer: Answer;
+  let cause: unknown;
   try {
-    answer = typeof sessionToken === 'function' ? await sessionToken() : sessionToken;
-  } catch (cause) {
-    throw new PortalError('unauthorized', 'sessionToken failed: see the cause.', {
-      cause,
-    });
+    const answer = typeof sessionToken === 'function' ? await sessionToken() : sessionToken;
+    const given = typeof answer === 'string' ? { token: answer } : answer;
+    const token: unknown = given.token;
+    // Checked here because `fetch` would quote a malformed header, token and all, in its own error.
+    if (typeof token === 'string' && /^(?!polar_oat_)[!-~]+$/.test(token)) return given;
+  } catch (error) {
+    cause = error;
   }
-  const given = typeof answer === 'string' ? { token: answer } : answer;
-  const token: unknown = given?.token;
-  // Checked here because `fetch` would quote a malformed header, token and all, in its own error.
-  if (typeof token !== 'string' || !/^(?!polar_oat_)[!-~]+$/.test(token)) {
-    throw new PortalError(
-      'unauthorized',
-      'sessionToken must give the token of a customer session; an organization access token must never reach a browser.',
-    );
-  }
-  return given;
+  throw new PortalError(
+    'unauthorized',
+    'sessionToken failed, or gave no token of a customer session. An organization access token must never reach a browser.',
+    { cause },
+  );
 }

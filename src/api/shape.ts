@@ -24,39 +24,37 @@ export function read<Value>(shape: Fields<Value>, value: unknown): Value {
 }
 
 function readAs(shape: Shape, value: unknown, path: string): unknown {
+  const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
   if (typeof shape === 'string') {
-    return isOneOf(shape, value) ? value : fail(path, shape.replaceAll(' ', ' or '));
+    const kinds = shape.split(' ');
+    return kinds.includes(kind) ||
+      (kind === 'string' && kinds.includes('date') && Date.parse(value as string) > -Infinity) ||
+      (kind === 'object' && shape === 'flat' && Object.values(value as object).every(isPlain))
+      ? value
+      : fail(path, kinds.join(' or '));
   }
   if (Array.isArray(shape)) {
     const [inner, others] = shape as [Shape, string?];
-    if (others) return isOneOf(others, value) ? value : readAs(inner, value, path);
-    if (!Array.isArray(value)) return fail(path, 'an array');
-    return value.map((entry, index) => readAs(inner, entry, `${path}.${index}`));
+    if (others) return readAs(others.includes(kind) ? others : inner, value, path);
+    return kind === 'array'
+      ? (value as unknown[]).map((entry, index) => readAs(inner, entry, `${path}.${index}`))
+      : fail(path, 'array');
   }
-  if (!isObject(value)) return fail(path, 'an object');
+  if (kind !== 'object') return fail(path, 'object');
   const result: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(shape)) {
-    const entry = readAs(field, value[name], path ? `${path}.${name}` : name);
+    const entry = readAs(
+      field,
+      (value as Record<string, unknown>)[name],
+      path ? `${path}.${name}` : name,
+    );
     if (entry !== undefined) result[name] = entry;
   }
   return result;
 }
 
-function isOneOf(kinds: string, value: unknown): boolean {
-  return kinds.split(' ').some((kind) => {
-    if (kind === 'null') return value === null;
-    if (kind === 'date') return typeof value === 'string' && !Number.isNaN(Date.parse(value));
-    if (kind !== 'flat') return typeof value === kind;
-    return isObject(value) && Object.values(value).every(isPlain);
-  });
-}
-
 function isPlain(value: unknown): boolean {
   return /^(string|number|boolean)$/.test(typeof value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function fail(path: string, shape: string): never {

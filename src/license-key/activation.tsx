@@ -23,7 +23,7 @@ function getActivation({ activation, messages }: LicenseKeyView) {
  * want it. Renders a `<button>` element.
  */
 export const LicenseKeyDeactivate = createPart('license-key-deactivate', 'button', (view) => {
-  const { licenseKey, activations = [], actions, deactivate, ask, focusTitle } = view;
+  const { licenseKey, activations = [], actions, deactivate, ask } = view;
   const { messages, format } = view;
   const { id, name } = getActivation(view);
   if (actions.deactivate === false) return null;
@@ -36,10 +36,12 @@ export const LicenseKeyDeactivate = createPart('license-key-deactivate', 'button
         text: messages.deactivateText(activations.length - 1, licenseKey.limit_activations, format),
         action: messages.deactivate,
         act() {
-          // Before the row goes, and the focus with it.
-          const next = row?.nextElementSibling ?? row?.previousElementSibling;
+          // Before the row goes, and the focus with it: to one beside it, or to the heading.
+          const next =
+            row?.nextElementSibling ??
+            row?.previousElementSibling ??
+            row?.closest('[data-slot="license-key-activations"]')?.querySelector('[tabindex]');
           if (next instanceof HTMLElement) next.focus();
-          else focusTitle();
           deactivate(id, name);
         },
       });

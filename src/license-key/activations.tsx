@@ -41,7 +41,7 @@ export const LicenseKeyActivations = createPart('license-key-activations', 'div'
     children: (
       <>
         <div data-slot="license-key-activations-header">
-          <Heading>{messages.activations}</Heading>
+          <Heading tabIndex={-1}>{messages.activations}</Heading>
           <p>
             {length ? messages.inUse(length, limit, format) : messages.noneToShow}
             {isFull && ` ${messages.makeRoom}`}

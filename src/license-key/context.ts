@@ -4,10 +4,12 @@ import type { FailureKind } from '../locale/messages.ts';
 import type { Portal, PortalActions } from '../react/context.ts';
 import type { LicenseKeyState } from './state.ts';
 import type { Changes } from './use-changes.ts';
-import type { CopyOutcome } from './use-copy.ts';
 
 /** From `<h1>` to `<h5>`: the list of activations has a heading one below. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
+
+/** How the last attempt to copy ended. */
+export type CopyOutcome = 'copied' | 'copyFailed';
 
 /** What every box of ours can show, also while it loads and when that failed. */
 export interface PanelView extends Portal {
@@ -17,10 +19,9 @@ export interface PanelView extends Portal {
   /** Why it could not be read, or not again. */
   failure: FailureKind | null;
   isRetrying: boolean;
-  retry: () => void;
+  retry: () => Promise<void>;
   /** Says something to those who do not see the screen. */
   announce: (text: string) => void;
-  focusTitle: () => void;
 }
 
 /** What the parts of a card show, and what they show it with. */
@@ -36,9 +37,10 @@ export interface LicenseKeyView extends PanelView, Changes {
   /** What the vendor lets the customer change. */
   actions: PortalActions;
   isRevealed: boolean;
-  setRevealed: (isRevealed: boolean) => void;
+  /** Shows the key for a while, or hides it again. */
+  reveal: () => void;
   copyOutcome: CopyOutcome | null;
-  copy: () => void;
+  copy: () => Promise<void>;
   /** Asks before something is done that cannot be undone. */
   ask: (question: Question | null) => void;
 }

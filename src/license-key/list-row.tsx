@@ -17,6 +17,8 @@ interface LicenseKeyRowProps {
   listed: LicenseKeyRead;
   /** When Polar told so. */
   time: number;
+  /** Milliseconds; moves on while the page stays open. */
+  now: number;
   /** What the vendor calls it. */
   name: ReactNode;
   /** Props of the card that it opens into. */
@@ -24,9 +26,9 @@ interface LicenseKeyRowProps {
 }
 
 /** A license key in short, which opens into its card. Renders an `<li>` element. */
-export function LicenseKeyRow({ listed, time, name, card }: LicenseKeyRowProps) {
+export function LicenseKeyRow({ listed, time, now, name, card }: LicenseKeyRowProps) {
   const view = useView();
-  const { client, queryClient, now, messages, format } = view;
+  const { client, queryClient, messages, format } = view;
   const { id } = listed;
   // What its card has learned since, which asks for it; this does not.
   const own = useQuery(

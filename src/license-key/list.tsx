@@ -3,7 +3,7 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react';
 import type { LicenseKeyRead } from '../api/license-key-schema.ts';
 import { englishList } from '../locale/list-messages.ts';
-import { mergeMessages, type MessageOverrides } from '../locale/messages.ts';
+import { mergeMessages, type FailureText, type MessageOverrides } from '../locale/messages.ts';
 import { usePortal, type PortalActions } from '../react/context.ts';
 import { useNow } from '../react/use-now.ts';
 import type { HeadingLevel } from './context.ts';
@@ -13,7 +13,7 @@ import { LicenseKeyPages } from './list-pages.tsx';
 import { LicenseKeyRow } from './list-row.tsx';
 import { listSkeleton } from './list-skeleton.tsx';
 import { LicenseKeyOutdated } from './notice.tsx';
-import { Panel, usePanel } from './panel.tsx';
+import { Panel } from './panel.tsx';
 import { getLicenseKeyState } from './state.ts';
 import { LicenseKeyTitle } from './title.tsx';
 
@@ -80,15 +80,6 @@ function List({
 
   const listPage = useListPage({ benefit_id: benefitId, limit: pageSize });
   const { query, shown } = listPage;
-  const panel = usePanel(
-    query,
-    shown !== undefined,
-    messages,
-    words.title,
-    words.loading,
-    headingLevel,
-  );
-
   const keys = (shown?.data.items ?? []).map((licenseKey) => {
     const state = getLicenseKeyState(licenseKey, now, expiresSoonDays);
     const label = state === 'other' ? licenseKey.status : messages.status[state];
@@ -110,15 +101,18 @@ function List({
       {...props}
       rootRef={rootRef}
       slot="license-key-list"
-      state={isEmpty ? 'empty' : 'loaded'}
+      query={query}
+      state={shown && (isEmpty ? 'empty' : 'loaded')}
+      messages={messages}
+      heading={words.title}
+      headingLevel={headingLevel}
       skeleton={listSkeleton}
-      panel={panel}
-      view={{ now, ...(isEmpty && { title: words.empty[0] }) }}
+      loading={words.loading}
     >
       {isEmpty ? (
         <>
           <LicenseKeyOutdated />
-          <div data-slot="license-key-empty">{empty ?? <Empty text={words.empty[1]} />}</div>
+          <div data-slot="license-key-empty">{empty ?? <Empty text={words.empty} />}</div>
         </>
       ) : (
         <>
@@ -135,6 +129,7 @@ function List({
                   key={licenseKey.id}
                   listed={licenseKey}
                   time={query.dataUpdatedAt}
+                  now={now}
                   name={getName?.(licenseKey)}
                   card={card}
                 />
@@ -148,14 +143,14 @@ function List({
 }
 
 /** What there is in place of a list. */
-function Empty({ text }: { text: string }) {
+function Empty({ text: [title, description] }: { text: FailureText }) {
   return (
     <>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="M10.5 2a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M8 8l-6 6m2-2l2 2" />
       </svg>
-      <LicenseKeyTitle />
-      <p>{text}</p>
+      <LicenseKeyTitle>{title}</LicenseKeyTitle>
+      <p>{description}</p>
     </>
   );
 }

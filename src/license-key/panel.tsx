@@ -1,6 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import {
-  useCallback,
   useEffect,
   useRef,
   useState,
@@ -17,78 +16,17 @@ import { LicenseKeyFailure } from './failure.tsx';
 import type { LicenseKeySlot } from './slots.ts';
 import { useFailure } from './use-failure.ts';
 
-/**
- * What a box of ours can show before anything else.
- *
- * @param isShown - Whether there is something to show; if not, it is loading or has failed.
- * @param loading - Said while it loads.
- */
-export function usePanel(
-  query: UseQueryResult<unknown, PortalError>,
-  isShown: boolean,
-  messages: Messages,
-  name: string,
-  loading: string,
-  headingLevel: HeadingLevel = 2,
-) {
-  const portal = usePortal();
-  const { client, queryClient, signIn } = portal;
-  const failure = useFailure(query, isShown);
-  const isLoading = !isShown && !failure;
-
-  const output = useRef<HTMLOutputElement>(null);
-  const focusTitle = useCallback(() => {
-    const title = output.current?.parentElement?.querySelector('[data-slot="license-key-title"]');
-    if (title instanceof HTMLElement) title.focus();
-  }, []);
-
-  const [announcement, setAnnouncement] = useState('');
-  // The same words are only said again when they differ; a space at the end does.
-  const announce = (text: string) =>
-    setAnnouncement((last) => (last === text ? `${text}\u00a0` : text));
-
-  const hasRetried = useRef(false);
-  useEffect(() => {
-    // With the button goes the focus, unless it was somewhere else by then.
-    if (!hasRetried.current || document.activeElement !== document.body) return;
-    hasRetried.current = false;
-    focusTitle();
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the button goes when this changes
-  }, [failure, focusTitle]);
-  async function retry() {
-    hasRetried.current = true;
-    if (failure === 'unauthorized') await signIn?.();
-    await refetchFailed(queryClient, client);
-  }
-
-  const view: PanelView = {
-    ...portal,
-    messages,
-    title: failure && !isShown ? messages.failures[failure][0] : name,
-    headingLevel,
-    failure,
-    isRetrying: query.isFetching,
-    retry: () => void retry(),
-    announce,
-    focusTitle,
-  };
-  const said = (
-    <output ref={output} data-slot="license-key-announcement">
-      {isLoading ? loading : announcement}
-    </output>
-  );
-  return { view, isShown, isLoading, said, name };
-}
-
 interface PanelProps extends ComponentPropsWithoutRef<'section'> {
-  panel: ReturnType<typeof usePanel>;
-  /** What the parts inside show. */
-  view: object;
+  query: UseQueryResult<unknown, PortalError>;
   slot: LicenseKeySlot;
-  /** `data-state` while something shows. */
+  /** `data-state` while there is something to show; without one it is loading, or has failed. */
   state: string | undefined;
-  /** What there is while it loads. */
+  messages: Messages;
+  heading: string;
+  headingLevel?: HeadingLevel | undefined;
+  /** What there is while it loads, and what is said then. */
   skeleton: ReactNode;
+  loading: string;
   rootRef: Ref<HTMLElement>;
 }
 
@@ -97,34 +35,69 @@ interface PanelProps extends ComponentPropsWithoutRef<'section'> {
  * see the screen. Renders a `<section>` element.
  */
 export function Panel({
-  panel: { view, isShown, isLoading, said, name },
-  view: own,
+  query,
   slot,
   state,
+  messages,
+  heading,
+  headingLevel = 2,
   skeleton,
+  loading,
   rootRef,
   className = '',
   children,
   ...props
 }: PanelProps) {
-  const { failure, theme, format } = view;
+  const portal = usePortal();
+  const failure = useFailure(query, state !== undefined);
+  const isLoading = !state && !failure;
+
+  const [said, say] = useState('');
+  const output = useRef<HTMLOutputElement>(null);
+  const hasRetried = useRef(false);
+  useEffect(() => {
+    // With the button goes the focus, unless it was somewhere else by then.
+    if (!hasRetried.current || document.activeElement !== document.body) return;
+    hasRetried.current = false;
+    output.current?.parentElement
+      ?.querySelector<HTMLElement>('[data-slot="license-key-title"]')
+      ?.focus();
+  }, [failure]);
+
+  const view: PanelView = {
+    ...portal,
+    messages,
+    title: failure && !state ? messages.failures[failure][0] : heading,
+    headingLevel,
+    failure,
+    isRetrying: query.isFetching,
+    async retry() {
+      hasRetried.current = true;
+      if (failure === 'unauthorized') await portal.signIn?.();
+      await refetchFailed(portal.queryClient, portal.client);
+    },
+    // The same words are only said again when they differ; a space at the end does.
+    announce: (text) => say((last) => (last === text ? `${text}\u00a0` : text)),
+  };
   return (
     <section
       // What a server renders is in no language yet, since a browser may have another.
-      lang={isLoading ? undefined : format.locale}
-      aria-label={name}
-      data-theme={theme}
+      lang={isLoading ? undefined : portal.format.locale}
+      aria-label={heading}
+      data-theme={portal.theme}
       {...props}
       ref={rootRef}
       aria-busy={isLoading}
       data-slot={slot}
-      data-state={(isShown && state) || (failure ?? 'loading')}
+      data-state={state ?? failure ?? 'loading'}
       className={`polar-portal ${className}`.trim()}
     >
-      <ViewContext.Provider value={{ ...view, ...own } as LicenseKeyView}>
-        {isShown ? children : isLoading ? skeleton : <LicenseKeyFailure />}
+      <ViewContext.Provider value={view as LicenseKeyView}>
+        {state ? children : failure ? <LicenseKeyFailure /> : skeleton}
       </ViewContext.Provider>
-      {said}
+      <output ref={output} data-slot="license-key-announcement">
+        {isLoading ? loading : said}
+      </output>
     </section>
   );
 }

@@ -1,20 +1,36 @@
 'use client';
 
-import { forwardRef, useState, type ComponentPropsWithoutRef, type Ref } from 'react';
+import {
+  forwardRef,
+  useState,
+  type ComponentPropsWithoutRef,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { mergeMessages, type MessageOverrides } from '../locale/messages.ts';
 import { findListed } from '../query/listed-license-key.ts';
 import { usePortal, type PortalActions } from '../react/context.ts';
 import { useLicenseKey } from '../react/use-license-key.ts';
 import { useNow } from '../react/use-now.ts';
 import { Confirmation } from './confirmation.tsx';
-import type { HeadingLevel, Question } from './context.ts';
+import {
+  useView,
+  ViewContext,
+  type CopyOutcome,
+  type HeadingLevel,
+  type LicenseKeyView,
+  type Question,
+} from './context.ts';
 import { getKeyEnd } from './mask.ts';
-import { Panel, usePanel } from './panel.tsx';
+import { Panel } from './panel.tsx';
 import { LicenseKeySkeleton } from './skeleton.tsx';
 import { getLicenseKeyState } from './state.ts';
 import { useChanges } from './use-changes.ts';
-import { useCopy } from './use-copy.ts';
-import { useReveal } from './use-reveal.ts';
+import { useTimed } from './use-timed.ts';
+
+/** Milliseconds that a revealed key shows, and that the button says so once it is copied. */
+const REVEALED_FOR = 30_000;
+const COPIED_FOR = 3_000;
 
 /** Props of {@link LicenseKeyRoot}: these, and every attribute of a `<section>`. */
 export interface LicenseKeyRootProps extends Omit<ComponentPropsWithoutRef<'section'>, 'id'> {
@@ -53,68 +69,99 @@ export const LicenseKeyRoot = forwardRef<HTMLElement, LicenseKeyRootProps>(
 function Root({
   id,
   expiresSoonDays,
-  headingLevel,
   actions,
   messages: overrides,
   children,
   ...props
 }: LicenseKeyRootProps & { rootRef: Ref<HTMLElement> }) {
   const portal = usePortal();
-  const { client, queryClient, emit } = portal;
   const messages = mergeMessages(portal.messages, overrides);
   const query = useLicenseKey(id);
   const now = useNow();
-  // A list that was here before has told all but the activations.
-  const licenseKey = query.data ?? findListed(queryClient, client, id);
+  // A list that is here has told all but the activations.
+  const licenseKey = query.data ?? findListed(portal.queryClient, portal.client, id);
   const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
-  const key = licenseKey?.key ?? '';
-
-  const panel = usePanel(
-    query,
-    licenseKey !== undefined,
-    messages,
-    messages.title,
-    messages.loading,
-    headingLevel,
-  );
-  const { announce } = panel.view;
-  const [isRevealed, setRevealed] = useReveal((isShown) => {
-    announce(isShown ? messages.keyRevealed : messages.maskedKey(getKeyEnd(key)));
-    if (isShown) emit({ type: 'revealed', license_key_id: id });
-  });
-  const [copyOutcome, copy] = useCopy(key, (outcome) => {
-    announce(messages[outcome]);
-    if (outcome === 'copied') emit({ type: 'copied', license_key_id: id });
-  });
-  const [question, ask] = useState<Question | null>(null);
-  const changes = useChanges(id, licenseKey, panel.view.failure, messages, announce);
-
   return (
     <Panel
       {...props}
       slot="license-key-card"
+      query={query}
       state={state}
+      messages={messages}
+      heading={messages.title}
       skeleton={<LicenseKeySkeleton />}
-      panel={panel}
-      view={{
-        licenseKey,
-        activations: query.data?.activations,
-        state,
-        now,
-        actions: {
-          deactivate: actions?.deactivate ?? portal.actions?.deactivate,
-          rotate: actions?.rotate ?? portal.actions?.rotate,
-        },
+      loading={messages.loading}
+    >
+      {licenseKey && state && (
+        <Shown
+          licenseKey={licenseKey}
+          activations={query.data?.activations}
+          state={state}
+          now={now}
+          actions={{
+            deactivate: actions?.deactivate ?? portal.actions?.deactivate,
+            rotate: actions?.rotate ?? portal.actions?.rotate,
+          }}
+        >
+          {children}
+        </Shown>
+      )}
+    </Panel>
+  );
+}
+
+type ShownProps = Pick<
+  LicenseKeyView,
+  'licenseKey' | 'activations' | 'state' | 'now' | 'actions'
+> & { children: ReactNode };
+
+/** What the parts show of a key that is there, and what they do with it. */
+function Shown({ children, ...shown }: ShownProps) {
+  const view = useView();
+  const { messages, announce, emit, failure } = view;
+  const { id, key } = shown.licenseKey;
+
+  const [isRevealed, setRevealed] = useTimed(false);
+  const [copyOutcome, setCopyOutcome] = useTimed<CopyOutcome | null>(null);
+  const [question, ask] = useState<Question | null>(null);
+  const changes = useChanges(shown.licenseKey, failure, messages, announce);
+
+  return (
+    <ViewContext.Provider
+      value={{
+        ...view,
+        ...shown,
         isRevealed,
-        setRevealed,
+        reveal() {
+          const hide = () => announce(messages.maskedKey(getKeyEnd(key)));
+          if (isRevealed) {
+            setRevealed(false);
+            hide();
+          } else {
+            setRevealed(true, REVEALED_FOR, hide);
+            announce(messages.keyRevealed);
+            emit({ type: 'revealed', license_key_id: id });
+          }
+        },
         copyOutcome,
-        copy,
+        async copy() {
+          try {
+            // There is no clipboard on a page without HTTPS, and a browser may deny it elsewhere.
+            await navigator.clipboard.writeText(key);
+            setCopyOutcome('copied', COPIED_FOR);
+            announce(messages.copied);
+            emit({ type: 'copied', license_key_id: id });
+          } catch {
+            setCopyOutcome('copyFailed');
+            announce(messages.copyFailed);
+          }
+        },
         ask,
         ...changes,
       }}
     >
       {children}
-      {question && <Confirmation {...question} messages={messages} onClose={() => ask(null)} />}
-    </Panel>
+      {question && <Confirmation key={question.title} {...question} close={() => ask(null)} />}
+    </ViewContext.Provider>
   );
 }

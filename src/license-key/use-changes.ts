@@ -21,8 +21,7 @@ export interface Changes {
 }
 
 export function useChanges(
-  id: string,
-  licenseKey: LicenseKeyRead | undefined,
+  { id, key }: LicenseKeyRead,
   failure: FailureKind | null,
   messages: Messages,
   announce: (text: string) => void,
@@ -48,7 +47,7 @@ export function useChanges(
     isDeactivating: deactivation.isPending,
     news,
     rotate() {
-      setKeyBefore(licenseKey?.key);
+      setKeyBefore(key);
       setKnown(false);
       rotation.mutate();
     },

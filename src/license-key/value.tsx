@@ -47,9 +47,9 @@ export const LicenseKeyValue = createPart(
 export const LicenseKeyReveal = createPart(
   'license-key-reveal',
   'button',
-  ({ isRevealed, setRevealed, messages }) => ({
+  ({ isRevealed, reveal, messages }) => ({
     'data-revealed': isRevealed,
-    onClick: () => setRevealed(!isRevealed),
+    onClick: reveal,
     icon: isRevealed ? 'hide' : 'reveal',
     children: isRevealed ? messages.hide : messages.reveal,
   }),

@@ -129,10 +129,10 @@ describe('once an activation is deactivated', () => {
     expect(getRow(next)).toHaveFocus();
   });
 
-  test('which was the last one, the focus goes to the title, and no list is left', async () => {
+  test('which was the last one, the focus goes to the heading, and no list is left', async () => {
     const { user, card } = await renderActivations(['Laptop']);
     await deactivate(user, 'Laptop');
-    expect(screen.getByRole('heading', { name: 'License key' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: 'Activations' })).toHaveFocus();
     await runClockUntil(() => within(card).getByText(en.deactivated('Laptop'), { selector: 'p' }));
     expect(listLabels()).toEqual([]);
     expect(card).toHaveTextContent(en.noneToShow);
@@ -162,13 +162,13 @@ describe('once an activation is deactivated', () => {
     expect(within(card).getByText('12 of 20 in use')).toBeVisible();
   });
 
-  test('the last one that a search found, the focus goes to the title', async () => {
+  test('the last one that a search found, the focus goes to the heading', async () => {
     const activations = [...createActivations(11, { now: NOW }), ...createLabelled('Studio')];
     const { user } = await renderActivations([], { activations, limit_activations: 20 });
     await user.type(screen.getByRole('searchbox'), 'studio');
     await deactivate(user, 'Studio');
     expect(listLabels()).toEqual([]);
-    expect(screen.getByRole('heading', { name: 'License key' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: 'Activations' })).toHaveFocus();
   });
 
   test('the row below takes its place in the list of the first ten', async () => {
