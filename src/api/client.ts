@@ -41,8 +41,6 @@ export interface PortalClient {
   readonly server: string;
   /** Tells this client's cached data from every other's. Not secret; never derived from the token. */
   readonly scope: string;
-  /** Whether another token can be had, because `sessionToken` is a function. */
-  readonly canRenewSession: boolean;
   /**
    * Reads, with the session. After a 401 a function is asked for another token and the request is
    * sent once more. Answers the JSON, not yet parsed.
@@ -88,7 +86,6 @@ export function createPortalClient({
   if (!(timeout > 0 && timeout < 2 ** 31)) {
     throw new TypeError(`timeout is ${timeout}; it must be milliseconds below 2 ** 31`);
   }
-  const canRenewSession = typeof sessionToken === 'function';
   const tokens = createSessionTokenStore(sessionToken);
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -136,8 +133,8 @@ export function createPortalClient({
             });
       const isRefused = failure.status === 401;
       // Nobody looks at a hidden page: it asks again when it is seen.
-      const canRenew = canRenewSession && !refused && !globalThis.document?.hidden;
-      if (isRefused && canRenew && method === 'GET') {
+      const canRenew = typeof sessionToken === 'function' && !globalThis.document?.hidden;
+      if (isRefused && !refused && canRenew && method === 'GET') {
         return send(request, { signal: callerSignal }, body, token);
       }
       // A token that was refused, or that never came, is not worth waiting for again.
@@ -148,7 +145,6 @@ export function createPortalClient({
   return {
     server: base,
     scope: customer ?? `session-${++clients}`,
-    canRenewSession,
     get: (path, options) => send(`GET ${path}`, options),
     post: (path, options) => send(`POST ${path}`, options),
     postKey(path, body, options) {
@@ -173,9 +169,9 @@ function pause(): Promise<void> {
   });
 }
 
-/** Rejects when a signal of nobody else's is aborted. */
+/** Rejects when a signal is aborted, which it must not be yet. */
 function abortion(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    signal.onabort = reject;
+    signal.addEventListener('abort', reject);
   });
 }

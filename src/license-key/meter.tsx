@@ -18,7 +18,6 @@ export function LicenseKeyMeter({ state, used, limit, label, text }: LicenseKeyM
       data-state={state}
       role="meter"
       aria-label={label}
-      aria-valuemin={0}
       aria-valuenow={filled}
       aria-valuemax={limit}
       aria-valuetext={text}

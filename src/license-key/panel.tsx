@@ -62,6 +62,7 @@ export function Panel({
     output.current?.parentElement
       ?.querySelector<HTMLElement>('[data-slot="license-key-title"]')
       ?.focus();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the button goes when this changes
   }, [failure]);
 
   const view: PanelView = {

@@ -14,10 +14,9 @@ const MENDABLE: (FailureKind | null)[] = ['unauthorized', 'invalid_response', ..
 export const LicenseKeyRetry = createPart(
   'license-key-retry',
   'button',
-  ({ failure, messages, client, signIn, isRetrying, retry }) => {
+  ({ failure, messages, signIn, isRetrying, retry }) => {
     const isEnded = failure === 'unauthorized';
     if (!MENDABLE.includes(failure)) return null;
-    if (isEnded && !signIn && !client.canRenewSession) return null;
     const text = isEnded && signIn ? messages.signInAgain : messages.tryAgain;
     return {
       icon: isEnded ? null : 'retry',

@@ -124,6 +124,7 @@ function Shown({ children, ...shown }: ShownProps) {
   const [isRevealed, setRevealed] = useTimed(false);
   const [copyOutcome, setCopyOutcome] = useTimed<CopyOutcome | null>(null);
   const [question, ask] = useState<Question | null>(null);
+  const sayHidden = () => announce(messages.maskedKey(getKeyEnd(key)));
   const changes = useChanges(shown.licenseKey, failure, messages, announce);
 
   return (
@@ -133,12 +134,11 @@ function Shown({ children, ...shown }: ShownProps) {
         ...shown,
         isRevealed,
         reveal() {
-          const hide = () => announce(messages.maskedKey(getKeyEnd(key)));
           if (isRevealed) {
             setRevealed(false);
-            hide();
+            sayHidden();
           } else {
-            setRevealed(true, REVEALED_FOR, hide);
+            setRevealed(true, REVEALED_FOR, sayHidden);
             announce(messages.keyRevealed);
             emit({ type: 'revealed', license_key_id: id });
           }

@@ -3,14 +3,12 @@
 import { getKeyEnd } from './mask.ts';
 import { createPart } from './part.tsx';
 
-/** What Sentry, Datadog, Clarity, Hotjar, LogRocket, PostHog, FullStory and rrweb ask for. */
+/** What Clarity, Hotjar and LogRocket ask for, and Sentry, Datadog, PostHog, FullStory and rrweb. */
 const HIDDEN_FROM_REPLAY = {
-  'data-sentry-mask': '',
-  'data-dd-privacy': 'mask',
   'data-clarity-mask': 'true',
   'data-hj-suppress': '',
   'data-private': '',
-  className: 'ph-no-capture fs-mask rr-mask',
+  className: 'sentry-mask dd-privacy-mask ph-no-capture fs-mask rr-mask',
 };
 
 /**

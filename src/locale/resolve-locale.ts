@@ -4,16 +4,12 @@
  */
 export function resolveLocale(locale?: string): string {
   const { language = '' } = globalThis.navigator ?? {};
-  const own = /^en\b/i.test(language) ? language : 'en';
-  return canonicalize(locale) ?? canonicalize(own) ?? 'en';
-}
-
-/** A tag that nobody can read must not break the page. */
-function canonicalize(locale: string | undefined): string | undefined {
+  const wanted = locale ?? (/^en\b/i.test(language) ? language : 'en');
   try {
     // `en_US` is how many systems spell it.
-    return Intl.getCanonicalLocales(locale?.replaceAll('_', '-'))[0];
+    return Intl.getCanonicalLocales(wanted.replaceAll('_', '-'))[0] ?? 'en';
   } catch {
-    return undefined;
+    // A tag that nobody can read must not break the page.
+    return 'en';
   }
 }

@@ -101,23 +101,15 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
 
   const [ownQueryClient] = useState(() => new QueryClient());
   const queryClient = props.queryClient ?? ownQueryClient;
-  useEffect(() => {
-    // What QueryClientProvider does, without hiding the host's QueryClient from the host's hooks.
-    queryClient.mount();
-    return () => queryClient.unmount();
-  }, [queryClient]);
-
-  useEffect(() => {
-    // Another token of the same customer: what the one before was too old for can be read now.
-    void refetchFailed(queryClient, client);
-  }, [queryClient, client]);
-
   const { server: base, scope } = client;
   const queryKey = useMemo(() => portalKeys.all({ server: base, scope }), [base, scope]);
   const kept = useRef<unknown>(null);
   useEffect(() => {
+    // What QueryClientProvider does, without hiding the host's QueryClient from the host's hooks.
+    queryClient.mount();
     kept.current = queryKey;
     return () => {
+      queryClient.unmount();
       kept.current = null;
       // A moment later, when those who read it have gone too; or have come back, under StrictMode.
       queueMicrotask(() => {
@@ -125,6 +117,11 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
       });
     };
   }, [queryClient, queryKey]);
+
+  useEffect(() => {
+    // Another token of the same customer: what the one before was too old for can be read now.
+    void refetchFailed(queryClient, client);
+  }, [queryClient, client]);
 
   const [told] = useState(() => {
     const reported = new WeakSet<PortalError>();

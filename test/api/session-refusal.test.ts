@@ -33,8 +33,7 @@ describe('a session that cannot be renewed', () => {
   });
 
   test('is the only one when the token is a fixed text', async () => {
-    const { portal, client, get } = connect({ sessionToken: ENDED });
-    expect(client.canRenewSession).toBe(false);
+    const { portal, get } = connect({ sessionToken: ENDED });
     expect(await catchError(get())).toMatchObject({ code: 'unauthorized', status: 401 });
     expect(portal.requests).toHaveLength(1);
     await catchError(get());

@@ -94,12 +94,11 @@ describe('the key', () => {
     const code = screen.getByText(KEY);
     expect(code).toHaveAttribute('translate', 'no');
     expect(code).toHaveAttribute('dir', 'ltr');
-    expect(code).toHaveAttribute('data-sentry-mask');
-    expect(code).toHaveAttribute('data-dd-privacy', 'mask');
     expect(code).toHaveAttribute('data-clarity-mask', 'true');
     expect(code).toHaveAttribute('data-hj-suppress');
     expect(code).toHaveAttribute('data-private');
-    expect(code).toHaveClass('ph-no-capture', 'fs-mask', 'rr-mask');
+    expect(code).toHaveClass('sentry-mask', 'dd-privacy-mask', 'ph-no-capture');
+    expect(code).toHaveClass('fs-mask', 'rr-mask');
   });
 
   test('is revealed and hidden by keyboard alone, without losing the focus', async () => {

@@ -75,10 +75,14 @@ describe('ten cards with one session that has ended', () => {
     expect(sessionToken).toHaveBeenCalledTimes(3);
   });
 
-  test('offer nothing that cannot help, where the token is a fixed one', async () => {
-    renderTen({ sessionToken: 'polar_cst_ended' });
+  test('can all be tried again, also where the token is a fixed one', async () => {
+    const portal = servePortal();
+    portal.fail('get', 401, { times: 10 });
+    const { user } = renderTen({ sessionToken: portal.sessionToken }, portal);
     await findEnds();
-    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    const [button] = screen.getAllByRole('button', { name: 'Try again' });
+    await user.click(button ?? document.body);
+    await findCards();
   });
 });
 
