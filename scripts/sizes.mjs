@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { compileStyles } from './styles.mjs';
 
 const BUDGETS = [
   {
@@ -31,16 +32,17 @@ const BUDGETS = [
     names: 'createPortalClient, getLicenseKey',
     most: 3_200,
   },
-  { what: '`/styles.css`', file: 'dist/styles.css', most: 3_700 },
+  { what: '`/styles.css`: what a card needs of it', left: 'list', most: 3_000 },
+  { what: '`/styles.css` with the rules of `LicenseKeyList`', most: 3_700 },
 ];
 const START = '<!-- sizes -->\n';
 const END = '<!-- /sizes -->';
 
 const rows = [];
-for (const { what, most, file, from, names } of BUDGETS) {
-  const code = file
-    ? readFileSync(file)
-    : await bundle(`export { ${names} } from './dist/${from}.js';`);
+for (const { what, most, from, names, left } of BUDGETS) {
+  const code = from
+    ? await bundle(`export { ${names} } from './dist/${from}.js';`)
+    : await compileStyles(left);
   const size = gzipSync(code, { level: 9 }).length;
   if (size > most) {
     process.stderr.write(`${what} takes ${size} bytes; ${most} are allowed.\n`);
