@@ -7,7 +7,10 @@ export interface Account {
   server: PortalServer;
   /** Kept in memory only. */
   sessionToken: SessionToken;
-  licenseKeyId: string;
+  /** `null` for all of the customer's license keys. */
+  licenseKeyId: string | null;
+  /** The vendor's own way to another session. */
+  signIn?: () => Promise<void>;
 }
 
 /** The Polar inside this page; no account when the browser does not let it answer. */

@@ -1,22 +1,21 @@
-import type { PortalError } from 'polar-customer-portal';
 import { useState } from 'react';
 import type { Appearance } from './appearance.ts';
 import { AppearanceControls } from './appearance-controls.tsx';
 import type { Connection } from './connection.ts';
 import { ServerControls } from './server-controls.tsx';
-import { VendorLog } from './vendor-log.tsx';
+import { VendorLog, type LogEntry } from './vendor-log.tsx';
 
 interface ControlsProps {
   connection: Connection;
   onConnect: (connection: Connection) => void;
   appearance: Appearance;
   onAppearanceChange: (appearance: Appearance) => void;
-  /** What the provider has reported. */
-  errors: PortalError[];
+  /** What the provider has told. */
+  log: LogEntry[];
 }
 
 /** The demo's own controls, apart from the product. Docked on a wide screen, else folded away. */
-export function Controls({ errors, ...props }: ControlsProps) {
+export function Controls({ log, ...props }: ControlsProps) {
   const [isDocked] = useState(() => matchMedia('(width >= 1180px)').matches);
   return (
     <aside className="controls" aria-label="Demo controls">
@@ -26,7 +25,7 @@ export function Controls({ errors, ...props }: ControlsProps) {
           <ServerControls connection={props.connection} onConnect={props.onConnect} />
           <AppearanceControls appearance={props.appearance} onChange={props.onAppearanceChange} />
           <VendorLog
-            errors={errors}
+            log={log}
             portal={props.connection.server === 'pretend' ? props.connection.portal : null}
           />
         </div>

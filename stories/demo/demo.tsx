@@ -1,23 +1,24 @@
-import type { PortalError } from 'polar-customer-portal';
 import { useState } from 'react';
 import { useAppearance } from './appearance.ts';
 import type { Connection } from './connection.ts';
 import { Controls } from './controls.tsx';
 import { Dashboard } from './dashboard.tsx';
 import { LicensePanel } from './license-panel.tsx';
+import type { LogEntry } from './vendor-log.tsx';
 
 /** The page behind index.html: a vendor's dashboard, and beside it the controls of the demo. */
 export function Demo({ initial }: { initial: Connection }) {
   const [connection, setConnection] = useState(initial);
   const [run, setRun] = useState(0);
-  const [errors, setErrors] = useState<PortalError[]>([]);
+  const [log, setLog] = useState<LogEntry[]>([]);
+  const hear = (entry: LogEntry) => setLog((heard) => [...heard, entry]);
   const [appearance, setAppearance] = useAppearance();
 
   /** Starts anew, with nothing of the session before. */
   function connect(next: Connection) {
     setConnection(next);
     setRun(run + 1);
-    setErrors([]);
+    setLog([]);
   }
   return (
     <div className="demo">
@@ -25,8 +26,12 @@ export function Demo({ initial }: { initial: Connection }) {
         <LicensePanel
           key={run}
           connection={connection}
-          theme={appearance.theme}
-          onError={(error) => setErrors((heard) => [...heard, error])}
+          provider={{
+            theme: appearance.theme,
+            onError: ({ code, message }) => hear({ name: code, text: message }),
+            onEvent: ({ type, ...ids }) =>
+              hear({ name: type, text: Object.values(ids).join(', ') }),
+          }}
         />
       </Dashboard>
       <Controls
@@ -34,7 +39,7 @@ export function Demo({ initial }: { initial: Connection }) {
         onConnect={connect}
         appearance={appearance}
         onAppearanceChange={setAppearance}
-        errors={errors}
+        log={log}
       />
     </div>
   );

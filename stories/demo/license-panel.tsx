@@ -1,19 +1,18 @@
 import {
   LicenseKeyCard,
+  LicenseKeyList,
   PolarPortalProvider,
-  type PortalError,
-  type PortalTheme,
+  type PolarPortalProviderProps,
 } from 'polar-customer-portal';
 import type { Connection } from './connection.ts';
 
 interface LicensePanelProps {
   connection: Connection;
-  theme: PortalTheme;
-  onError: (error: PortalError) => void;
+  provider: Pick<PolarPortalProviderProps, 'theme' | 'onError' | 'onEvent'>;
 }
 
-/** All that a vendor writes to show a license key, and a word where there is none to ask for. */
-export function LicensePanel({ connection, theme, onError }: LicensePanelProps) {
+/** All that a vendor writes to show license keys, and a word where there is none to ask for. */
+export function LicensePanel({ connection, provider }: LicensePanelProps) {
   const { server, account } = connection;
   if (!account) {
     return (
@@ -27,10 +26,14 @@ export function LicensePanel({ connection, theme, onError }: LicensePanelProps) 
     <PolarPortalProvider
       server={account.server}
       sessionToken={account.sessionToken}
-      theme={theme}
-      onError={onError}
+      onSessionEnd={account.signIn}
+      {...provider}
     >
-      <LicenseKeyCard id={account.licenseKeyId} />
+      {account.licenseKeyId === null ? (
+        <LicenseKeyList getName={() => 'Nimbus Studio'} />
+      ) : (
+        <LicenseKeyCard id={account.licenseKeyId} />
+      )}
     </PolarPortalProvider>
   );
 }

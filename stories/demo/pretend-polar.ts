@@ -1,7 +1,7 @@
 import { setupWorker } from 'msw/browser';
 import { createHandlers, createLicenseKey, createPortal } from 'polar-customer-portal/mock';
 import { daysFromNow, laptops } from '../fixtures.ts';
-import type { PretendConnection } from './connection.ts';
+import type { Account, PretendConnection } from './connection.ts';
 import { SCENARIOS, type Scenario, type ScenarioName } from './scenarios.ts';
 
 /** Where it answers. The address leads nowhere else. */
@@ -9,6 +9,8 @@ const SERVER = 'https://polar.example';
 
 /** Long enough to see the card load. */
 const LATENCY = 350;
+/** As long as a form would take to be filled in by a browser. */
+const SIGNING_IN = 1_000;
 
 const worker = setupWorker();
 let started: Promise<boolean> | undefined;
@@ -19,32 +21,35 @@ let started: Promise<boolean> | undefined;
  */
 export async function connectToPretendPolar(name: ScenarioName): Promise<PretendConnection> {
   const scenario: Scenario = SCENARIOS[name];
-  const licenseKey = createLicenseKey({
-    created_at: daysFromNow(-82),
-    expires_at: daysFromNow(280),
-    last_validated_at: daysFromNow(-0.125),
-    validations: 1_284,
-    usage: 820,
-    limit_usage: 1_000,
-    activations: laptops(2),
-    ...scenario.licenseKey?.(),
-  });
-  const portal = createPortal({ licenseKeys: [licenseKey], latency: LATENCY });
+  const licenseKeys = (scenario.licenseKeys?.() ?? [scenario.licenseKey?.()]).map((overrides) =>
+    createLicenseKey({
+      created_at: daysFromNow(-82),
+      expires_at: daysFromNow(280),
+      last_validated_at: daysFromNow(-0.125),
+      validations: 1_284,
+      usage: 820,
+      limit_usage: 1_000,
+      activations: laptops(2),
+      ...overrides,
+    }),
+  );
+  const portal = createPortal({ licenseKeys, latency: LATENCY });
   scenario.prepare?.(portal);
   worker.resetHandlers(...createHandlers(portal, { server: SERVER }));
 
   started ??= start();
-  // As a vendor's server does: each time it is asked, another session.
-  let sessionToken = portal.sessionToken;
-  const getSessionToken = () => {
-    const token = sessionToken;
-    sessionToken = portal.createSession().token;
-    return token;
-  };
-  const account = {
+  let isSignedOut = scenario.isSignedOut ?? false;
+  const account: Account = {
     server: SERVER,
-    sessionToken: getSessionToken,
-    licenseKeyId: licenseKey.id,
+    // As a vendor's server does: each time it is asked, another session.
+    sessionToken: () => (isSignedOut ? 'polar_cst_ended' : portal.createSession().token),
+    licenseKeyId: licenseKeys.length > 1 ? null : (licenseKeys[0]?.id ?? ''),
+    ...(isSignedOut && {
+      async signIn() {
+        await new Promise((resolve) => setTimeout(resolve, SIGNING_IN));
+        isSignedOut = false;
+      },
+    }),
   };
   return { server: 'pretend', scenario: name, portal, account: (await started) ? account : null };
 }

@@ -10,6 +10,10 @@ export interface Scenario {
   label: string;
   /** What differs from the license key of {@link SCENARIOS}' `active`. */
   licenseKey?: () => LicenseKeyOverrides;
+  /** What differs in each of several license keys, which then show as a list. */
+  licenseKeys?: () => LicenseKeyOverrides[];
+  /** The session is over until the customer signs in again. */
+  isSignedOut?: boolean;
   /** Lets the pretend Polar wait, or fail. */
   prepare?: (portal: Portal) => void;
 }
@@ -54,6 +58,29 @@ export const SCENARIOS = {
     label: '10,000 activations',
     licenseKey: () => ({ limit_activations: 12_000, activations: createActivations(10_000) }),
   },
+  many_keys: {
+    label: '40 license keys, as a list',
+    licenseKeys: () =>
+      Array.from({ length: 40 }, (_, index) => ({
+        key: `NIMBUS-7C3A91E4-55D0-4B8E-A1F6-9D20C4B8${1000 + index}`,
+        usage: 25 * index,
+        ...(index % 5 === 3 && { expires_at: daysFromNow(-10 * index) }),
+        ...(index % 8 === 6 && { status: 'disabled' }),
+      })),
+  },
+  not_deactivated: {
+    label: 'Deactivate: the connection drops once',
+    prepare: (portal) => void portal.fail('deactivate', 'network', { times: 1 }),
+  },
+  rotation_lost: {
+    label: 'Rotate: the answer is lost',
+    prepare: (portal) => void portal.fail('rotate', 'lost_answer', { times: 1 }),
+  },
+  not_rotated: {
+    label: 'Rotate: Polar refuses',
+    prepare: (portal) => void portal.fail('rotate', 400),
+  },
+  signed_out: { label: 'Session over, sign in again', isSignedOut: true },
   slow: {
     label: 'Slow network (3 s)',
     prepare: (portal) => {

@@ -1,31 +1,38 @@
-import type { PortalError } from 'polar-customer-portal';
 import type { Portal } from 'polar-customer-portal/mock';
 import { RequestCount } from './request-count.tsx';
 
+/** An error, by its code and message; or an event, by its type and the ids that belong to it. */
+export interface LogEntry {
+  name: string;
+  text: string;
+}
+
 interface VendorLogProps {
-  errors: PortalError[];
+  log: LogEntry[];
   /** The pretend Polar, when it is the one that is asked. */
   portal: Portal | null;
 }
 
 /**
- * What a vendor's `onError` gets to know, and how often the pretend Polar was asked. An error holds
- * no token and no license key, so it may be shown as it is.
+ * What a vendor's `onError` and `onEvent` get to know, and how often the pretend Polar was asked.
+ * They hold no token and no license key, so they may be shown as they are.
  */
-export function VendorLog({ errors, portal }: VendorLogProps) {
+export function VendorLog({ log, portal }: VendorLogProps) {
   return (
     <section className="controls-group" aria-labelledby="vendor-log">
       <h2 id="vendor-log">What the vendor hears</h2>
-      {errors.length > 0 ? (
+      {log.length > 0 ? (
         <ol>
-          {errors.map((error, index) => (
+          {log.map(({ name, text }, index) => (
             <li key={index}>
-              <code>{error.code}</code> {error.message}
+              <code>{name}</code> {text}
             </li>
           ))}
         </ol>
       ) : (
-        <p className="hint">Nothing yet. Errors that the provider hands to onError appear here.</p>
+        <p className="hint">
+          Nothing yet. What the provider tells onError and onEvent appears here.
+        </p>
       )}
       {portal && <RequestCount portal={portal} />}
     </section>

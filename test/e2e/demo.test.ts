@@ -86,6 +86,45 @@ describe('the demo', { timeout: 20_000 }, () => {
     await see('Active');
   });
 
+  test('has a scenario for each thing that a customer can do', async () => {
+    const button = (name: string | RegExp) => card().getByRole('button', { name });
+    const confirm = (name: string) =>
+      page.getByRole('dialog').getByRole('button', { name }).click();
+
+    await page.getByLabel('Scenario').selectOption('Expires soon, full');
+    await button('Deactivate Studio Mac').click();
+    await confirm('Deactivate');
+    await see('“Studio Mac” was deactivated.');
+    await see('2 of 3');
+    await controls().getByText('deactivated', { exact: true }).waitFor();
+
+    await page.getByLabel('Scenario').selectOption('Deactivate: the connection drops once');
+    await button('Deactivate Studio Mac').click();
+    await confirm('Deactivate');
+    await see('“Studio Mac” was not deactivated');
+
+    for (const [scenario, ending] of [
+      ['Rotate: the answer is lost', 'Your key was replaced'],
+      ['Rotate: Polar refuses', 'Your key was not replaced'],
+    ] as const) {
+      await page.getByLabel('Scenario').selectOption(scenario);
+      await button('Rotate key').click();
+      await confirm('Rotate key');
+      await see(ending);
+    }
+
+    await page.getByLabel('Scenario').selectOption('Session over, sign in again');
+    await button('Sign in again').click();
+    await see('Active');
+
+    await page.getByLabel('Scenario').selectOption('40 license keys, as a list');
+    await see('40 license keys');
+    await page.getByText('The pretend Polar received 1 request.').waitFor();
+    await button(/Nimbus Studio.*1000/).click();
+    await see('Studio Mac');
+    expect(complaints.filter((text) => !/ERR_FAILED|status of 40/.test(text))).toEqual([]);
+  });
+
   test('shows the key of a real customer, and keeps the session to itself', async () => {
     const licenseKey = createLicenseKey({
       key: 'SANDBOX-2F1C9A7E-0B6D',
