@@ -1,4 +1,4 @@
-import { useId, type MouseEvent } from 'react';
+import { useId, type SyntheticEvent } from 'react';
 import { useView, type Question } from './context.ts';
 
 /** A dialog that is rendered open would not be a modal one. */
@@ -13,7 +13,7 @@ interface ConfirmationProps extends Question {
 /** Asks before something that cannot be undone. Renders a `<dialog>` element. */
 export function Confirmation({ title, text, action, act, close }: ConfirmationProps) {
   const id = useId();
-  const answer = (then?: () => void) => (event: MouseEvent) => {
+  const answer = (then?: () => void) => (event: SyntheticEvent) => {
     // Gives the focus back to the button that asked.
     event.currentTarget.closest('dialog')?.close();
     close();
@@ -25,7 +25,8 @@ export function Confirmation({ title, text, action, act, close }: ConfirmationPr
       data-slot="license-key-confirmation"
       aria-labelledby={id}
       aria-describedby={`${id}text`}
-      onClose={close}
+      // Escape. Not `onClose`, which comes late: by then there may be the next question.
+      onCancel={answer()}
     >
       <h2 id={id}>{title}</h2>
       <p id={`${id}text`}>{text}</p>

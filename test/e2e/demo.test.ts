@@ -87,10 +87,6 @@ describe('the demo', { timeout: 20_000 }, () => {
   });
 
   test('has a scenario for each thing that a customer can do', async () => {
-    const button = (name: string | RegExp) => card().getByRole('button', { name });
-    const confirm = (name: string) =>
-      page.getByRole('dialog').getByRole('button', { name }).click();
-
     await page.getByLabel('Scenario').selectOption('Expires soon, full');
     await button('Deactivate Studio Mac').click();
     await confirm('Deactivate');
@@ -207,6 +203,15 @@ describe('the demo', { timeout: 20_000 }, () => {
 
 function card() {
   return page.locator('.polar-portal');
+}
+
+function button(name: string | RegExp) {
+  return card().getByRole('button', { name });
+}
+
+/** Says yes to the question that is asked. */
+function confirm(name: string) {
+  return page.getByRole('dialog').getByRole('button', { name }).click();
 }
 
 function controls() {

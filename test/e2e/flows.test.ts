@@ -3,4 +3,5 @@ import './flows/deactivate.ts';
 import './flows/rotate.ts';
 import './flows/session.ts';
 import './flows/queue.ts';
+import './flows/list.ts';
 import './flows/keyboard.ts';

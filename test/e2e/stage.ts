@@ -54,6 +54,8 @@ export interface PageOptions {
   shadow?: boolean | undefined;
   /** Whether the vendor has a way to sign in again. */
   signIn?: boolean | undefined;
+  /** All license keys in a list with as many to a page, in place of a card for each. */
+  pageSize?: number | undefined;
   /** The provider's. */
   timeout?: number | undefined;
 }
@@ -79,6 +81,7 @@ export async function openPage({
   dir,
   shadow,
   signIn,
+  pageSize,
   timeout,
   ...portalOptions
 }: SceneOptions): Promise<Scene> {
@@ -102,7 +105,7 @@ export async function openPage({
   const address = new URL(`/${PAGE}index.html`, pages.resolvedUrls?.local[0]);
   address.searchParams.set('server', polar.url);
   for (const { id } of portalOptions.licenseKeys ?? []) address.searchParams.append('id', id);
-  for (const [name, value] of Object.entries({ dir, shadow, signIn, timeout })) {
+  for (const [name, value] of Object.entries({ dir, shadow, signIn, pageSize, timeout })) {
     if (value) address.searchParams.set(name, String(value));
   }
   await page.goto(address.href, { timeout: 20_000 });

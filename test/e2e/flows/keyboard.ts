@@ -63,7 +63,7 @@ describe.each(PLACES)('without a mouse and without barriers, %s', (_, options) =
     await reads(row('Build server'), en.failures.network[0]);
     await expectNoBarriers(page);
 
-    // Of the only row, to the card's title.
+    // Of the only row, to the heading above it.
     portal.licenseKeys.add({ ...licenseKey, activations: devices.slice(2) });
     await goTo('Deactivate Studio Mac');
     await press('Enter');
@@ -77,7 +77,7 @@ describe.each(PLACES)('without a mouse and without barriers, %s', (_, options) =
     await isAt('Keep it');
     await goTo('Deactivate');
     await press('Enter');
-    await isAt('License key');
+    await isAt('Activations');
     await reads(said, en.deactivated('Build server'));
     await expectNoBarriers(page);
     await expectTruth(scene, licenseKey.id);

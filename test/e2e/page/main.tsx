@@ -1,6 +1,7 @@
 // The page of a vendor, set up by its own address: see `PageOptions` in ../stage.ts.
 import {
   LicenseKeyCard,
+  LicenseKeyList,
   PolarPortalProvider,
   type PolarPortalProviderProps,
   type PortalEvent,
@@ -20,7 +21,9 @@ declare global {
 
 const params = new URLSearchParams(location.search);
 const server = params.get('server') ?? '';
-const ids = params.getAll('id');
+/** Of a list, in place of a card for each license key. */
+const pageSize = Number(params.get('pageSize'));
+const ids = pageSize ? [] : params.getAll('id');
 
 window.portalEvents = [];
 window.portalErrors = [];
@@ -54,6 +57,7 @@ function VendorPage() {
       <button type="button" onClick={() => setShown(!isShown)}>
         {isShown ? 'Leave' : 'Come back'}
       </button>
+      {isShown && pageSize > 0 && <LicenseKeyList pageSize={pageSize} />}
       {isShown &&
         ids.map((id, index) => (
           <LicenseKeyCard
