@@ -1,11 +1,6 @@
 import { readAnswer } from './answer.ts';
 import { PortalError } from './errors.ts';
-import { createSessionTokenStore, type SessionToken } from './session-token.ts';
-
-const SERVERS: Record<string, string> = {
-  production: 'https://api.polar.sh',
-  sandbox: 'https://sandbox-api.polar.sh',
-};
+import { beginSession, type Session, type SessionToken } from './session-token.ts';
 
 /** Which Polar to talk to: one of its two environments, or the URL of a stand-in. */
 export type PortalServer = 'production' | 'sandbox' | (string & {});
@@ -60,9 +55,6 @@ export interface PortalClient {
   postKey(path: string, body: object, options?: RequestOptions): Promise<unknown>;
 }
 
-/** Milliseconds from an answer to the next request with a key. */
-const PAUSE = 400;
-
 let clients = 0;
 
 /**
@@ -80,36 +72,62 @@ export function createPortalClient({
   server = 'production',
   apiVersion = '2026-10',
   timeout = 10_000,
-  fetch = (...request) => globalThis.fetch(...request),
+  fetch,
 }: PortalClientOptions): PortalClient {
-  const base = getBaseUrl(server);
+  const url =
+    server === 'production'
+      ? 'https://api.polar.sh'
+      : server === 'sandbox'
+        ? 'https://sandbox-api.polar.sh'
+        : server;
+  const base = url.replace(/\/+$/, '');
+  if (!/^https?:\/\/./.test(base)) {
+    throw new TypeError(`server is "${server}"; it must be "production", "sandbox" or a URL`);
+  }
   if (!(timeout > 0 && timeout < 2 ** 31)) {
     throw new TypeError(`timeout is ${timeout}; it must be milliseconds below 2 ** 31`);
   }
-  const tokens = createSessionTokenStore(sessionToken);
+  let current: Session | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+
+  /** For a request; in place of a session that it was refused with, the same other one for all. */
+  function getSession(refused?: Session): Session {
+    const isOver = refused
+      ? current === refused
+      : current && (current.failure || Date.now() > (current.end ?? Infinity));
+    // A fixed token is the only one, however often it is tried.
+    if (!current || (isOver && typeof sessionToken === 'function')) {
+      current = beginSession(sessionToken);
+    }
+    return current;
+  }
 
   /**
    * @param body - In place of the session.
-   * @param refused - A token in whose place another is asked for.
+   * @param refused - A session in whose place another is asked for.
    */
   async function send(
-    request: string,
-    { signal: callerSignal }: RequestOptions = {},
+    method: string,
+    path: string,
+    callerSignal?: AbortSignal,
     body?: object,
-    refused?: Promise<string>,
+    refused?: Session,
   ): Promise<unknown> {
     callerSignal?.throwIfAborted();
-    const [method = '', path] = request.split(' ');
+    const request = `${method} ${path}`;
     const deadline = AbortSignal.timeout(timeout);
-    const signal = callerSignal ? AbortSignal.any([callerSignal, deadline]) : deadline;
+    const signal = AbortSignal.any([callerSignal ?? deadline, deadline]);
     // Listened to first: the caller may leave as soon as a token is asked for.
-    const left = abortion(signal);
-    const token = body ? undefined : tokens.get(refused);
+    const left = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', reject);
+    });
+    // Who sends a license key needs no token.
+    const session: Session = body ? {} : getSession(refused);
     let bearer: string | undefined;
     try {
-      bearer = await Promise.race([token, left]);
-      const response = await fetch(base + path, {
+      bearer = await Promise.race([session.token, left]);
+      // The page's own is looked up now: it may have been replaced since.
+      const response = await (fetch ?? globalThis.fetch)(base + path, {
         method,
         headers: {
           'Polar-Version': apiVersion,
@@ -117,7 +135,7 @@ export function createPortalClient({
             ? { 'Content-Type': 'application/json' }
             : { Authorization: `Bearer ${bearer}` }),
         },
-        body: body ? JSON.stringify(body) : null,
+        body: JSON.stringify(body),
         credentials: 'omit',
         signal,
       });
@@ -132,46 +150,29 @@ export function createPortalClient({
               cause: error,
             });
       const isRefused = failure.status === 401;
+      const canRenew = !refused && method === 'GET' && typeof sessionToken === 'function';
       // Nobody looks at a hidden page: it asks again when it is seen.
-      const canRenew = typeof sessionToken === 'function' && !globalThis.document?.hidden;
-      if (isRefused && !refused && canRenew && method === 'GET') {
-        return send(request, { signal: callerSignal }, body, token);
+      if (isRefused && canRenew && !globalThis.document?.hidden) {
+        return send(method, path, callerSignal, body, session);
       }
       // A token that was refused, or that never came, is not worth waiting for again.
-      throw token && (isRefused || !bearer) ? tokens.refuse(token, failure) : failure;
+      throw isRefused || !bearer ? (session.failure ??= failure) : failure;
     }
   }
 
   return {
     server: base,
     scope: customer ?? `session-${++clients}`,
-    get: (path, options) => send(`GET ${path}`, options),
-    post: (path, options) => send(`POST ${path}`, options),
+    get: (path, options) => send('GET', path, options?.signal),
+    post: (path, options) => send('POST', path, options?.signal),
     postKey(path, body, options) {
-      const answer = queue.then(() => send(`POST ${path}`, options, body));
-      queue = answer.then(pause, pause);
+      const answer = queue.then(() => send('POST', path, options?.signal, body));
+      queue = new Promise((resolve) => {
+        // Milliseconds from an answer to the next request with a key.
+        const pause = () => setTimeout(resolve, 400);
+        answer.then(pause, pause);
+      });
       return answer;
     },
   };
-}
-
-function getBaseUrl(server: string): string {
-  const url = SERVERS[server] ?? server;
-  if (!/^https?:\/\/./.test(url)) {
-    throw new TypeError(`server is "${server}"; it must be "production", "sandbox" or a URL`);
-  }
-  return url.replace(/\/+$/, '');
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, PAUSE);
-  });
-}
-
-/** Rejects when a signal is aborted, which it must not be yet. */
-function abortion(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', reject);
-  });
 }

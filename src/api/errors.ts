@@ -43,25 +43,11 @@ export class PortalError extends Error {
   /** The HTTP status of Polar's answer; `undefined` when there was none. */
   readonly status: number | undefined;
 
-  constructor(code: PortalErrorCode, message: string, options: PortalErrorOptions = {}) {
+  constructor(code: PortalErrorCode, message: string, options?: PortalErrorOptions) {
     super(message, options);
     this.code = code;
-    this.status = options.status;
+    this.status = options?.status;
   }
-}
-
-const CODES: Record<number, PortalErrorCode> = {
-  401: 'unauthorized',
-  403: 'forbidden',
-  404: 'not_found',
-  422: 'invalid_request',
-  429: 'rate_limited',
-};
-
-/** The code for the HTTP status of an answer that cannot be used. */
-export function getErrorCode(status: number): PortalErrorCode {
-  if (status < 400) return 'invalid_response';
-  return CODES[status] ?? (status < 500 ? 'rejected' : 'server');
 }
 
 /** Whether Polar said no, so that it has changed nothing; without a clear answer it may have. */

@@ -64,32 +64,34 @@ export interface LicenseKeyWithActivations extends LicenseKeyRead {
   activations: LicenseKeyActivation[];
 }
 
-const DATE_OR_NULL = 'date null';
-
 export const ACTIVATION: Fields<LicenseKeyActivation> = {
   id: 'string',
   license_key_id: 'string',
   label: 'string',
   meta: 'flat',
   created_at: 'date',
-  modified_at: DATE_OR_NULL,
+  modified_at: 'date or null',
 };
 
 export const LICENSE_KEY: Fields<LicenseKeyRead> = {
   id: 'string',
   created_at: 'date',
-  modified_at: DATE_OR_NULL,
+  modified_at: 'date or null',
   organization_id: 'string',
   customer_id: 'string',
   benefit_id: 'string',
-  customer: { id: 'string', name: 'string null undefined', email: 'string null undefined' },
-  member: [{ email: 'string' }, 'null undefined'],
+  customer: {
+    id: 'string',
+    name: 'string or null or undefined',
+    email: 'string or null or undefined',
+  },
+  member: [{ email: 'string' }, 'null or undefined'],
   key: 'string',
   status: 'string',
-  limit_activations: 'number null',
+  limit_activations: 'number or null',
   usage: 'number',
-  limit_usage: 'number null',
+  limit_usage: 'number or null',
   validations: 'number',
-  last_validated_at: DATE_OR_NULL,
-  expires_at: DATE_OR_NULL,
+  last_validated_at: 'date or null',
+  expires_at: 'date or null',
 };

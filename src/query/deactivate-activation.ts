@@ -1,4 +1,4 @@
-import { mutationOptions, type QueryClient } from '@tanstack/react-query';
+import type { UseMutationOptions, WithRequired } from '@tanstack/react-query';
 import type { PortalClient } from '../api/client.ts';
 import { deactivateLicenseKey } from '../api/deactivate.ts';
 import type { PortalError } from '../api/errors.ts';
@@ -14,19 +14,17 @@ import { licenseKeyOptions } from './license-key.ts';
  * license key is read, and what Polar holds decides: an activation that is gone was deactivated.
  * Source: `POST /v1/customer-portal/license-keys/deactivate`.
  */
-export function deactivateActivationOptions(client: PortalClient, licenseKeyId: string) {
+export function deactivateActivationOptions(
+  client: PortalClient,
+  licenseKeyId: string,
+): WithRequired<UseMutationOptions<void, PortalError, string>, 'mutationKey'> {
   const { queryKey } = licenseKeyOptions(client, licenseKeyId);
-  async function keep(cache: QueryClient, licenseKey: LicenseKeyWithActivations) {
-    // A read that began before would bring back what is gone.
-    await cache.cancelQueries({ queryKey });
-    cache.setQueryData(queryKey, licenseKey);
-  }
-  return mutationOptions<void, PortalError, string>({
+  return {
     mutationKey: portalKeys.deactivations(client, licenseKeyId),
     ...inTurn(client),
     async mutationFn(activation_id, { client: cache }) {
-      const isListed = (licenseKey: LicenseKeyWithActivations) =>
-        licenseKey.activations.some(({ id }) => id === activation_id);
+      const isListed = (licenseKey?: LicenseKeyWithActivations) =>
+        licenseKey?.activations.some(({ id }) => id === activation_id);
 
       const before = cache.getQueryData(queryKey) ?? (await getLicenseKey(client, licenseKeyId));
       try {
@@ -34,14 +32,21 @@ export function deactivateActivationOptions(client: PortalClient, licenseKeyId: 
       } catch (error) {
         // An answer may be lost after Polar acted; and a 404 may mean that the key is another by now.
         const found = await getLicenseKey(client, licenseKeyId).catch(() => undefined);
-        if (found) await keep(cache, found);
-        const wasThere = (error as PortalError).code !== 'not_found';
-        if (found ? isListed(found) || (wasThere && !isListed(before)) : wasThere) throw error;
+        if (found) {
+          await cache.cancelQueries({ queryKey });
+          cache.setQueryData(queryKey, found);
+        }
+        const isGone =
+          !isListed(found) &&
+          ((found && isListed(before)) || (error as PortalError).code === 'not_found');
+        if (!isGone) throw error;
       }
       const licenseKey = cache.getQueryData(queryKey);
       if (!licenseKey) return cache.invalidateQueries({ queryKey });
+      // A read that began before would bring back what is gone.
+      await cache.cancelQueries({ queryKey });
       const activations = licenseKey.activations.filter(({ id }) => id !== activation_id);
-      await keep(cache, { ...licenseKey, activations });
+      cache.setQueryData(queryKey, { ...licenseKey, activations });
     },
-  });
+  };
 }

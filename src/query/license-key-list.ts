@@ -7,7 +7,7 @@ import {
   type LicenseKeyPage,
 } from '../api/license-key-list.ts';
 import { portalKeys } from './keys.ts';
-import { getRetryDelay, shouldRetry } from './retry.ts';
+import { pace } from './retry.ts';
 
 /**
  * Query options for a page of the customer's license keys. A card of one of them begins with what
@@ -24,8 +24,6 @@ export function licenseKeyListOptions(client: PortalClient, params: LicenseKeyLi
     // The page before stays until the next one is there, unless it is another customer's.
     placeholderData: (previous, query) =>
       query?.queryKey[2] === client.scope ? previous : undefined,
-    retry: shouldRetry,
-    retryDelay: getRetryDelay,
-    staleTime: 30_000,
+    ...pace,
   });
 }

@@ -4,7 +4,7 @@ import type { PortalError } from '../api/errors.ts';
 import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
 import { getLicenseKey } from '../api/license-key.ts';
 import { portalKeys } from './keys.ts';
-import { getRetryDelay, shouldRetry } from './retry.ts';
+import { pace } from './retry.ts';
 
 /**
  * Query options for a license key with its activations, for `useQuery`, `prefetchQuery` and their
@@ -20,9 +20,6 @@ export function licenseKeyOptions(client: PortalClient, id: string) {
     // The signal is left alone on purpose: with it, StrictMode's second mount would abort the first
     // one's request and send another.
     queryFn: () => getLicenseKey(client, id),
-    retry: shouldRetry,
-    retryDelay: getRetryDelay,
-    // Cards that mount one after another share one answer.
-    staleTime: 30_000,
+    ...pace,
   });
 }

@@ -12,6 +12,6 @@ export function findListed(
 ): LicenseKeyRead | undefined {
   return cache
     .getQueriesData<LicenseKeyPage>({ queryKey: portalKeys.licenseKeyLists(client) })
-    .flatMap(([, page]) => page?.items ?? [])
-    .find((listed) => listed.id === id);
+    .flatMap(([, page]) => page?.items)
+    .find((listed) => listed?.id === id);
 }

@@ -1,4 +1,4 @@
-import { mutationOptions } from '@tanstack/react-query';
+import type { UseMutationOptions } from '@tanstack/react-query';
 import type { PortalClient } from '../api/client.ts';
 import { isRefusal, type PortalError } from '../api/errors.ts';
 import { rotateLicenseKey } from '../api/license-key.ts';
@@ -12,9 +12,12 @@ import { licenseKeyOptions } from './license-key.ts';
  * new key goes into the cache of the license key, and nowhere else.
  * Source: `POST /v1/customer-portal/license-keys/{id}/rotate`.
  */
-export function rotateLicenseKeyOptions(client: PortalClient, id: string) {
+export function rotateLicenseKeyOptions(
+  client: PortalClient,
+  id: string,
+): UseMutationOptions<void, PortalError, void> {
   const { queryKey, ...options } = licenseKeyOptions(client, id);
-  return mutationOptions<void, PortalError, void>({
+  return {
     ...inTurn(client),
     async mutationFn(_, { client: cache }) {
       const before = cache.getQueryData(queryKey)?.key;
@@ -26,16 +29,14 @@ export function rotateLicenseKeyOptions(client: PortalClient, id: string) {
       } catch (error) {
         if (isRefusal(error)) throw error;
         await cache.cancelQueries({ queryKey });
-        const found = await cache
-          .fetchQuery({ ...options, queryKey, staleTime: 0 })
-          .catch(() => undefined);
-        if (!before || !found || found.key === before) throw error;
+        await cache.prefetchQuery({ ...options, queryKey, staleTime: 0 });
+        const found = cache.getQueryData(queryKey)?.key;
+        if (!before || !found || found === before) throw error;
+      } finally {
+        // The lists hold the key too; those that nobody sees would not be read anew.
+        cache.removeQueries({ queryKey: portalKeys.licenseKeyLists(client), type: 'inactive' });
+        void cache.invalidateQueries({ queryKey: portalKeys.licenseKeys(client) });
       }
     },
-    onSettled(_data, _error, _variables, _result, { client: cache }) {
-      // The lists hold the key too; those that nobody sees would not be read anew.
-      cache.removeQueries({ queryKey: portalKeys.licenseKeyLists(client), type: 'inactive' });
-      void cache.invalidateQueries({ queryKey: portalKeys.licenseKeys(client) });
-    },
-  });
+  };
 }

@@ -2,7 +2,7 @@
 
 import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useInsertionEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { createPortalClient, type PortalServer } from '../api/client.ts';
+import { createPortalClient, type PortalClient, type PortalServer } from '../api/client.ts';
 import type { PortalError } from '../api/errors.ts';
 import type { SessionToken } from '../api/session-token.ts';
 import { en } from '../locale/en.ts';
@@ -83,7 +83,7 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
   useInsertionEffect(() => {
     latest.current = props;
   });
-  const fixedToken = typeof props.sessionToken === 'string' ? props.sessionToken : undefined;
+  const fixedToken = typeof props.sessionToken === 'string' && props.sessionToken;
   const client = useMemo(() => {
     const askLatest = () => {
       const { sessionToken } = latest.current;
@@ -91,7 +91,7 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
     };
     // oxlint-disable-next-line react/refs -- called for a request, never while rendering
     return createPortalClient({
-      sessionToken: fixedToken ?? askLatest,
+      sessionToken: fixedToken || askLatest,
       customer,
       server,
       apiVersion,
@@ -101,40 +101,36 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
 
   const [ownQueryClient] = useState(() => new QueryClient());
   const queryClient = props.queryClient ?? ownQueryClient;
-  const { server: base, scope } = client;
-  const queryKey = useMemo(() => portalKeys.all({ server: base, scope }), [base, scope]);
-  const kept = useRef<unknown>(null);
+  const shown = useRef<PortalClient>(null);
   useEffect(() => {
+    shown.current = client;
     // What QueryClientProvider does, without hiding the host's QueryClient from the host's hooks.
     queryClient.mount();
-    kept.current = queryKey;
-    return () => {
-      queryClient.unmount();
-      kept.current = null;
-      // A moment later, when those who read it have gone too; or have come back, under StrictMode.
-      queueMicrotask(() => {
-        if (kept.current !== queryKey) queryClient.removeQueries({ queryKey, type: 'inactive' });
-      });
-    };
-  }, [queryClient, queryKey]);
-
-  useEffect(() => {
     // Another token of the same customer: what the one before was too old for can be read now.
     void refetchFailed(queryClient, client);
+    return () => {
+      queryClient.unmount();
+      shown.current = null;
+      // A moment later, when those who read it have gone too; or have come back, under StrictMode.
+      setTimeout(() => {
+        if (shown.current === client) return;
+        queryClient.removeQueries({ queryKey: portalKeys.all(client), type: 'inactive' });
+      });
+    };
   }, [queryClient, client]);
 
   const [told] = useState(() => {
     const reported = new WeakSet<PortalError>();
     let signingIn: Promise<void> | undefined;
     // A mistake of the vendor's is told to the page and breaks nothing of ours.
-    function call(tell: () => void) {
+    function call<Told>(listener: ((told: Told) => void) | undefined, told: Told) {
       try {
-        tell();
+        listener?.(told);
       } catch (error) {
         reportError(error);
       }
     }
-    const emit = (event: PortalEvent) => call(() => latest.current.onEvent?.(event));
+    const emit = (event: PortalEvent) => call(latest.current.onEvent, event);
     return {
       emit,
       report(error: PortalError) {
@@ -143,7 +139,7 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
         const { code } = error;
         emit(code === 'unauthorized' ? { type: 'session_ended' } : { type: 'failed', code });
         // oxlint-disable-next-line no-console -- a failure that nobody handles must not be silent
-        call(() => (latest.current.onError ?? console.error)(error));
+        call(latest.current.onError ?? console.error, error);
       },
       // Once at a time, however many cards ask for it.
       signIn: () =>

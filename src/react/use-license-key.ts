@@ -1,13 +1,12 @@
 'use client';
 
 import { useMutationState, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useEffect } from 'react';
 import type { PortalError } from '../api/errors.ts';
 import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
 import { portalKeys } from '../query/keys.ts';
 import { licenseKeyOptions } from '../query/license-key.ts';
 import { usePortal } from './context.ts';
-import { useReport } from './use-report.ts';
 
 /**
  * A license key with its activations, from the cache or from Polar, without those that are being
@@ -19,7 +18,7 @@ import { useReport } from './use-report.ts';
  *   they are in `error`, and go to the provider's `onError`.
  */
 export function useLicenseKey(id: string): UseQueryResult<LicenseKeyWithActivations, PortalError> {
-  const { client, queryClient } = usePortal();
+  const { client, queryClient, report } = usePortal();
   const leaving = useMutationState(
     {
       filters: { mutationKey: portalKeys.deactivations(client, id), status: 'pending' },
@@ -31,21 +30,21 @@ export function useLicenseKey(id: string): UseQueryResult<LicenseKeyWithActivati
     {
       ...licenseKeyOptions(client, id),
       // The cache keeps what Polar holds: a refusal brings a row back by itself.
-      select: useCallback(
-        (licenseKey: LicenseKeyWithActivations) =>
-          leaving.length
-            ? {
-                ...licenseKey,
-                activations: licenseKey.activations.filter(({ id }) => !leaving.includes(id)),
-              }
-            : licenseKey,
-        [leaving],
-      ),
+      select: (licenseKey) =>
+        leaving.length
+          ? {
+              ...licenseKey,
+              activations: licenseKey.activations.filter(({ id }) => !leaving.includes(id)),
+            }
+          : licenseKey,
       // A host's own default must not turn a failed request into a crash of its page.
       throwOnError: false,
     },
     queryClient,
   );
-  useReport(query.error);
+  const { error } = query;
+  useEffect(() => {
+    if (error) report(error);
+  }, [error, report]);
   return query;
 }

@@ -1,11 +1,11 @@
 'use client';
 
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { PortalError } from '../api/errors.ts';
 import type { LicenseKeyListParams, LicenseKeyPage } from '../api/license-key-list.ts';
 import { licenseKeyListOptions } from '../query/license-key-list.ts';
 import { usePortal } from './context.ts';
-import { useReport } from './use-report.ts';
 
 /**
  * A page of the customer's license keys, without their activations. While another page loads, the
@@ -18,11 +18,14 @@ import { useReport } from './use-report.ts';
 export function useLicenseKeys(
   params?: LicenseKeyListParams,
 ): UseQueryResult<LicenseKeyPage, PortalError> {
-  const { client, queryClient } = usePortal();
+  const { client, queryClient, report } = usePortal();
   const query = useQuery(
     { ...licenseKeyListOptions(client, params), throwOnError: false },
     queryClient,
   );
-  useReport(query.error);
+  const { error } = query;
+  useEffect(() => {
+    if (error) report(error);
+  }, [error, report]);
   return query;
 }

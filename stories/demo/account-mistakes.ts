@@ -17,5 +17,5 @@ export function isOrganizationToken(token: string): boolean {
 /** What somebody has mixed up, or `undefined`. No answer repeats what was typed. */
 export function getIdMistake(id: string): string | undefined {
   if (UUID_V4.test(id)) return undefined;
-  return 'A license key id is a UUID (version 4), not the license key itself.';
+  return 'A license key id is a UUID v4, not the license key itself.';
 }

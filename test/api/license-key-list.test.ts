@@ -37,7 +37,11 @@ describe('the list of license keys', () => {
     expect(url.origin + url.pathname).toBe('https://api.polar.sh/v1/customer-portal/license-keys/');
     expect(Object.fromEntries(url.searchParams)).toEqual(query);
     expect(requests).toHaveLength(1);
-    expect(requests[0]?.init).toMatchObject({ method: 'GET', body: null, credentials: 'omit' });
+    expect(requests[0]?.init).toMatchObject({
+      method: 'GET',
+      body: undefined,
+      credentials: 'omit',
+    });
     expect(portal.requests[0]).toMatchObject({ operation: 'list' });
   });
 
@@ -118,7 +122,7 @@ describe('a list of another shape', () => {
       portal.fail('list', { body: withValue(page, path.split('.'), value) }, { times: 1 });
       const error = await catchError(listLicenseKeys(client));
       expect(error).toMatchObject({ code: 'invalid_response', status: 200 });
-      expect(error.message).toMatch(new RegExp(` ${path} should be [a-z ]+\\.$`));
+      expect(error.message).toMatch(new RegExp(` answer.${path}: it should be [a-z ]+\\.$`));
       expect(readAll(error)).not.toContain(secret);
       expect(readAll(error)).not.toContain(licenseKey.key);
     }

@@ -21,7 +21,7 @@ describe('a request for a license key', () => {
         init: {
           method: 'GET',
           headers: { Authorization: `Bearer ${portal.sessionToken}`, 'Polar-Version': '2026-10' },
-          body: null,
+          body: undefined,
           credentials: 'omit',
           signal: expect.any(AbortSignal) as AbortSignal,
         },
@@ -133,8 +133,7 @@ describe('the id of a license key', () => {
         name: 'PortalError',
         code: 'invalid_request',
         status: undefined,
-        message:
-          'The id is no UUID (version 4). Pass the `id` of the license key, not the key itself.',
+        message: 'The id is no UUID v4. Pass the `id` of the license key, not the key itself.',
       });
       expect(sessionToken).not.toHaveBeenCalled();
       expect(portal.requests).toEqual([]);

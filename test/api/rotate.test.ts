@@ -35,7 +35,7 @@ describe('a rotation', () => {
         init: {
           method: 'POST',
           headers: { Authorization: `Bearer ${portal.sessionToken}`, 'Polar-Version': '2026-10' },
-          body: null,
+          body: undefined,
           credentials: 'omit',
           signal: expect.any(AbortSignal) as AbortSignal,
         },

@@ -9,7 +9,7 @@ import {
 } from 'polar-customer-portal';
 import { createLicenseKey, type PortalFailure } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { getRetryDelay, shouldRetry } from '../../src/query/retry.ts';
+import { pace } from '../../src/query/retry.ts';
 import { servePortal } from '../mock/portal-server.ts';
 import { startClock } from '../render-with-portal.tsx';
 
@@ -33,7 +33,7 @@ async function fetchKey(...failures: [PortalFailure, times: number][]) {
 }
 
 const listPauses = (code: PortalErrorCode) =>
-  [0, 1, 2].map((failures) => getRetryDelay(failures, new PortalError(code, '')));
+  [0, 1, 2].map((failures) => pace.retryDelay(failures, new PortalError(code, '')));
 
 describe('asking again', () => {
   const passing: PortalErrorCode[] = ['network', 'timeout', 'server', 'rate_limited'];
@@ -48,7 +48,7 @@ describe('asking again', () => {
 
   test.each(passing)('happens three times at the most after "%s"', (code) => {
     const error = new PortalError(code, '');
-    expect([0, 1, 2, 3, 4].map((failures) => shouldRetry(failures, error))).toEqual([
+    expect([0, 1, 2, 3, 4].map((failures) => pace.retry(failures, error))).toEqual([
       true,
       true,
       true,
@@ -58,7 +58,7 @@ describe('asking again', () => {
   });
 
   test.each(lasting)('never happens after "%s"', (code) => {
-    expect(shouldRetry(0, new PortalError(code, ''))).toBe(false);
+    expect(pace.retry(0, new PortalError(code, ''))).toBe(false);
   });
 
   test('waits longer each time, and much longer when it was too many already', () => {
