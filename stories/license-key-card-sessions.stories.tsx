@@ -72,7 +72,7 @@ export const RenewedUnnoticed: Story = {
     if (licenseKey) portal.licenseKeys.add({ ...licenseKey, status: 'disabled' });
     await queryClient.refetchQueries();
     await see(canvas, en.status.disabled);
-    await expect(canvas.queryByText(en.outOfDate)).toBeNull();
+    await expect(canvas.queryByText(en.outdated)).toBeNull();
     await expect(asked).toBe(2);
   },
 };
@@ -146,7 +146,7 @@ export const SignedInAgainOverData: Story = {
     await EndedOverData.play?.(context);
     const { canvas } = context;
     await press(canvas, en.signInAgain);
-    await waitFor(() => expect(canvas.queryByText(en.outOfDate)).toBeNull());
+    await waitFor(() => expect(canvas.queryByText(en.outdated)).toBeNull());
     await expect(canvas.getByRole('heading', { name: en.title })).toHaveFocus();
   },
 };

@@ -46,7 +46,7 @@ export const Unreachable: Story = {
 
 export const ServerError: Story = {
   ...holding({}, (portal) => portal.fail('get', { body: {}, status: 503 })),
-  play: reads('Polar has a problem right now'),
+  play: reads('Polar can’t answer right now'),
 };
 
 export const UnreadableAnswer: Story = {
@@ -59,7 +59,7 @@ export const Timeout: Story = withProvider(
   holding({}, (portal) => portal.fail('get', 'hang')),
   { timeout: 100 },
 );
-Timeout.play = reads('Polar takes too long to answer');
+Timeout.play = reads('Polar can’t answer in time');
 
 /** Goes on by itself when the connection is back. */
 export const Offline: Story = {
@@ -75,7 +75,7 @@ export const Offline: Story = {
 export const InvalidId: Story = {
   ...holding(),
   args: { id: 'not-a-license-key-id' },
-  play: reads('This license key can’t be shown'),
+  play: reads('We can’t show this license key'),
 };
 
 const queryClient = new QueryClient();
@@ -89,6 +89,6 @@ export const OutOfDate: Story = {
     await canvas.findByText('Active');
     portal.fail('get', 'html');
     await queryClient.refetchQueries();
-    await expect(await canvas.findByText(/may be out of date/)).toBeVisible();
+    await expect(await canvas.findByText(/may be outdated/)).toBeVisible();
   },
 };

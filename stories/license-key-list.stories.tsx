@@ -204,6 +204,6 @@ export const NextPageFailed: Story = {
     takeBack();
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
     await expect(await canvas.findByText('Page 2 of 5')).toBeVisible();
-    await waitFor(() => expect(canvas.queryByText(/may be out of date/)).not.toBeInTheDocument());
+    await waitFor(() => expect(canvas.queryByText(/may be outdated/)).not.toBeInTheDocument());
   },
 };

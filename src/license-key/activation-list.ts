@@ -2,17 +2,15 @@ import type { LicenseKeyActivation } from '../api/license-key-schema.ts';
 
 /** The activations, newest first; of two from the same moment, by id. Polar sends them unordered. */
 export function sortActivations(activations: readonly LicenseKeyActivation[]) {
-  return activations
-    .map((activation) => ({ activation, time: Date.parse(activation.created_at) }))
-    .sort((a, b) => b.time - a.time || (a.activation.id < b.activation.id ? -1 : 1))
-    .map(({ activation }) => activation);
+  return [...activations].sort(
+    (a, b) => Date.parse(b.created_at) - Date.parse(a.created_at) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** The activations whose label, or a value of whose `meta`, contains the text in any case. */
 export function searchActivations(activations: readonly LicenseKeyActivation[], text: string) {
   const wanted = text.trim().toLowerCase();
-  if (!wanted) return activations;
   return activations.filter(({ label, meta }) =>
-    [label, ...Object.values(meta)].some((value) => String(value).toLowerCase().includes(wanted)),
+    [label, ...Object.values(meta)].join('\n').toLowerCase().includes(wanted),
   );
 }

@@ -5,16 +5,13 @@ import type { LicenseKeyActivation as Activation } from '../api/license-key-sche
 import { useView, ViewContext, type LicenseKeyView } from './context.ts';
 import { createPart } from './part.tsx';
 
-/** The characters of a label that show outside of its details. */
-const LABEL_SHOWN = 80;
-
 /** The activation that a part is in, and what to call it. */
 function getActivation({ activation, messages }: LicenseKeyView) {
   if (!activation)
     throw new Error('Nothing to show: render this inside a <LicenseKey.Activation>.');
   const label = activation.label.trim() || messages.unnamed;
-  // By characters, not by UTF-16 units: half an emoji is no text.
-  const start = [...label].slice(0, LABEL_SHOWN).join('');
+  // What shows outside of its details: characters, not UTF-16 units, since half an emoji is no text.
+  const start = [...label].slice(0, 80).join('');
   return { ...activation, label, name: start === label ? label : `${start}…` };
 }
 
@@ -23,25 +20,25 @@ function getActivation({ activation, messages }: LicenseKeyView) {
  * want it. Renders a `<button>` element.
  */
 export const LicenseKeyDeactivate = createPart('license-key-deactivate', 'button', (view) => {
-  const { licenseKey, activations = [], actions, deactivate, ask } = view;
+  const { licenseKey, activations = [], deactivate, allows, ask } = view;
   const { messages, format } = view;
   const { id, name } = getActivation(view);
-  if (actions.deactivate === false) return null;
+  if (!allows('deactivate')) return null;
   return {
     'aria-label': `${messages.deactivate} ${name}`,
     onClick({ currentTarget }) {
-      const row = currentTarget.closest('[data-slot="license-key-activation"]');
       ask({
         title: messages.deactivateTitle(name),
         text: messages.deactivateText(activations.length - 1, licenseKey.limit_activations, format),
         action: messages.deactivate,
         act() {
           // Before the row goes, and the focus with it: to one beside it, or to the heading.
-          const next =
-            row?.nextElementSibling ??
-            row?.previousElementSibling ??
-            row?.closest('[data-slot="license-key-activations"]')?.querySelector('[tabindex]');
-          if (next instanceof HTMLElement) next.focus();
+          const places = [
+            ...(currentTarget.closest('section')?.querySelectorAll<HTMLElement>('[tabindex]') ??
+              []),
+          ];
+          const own = places.findIndex((place) => place.contains(currentTarget));
+          (places[own + 1] ?? places[own - 1])?.focus();
           deactivate(id, name);
         },
       });
@@ -54,13 +51,13 @@ const Row = createPart('license-key-activation', 'li', (view) => {
   const { messages, format, news } = view;
   const { id, meta, created_at, label, name } = getActivation(view);
   // A convention of many apps, and what people tell their devices apart by.
-  const os = String(meta.os ?? '');
+  const os = `${meta.os ?? ''}`;
   const entries = Object.entries(meta);
   const refusal = news[id];
   return {
-    tabIndex: -1,
     'data-state': refusal && 'refused',
     icon: 'device',
+    tabIndex: -1,
     children: (
       <>
         <div>
@@ -76,7 +73,7 @@ const Row = createPart('license-key-activation', 'li', (view) => {
               </>
             )}
           </p>{' '}
-          {(entries.length > 0 || name !== label) && (
+          {(entries[0] || name !== label) && (
             <details>
               <summary aria-label={`${messages.details} ${name}`}>{messages.details}</summary>
               {name !== label && <p>{label}</p>}
@@ -84,7 +81,7 @@ const Row = createPart('license-key-activation', 'li', (view) => {
                 {entries.map(([field, value]) => (
                   <Fragment key={field}>
                     <dt>{field}</dt>
-                    <dd>{String(value)}</dd>
+                    <dd>{`${value}`}</dd>
                   </Fragment>
                 ))}
               </dl>

@@ -6,37 +6,34 @@ import { LicenseKeyActivationRow } from './activation.tsx';
 import { createPart } from './part.tsx';
 import { skeletonActivations } from './skeleton.tsx';
 
-/** How many rows there are at first; more than that get a search field. */
-const FIRST = 10;
-/** How many rows each "show more" adds. */
-const MORE = 50;
-const NONE: never[] = [];
-
 /**
  * The activations, newest first; with more than ten, a field to search them and a button for the
  * next. Renders a `<div>` element, or nothing for a key that takes no activations and has none.
  */
 export const LicenseKeyActivations = createPart('license-key-activations', 'div', (view) => {
-  const { licenseKey, activations, headingLevel, failure, actions, messages, format } = view;
+  const { licenseKey, activations, messages, headingLevel, failure, allows, format } = view;
   const { limit_activations: limit } = licenseKey;
+  /** How many rows there are at first; more than that get a search field. */
+  const first = 10;
+  /** How many rows each "show more" adds. */
+  const step = 50;
   const Heading = `h${headingLevel + 1}` as 'h2';
 
   const [search, setSearch] = useState('');
-  const sorted = useMemo(() => sortActivations(activations ?? NONE), [activations]);
-  const found = useMemo(() => searchActivations(sorted, search), [sorted, search]);
-  const [shown, setShown] = useState(FIRST);
+  const { length } = activations ?? [];
+  const sorted = useMemo(() => sortActivations(activations ?? []), [activations]);
+  const found = searchActivations(sorted, search);
+  const [shown, setShown] = useState(first);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     // The button may be gone by now: reading goes on at the first row that it brought.
-    if (shown > FIRST) (list.current?.children[shown - MORE] as HTMLElement | undefined)?.focus();
+    (list.current?.children[shown - step] as HTMLElement | undefined)?.focus();
   }, [shown]);
 
-  const { length } = sorted;
-  const news = view.isDeactivating ? messages.deactivating : view.news.done;
+  const news = view.news.done;
   if (!length && !limit && !news) return null;
   if (!activations) return failure ? null : { 'aria-hidden': true, children: skeletonActivations };
-  const more = Math.min(found.length - shown, MORE);
-  const isFull = !!limit && length >= limit && actions.deactivate !== false;
+  const isFull = limit && length >= limit && allows('deactivate');
   return {
     children: (
       <>
@@ -44,11 +41,11 @@ export const LicenseKeyActivations = createPart('license-key-activations', 'div'
           <Heading tabIndex={-1}>{messages.activations}</Heading>
           <p>
             {length ? messages.inUse(length, limit, format) : messages.noneToShow}
-            {isFull && ` ${messages.makeRoom}`}
+            {isFull ? ` ${messages.makeRoom}` : ''}
           </p>
           {news && <p>{news}</p>}
         </div>
-        {length > FIRST && (
+        {length > first && (
           <div data-slot="license-key-search">
             <input
               type="search"
@@ -57,7 +54,7 @@ export const LicenseKeyActivations = createPart('license-key-activations', 'div'
               value={search}
               onChange={({ target }) => {
                 setSearch(target.value);
-                setShown(FIRST);
+                setShown(first);
               }}
             />
             <output>{search && messages.found(found.length, format)}</output>
@@ -68,9 +65,9 @@ export const LicenseKeyActivations = createPart('license-key-activations', 'div'
             <LicenseKeyActivationRow key={activation.id} activation={activation} />
           ))}
         </ul>
-        {more > 0 && (
-          <button type="button" data-slot="license-key-more" onClick={() => setShown(shown + MORE)}>
-            {messages.showMore(more, format)}
+        {found.length > shown && (
+          <button type="button" data-slot="license-key-more" onClick={() => setShown(shown + step)}>
+            {messages.showMore(Math.min(found.length - shown, step), format)}
           </button>
         )}
       </>

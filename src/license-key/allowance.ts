@@ -25,16 +25,14 @@ export interface Allowance {
   limit: number | null;
 }
 
-const NEARLY_FULL = 0.9;
-
 /** The usage of a license key. Without a limit (`null` or `0`) it is `unlimited`. */
 export function getUsage({
   usage,
   limit_usage,
 }: Pick<LicenseKeyRead, 'usage' | 'limit_usage'>): Allowance {
-  return limit_usage === null || limit_usage === 0
-    ? { state: 'unlimited', used: usage, limit: null }
-    : { state: compare(usage, limit_usage), used: usage, limit: limit_usage };
+  return limit_usage
+    ? { state: compare(usage, limit_usage), used: usage, limit: limit_usage }
+    : { state: 'unlimited', used: usage, limit: null };
 }
 
 /**
@@ -45,7 +43,7 @@ export function getActivationUsage({
   activations: { length },
   limit_activations,
 }: Pick<LicenseKeyWithActivations, 'activations' | 'limit_activations'>): Allowance {
-  if (limit_activations === null || limit_activations === 0) {
+  if (!limit_activations) {
     return { state: 'unsupported', used: length, limit: null };
   }
   return {
@@ -58,5 +56,5 @@ export function getActivationUsage({
 function compare(used: number, limit: number): AllowanceState {
   if (used > limit) return 'over';
   if (used === limit) return 'full';
-  return used >= limit * NEARLY_FULL ? 'nearly_full' : 'available';
+  return used >= limit * 0.9 ? 'nearly_full' : 'available';
 }

@@ -28,17 +28,15 @@ export const LicenseKeyExpiry = createPart<'div', string | null>(
   ({ licenseKey, now, messages, format }) => {
     const { expires_at } = licenseKey;
     const time = Date.parse(expires_at ?? '');
-    const date = expires_at && format.date(time);
+    const date = expires_at ? format.date(time) : messages.noDate;
     return {
       value: expires_at,
-      children: date
-        ? fact(
-            time > now ? messages.expires : messages.status.expired,
-            date,
-            date,
-            format.relative(time, now),
-          )
-        : fact(messages.expires, messages.noExpiryDate),
+      children: fact(
+        time <= now ? messages.status.expired : messages.expires,
+        date,
+        date,
+        expires_at && format.relative(time, now),
+      ),
     };
   },
 );
@@ -55,34 +53,35 @@ export const LicenseKeyAllowances = createPart('license-key-allowances', 'dl', (
 }));
 
 function measure({ messages, format }: LicenseKeyView, label: string, allowance: Allowance) {
-  const { state, used, limit } = allowance;
+  const { used, state, limit } = allowance;
   const most = limit ?? 0;
   const count = format.number(used);
   const notes: Partial<Record<AllowanceState, string>> = {
     unlimited: messages.unlimited,
     nearly_full: messages.left(most - used, format),
-    full: messages.limitReached,
-    over: messages.overLimit(used - most, format),
+    full: messages.full,
+    over: messages.over(used - most, format),
   };
   const texts: Partial<Record<AllowanceState, string>> = {
-    unsupported: messages.notSupported,
     unlimited: count,
+    unsupported: messages.unsupported,
     unknown: messages.upTo(most, format),
   };
-  const measured = messages.countOfLimit(used, most, format);
-  const meter = !texts[state] && (
-    <LicenseKeyMeter label={label} text={measured} state={state} used={used} limit={most} />
+  const text = texts[state];
+  const measured = messages.used(used, most, format);
+  const meter = !text && (
+    <LicenseKeyMeter {...allowance} label={label} text={measured} limit={most} />
   );
   return {
     'data-state': state,
     value: allowance,
-    children: fact(label, texts[state] ?? measured, count, notes[state], meter),
+    children: fact(label, text ?? measured, text ?? count, notes[state], meter),
   };
 }
 
 /** @param bold - The part of the text that matters most, wherever the language puts it. */
-function fact(label: string, text: string, bold = '', note?: string, meter?: ReactNode) {
-  const [before, ...after] = bold ? text.split(bold) : [text];
+function fact(label: string, text: string, bold: string, note?: string | null, meter?: ReactNode) {
+  const [before, ...after] = text.split(bold);
   return (
     <>
       <dt>{label}</dt>

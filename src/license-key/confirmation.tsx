@@ -3,7 +3,7 @@ import { useView, type Question } from './context.ts';
 
 /** A dialog that is rendered open would not be a modal one. */
 function open(dialog: HTMLDialogElement | null) {
-  if (dialog && !dialog.open) dialog.showModal();
+  if (dialog?.open === false) dialog.showModal();
 }
 
 interface ConfirmationProps extends Question {
@@ -21,15 +21,15 @@ export function Confirmation({ title, text, action, act, close }: ConfirmationPr
   };
   return (
     <dialog
-      ref={open}
       data-slot="license-key-confirmation"
-      aria-labelledby={id}
-      aria-describedby={`${id}text`}
+      ref={open}
+      aria-label={title}
+      aria-describedby={id}
       // Escape. Not `onClose`, which comes late: by then there may be the next question.
       onCancel={answer()}
     >
-      <h2 id={id}>{title}</h2>
-      <p id={`${id}text`}>{text}</p>
+      <h2>{title}</h2>
+      <p id={id}>{text}</p>
       <div>
         <button type="button" data-slot="license-key-keep" onClick={answer()}>
           {useView().messages.keep}

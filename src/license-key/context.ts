@@ -18,7 +18,7 @@ export interface PanelView extends Portal {
   headingLevel: HeadingLevel;
   /** Why it could not be read, or not again. */
   failure: FailureKind | null;
-  isRetrying: boolean;
+  isFetching: boolean;
   retry: () => Promise<void>;
   /** Says something to those who do not see the screen. */
   announce: (text: string) => void;
@@ -35,14 +35,14 @@ export interface LicenseKeyView extends PanelView, Changes {
   /** Milliseconds; moves on while the page stays open. */
   now: number;
   /** What the vendor lets the customer change. */
-  actions: PortalActions;
+  allows: (change: keyof PortalActions) => boolean;
   isRevealed: boolean;
   /** Shows the key for a while, or hides it again. */
   reveal: () => void;
   copyOutcome: CopyOutcome | null;
   copy: () => Promise<void>;
   /** Asks before something is done that cannot be undone. */
-  ask: (question: Question | null) => void;
+  ask: (question: Question | undefined) => void;
 }
 
 /** A question before something is done. */

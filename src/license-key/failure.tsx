@@ -12,10 +12,10 @@ export const LicenseKeyFailure = createPart(
     failure && {
       role: 'alert',
       'data-state': failure,
-      icon: failure === 'unauthorized' || failure === 'forbidden' ? 'lock' : 'warning',
+      icon: failure === 'unauthorized' ? 'lock' : 'warning',
       children: (
         <>
-          <LicenseKeyTitle />
+          <LicenseKeyTitle>{messages.failures[failure][0]}</LicenseKeyTitle>
           <p>{messages.failures[failure][1]}</p>
           <LicenseKeyRetry />
         </>

@@ -11,7 +11,7 @@ export const LicenseKeyFooter = createPart(
   'license-key-footer',
   'footer',
   ({ licenseKey, now, messages, format }) => {
-    const { validations, last_validated_at, created_at } = licenseKey;
+    const { created_at, validations, last_validated_at } = licenseKey;
     // A clock that is slow must not place what has happened in the future.
     const last =
       last_validated_at && format.relative(Math.min(Date.parse(last_validated_at), now), now);
@@ -19,7 +19,8 @@ export const LicenseKeyFooter = createPart(
       children: (
         <>
           <p>
-            {messages.validated(validations, last, format)} ·{' '}
+            {messages.validated(validations, last, format)}
+            {' · '}
             {messages.issuedOn(format.date(Date.parse(created_at)))}
           </p>
           <LicenseKeyRotate />

@@ -9,12 +9,15 @@ import { LicenseKeyTitle } from './title.tsx';
 export const LicenseKeyStatus = createPart<'span', LicenseKeyState>(
   'license-key-status',
   'span',
-  ({ licenseKey, state, messages }) => ({
-    'data-state': state,
-    value: state,
-    icon: state,
-    children: <span>{state === 'other' ? licenseKey.status : messages.status[state]}</span>,
-  }),
+  ({ licenseKey, state, messages }) => {
+    const words: Partial<Record<LicenseKeyState, string>> = messages.status;
+    return {
+      'data-state': state,
+      value: state,
+      icon: state,
+      children: <span>{words[state] ?? licenseKey.status}</span>,
+    };
+  },
 );
 
 /** Whom the key is licensed to; nothing where Polar does not know. Renders a `<p>` element. */

@@ -73,9 +73,7 @@ export function LicenseKeyRow({ listed, time, now, name, card }: LicenseKeyRowPr
                   <div>
                     <dt>{messages.usage}</dt>{' '}
                     <dd>
-                      {limit === null
-                        ? format.number(used)
-                        : messages.countOfLimit(used, limit, format)}
+                      {limit === null ? format.number(used) : messages.used(used, limit, format)}
                     </dd>
                   </div>
                 )}

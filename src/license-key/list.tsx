@@ -104,10 +104,9 @@ function List({
       query={query}
       state={shown && (isEmpty ? 'empty' : 'loaded')}
       messages={messages}
-      heading={words.title}
       headingLevel={headingLevel}
       skeleton={listSkeleton}
-      loading={words.loading}
+      words={words}
     >
       {isEmpty ? (
         <>

@@ -1,8 +1,5 @@
 import type { Allowance } from './allowance.ts';
 
-/** Up to this many, each one has a segment of its own. */
-const MOST_SEGMENTS = 12;
-
 interface LicenseKeyMeterProps extends Allowance {
   limit: number;
   label: string;
@@ -10,8 +7,10 @@ interface LicenseKeyMeterProps extends Allowance {
 }
 
 /** How much of a limit is used, at a glance. Renders a `<div>` element. */
-export function LicenseKeyMeter({ state, used, limit, label, text }: LicenseKeyMeterProps) {
+export function LicenseKeyMeter({ label, text, state, used, limit }: LicenseKeyMeterProps) {
   const filled = Math.min(used, limit);
+  /** Up to this many, each one has a segment of its own. */
+  const mostSegments = 12;
   return (
     <div
       data-slot="license-key-meter"
@@ -19,15 +18,15 @@ export function LicenseKeyMeter({ state, used, limit, label, text }: LicenseKeyM
       role="meter"
       aria-label={label}
       aria-valuenow={filled}
-      aria-valuemax={limit}
       aria-valuetext={text}
+      aria-valuemax={limit}
     >
-      {limit <= MOST_SEGMENTS ? (
+      {limit <= mostSegments ? (
         Array.from({ length: limit }, (_, index) => <i key={index} data-filled={index < filled} />)
       ) : (
         // A width as an attribute of SVG, since a content security policy may forbid inline styles.
-        <svg aria-hidden="true">
-          <rect width={`${(100 * filled) / limit}%`} height="100%" />
+        <svg>
+          <rect width={`${(100 * filled) / limit}%`} />
         </svg>
       )}
     </div>

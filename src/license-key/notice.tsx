@@ -15,7 +15,7 @@ export const LicenseKeyOutdated = createPart(
       children: (
         <>
           <span>
-            <strong>{messages.failures[failure][0]}.</strong> {messages.outOfDate}
+            <strong>{`${messages.failures[failure][0]}.`}</strong> {messages.outdated}
           </span>
           <LicenseKeyRetry />
         </>
@@ -28,8 +28,9 @@ export const LicenseKeyNotice = createPart<'div', LicenseKeyState>(
   'license-key-notice',
   'div',
   ({ licenseKey, state, messages, format }) => {
-    const refusals: Partial<Record<LicenseKeyState, string>> = {
-      expired: messages.expiredOn(format.longDate(Date.parse(licenseKey.expires_at ?? '0'))),
+    const { expires_at } = licenseKey;
+    const refusals: Partial<Record<LicenseKeyState, string | null>> = {
+      expired: expires_at && messages.expiredOn(format.longDate(Date.parse(expires_at))),
       disabled: messages.isDisabled,
       revoked: messages.isRevoked,
     };
@@ -40,7 +41,7 @@ export const LicenseKeyNotice = createPart<'div', LicenseKeyState>(
           icon: state,
           children: (
             <span>
-              <strong>{refusals[state]}</strong> {messages.appsRefuse}
+              <strong>{refusals[state]}</strong> {messages.refused}
             </span>
           ),
         }
@@ -52,20 +53,11 @@ export const LicenseKeyNotice = createPart<'div', LicenseKeyState>(
 export const LicenseKeyRotation = createPart(
   'license-key-notice',
   'div',
-  ({ licenseKey, keyBefore, isRotating, rotationError, isRotationKnown, messages }) => {
-    if (!keyBefore || isRotating) return null;
-    // It follows from the key that is there, so a later read mends it.
-    const isNew = licenseKey.key !== keyBefore;
-    const text = isNew
-      ? messages.rotated
-      : isRotationKnown
-        ? messages.notRotated(messages.failures[rotationError?.code ?? 'server'][0])
-        : messages.maybeRotated;
-    return {
+  ({ rotation }) =>
+    rotation && {
       role: 'alert',
-      'data-state': isNew ? 'rotated' : 'not_rotated',
-      icon: isNew ? 'active' : 'warning',
-      children: <span>{text}</span>,
-    };
-  },
+      'data-state': rotation.isNew ? 'rotated' : 'not_rotated',
+      icon: rotation.isNew ? 'active' : 'warning',
+      children: <span>{rotation.text}</span>,
+    },
 );

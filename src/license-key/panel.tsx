@@ -22,11 +22,11 @@ interface PanelProps extends ComponentPropsWithoutRef<'section'> {
   /** `data-state` while there is something to show; without one it is loading, or has failed. */
   state: string | undefined;
   messages: Messages;
-  heading: string;
   headingLevel?: HeadingLevel | undefined;
-  /** What there is while it loads, and what is said then. */
+  /** Its heading, and what is said while it loads. */
+  words: { title: string; loading: string };
+  /** What there is while it loads. */
   skeleton: ReactNode;
-  loading: string;
   rootRef: Ref<HTMLElement>;
 }
 
@@ -39,12 +39,11 @@ export function Panel({
   slot,
   state,
   messages,
-  heading,
   headingLevel = 2,
   skeleton,
-  loading,
+  words,
   rootRef,
-  className = '',
+  className,
   children,
   ...props
 }: PanelProps) {
@@ -59,19 +58,17 @@ export function Panel({
     // With the button goes the focus, unless it was somewhere else by then.
     if (!hasRetried.current || document.activeElement !== document.body) return;
     hasRetried.current = false;
-    output.current?.parentElement
-      ?.querySelector<HTMLElement>('[data-slot="license-key-title"]')
-      ?.focus();
+    output.current?.closest('section')?.querySelector<HTMLElement>('[tabindex]')?.focus();
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the button goes when this changes
   }, [failure]);
 
   const view: PanelView = {
     ...portal,
     messages,
-    title: failure && !state ? messages.failures[failure][0] : heading,
+    title: words.title,
     headingLevel,
     failure,
-    isRetrying: query.isFetching,
+    isFetching: query.isFetching,
     async retry() {
       hasRetried.current = true;
       if (failure === 'unauthorized') await portal.signIn?.();
@@ -83,21 +80,21 @@ export function Panel({
   return (
     <section
       // What a server renders is in no language yet, since a browser may have another.
+      aria-label={words.title}
       lang={isLoading ? undefined : portal.format.locale}
-      aria-label={heading}
       data-theme={portal.theme}
       {...props}
       ref={rootRef}
+      className={`polar-portal ${className ?? ''}`.trim()}
       aria-busy={isLoading}
       data-slot={slot}
       data-state={state ?? failure ?? 'loading'}
-      className={`polar-portal ${className}`.trim()}
     >
       <ViewContext.Provider value={view as LicenseKeyView}>
         {state ? children : failure ? <LicenseKeyFailure /> : skeleton}
       </ViewContext.Provider>
       <output ref={output} data-slot="license-key-announcement">
-        {isLoading ? loading : said}
+        {isLoading ? words.loading : said}
       </output>
     </section>
   );

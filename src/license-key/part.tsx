@@ -37,7 +37,7 @@ type Shown<Name extends Tag, Value> = ComponentPropsWithoutRef<Name> &
     /** Before the children. */
     icon?: IconName | null;
     /** Whether a click has no effect for now. The focus stays, which `disabled` would take away. */
-    isBusy?: boolean;
+    isPending?: boolean;
     value?: Value;
   };
 
@@ -55,7 +55,7 @@ export function createPart<Name extends Tag, Value = undefined>(
   const part = ({ children, ...props }: PartProps<Tag, Value>, ref: unknown) => {
     const shown = usePart(useView());
     if (!shown) return null;
-    const { as = tag, icon, isBusy, value, ...own } = shown as Shown<Tag, Value>;
+    const { as = tag, icon, isPending, value, ...own } = shown as Shown<Tag, Value>;
     const content = (
       <>
         {icon && <Icon name={icon} />}
@@ -63,17 +63,17 @@ export function createPart<Name extends Tag, Value = undefined>(
       </>
     );
     return createElement(as, {
-      ...(tag === 'button' && { type: 'button', 'aria-disabled': isBusy }),
+      ...(tag === 'button' && { type: 'button', 'aria-disabled': isPending }),
       ...own,
       ...props,
       ...(own.onClick && {
         onClick(event: MouseEvent<never>) {
           props.onClick?.(event);
-          if (!isBusy && !event.defaultPrevented) own.onClick?.(event);
+          if (!isPending && !event.defaultPrevented) own.onClick?.(event);
         },
       }),
       ref,
-      className: [own.className, props.className].filter(Boolean).join(' ') || undefined,
+      className: `${own.className ?? ''} ${props.className ?? ''}`.trim() || undefined,
       'data-slot': slot,
       children:
         typeof children === 'function' ? children(content, value as Value) : (children ?? content),

@@ -14,15 +14,16 @@ const MENDABLE: (FailureKind | null)[] = ['unauthorized', 'invalid_response', ..
 export const LicenseKeyRetry = createPart(
   'license-key-retry',
   'button',
-  ({ failure, messages, signIn, isRetrying, retry }) => {
+  ({ failure, retry, messages, signIn, isFetching }) => {
     const isEnded = failure === 'unauthorized';
-    if (!MENDABLE.includes(failure)) return null;
     const text = isEnded && signIn ? messages.signInAgain : messages.tryAgain;
-    return {
-      icon: isEnded ? null : 'retry',
-      isBusy: isRetrying,
-      onClick: retry,
-      children: isRetrying ? messages.tryingAgain : text,
-    };
+    return MENDABLE.includes(failure)
+      ? {
+          icon: isEnded ? null : 'retry',
+          isPending: isFetching,
+          onClick: retry,
+          children: isFetching ? messages.tryingAgain : text,
+        }
+      : null;
   },
 );

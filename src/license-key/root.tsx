@@ -26,11 +26,7 @@ import { Panel } from './panel.tsx';
 import { LicenseKeySkeleton } from './skeleton.tsx';
 import { getLicenseKeyState } from './state.ts';
 import { useChanges } from './use-changes.ts';
-import { useTimed } from './use-timed.ts';
-
-/** Milliseconds that a revealed key shows, and that the button says so once it is copied. */
-const REVEALED_FOR = 30_000;
-const COPIED_FOR = 3_000;
+import { useEnd } from './use-end.ts';
 
 /** Props of {@link LicenseKeyRoot}: these, and every attribute of a `<section>`. */
 export interface LicenseKeyRootProps extends Omit<ComponentPropsWithoutRef<'section'>, 'id'> {
@@ -88,9 +84,8 @@ function Root({
       query={query}
       state={state}
       messages={messages}
-      heading={messages.title}
       skeleton={<LicenseKeySkeleton />}
-      loading={messages.loading}
+      words={messages}
     >
       {licenseKey && state && (
         <Shown
@@ -98,10 +93,7 @@ function Root({
           activations={query.data?.activations}
           state={state}
           now={now}
-          actions={{
-            deactivate: actions?.deactivate ?? portal.actions?.deactivate,
-            rotate: actions?.rotate ?? portal.actions?.rotate,
-          }}
+          allows={(change) => actions?.[change] ?? portal.actions?.[change] ?? true}
         >
           {children}
         </Shown>
@@ -112,20 +104,27 @@ function Root({
 
 type ShownProps = Pick<
   LicenseKeyView,
-  'licenseKey' | 'activations' | 'state' | 'now' | 'actions'
+  'licenseKey' | 'activations' | 'state' | 'now' | 'allows'
 > & { children: ReactNode };
 
 /** What the parts show of a key that is there, and what they do with it. */
 function Shown({ children, ...shown }: ShownProps) {
   const view = useView();
-  const { messages, announce, emit, failure } = view;
-  const { id, key } = shown.licenseKey;
+  const { announce, emit, failure, messages } = view;
+  const { key, id } = shown.licenseKey;
 
-  const [isRevealed, setRevealed] = useTimed(false);
-  const [copyOutcome, setCopyOutcome] = useTimed<CopyOutcome | null>(null);
-  const [question, ask] = useState<Question | null>(null);
-  const sayHidden = () => announce(messages.maskedKey(getKeyEnd(key)));
-  const changes = useChanges(shown.licenseKey, failure, messages, announce);
+  const [isRevealed, setRevealed] = useState(false);
+  function hide() {
+    setRevealed(false);
+    announce(messages.hidden(getKeyEnd(key)));
+  }
+  // Milliseconds that a revealed key shows.
+  useEnd(isRevealed, 30_000, hide);
+  const [copyOutcome, setCopyOutcome] = useState<CopyOutcome | null>(null);
+  // Milliseconds that the button says so once it is copied.
+  useEnd(copyOutcome === 'copied', 3_000, () => setCopyOutcome(null));
+  const [question, ask] = useState<Question>();
+  const changes = useChanges(shown.licenseKey, messages, announce, failure);
 
   return (
     <ViewContext.Provider
@@ -134,34 +133,32 @@ function Shown({ children, ...shown }: ShownProps) {
         ...shown,
         isRevealed,
         reveal() {
-          if (isRevealed) {
-            setRevealed(false);
-            sayHidden();
-          } else {
-            setRevealed(true, REVEALED_FOR, sayHidden);
+          if (isRevealed) hide();
+          else {
+            setRevealed(true);
             announce(messages.keyRevealed);
             emit({ type: 'revealed', license_key_id: id });
           }
         },
         copyOutcome,
         async copy() {
+          let outcome: CopyOutcome = 'copied';
           try {
             // There is no clipboard on a page without HTTPS, and a browser may deny it elsewhere.
             await navigator.clipboard.writeText(key);
-            setCopyOutcome('copied', COPIED_FOR);
-            announce(messages.copied);
-            emit({ type: 'copied', license_key_id: id });
+            emit({ type: outcome, license_key_id: id });
           } catch {
-            setCopyOutcome('copyFailed');
-            announce(messages.copyFailed);
+            outcome = 'copyFailed';
           }
+          setCopyOutcome(outcome);
+          announce(messages[outcome]);
         },
         ask,
         ...changes,
       }}
     >
       {children}
-      {question && <Confirmation key={question.title} {...question} close={() => ask(null)} />}
+      {question && <Confirmation key={question.title} {...question} close={() => ask(undefined)} />}
     </ViewContext.Provider>
   );
 }

@@ -10,11 +10,12 @@ import { createPart } from './part.tsx';
 export const LicenseKeyRotate = createPart(
   'license-key-rotate',
   'button',
-  ({ licenseKey, activations, actions, rotate, isRotating, ask, messages }) =>
+  ({ licenseKey, allows, activations, rotate, isRotating, ask, messages }) =>
     // Until they are loaded, what is shown may be from a list of long ago.
-    activations && actions.rotate !== false && canRotate(licenseKey)
+    activations && allows('rotate') && canRotate(licenseKey)
       ? {
-          isBusy: isRotating,
+          icon: 'retry',
+          isPending: isRotating,
           onClick: () =>
             ask({
               title: messages.rotateTitle,
@@ -22,7 +23,6 @@ export const LicenseKeyRotate = createPart(
               action: messages.rotate,
               act: rotate,
             }),
-          icon: 'retry',
           children: isRotating ? messages.rotating : messages.rotate,
         }
       : null,

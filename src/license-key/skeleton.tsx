@@ -1,24 +1,19 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { createPart } from './part.tsx';
 
 const line = <i />;
 
-const fact = (below: ReactNode) => (
+const metered = (
   <div data-slot="license-key-fact">
     <dt>{line}</dt>
     <dd>
       <span>{line}</span>
-      {below}
+      <div data-slot="license-key-meter">
+        <b />
+      </div>
     </dd>
   </div>
-);
-
-const metered = fact(
-  <div data-slot="license-key-meter">
-    <b />
-  </div>,
 );
 
 const row = (
@@ -62,7 +57,7 @@ export const LicenseKeySkeleton = createPart('license-key-skeleton', 'div', () =
       <dl data-slot="license-key-allowances">
         {metered}
         {metered}
-        {fact(<small>{line}</small>)}
+        {metered}
       </dl>
       <div data-slot="license-key-activations">{skeletonActivations}</div>
       <footer data-slot="license-key-footer">{line}</footer>

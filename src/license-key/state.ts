@@ -1,7 +1,5 @@
 import type { LicenseKeyRead } from '../api/license-key-schema.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /**
  * What to tell people about a license key. `other` is a status that this version does not know:
  * show Polar's own word.
@@ -14,9 +12,6 @@ export type LicenseKeyState =
   | 'revoked'
   | 'other';
 
-/** The days before its expiry in which a key "expires soon", unless told otherwise. */
-const EXPIRES_SOON_DAYS = 14;
-
 /**
  * What to tell people about a license key at a point in time. Polar leaves an expired key
  * `granted`, so this looks at its date as well.
@@ -27,13 +22,14 @@ const EXPIRES_SOON_DAYS = 14;
 export function getLicenseKeyState(
   { status, expires_at }: Pick<LicenseKeyRead, 'status' | 'expires_at'>,
   now: number,
-  expiresSoonDays = EXPIRES_SOON_DAYS,
+  expiresSoonDays = 14,
 ): LicenseKeyState {
   if (status === 'disabled') return 'disabled';
   if (status === 'revoked') return 'revoked';
   if (status !== 'granted') return 'other';
-  if (expires_at === null) return 'active';
-  const left = Date.parse(expires_at) - now;
+  // Without a date it is not a number, which is less than nothing else.
+  const left = Date.parse(expires_at ?? '') - now;
   if (left <= 0) return 'expired';
-  return left <= expiresSoonDays * DAY ? 'expires_soon' : 'active';
+  const day = 24 * 60 * 60_000;
+  return left <= expiresSoonDays * day ? 'expires_soon' : 'active';
 }

@@ -8,30 +8,34 @@ import { useRotateLicenseKey } from '../react/use-rotate-license-key.ts';
 /** What the customer changes, and what became of it. */
 export interface Changes {
   deactivate: (activationId: string, name: string) => void;
-  isDeactivating: boolean;
   /** What to tell: under an activation's id why it is still there, under `done` which one is gone. */
   news: Record<string, string | undefined>;
   rotate: () => void;
   isRotating: boolean;
-  rotationError: PortalError | null;
-  /** Whether the key that shows was read, or refused, since: so that it tells how the rotation ended. */
-  isRotationKnown: boolean;
-  /** The key before it was rotated, if it was. */
-  keyBefore: string | undefined;
+  /** How the last rotation ended, as far as anybody knows. */
+  rotation: { isNew: boolean; text: string } | null;
 }
 
 export function useChanges(
   { id, key }: LicenseKeyRead,
-  failure: FailureKind | null,
   messages: Messages,
   announce: (text: string) => void,
+  failure: FailureKind | null,
 ): Changes {
   const deactivation = useDeactivateActivation(id);
   const rotation = useRotateLicenseKey(id);
   const [news, setNews] = useState({});
   const [keyBefore, setKeyBefore] = useState<string>();
-  const [isKnown, setKnown] = useState(false);
-  if (rotation.error && !isKnown && (!failure || isRefusal(rotation.error))) setKnown(true);
+  const { isPending: isRotating, error } = rotation;
+  // The refusal that is certain, since it was one, or since the key that shows was read after it.
+  const [refusal, setRefusal] = useState(error);
+  if (error && error !== refusal && (!failure || isRefusal(error))) setRefusal(error);
+  // It follows from the key that is there, so a later read mends it.
+  const isNew = key !== keyBefore;
+  const old =
+    error && error === refusal
+      ? messages.notRotated(messages.failures[error.code][0])
+      : messages.maybeRotated;
   function tell(about: string, text: string) {
     setNews((all) => ({ ...all, [about]: text }));
     announce(text);
@@ -40,20 +44,16 @@ export function useChanges(
     deactivate: (activationId, name) =>
       void deactivation.mutateAsync(activationId).then(
         () => tell('done', messages.deactivated(name)),
-        ({ code }: PortalError) =>
-          tell(activationId, messages.notDeactivated(name, messages.failures[code][0])),
+        (refused: PortalError) =>
+          tell(activationId, messages.notDeactivated(name, messages.failures[refused.code][0])),
       ),
     // They run in turn: while the last one has not ended, there is one under way.
-    isDeactivating: deactivation.isPending,
-    news,
+    news: deactivation.isPending ? { ...news, done: messages.deactivating } : news,
     rotate() {
       setKeyBefore(key);
-      setKnown(false);
       rotation.mutate();
     },
-    isRotating: rotation.isPending,
-    rotationError: rotation.error,
-    isRotationKnown: isKnown,
-    keyBefore,
+    isRotating,
+    rotation: keyBefore && !isRotating ? { isNew, text: isNew ? messages.rotated : old } : null,
   };
 }

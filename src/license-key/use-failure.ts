@@ -20,9 +20,8 @@ export function useFailure(
   // These two have taken long already, or will.
   const isSlow = failure === 'timeout' || failure === 'rate_limited';
 
-  let next = told;
-  if (failure && (error || isOffline || (!isShown && (failureCount > 1 || isSlow)))) next = failure;
-  else if (data) next = null;
+  const isTold = error || isOffline || (!isShown && (failureCount > 1 || isSlow));
+  const next = failure && isTold ? failure : data ? null : told;
   if (next !== told) tell(next);
   return next;
 }

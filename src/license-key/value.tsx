@@ -3,14 +3,6 @@
 import { getKeyEnd } from './mask.ts';
 import { createPart } from './part.tsx';
 
-/** What Clarity, Hotjar and LogRocket ask for, and Sentry, Datadog, PostHog, FullStory and rrweb. */
-const HIDDEN_FROM_REPLAY = {
-  'data-clarity-mask': 'true',
-  'data-hj-suppress': '',
-  'data-private': '',
-  className: 'sentry-mask dd-privacy-mask ph-no-capture fs-mask rr-mask',
-};
-
 /**
  * The key, masked until its owner reveals it. While it is masked it is nowhere in the document.
  * Renders a `<code>` element.
@@ -25,10 +17,17 @@ export const LicenseKeyValue = createPart(
       translate: 'no',
       'data-revealed': isRevealed,
       ...(isRevealed
-        ? { ...HIDDEN_FROM_REPLAY, children: licenseKey.key }
+        ? {
+            // What Clarity, Hotjar and LogRocket ask for, and Sentry, Datadog, PostHog, FullStory and rrweb.
+            'data-clarity-mask': true,
+            'data-hj-suppress': true,
+            'data-private': true,
+            className: 'sentry-mask dd-privacy-mask ph-no-capture fs-mask rr-mask',
+            children: licenseKey.key,
+          }
         : {
+            'aria-label': messages.hidden(end),
             role: 'img',
-            'aria-label': messages.maskedKey(end),
             children: (
               <>
                 {/* Of a fixed number, so that they do not tell how long the key is. */}
@@ -45,12 +44,10 @@ export const LicenseKeyValue = createPart(
 export const LicenseKeyReveal = createPart(
   'license-key-reveal',
   'button',
-  ({ isRevealed, reveal, messages }) => ({
-    'data-revealed': isRevealed,
-    onClick: reveal,
-    icon: isRevealed ? 'hide' : 'reveal',
-    children: isRevealed ? messages.hide : messages.reveal,
-  }),
+  ({ isRevealed, reveal, messages }) => {
+    const word = isRevealed ? 'hide' : 'reveal';
+    return { 'data-revealed': isRevealed, onClick: reveal, icon: word, children: messages[word] };
+  },
 );
 
 /** Copies the key, whether it shows or not. Renders a `<button>` element. */
@@ -58,13 +55,8 @@ export const LicenseKeyCopy = createPart(
   'license-key-copy',
   'button',
   ({ copyOutcome, copy, messages }) => {
-    const isCopied = copyOutcome === 'copied';
-    return {
-      'data-state': copyOutcome,
-      onClick: copy,
-      icon: isCopied ? 'copied' : 'copy',
-      children: isCopied ? messages.copied : messages.copy,
-    };
+    const word = copyOutcome === 'copied' ? copyOutcome : 'copy';
+    return { 'data-state': copyOutcome, onClick: copy, icon: word, children: messages[word] };
   },
 );
 
@@ -80,7 +72,7 @@ export const LicenseKeySecret = createPart(
           <LicenseKeyReveal />
           <LicenseKeyCopy />
         </div>
-        {copyOutcome === 'copyFailed' && <p>{messages.copyFailed}</p>}
+        {copyOutcome === 'copyFailed' && <p>{messages[copyOutcome]}</p>}
       </>
     ),
   }),

@@ -1,7 +1,7 @@
 import type { Messages } from './messages.ts';
 
 const SAFE = 'Your license is not affected.';
-const TELL_THE_SELLER = `${SAFE} Tell the seller if this stays.`;
+const ASK_THE_SELLER = `${SAFE} Ask the seller for help.`;
 const CHECK_THE_CONNECTION = `${SAFE} Check your connection and try again.`;
 
 /** English. */
@@ -20,35 +20,35 @@ export const en: Messages = {
   expiredOn: (date) => `This key expired on ${date}.`,
   isDisabled: 'This key is disabled.',
   isRevoked: 'This key was revoked.',
-  appsRefuse: 'Apps that check it will refuse it.',
+  refused: 'Apps that check it will refuse it.',
 
   reveal: 'Reveal',
   hide: 'Hide',
   copy: 'Copy',
   copied: 'Copied',
-  maskedKey: (end) => (end ? `Hidden, ends with ${end}` : 'Hidden'),
+  hidden: (end) => (end ? `Hidden, ends with ${end}` : 'Hidden'),
   keyRevealed: 'Shown for 30 seconds',
-  copyFailed: 'Copying did not work. Reveal the key and copy it yourself.',
+  copyFailed: 'Copying failed. Reveal the key and copy it yourself.',
 
   activations: 'Activations',
   usage: 'Usage',
   expires: 'Expires',
-  countOfLimit: (count, limit, { number }) => `${number(count)} of ${number(limit)}`,
+  used: (count, limit, { number }) => `${number(count)} of ${number(limit)}`,
   upTo: (limit, { number }) => `Up to ${number(limit)}`,
   left: (count, { number }) => `${number(count)} left`,
-  limitReached: 'Limit reached',
-  overLimit: (count, { number }) => `${number(count)} over the limit`,
+  full: 'Limit reached',
+  over: (count, { number }) => `${number(count)} over the limit`,
   unlimited: 'No limit',
-  notSupported: 'Not supported',
-  noExpiryDate: 'No set date',
+  unsupported: 'Not supported',
+  noDate: 'No set date',
 
   inUse: (count, limit, { number }) => {
     if (!limit) return `${number(count)} in use`;
-    if (count > limit) return `${number(count)} in use, ${number(limit)} allowed.`;
+    if (count > limit) return `${number(count)} of ${number(limit)} in use.`;
     if (count === limit) return `All ${number(limit)} in use.`;
     return `${number(count)} of ${number(limit)} in use`;
   },
-  noneToShow: 'None to show. Nothing is activated yet, or the seller keeps the list private.',
+  noneToShow: 'None yet, or hidden by the seller.',
   makeRoom: 'Deactivate one to make room.',
   unnamed: 'Unnamed',
   activatedOn: (date) => `Activated ${date}`,
@@ -73,18 +73,17 @@ export const en: Messages = {
 
   rotate: 'Rotate key',
   rotateTitle: 'Rotate this license key?',
-  rotateText:
-    'You get a new key. The old one stops working at once: enter the new one in every app that uses it.',
+  rotateText: 'Your key stops working at once. Enter the new one in every app.',
   rotating: 'Rotating…',
-  rotated: 'Your key was replaced. Enter the new one in every app that uses it.',
+  rotated: 'Your key was replaced. Enter the new one in every app.',
   notRotated: (reason) => `Your key was not replaced: ${reason}.`,
-  maybeRotated: 'Polar’s answer was lost. Your key may have been replaced.',
+  maybeRotated: 'Your key may have been replaced.',
   keep: 'Keep it',
 
   signInAgain: 'Sign in again',
   tryAgain: 'Try again',
   tryingAgain: 'Trying again…',
-  outOfDate: 'What you see may be out of date.',
+  outdated: 'This may be outdated.',
   failures: {
     unauthorized: [
       'Your session has ended',
@@ -93,15 +92,15 @@ export const en: Messages = {
     forbidden: ['You can’t see this license key', `${SAFE} Ask the seller for access.`],
     not_found: [
       'License key not found',
-      'It may belong to another account. Check which one you are signed in with.',
+      'It may belong to another account. Sign in with that one.',
     ],
-    invalid_request: ['This license key can’t be shown', TELL_THE_SELLER],
-    rejected: ['Polar declined the request', TELL_THE_SELLER],
+    invalid_request: ['We can’t show this license key', ASK_THE_SELLER],
+    rejected: ['Polar refused this request', ASK_THE_SELLER],
     rate_limited: ['Too many requests', `${SAFE} Wait a minute and try again.`],
-    server: ['Polar has a problem right now', `${SAFE} Try again in a moment.`],
+    server: ['Polar can’t answer right now', `${SAFE} Wait a minute and try again.`],
     network: ['We can’t reach Polar right now', CHECK_THE_CONNECTION],
-    offline: ['You are offline', `${SAFE} This goes on when you are back online.`],
-    timeout: ['Polar takes too long to answer', CHECK_THE_CONNECTION],
-    invalid_response: ['We can’t read Polar’s answer', TELL_THE_SELLER],
+    offline: ['You are offline', `${SAFE} We try again once you are online.`],
+    timeout: ['Polar can’t answer in time', CHECK_THE_CONNECTION],
+    invalid_response: ['We can’t read Polar’s answer', ASK_THE_SELLER],
   },
 };

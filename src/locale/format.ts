@@ -1,11 +1,10 @@
-/** The units of relative time, largest first, and how many seconds one lasts. */
+/** The units of relative time, largest first, and how many minutes one lasts; below are minutes. */
 const UNITS: [unit: Intl.RelativeTimeFormatUnit, length: number][] = [
-  ['year', 31_536_000],
-  ['month', 2_629_800],
-  ['week', 604_800],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
+  ['year', 525_600],
+  ['month', 43_830],
+  ['week', 10_080],
+  ['day', 1_440],
+  ['hour', 60],
 ];
 
 /** How one language writes numbers and dates. Made by {@link createFormat}. */
@@ -29,23 +28,21 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
 
 /** Creates the formats of a language. @throws `RangeError` when `locale` is no BCP 47 tag. */
 export function createFormat(locale: string): Format {
-  const number = new Intl.NumberFormat(locale);
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-  const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const relative = new Intl.RelativeTimeFormat(locale);
   const plural = new Intl.PluralRules(locale);
   return {
     locale,
-    number: number.format,
-    date: date.format,
-    longDate: longDate.format,
+    number: new Intl.NumberFormat(locale).format,
+    date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format,
+    longDate: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format,
     relative(time, now) {
-      const seconds = Math.abs(time - now) / 1000;
+      const minutes = Math.abs(time - now) / 60_000;
       // Weeks and more from two on; hours and days a little early, in place of "60 minutes".
-      const isFull = (length: number) => seconds >= length * (length > 86_400 ? 2 : 0.99);
-      const [unit, length] = UNITS.find(([, length]) => isFull(length)) ?? ['minute', 60];
+      const [unit, length] = UNITS.find(
+        ([, length]) => minutes >= length * (length > 1_440 ? 2 : 0.99),
+      ) ?? ['minute', 1];
       // "In 0 minutes" is no answer.
-      const count = Math.max(1, Math.round(seconds / length));
+      const count = Math.max(1, Math.round(minutes / length));
       return relative.format(time > now ? count : -count, unit);
     },
     plural: (count, forms) => forms[plural.select(count)] ?? forms.other,

@@ -26,14 +26,14 @@ export interface Messages {
   isDisabled: string;
   isRevoked: string;
   /** Follows each of the three above. */
-  appsRefuse: string;
+  refused: string;
 
   reveal: string;
   hide: string;
   copy: string;
   copied: string;
   /** Stands for the key while it is masked. @param end - Its last characters; empty for a short key. */
-  maskedKey: (end: string) => string;
+  hidden: (end: string) => string;
   /** Said once the key shows. */
   keyRevealed: string;
   copyFailed: string;
@@ -43,15 +43,15 @@ export interface Messages {
   usage: string;
   /** Above a date to come, or above no date; above one that has passed stands `status.expired`. */
   expires: string;
-  countOfLimit: (count: number, limit: number, format: Format) => string;
+  used: (count: number, limit: number, format: Format) => string;
   upTo: (limit: number, format: Format) => string;
   left: (count: number, format: Format) => string;
-  limitReached: string;
-  overLimit: (count: number, format: Format) => string;
+  full: string;
+  over: (count: number, format: Format) => string;
   unlimited: string;
-  notSupported: string;
+  unsupported: string;
   /** In place of a date. Says nothing of for ever: the key of a subscription ends with it. */
-  noExpiryDate: string;
+  noDate: string;
 
   /** Beside the heading of the list. `limit` is `null` where the key has none. */
   inUse: (count: number, limit: number | null, format: Format) => string;
@@ -97,7 +97,7 @@ export interface Messages {
   tryAgain: string;
   tryingAgain: string;
   /** Over data that could not be refreshed. */
-  outOfDate: string;
+  outdated: string;
   failures: Record<FailureKind, FailureText>;
 
   /** Those of the list of license keys that are not its own English ones. */

@@ -118,14 +118,14 @@ describe('trying again', () => {
 });
 
 describe('a refresh that fails', () => {
-  test('leaves the license key where it is and says that it may be out of date', async () => {
+  test('leaves the license key where it is and says that it may be outdated', async () => {
     const { portal, user, licenseKey } = renderCard();
     const card = await findCard();
     const takeBack = portal.fail('get', 'network');
     await comeBack();
     const button = await findTryAgain();
-    expect(within(card).getByText(/What you see may be out of date/)).toHaveTextContent(
-      'We can’t reach Polar right now. What you see may be out of date.',
+    expect(within(card).getByText(/This may be outdated/)).toHaveTextContent(
+      'We can’t reach Polar right now. This may be outdated.',
     );
     expect(within(card).getByText('2 of 3 in use')).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
@@ -134,7 +134,7 @@ describe('a refresh that fails', () => {
     portal.licenseKeys.add({ ...licenseKey, status: 'revoked' });
     await user.click(button);
     expect(await within(card).findByText('Revoked')).toBeVisible();
-    expect(card).not.toHaveTextContent('out of date');
+    expect(card).not.toHaveTextContent('outdated');
   });
 
   test('is tried once at a time, however often people press', async () => {
@@ -158,7 +158,7 @@ describe('a refresh that fails', () => {
     portal.fail('get', 'network', { times: 3 });
     await comeBack();
     await runClockUntil(() => {
-      expect(card).not.toHaveTextContent('out of date');
+      expect(card).not.toHaveTextContent('outdated');
       expect(portal.requests).toHaveLength(5);
     });
   });

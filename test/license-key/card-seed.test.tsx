@@ -48,7 +48,7 @@ describe('a card that is opened from a list', () => {
     expect(within(card).getByText('Licensed to Noor Haddad')).toBeVisible();
     expect(readFact(card, 'Usage')).toEqual(['12 of 100']);
     expect(within(card).getByRole('img', { name: /^Hidden/ })).toHaveAccessibleName(
-      en.maskedKey(licenseKey.key.slice(-6)),
+      en.hidden(licenseKey.key.slice(-6)),
     );
     expect(card).not.toHaveTextContent(en.loading);
     await findLoaded();
@@ -92,7 +92,7 @@ describe('a card that is opened from a list', () => {
   test('keeps what the list has told when it cannot be read', async () => {
     const { portal } = await openFromList();
     portal.fail('get', 403);
-    const notice = await runClockUntil(() => screen.getByText(/out of date/));
+    const notice = await runClockUntil(() => screen.getByText(/outdated/));
     expect(notice).toHaveTextContent(en.failures.forbidden[0]);
     const card = getCard();
     expect(readFact(card, 'Usage')).toEqual(['12 of 100']);

@@ -93,7 +93,7 @@ describe('what a license key allows', () => {
       2,
       1,
       ['2 of 1', '1 over the limit'],
-      '2 in use, 1 allowed. Deactivate one to make room.',
+      '2 of 1 in use. Deactivate one to make room.',
     ],
     ['some are left over from before', 2, null, ['Not supported'], '2 in use'],
     ['the limit is zero', 1, 0, ['Not supported'], '1 in use'],
@@ -120,9 +120,7 @@ describe('what a license key allows', () => {
     const card = await findCard();
     expect(readFact(card, 'Activations')).toEqual(['Up to 3']);
     expect(within(card).queryByRole('meter', { name: 'Activations' })).not.toBeInTheDocument();
-    expect(card).toHaveTextContent(
-      'None to show. Nothing is activated yet, or the seller keeps the list private.',
-    );
+    expect(card).toHaveTextContent('None yet, or hidden by the seller.');
     expect(card).not.toHaveTextContent(/0 (of|in use)/);
   });
 

@@ -50,7 +50,7 @@ describe('the vendor’s own words', () => {
         provider: {
           locale: 'de',
           messages: {
-            countOfLimit: (count, limit) => `von ${limit} sind ${count} benutzt`,
+            used: (count, limit) => `von ${limit} sind ${count} benutzt`,
             licensedTo: (name) => `Für ${name}`,
           },
         },

@@ -89,7 +89,7 @@ describe('opening a key in the list', () => {
     portal.fail('get', 'html');
     await user.click(getRow(/Hidden/));
     const [card] = getCards();
-    await waitFor(() => expect(card).toHaveTextContent('What you see may be out of date.'));
+    await waitFor(() => expect(card).toHaveTextContent('This may be outdated.'));
     expect(screen.getByRole('button', { name: 'Reveal' })).toBeVisible();
   });
 });

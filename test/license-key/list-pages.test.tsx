@@ -109,13 +109,13 @@ describe('the pages of a list', () => {
     const list = await findList();
     const takeBack = portal.fail('list', 'html');
     await user.click(getNext());
-    await waitFor(() => expect(list).toHaveTextContent(en.outOfDate));
+    await waitFor(() => expect(list).toHaveTextContent(en.outdated));
     expect(screen.getByText('Page 1 of 2')).toBeVisible();
     expect(readRows()[0]).toContain('-10000');
     takeBack();
     await user.click(getNext());
     expect(await screen.findByText('Page 2 of 2')).toBeVisible();
-    expect(list).not.toHaveTextContent(en.outOfDate);
+    expect(list).not.toHaveTextContent(en.outdated);
   });
 
   test('keep what went wrong in view while they are asked for again', async () => {
@@ -128,7 +128,7 @@ describe('the pages of a list', () => {
     await user.click(button);
     expect(button).toHaveAccessibleName('Trying again…');
     expect(button).toHaveFocus();
-    expect(list).toHaveTextContent(en.outOfDate);
+    expect(list).toHaveTextContent(en.outdated);
   });
 
   test('that are gone give way to the last one, which is said', async () => {

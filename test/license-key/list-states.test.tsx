@@ -114,17 +114,17 @@ describe('a list that has not loaded', () => {
 });
 
 describe('a list that cannot be refreshed', () => {
-  test('stays, and says that it may be out of date', async () => {
+  test('stays, and says that it may be outdated', async () => {
     const { portal, user } = renderList(manyKeys(3));
     const list = await findList();
     const takeBack = portal.fail('list', 'html');
     await comeBack();
     const button = await within(list).findByRole('button', { name: 'Try again' });
-    expect(list).toHaveTextContent(`${en.failures.invalid_response[0]}. ${en.outOfDate}`);
+    expect(list).toHaveTextContent(`${en.failures.invalid_response[0]}. ${en.outdated}`);
     expect(readRows()).toHaveLength(3);
     takeBack();
     await user.click(button);
-    await waitFor(() => expect(list).not.toHaveTextContent(en.outOfDate));
+    await waitFor(() => expect(list).not.toHaveTextContent(en.outdated));
   });
 
   test('stays when the session has ended, with its open cards', async () => {
@@ -134,19 +134,17 @@ describe('a list that cannot be refreshed', () => {
     await within(list).findByText('2 of 3 in use');
     portal.fail('all', 401);
     await comeBack();
-    await waitFor(() =>
-      expect(within(list).getAllByText(new RegExp(en.outOfDate))).toHaveLength(2),
-    );
+    await waitFor(() => expect(within(list).getAllByText(new RegExp(en.outdated))).toHaveLength(2));
     expect(within(list).getByText('2 of 3 in use')).toBeVisible();
     expect(readRows()).toHaveLength(3);
   });
 
-  test('says of an empty one that it may be out of date too', async () => {
+  test('says of an empty one that it may be outdated too', async () => {
     const { portal } = renderList([]);
     await screen.findByRole('heading', { name: englishList.empty[0] });
     portal.fail('list', 'html');
     await comeBack();
-    expect(await screen.findByText(new RegExp(en.outOfDate))).toBeVisible();
+    expect(await screen.findByText(new RegExp(en.outdated))).toBeVisible();
   });
 });
 

@@ -49,7 +49,7 @@ describe('a key that Polar does not rotate', () => {
     expect(notice).toHaveTextContent(en.notRotated(en.failures[kind][0]));
     expect(notice).toHaveAttribute('data-state', 'not_rotated');
     expect(getHeldKey()).toBe(licenseKey.key);
-    expect(readMask()).toBe(en.maskedKey(licenseKey.key.slice(-6)));
+    expect(readMask()).toBe(en.hidden(licenseKey.key.slice(-6)));
     await passTime(60_000);
     expect(countRotations()).toBe(1);
     expect(onError).toHaveBeenCalledOnce();
@@ -90,7 +90,7 @@ describe('a key that Polar does not rotate', () => {
     expect(await findNotice()).toHaveTextContent(words);
     portal.fail('get', 403);
     await comeBack();
-    await runClockUntil(() => screen.getByText(/out of date/));
+    await runClockUntil(() => screen.getByText(/outdated/));
     expect(screen.getByRole('alert')).toHaveTextContent(words);
   });
 });
@@ -102,7 +102,7 @@ describe('a key whose rotation nobody answered', () => {
     await rotate(user);
     expect(await findNotice()).toHaveTextContent(en.rotated);
     expect(getHeldKey()).not.toBe(licenseKey.key);
-    expect(readMask()).toBe(en.maskedKey(getHeldKey().slice(-6)));
+    expect(readMask()).toBe(en.hidden(getHeldKey().slice(-6)));
     expect(countRotations()).toBe(1);
     expect(onError).not.toHaveBeenCalled();
   });
@@ -116,13 +116,13 @@ describe('a key whose rotation nobody answered', () => {
       await rotate(user);
       const notice = await findNotice();
       expect(notice).toHaveTextContent(en.maybeRotated);
-      expect(readMask()).toBe(en.maskedKey(licenseKey.key.slice(-6)));
+      expect(readMask()).toBe(en.hidden(licenseKey.key.slice(-6)));
 
       portal.clearFailures();
       await comeBack();
       await runClockUntil(() => expect(notice).toHaveTextContent(en.rotated));
       expect(notice).toHaveAttribute('data-state', 'rotated');
-      expect(readMask()).toBe(en.maskedKey(getHeldKey().slice(-6)));
+      expect(readMask()).toBe(en.hidden(getHeldKey().slice(-6)));
       expect(countRotations()).toBe(1);
     },
   );
@@ -138,6 +138,6 @@ describe('a key whose rotation nobody answered', () => {
     await runClockUntil(() =>
       expect(notice).toHaveTextContent(en.notRotated(en.failures.network[0])),
     );
-    expect(readMask()).toBe(en.maskedKey(licenseKey.key.slice(-6)));
+    expect(readMask()).toBe(en.hidden(licenseKey.key.slice(-6)));
   });
 });

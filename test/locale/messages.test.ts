@@ -11,11 +11,11 @@ describe('the English words', () => {
   const sentences: Record<string, string[]> = {
     licensedTo: [en.licensedTo('Noor Haddad')],
     expiredOn: [en.expiredOn('June 1, 2026')],
-    maskedKey: [en.maskedKey('5D4E3F'), en.maskedKey('')],
-    countOfLimit: COUNTS.map((count) => en.countOfLimit(count, 2_000, format)),
+    hidden: [en.hidden('5D4E3F'), en.hidden('')],
+    used: COUNTS.map((count) => en.used(count, 2_000, format)),
     upTo: COUNTS.map((count) => en.upTo(count, format)),
     left: COUNTS.map((count) => en.left(count, format)),
-    overLimit: COUNTS.map((count) => en.overLimit(count, format)),
+    over: COUNTS.map((count) => en.over(count, format)),
     inUse: [null, 0, 1, 2, 1_284].map((limit) => en.inUse(2, limit, format)),
     activatedOn: [en.activatedOn('Jun 1, 2026')],
     found: COUNTS.map((count) => en.found(count, format)),
@@ -36,12 +36,12 @@ describe('the English words', () => {
     expect(sentences).toEqual({
       licensedTo: ['Licensed to Noor Haddad'],
       expiredOn: ['This key expired on June 1, 2026.'],
-      maskedKey: ['Hidden, ends with 5D4E3F', 'Hidden'],
-      countOfLimit: ['0 of 2,000', '1 of 2,000', '2 of 2,000', '1,284 of 2,000'],
+      hidden: ['Hidden, ends with 5D4E3F', 'Hidden'],
+      used: ['0 of 2,000', '1 of 2,000', '2 of 2,000', '1,284 of 2,000'],
       upTo: ['Up to 0', 'Up to 1', 'Up to 2', 'Up to 1,284'],
       left: ['0 left', '1 left', '2 left', '1,284 left'],
-      overLimit: ['0', '1', '2', '1,284'].map((count) => `${count} over the limit`),
-      inUse: ['2 in use', '2 in use', '2 in use, 1 allowed.', 'All 2 in use.', '2 of 1,284 in use'],
+      over: ['0', '1', '2', '1,284'].map((count) => `${count} over the limit`),
+      inUse: ['2 in use', '2 in use', '2 of 1 in use.', 'All 2 in use.', '2 of 1,284 in use'],
       activatedOn: ['Activated Jun 1, 2026'],
       found: ['Nothing found', '1 found', '2 found', '1,284 found'],
       showMore: ['Show 0 more', 'Show 1 more', 'Show 2 more', 'Show 1,284 more'],
@@ -73,12 +73,12 @@ describe('the English words', () => {
 
   test('write numbers as the reader does', () => {
     const german = createFormat('de');
-    expect(en.countOfLimit(1_284, 2_000, german)).toBe('1.284 of 2.000');
+    expect(en.used(1_284, 2_000, german)).toBe('1.284 of 2.000');
     expect(en.validated(1_284, null, german)).toBe('Validated 1.284 times');
   });
 
   test('say nothing of for ever where a key has no date of its own', () => {
-    expect(en.noExpiryDate).toBe('No set date');
+    expect(en.noDate).toBe('No set date');
     expect(JSON.stringify(en)).not.toMatch(/never|forever|lifetime/i);
   });
 

@@ -86,7 +86,7 @@ describe('when the same customer gets another token', () => {
     portal.endSession(tokens.ada);
     await passTime(31_000);
     window.dispatchEvent(new Event('visibilitychange'));
-    const notice = await screen.findByText(/What you see may be out of date/);
+    const notice = await screen.findByText(/This may be outdated/);
     expect(notice).toHaveTextContent(en.failures.unauthorized[0]);
 
     show('ada', adas.id, { sessionToken: portal.createSession().token });

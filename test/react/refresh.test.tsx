@@ -71,7 +71,7 @@ describe('what is on the page', () => {
     sessionToken.mockReturnValue(token);
     dispatch('visibilitychange');
     expect(await screen.findByText('Revoked')).toBeVisible();
-    expect(screen.queryByText(/out of date/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/outdated/)).not.toBeInTheDocument();
     expect(sessionToken).toHaveBeenCalledTimes(2);
   });
 
@@ -79,7 +79,7 @@ describe('what is on the page', () => {
     const { portal, sessionToken } = await renderForAWhile();
     portal.endSession(portal.sessionToken);
     dispatch('visibilitychange');
-    await runClockUntil(() => screen.getByText(/out of date/));
+    await runClockUntil(() => screen.getByText(/outdated/));
     const { length } = sessionToken.mock.calls;
     await passTime(60 * 60_000);
     expect(sessionToken.mock.calls).toHaveLength(length);
