@@ -11,26 +11,26 @@ const BUDGETS = [
     what: '`PolarPortalProvider` and `LicenseKeyCard`',
     from: 'index',
     names: 'PolarPortalProvider, LicenseKeyCard',
-    // The aim is 9,800: docs/decisions/004.
-    most: 11_500,
+    // The aim is 9,800, and is not met: docs/decisions/004.
+    most: 10_500,
   },
   {
     what: 'the same with `LicenseKeyList`',
     from: 'index',
     names: 'PolarPortalProvider, LicenseKeyCard, LicenseKeyList',
-    most: 14_000,
+    most: 12_300,
   },
   {
     what: '`PolarPortalProvider` and `useLicenseKey`, for a card of your own',
     from: 'index',
     names: 'PolarPortalProvider, useLicenseKey',
-    most: 6_000,
+    most: 5_200,
   },
   {
     what: '`/client`: `createPortalClient` and `getLicenseKey`',
     from: 'client',
     names: 'createPortalClient, getLicenseKey',
-    most: 3_200,
+    most: 2_300,
   },
   { what: '`/styles.css`: what a card needs of it', left: 'list', most: 3_000 },
   { what: '`/styles.css` with the rules of `LicenseKeyList`', most: 3_700 },

@@ -32,5 +32,6 @@ export async function compileStyles(left) {
   const assets = 'output' in output ? output.output : [];
   const styles = assets.find(({ fileName }) => fileName.endsWith('.css'));
   if (styles?.type !== 'asset') throw new Error('Vite made no stylesheet.');
-  return String(styles.source);
+  // Without Tailwind's banner: no rule of its own is left in it, only what ours say in its words.
+  return String(styles.source).replace(/^\/\*!.*?\*\/\s*/s, '');
 }

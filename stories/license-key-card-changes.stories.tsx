@@ -142,13 +142,13 @@ export const DeactivateAnswerLost: Story = {
   },
 };
 
-/** With the last device goes the list: the focus is on the card's title. */
+/** With the last device goes the list: the focus is on its heading. */
 export const DeactivateLast: Story = {
   ...full(undefined, 1),
   play: async ({ canvas }) => {
     await press(canvas, 'Deactivate Studio Mac');
     await press(canvas, en.deactivate);
-    await expect(canvas.getByRole('heading', { name: en.title })).toHaveFocus();
+    await expect(canvas.getByRole('heading', { name: en.activations })).toHaveFocus();
     await see(canvas, en.deactivated('Studio Mac'));
     await see(canvas, en.noneToShow);
   },

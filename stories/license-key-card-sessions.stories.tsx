@@ -118,12 +118,12 @@ export const TriedAgain: Story = {
   },
 };
 
-/** A fixed session that has ended: nothing here could get another. */
+/** A fixed session that has ended, on a page without a way to sign in: it can be tried again. */
 export const EndedForGood: Story = {
   ...customer(false, { sessionToken: ENDED }),
   play: async ({ canvas }) => {
     await see(canvas, en.failures.unauthorized[0]);
-    await expect(canvas.queryByRole('button')).toBeNull();
+    await expect(canvas.getByRole('button', { name: en.tryAgain })).toBeVisible();
   },
 };
 
