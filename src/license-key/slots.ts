@@ -12,7 +12,7 @@ export type LicenseKeySlot =
   | 'license-key-status'
   /**
    * A line that comes before all else: `expired`, `disabled`, `revoked`, `outdated`, or how a rotation
-   * ended: `rotated`, `not_rotated`, `maybe_rotated`.
+   * ended: `rotated`, `not_rotated` (also where nobody knows).
    */
   | 'license-key-notice'
   /** The key and its buttons. */
