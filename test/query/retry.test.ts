@@ -61,6 +61,14 @@ describe('asking again', () => {
     expect(pace.retry(0, new PortalError(code, ''))).toBe(false);
   });
 
+  test('waits after "unauthorized" for a page that nobody sees, which gets no other token', () => {
+    vi.stubGlobal('document', { hidden: true });
+    expect(pace.retry(0, new PortalError('unauthorized', ''))).toBe(true);
+    expect(pace.retry(0, new PortalError('forbidden', ''))).toBe(false);
+    vi.stubGlobal('document', { hidden: false });
+    expect(pace.retry(0, new PortalError('unauthorized', ''))).toBe(false);
+  });
+
   test('waits longer each time, and much longer when it was too many already', () => {
     expect(listPauses('network')).toEqual([1_000, 2_000, 4_000]);
     expect(listPauses('server')).toEqual([1_000, 2_000, 4_000]);

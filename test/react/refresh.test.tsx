@@ -16,14 +16,15 @@ async function renderForAWhile() {
   const licenseKey = createLicenseKey();
   const portal = servePortal({ licenseKeys: [licenseKey] });
   const sessionToken = vi.fn(() => portal.sessionToken);
+  const onError = vi.fn();
   const rendered = renderWithPortal(<LicenseKeyCard id={licenseKey.id} />, {
     portal,
-    provider: { sessionToken },
+    provider: { sessionToken, onError },
   });
   await screen.findByText('Active');
   portal.licenseKeys.add({ ...licenseKey, status: 'revoked' });
   await passTime(31_000);
-  return { ...rendered, sessionToken };
+  return { ...rendered, sessionToken, onError };
 }
 
 describe('what is on the page', () => {
@@ -43,7 +44,7 @@ describe('what is on the page', () => {
   });
 
   test('is not asked for while nobody looks, nor is a token', async () => {
-    const { portal, sessionToken } = await renderForAWhile();
+    const { portal, sessionToken, onError } = await renderForAWhile();
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     portal.endSession(portal.sessionToken);
@@ -52,12 +53,14 @@ describe('what is on the page', () => {
     dispatch('online');
     await passTime(24 * 60 * 60_000);
     expect(sessionToken).toHaveBeenCalledOnce();
+    expect(onError).not.toHaveBeenCalled();
+    expect(screen.queryByText(/session has ended|outdated/)).not.toBeInTheDocument();
     hidden.mockRestore();
     state.mockRestore();
   });
 
   test('goes on with another token once people look again', async () => {
-    const { portal, sessionToken } = await renderForAWhile();
+    const { portal, sessionToken, onError } = await renderForAWhile();
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     portal.endSession(portal.sessionToken);
@@ -73,6 +76,7 @@ describe('what is on the page', () => {
     expect(await screen.findByText('Revoked')).toBeVisible();
     expect(screen.queryByText(/outdated/)).not.toBeInTheDocument();
     expect(sessionToken).toHaveBeenCalledTimes(2);
+    expect(onError).not.toHaveBeenCalled();
   });
 
   test('asks for a token no more than once each time, while there is none to be had', async () => {
