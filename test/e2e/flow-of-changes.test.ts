@@ -1,7 +1,5 @@
-// All flows against the pretend Polar over HTTP: one browser and one server of pages for all of them.
+// What customers change, against the pretend Polar over HTTP. Two files, so that two processes share
+// the minutes that the flows take.
 import './flows/deactivate.ts';
 import './flows/rotate.ts';
-import './flows/session.ts';
 import './flows/queue.ts';
-import './flows/list.ts';
-import './flows/keyboard.ts';

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import type { PortalOptions } from 'polar-customer-portal/mock';
@@ -8,6 +9,8 @@ import { startPolarServer, type PolarServer } from './polar-server.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PAGE = 'test/e2e/page/';
+// A folder for each process: two of them build at once.
+const outDir = `${ROOT}node_modules/.vite-e2e-flows-${process.pid}`;
 
 /** What a browser writes of requests that fail, which are the point of these tests. */
 const EXPECTED = /^Failed to load resource|has been blocked by CORS policy/;
@@ -18,7 +21,6 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   // In one piece, since each test opens a page anew; with React's own warnings and StrictMode.
-  const outDir = `${ROOT}node_modules/.vite-e2e-flows`;
   const input = `${PAGE}index.html`;
   await build({
     root: ROOT,
@@ -44,6 +46,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await pages.close();
+  await rm(outDir, { recursive: true });
 });
 
 /** How the vendor's page is set up. */
@@ -91,7 +94,7 @@ export async function openPage({
   const page = await (clock ? browser.newPage() : context.newPage());
   onTestFinished(() => page.close());
   if (clock) await page.clock.install();
-  page.setDefaultTimeout(5_000);
+  page.setDefaultTimeout(15_000);
 
   const complaints: string[] = [];
   onTestFinished(() => expect(complaints).toEqual([]));
