@@ -5,6 +5,20 @@ export type { Format, PluralForms } from './locale/format.ts';
 export type { ListMessages } from './locale/list-messages.ts';
 export type { FailureKind, FailureText, MessageOverrides, Messages } from './locale/messages.ts';
 
+export { portalKeys } from './query/keys.ts';
+export { deactivateActivationOptions } from './query/deactivate-activation.ts';
+export { licenseKeyListOptions } from './query/license-key-list.ts';
+export { licenseKeyOptions } from './query/license-key.ts';
+export { rotateLicenseKeyOptions } from './query/rotate-license-key.ts';
+
+export type { PortalActions, PortalTheme } from './react/context.ts';
+export type { PortalEvent } from './react/events.ts';
+export { useDeactivateActivation } from './react/use-deactivate-activation.ts';
+export { useLicenseKeys } from './react/use-license-keys.ts';
+export { useRotateLicenseKey } from './react/use-rotate-license-key.ts';
+export { useLicenseKey } from './react/use-license-key.ts';
+export { PolarPortalProvider, type PolarPortalProviderProps } from './react/provider.tsx';
+
 export { sortActivations, searchActivations } from './license-key/activation-list.ts';
 export {
   getActivationUsage,
@@ -23,17 +37,3 @@ export * as LicenseKey from './license-key/parts.ts';
 export type { LicenseKeyRootProps } from './license-key/root.tsx';
 export type { LicenseKeySlot } from './license-key/slots.ts';
 export { getLicenseKeyState, type LicenseKeyState } from './license-key/state.ts';
-
-export { portalKeys } from './query/keys.ts';
-export { deactivateActivationOptions } from './query/deactivate-activation.ts';
-export { licenseKeyListOptions } from './query/license-key-list.ts';
-export { licenseKeyOptions } from './query/license-key.ts';
-export { rotateLicenseKeyOptions } from './query/rotate-license-key.ts';
-
-export type { PortalActions, PortalTheme } from './react/context.ts';
-export type { PortalEvent } from './react/events.ts';
-export { PolarPortalProvider, type PolarPortalProviderProps } from './react/provider.tsx';
-export { useDeactivateActivation } from './react/use-deactivate-activation.ts';
-export { useLicenseKeys } from './react/use-license-keys.ts';
-export { useRotateLicenseKey } from './react/use-rotate-license-key.ts';
-export { useLicenseKey } from './react/use-license-key.ts';
