@@ -14,7 +14,7 @@ export async function readAnswer(response: Response, request: string): Promise<u
   const { ok, status } = response;
   if (ok && body !== undefined) return body;
   // Only Polar's own words: beside them it echoes what was sent, a license key among it.
-  const { detail, error_description = 'no JSON of use' } = (body ?? {}) as {
+  const { detail, error_description = 'no JSON' } = (body ?? {}) as {
     detail?: string | { msg?: string }[];
     error_description?: string;
   };

@@ -85,7 +85,7 @@ export function createPortalClient({
     throw new TypeError(`server is "${server}"; it must be "production", "sandbox" or a URL`);
   }
   if (!(timeout > 0 && timeout < 2 ** 31)) {
-    throw new TypeError(`timeout is ${timeout}; it must be milliseconds below 2 ** 31`);
+    throw new TypeError(`timeout is ${timeout}; it must be below 2 ** 31 ms`);
   }
   let current: Session | undefined;
   let queue: Promise<unknown> = Promise.resolve();

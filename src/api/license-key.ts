@@ -50,6 +50,6 @@ function getPath(id: string): string {
   if (/^[\da-f-]{14}4[\da-f-]{21}$/i.test(id)) return LICENSE_KEYS + id;
   throw new PortalError(
     'invalid_request',
-    'The id is no UUID v4. Pass the `id` of the license key, not the key itself.',
+    'Pass the id of the license key, a UUID v4, not the key itself.',
   );
 }

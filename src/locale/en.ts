@@ -20,7 +20,7 @@ export const en: Messages = {
   expiredOn: (date) => `This key expired on ${date}.`,
   isDisabled: 'This key is disabled.',
   isRevoked: 'This key was revoked.',
-  refused: 'Apps that check it will refuse it.',
+  refused: 'Apps will refuse it.',
 
   reveal: 'Reveal',
   hide: 'Hide',
@@ -28,7 +28,7 @@ export const en: Messages = {
   copied: 'Copied',
   hidden: (end) => (end ? `Hidden, ends with ${end}` : 'Hidden'),
   keyRevealed: 'Shown for 30 seconds',
-  copyFailed: 'Copying failed. Reveal the key and copy it yourself.',
+  copyFailed: 'Copying failed. Reveal the key to copy it.',
 
   activations: 'Activations',
   usage: 'Usage',
@@ -54,7 +54,7 @@ export const en: Messages = {
   activatedOn: (date) => `Activated ${date}`,
   details: 'Details',
   search: 'Search',
-  found: (count, { number }) => (count ? `${number(count)} found` : 'Nothing found'),
+  found: (count, { number }) => `${number(count)} found`,
   showMore: (count, { number }) => `Show ${number(count)} more`,
 
   validated: (count, last, { number, plural }) =>
@@ -66,7 +66,7 @@ export const en: Messages = {
   deactivate: 'Deactivate',
   deactivateTitle: (label) => `Deactivate “${label}”?`,
   deactivateText: (left, limit, { number }) =>
-    `The app on it stops working until it is activated again.${limit ? ` This leaves ${number(left)} of ${number(limit)} in use.` : ''}`,
+    `The app on it stops working at once.${limit ? ` This leaves ${number(left)} of ${number(limit)} in use.` : ''}`,
   deactivating: 'Deactivating…',
   deactivated: (label) => `“${label}” was deactivated.`,
   notDeactivated: (label, reason) => `“${label}” was not deactivated: ${reason}.`,
@@ -85,15 +85,9 @@ export const en: Messages = {
   tryingAgain: 'Trying again…',
   outdated: 'This may be outdated.',
   failures: {
-    unauthorized: [
-      'Your session has ended',
-      'For your safety, access to license keys lasts an hour. Sign in again to see this one.',
-    ],
-    forbidden: ['You can’t see this license key', `${SAFE} Ask the seller for access.`],
-    not_found: [
-      'License key not found',
-      'It may belong to another account. Sign in with that one.',
-    ],
+    unauthorized: ['Your session has ended', 'Sign in again to see this license key.'],
+    forbidden: ['You can’t see this license key', ASK_THE_SELLER],
+    not_found: ['License key not found', 'It may belong to another account.'],
     invalid_request: ['We can’t show this license key', ASK_THE_SELLER],
     rejected: ['Polar refused this request', ASK_THE_SELLER],
     rate_limited: ['Too many requests', `${SAFE} Wait a minute and try again.`],

@@ -38,7 +38,7 @@ export const PortalContext = createContext<Portal | null>(null);
 export function usePortal(): Portal {
   const portal = useContext(PortalContext);
   if (!portal) {
-    throw new Error('No session: render this inside a <PolarPortalProvider>.');
+    throw new Error('Nothing to show: render this inside a <PolarPortalProvider>.');
   }
   return portal;
 }

@@ -133,7 +133,7 @@ describe('the id of a license key', () => {
         name: 'PortalError',
         code: 'invalid_request',
         status: undefined,
-        message: 'The id is no UUID v4. Pass the `id` of the license key, not the key itself.',
+        message: 'Pass the id of the license key, a UUID v4, not the key itself.',
       });
       expect(sessionToken).not.toHaveBeenCalled();
       expect(portal.requests).toEqual([]);

@@ -148,7 +148,7 @@ describe('the list of activations', () => {
     expect(screen.getByText('5 found')).toBeVisible();
     await user.type(search, ' 95');
     expect(rows()).toEqual([]);
-    expect(screen.getByText('Nothing found')).toBeVisible();
+    expect(screen.getByText('0 found')).toBeVisible();
   });
 
   test('searches among those that are not shown', async () => {

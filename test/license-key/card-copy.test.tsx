@@ -4,7 +4,7 @@ import { passTime, startClock } from '../render-with-portal.tsx';
 import { findCard, renderCard } from './render-card.tsx';
 
 const KEY = 'AURORA-7K2P-9QXM-4TBV-W83D-HJ5N6C';
-const SORRY = 'Copying failed. Reveal the key and copy it yourself.';
+const SORRY = 'Copying failed. Reveal the key to copy it.';
 
 beforeEach(() => startClock());
 

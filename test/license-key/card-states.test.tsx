@@ -150,7 +150,7 @@ describe('a license key that does not work', () => {
     renderCard(overrides);
     const card = await findCard();
     expect(card).toHaveTextContent(new RegExp(`^License key${badge}Licensed to`));
-    expect(card).toHaveTextContent(`${notice} Apps that check it will refuse it.`);
+    expect(card).toHaveTextContent(`${notice} Apps will refuse it.`);
     expect(within(card).queryByText('Active')).not.toBeInTheDocument();
   });
 

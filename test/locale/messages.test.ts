@@ -43,7 +43,7 @@ describe('the English words', () => {
       over: ['0', '1', '2', '1,284'].map((count) => `${count} over the limit`),
       inUse: ['2 in use', '2 in use', '2 of 1 in use.', 'All 2 in use.', '2 of 1,284 in use'],
       activatedOn: ['Activated Jun 1, 2026'],
-      found: ['Nothing found', '1 found', '2 found', '1,284 found'],
+      found: ['0 found', '1 found', '2 found', '1,284 found'],
       showMore: ['Show 0 more', 'Show 1 more', 'Show 2 more', 'Show 1,284 more'],
       validated: [
         'Not validated yet',
@@ -55,10 +55,10 @@ describe('the English words', () => {
       issuedOn: ['Issued Jun 1, 2026'],
       deactivateTitle: ['Deactivate “Studio Mac”?'],
       deactivateText: [
-        'The app on it stops working until it is activated again.',
-        'The app on it stops working until it is activated again.',
-        'The app on it stops working until it is activated again. This leaves 1 of 2 in use.',
-        'The app on it stops working until it is activated again. This leaves 1 of 1,284 in use.',
+        'The app on it stops working at once.',
+        'The app on it stops working at once.',
+        'The app on it stops working at once. This leaves 1 of 2 in use.',
+        'The app on it stops working at once. This leaves 1 of 1,284 in use.',
       ],
       deactivated: ['“Studio Mac” was deactivated.'],
       notDeactivated: ['“Studio Mac” was not deactivated: You are offline.'],

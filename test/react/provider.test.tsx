@@ -176,7 +176,7 @@ describe('useLicenseKey', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const caught: Error[] = [];
     render(<Boundary onCatch={(error) => caught.push(error)}>{ui}</Boundary>);
-    expect(caught[0]?.message).toBe('No session: render this inside a <PolarPortalProvider>.');
+    expect(caught[0]?.message).toBe('Nothing to show: render this inside a <PolarPortalProvider>.');
   });
 });
 
