@@ -6,10 +6,11 @@ import { useView, ViewContext, type LicenseKeyView } from './context.ts';
 import { createPart } from './part.tsx';
 
 /** The activation that a part is in, and what to call it. */
-function getActivation({ activation, messages }: LicenseKeyView) {
+function getActivation(view: LicenseKeyView) {
+  const { activation } = view;
   if (!activation)
     throw new Error('Nothing to show: render this inside a <LicenseKey.Activation>.');
-  const label = activation.label.trim() || messages.unnamed;
+  const label = activation.label.trim() || view.messages.unnamed;
   // What shows outside of its details: characters, not UTF-16 units, since half an emoji is no text.
   const start = [...label].slice(0, 80).join('');
   return { ...activation, label, name: start === label ? label : `${start}…` };
@@ -19,41 +20,47 @@ function getActivation({ activation, messages }: LicenseKeyView) {
  * Frees the slot of the activation around it, after a question. Nothing where the vendor does not
  * want it. Renders a `<button>` element.
  */
-export const LicenseKeyDeactivate = createPart('license-key-deactivate', 'button', (view) => {
-  const { licenseKey, activations = [], deactivate, allows, ask } = view;
-  const { messages, format } = view;
-  const { id, name } = getActivation(view);
-  if (!allows('deactivate')) return null;
-  return {
-    'aria-label': `${messages.deactivate} ${name}`,
-    onClick({ currentTarget }) {
-      ask({
-        title: messages.deactivateTitle(name),
-        text: messages.deactivateText(activations.length - 1, licenseKey.limit_activations, format),
-        action: messages.deactivate,
-        act() {
-          // Before the row goes, and the focus with it: to one beside it, or to the heading.
-          const places = [
-            ...(currentTarget.closest('section')?.querySelectorAll<HTMLElement>('[tabindex]') ??
-              []),
-          ];
-          const own = places.findIndex((place) => place.contains(currentTarget));
-          (places[own + 1] ?? places[own - 1])?.focus();
-          deactivate(id, name);
-        },
-      });
-    },
-    children: messages.deactivate,
-  };
-});
+export const LicenseKeyDeactivate = createPart(
+  'license-key-deactivate',
+  'button',
+  (view, messages, format) => {
+    const { activations = [] } = view;
+    const { id, name } = getActivation(view);
+    if (!view.allows('deactivate')) return null;
+    return {
+      'aria-label': `${messages.deactivate} ${name}`,
+      onClick({ currentTarget }) {
+        view.ask({
+          title: messages.deactivateTitle(name),
+          text: messages.deactivateText(
+            activations.length - 1,
+            view.licenseKey.limit_activations,
+            format,
+          ),
+          action: messages.deactivate,
+          act() {
+            // Before the row goes, and the focus with it: to one beside it, or to the heading.
+            const places = currentTarget
+              .closest('section')
+              ?.querySelectorAll<HTMLElement>('[tabindex]');
+            places?.forEach((place, own) => {
+              if (place.contains(currentTarget)) (places[own + 1] ?? places[own - 1])?.focus();
+            });
+            view.deactivate(id, name);
+          },
+        });
+      },
+      children: messages.deactivate,
+    };
+  },
+);
 
-const Row = createPart('license-key-activation', 'li', (view) => {
-  const { messages, format, news } = view;
+const Row = createPart('license-key-activation', 'li', (view, messages, format) => {
   const { id, meta, created_at, label, name } = getActivation(view);
   // A convention of many apps, and what people tell their devices apart by.
   const os = `${meta.os ?? ''}`;
   const entries = Object.entries(meta);
-  const refusal = news[id];
+  const refusal = view.news[id];
   return {
     'data-state': refusal && 'refused',
     icon: 'device',

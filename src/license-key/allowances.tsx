@@ -2,7 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { getActivationUsage, getUsage, type Allowance, type AllowanceState } from './allowance.ts';
-import type { LicenseKeyView } from './context.ts';
+import type { Format } from '../locale/format.ts';
+import type { Messages } from '../locale/messages.ts';
 import { LicenseKeyMeter } from './meter.tsx';
 import { createPart } from './part.tsx';
 
@@ -10,32 +11,39 @@ import { createPart } from './part.tsx';
 export const LicenseKeyActivationUsage = createPart<'div', Allowance>(
   'license-key-fact',
   'div',
-  (view) => {
-    const { licenseKey, activations = [], messages } = view;
-    return measure(view, messages.activations, getActivationUsage({ ...licenseKey, activations }));
+  (view, messages, format) => {
+    const { activations = [] } = view;
+    return measure(
+      messages,
+      format,
+      messages.activations,
+      getActivationUsage({ ...view.licenseKey, activations }),
+    );
   },
 );
 
 /** How much of its usage the key has left. Renders a `<div>` element, for a `<dl>`. */
-export const LicenseKeyUsage = createPart<'div', Allowance>('license-key-fact', 'div', (view) =>
-  measure(view, view.messages.usage, getUsage(view.licenseKey)),
+export const LicenseKeyUsage = createPart<'div', Allowance>(
+  'license-key-fact',
+  'div',
+  (view, messages, format) => measure(messages, format, messages.usage, getUsage(view.licenseKey)),
 );
 
 /** Until when the key works. Renders a `<div>` element, for a `<dl>`. */
 export const LicenseKeyExpiry = createPart<'div', string | null>(
   'license-key-fact',
   'div',
-  ({ licenseKey, now, messages, format }) => {
-    const { expires_at } = licenseKey;
+  (view, messages, format) => {
+    const { expires_at } = view.licenseKey;
     const time = Date.parse(expires_at ?? '');
     const date = expires_at ? format.date(time) : messages.noDate;
     return {
       value: expires_at,
       children: fact(
-        time <= now ? messages.status.expired : messages.expires,
+        time <= view.now ? messages.status.expired : messages.expires,
         date,
         date,
-        expires_at && format.relative(time, now),
+        expires_at && format.relative(time, view.now),
       ),
     };
   },
@@ -52,30 +60,29 @@ export const LicenseKeyAllowances = createPart('license-key-allowances', 'dl', (
   ),
 }));
 
-function measure({ messages, format }: LicenseKeyView, label: string, allowance: Allowance) {
-  const { used, state, limit } = allowance;
-  const most = limit ?? 0;
-  const count = format.number(used);
+function measure(messages: Messages, format: Format, label: string, allowance: Allowance) {
+  const most = allowance.limit ?? 0;
+  const count = format.number(allowance.used);
   const notes: Partial<Record<AllowanceState, string>> = {
     unlimited: messages.unlimited,
-    nearly_full: messages.left(most - used, format),
+    nearly_full: messages.left(most - allowance.used, format),
     full: messages.full,
-    over: messages.over(used - most, format),
+    over: messages.over(allowance.used - most, format),
   };
   const texts: Partial<Record<AllowanceState, string>> = {
     unlimited: count,
     unsupported: messages.unsupported,
     unknown: messages.upTo(most, format),
   };
-  const text = texts[state];
-  const measured = messages.used(used, most, format);
+  const text = texts[allowance.state];
+  const measured = messages.used(allowance.used, most, format);
   const meter = !text && (
     <LicenseKeyMeter {...allowance} label={label} text={measured} limit={most} />
   );
   return {
-    'data-state': state,
+    'data-state': allowance.state,
     value: allowance,
-    children: fact(label, text ?? measured, text ?? count, notes[state], meter),
+    children: fact(label, text ?? measured, text ?? count, notes[allowance.state], meter),
   };
 }
 

@@ -1,9 +1,9 @@
-import { useId, type SyntheticEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useView, type Question } from './context.ts';
 
 /** A dialog that is rendered open would not be a modal one. */
 function open(dialog: HTMLDialogElement | null) {
-  if (dialog?.open === false) dialog.showModal();
+  if (!dialog?.open) dialog?.showModal();
 }
 
 interface ConfirmationProps extends Question {
@@ -11,8 +11,7 @@ interface ConfirmationProps extends Question {
 }
 
 /** Asks before something that cannot be undone. Renders a `<dialog>` element. */
-export function Confirmation({ title, text, action, act, close }: ConfirmationProps) {
-  const id = useId();
+export function Confirmation({ title, text, act, action, close }: ConfirmationProps) {
   const answer = (then?: () => void) => (event: SyntheticEvent) => {
     // Gives the focus back to the button that asked.
     event.currentTarget.closest('dialog')?.close();
@@ -24,12 +23,13 @@ export function Confirmation({ title, text, action, act, close }: ConfirmationPr
       data-slot="license-key-confirmation"
       ref={open}
       aria-label={title}
-      aria-describedby={id}
+      aria-describedby="license-key-confirmation"
       // Escape. Not `onClose`, which comes late: by then there may be the next question.
       onCancel={answer()}
     >
       <h2>{title}</h2>
-      <p id={id}>{text}</p>
+      {/* Only one question is open in a page: it is modal. */}
+      <p id="license-key-confirmation">{text}</p>
       <div>
         <button type="button" data-slot="license-key-keep" onClick={answer()}>
           {useView().messages.keep}

@@ -8,15 +8,15 @@ import { LicenseKeyTitle } from './title.tsx';
 export const LicenseKeyFailure = createPart(
   'license-key-failure',
   'div',
-  ({ failure, messages }) =>
-    failure && {
+  (view, messages) =>
+    view.failure && {
       role: 'alert',
-      'data-state': failure,
-      icon: failure === 'unauthorized' ? 'lock' : 'warning',
+      'data-state': view.failure,
+      icon: view.failure === 'unauthorized' ? 'lock' : 'warning',
       children: (
         <>
-          <LicenseKeyTitle>{messages.failures[failure][0]}</LicenseKeyTitle>
-          <p>{messages.failures[failure][1]}</p>
+          <LicenseKeyTitle>{messages.failures[view.failure][0]}</LicenseKeyTitle>
+          <p>{messages.failures[view.failure][1]}</p>
           <LicenseKeyRetry />
         </>
       ),

@@ -10,11 +10,12 @@ import { LicenseKeyRotate } from './rotate.tsx';
 export const LicenseKeyFooter = createPart(
   'license-key-footer',
   'footer',
-  ({ licenseKey, now, messages, format }) => {
-    const { created_at, validations, last_validated_at } = licenseKey;
+  (view, messages, format) => {
+    const { created_at, validations, last_validated_at } = view.licenseKey;
     // A clock that is slow must not place what has happened in the future.
     const last =
-      last_validated_at && format.relative(Math.min(Date.parse(last_validated_at), now), now);
+      last_validated_at &&
+      format.relative(Math.min(Date.parse(last_validated_at), view.now), view.now);
     return {
       children: (
         <>

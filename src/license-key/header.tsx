@@ -9,13 +9,13 @@ import { LicenseKeyTitle } from './title.tsx';
 export const LicenseKeyStatus = createPart<'span', LicenseKeyState>(
   'license-key-status',
   'span',
-  ({ licenseKey, state, messages }) => {
+  (view, messages) => {
     const words: Partial<Record<LicenseKeyState, string>> = messages.status;
     return {
-      'data-state': state,
-      value: state,
-      icon: state,
-      children: <span>{words[state] ?? licenseKey.status}</span>,
+      'data-state': view.state,
+      value: view.state,
+      icon: view.state,
+      children: <span>{words[view.state] ?? view.licenseKey.status}</span>,
     };
   },
 );
@@ -24,8 +24,8 @@ export const LicenseKeyStatus = createPart<'span', LicenseKeyState>(
 export const LicenseKeyLicensee = createPart<'p', string>(
   'license-key-licensee',
   'p',
-  ({ licenseKey, messages }) => {
-    const value = getLicensee(licenseKey);
+  (view, messages) => {
+    const value = getLicensee(view.licenseKey);
     return value ? { value, children: messages.licensedTo(value) } : null;
   },
 );

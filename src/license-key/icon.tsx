@@ -25,7 +25,7 @@ export type IconName = keyof typeof PATHS;
 /** A drawing that only repeats what a text beside it says. Renders an `<svg>` element. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg aria-hidden="true" data-slot="license-key-icon" viewBox="0 0 16 16">
+    <svg aria-hidden data-slot="license-key-icon" viewBox="0 0 16 16">
       <path d={PATHS[name]} />
     </svg>
   );

@@ -8,14 +8,14 @@ import type { LicenseKeyState } from './state.ts';
 export const LicenseKeyOutdated = createPart(
   'license-key-notice',
   'output',
-  ({ failure, messages }) =>
-    failure && {
+  (view, messages) =>
+    view.failure && {
       'data-state': 'outdated',
       icon: 'warning',
       children: (
         <>
           <span>
-            <strong>{`${messages.failures[failure][0]}.`}</strong> {messages.outdated}
+            <strong>{`${messages.failures[view.failure][0]}.`}</strong> {messages.outdated}
           </span>
           <LicenseKeyRetry />
         </>
@@ -27,21 +27,21 @@ export const LicenseKeyOutdated = createPart(
 export const LicenseKeyNotice = createPart<'div', LicenseKeyState>(
   'license-key-notice',
   'div',
-  ({ licenseKey, state, messages, format }) => {
-    const { expires_at } = licenseKey;
+  (view, messages, format) => {
+    const { expires_at } = view.licenseKey;
     const refusals: Partial<Record<LicenseKeyState, string | null>> = {
       expired: expires_at && messages.expiredOn(format.longDate(Date.parse(expires_at))),
       disabled: messages.isDisabled,
       revoked: messages.isRevoked,
     };
-    return refusals[state]
+    return refusals[view.state]
       ? {
-          'data-state': state,
-          value: state,
-          icon: state,
+          'data-state': view.state,
+          value: view.state,
+          icon: view.state,
           children: (
             <span>
-              <strong>{refusals[state]}</strong> {messages.refused}
+              <strong>{refusals[view.state]}</strong> {messages.refused}
             </span>
           ),
         }

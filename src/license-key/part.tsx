@@ -1,12 +1,14 @@
 import {
-  createElement,
   forwardRef,
   type ComponentPropsWithoutRef,
   type ForwardRefExoticComponent,
   type MouseEvent,
   type ReactNode,
+  type Ref,
   type RefAttributes,
 } from 'react';
+import type { Format } from '../locale/format.ts';
+import type { Messages } from '../locale/messages.ts';
 import { useView, type LicenseKeyView } from './context.ts';
 import { Icon, type IconName } from './icon.tsx';
 import type { LicenseKeySlot } from './slots.ts';
@@ -50,10 +52,11 @@ type Shown<Name extends Tag, Value> = ComponentPropsWithoutRef<Name> &
 export function createPart<Name extends Tag, Value = undefined>(
   slot: LicenseKeySlot,
   tag: Name,
-  usePart: (view: LicenseKeyView) => Shown<Name, Value> | null,
+  usePart: (view: LicenseKeyView, messages: Messages, format: Format) => Shown<Name, Value> | null,
 ): Part<Name, Value> {
   const part = ({ children, ...props }: PartProps<Tag, Value>, ref: unknown) => {
-    const shown = usePart(useView());
+    const view = useView();
+    const shown = usePart(view, view.messages, view.format);
     if (!shown) return null;
     const { as = tag, icon, isPending, value, ...own } = shown as Shown<Tag, Value>;
     const content = (
@@ -62,22 +65,25 @@ export function createPart<Name extends Tag, Value = undefined>(
         {own.children}
       </>
     );
-    return createElement(as, {
-      ...(tag === 'button' && { type: 'button', 'aria-disabled': isPending }),
-      ...own,
-      ...props,
-      ...(own.onClick && {
-        onClick(event: MouseEvent<never>) {
-          props.onClick?.(event);
-          if (!isPending && !event.defaultPrevented) own.onClick?.(event);
-        },
-      }),
-      ref,
-      className: `${own.className ?? ''} ${props.className ?? ''}`.trim() || undefined,
-      'data-slot': slot,
-      children:
-        typeof children === 'function' ? children(content, value as Value) : (children ?? content),
-    } as object);
+    const Element = as as 'i';
+    return (
+      <Element
+        {...(tag === 'button' && { type: 'button', 'aria-disabled': isPending })}
+        {...(own as object)}
+        {...(props as object)}
+        {...(own.onClick && {
+          onClick(event: MouseEvent<never>) {
+            props.onClick?.(event);
+            if (!isPending && !event.defaultPrevented) own.onClick?.(event);
+          },
+        })}
+        ref={ref as Ref<HTMLElement>}
+        className={`${own.className ?? ''} ${props.className ?? ''}`.trim() || undefined}
+        data-slot={slot}
+      >
+        {typeof children === 'function' ? children(content, value as Value) : (children ?? content)}
+      </Element>
+    );
   };
   return forwardRef(part as never) as unknown as Part<Name, Value>;
 }

@@ -11,19 +11,15 @@ const MENDABLE: (FailureKind | null)[] = ['unauthorized', 'invalid_response', ..
  * The way on after a failure, where there is one: to sign in again, or to ask Polar once more.
  * Renders a `<button>` element.
  */
-export const LicenseKeyRetry = createPart(
-  'license-key-retry',
-  'button',
-  ({ failure, retry, messages, signIn, isFetching }) => {
-    const isEnded = failure === 'unauthorized';
-    const text = isEnded && signIn ? messages.signInAgain : messages.tryAgain;
-    return MENDABLE.includes(failure)
-      ? {
-          icon: isEnded ? null : 'retry',
-          isPending: isFetching,
-          onClick: retry,
-          children: isFetching ? messages.tryingAgain : text,
-        }
-      : null;
-  },
-);
+export const LicenseKeyRetry = createPart('license-key-retry', 'button', (view, messages) => {
+  const isEnded = view.failure === 'unauthorized';
+  const text = isEnded && view.signIn ? messages.signInAgain : messages.tryAgain;
+  return MENDABLE.includes(view.failure)
+    ? {
+        icon: isEnded ? null : 'retry',
+        isPending: view.isFetching,
+        onClick: view.retry,
+        children: view.isFetching ? messages.tryingAgain : text,
+      }
+    : null;
+});

@@ -1,5 +1,7 @@
 'use client';
 
+import { LicenseKeyAllowances } from './allowances.tsx';
+import { LicenseKeyHeader } from './header.tsx';
 import { createPart } from './part.tsx';
 
 const line = <i />;
@@ -45,20 +47,20 @@ export const LicenseKeySkeleton = createPart('license-key-skeleton', 'div', () =
   'aria-hidden': true,
   children: (
     <>
-      <header data-slot="license-key-header">
+      <LicenseKeyHeader>
         <p data-slot="license-key-title">{line}</p>
         <span data-slot="license-key-status">{line}</span>
         <p data-slot="license-key-licensee">{line}</p>
-      </header>
+      </LicenseKeyHeader>
       <div data-slot="license-key-secret">
         <code>{line}</code>
         <div data-slot="license-key-actions" />
       </div>
-      <dl data-slot="license-key-allowances">
+      <LicenseKeyAllowances>
         {metered}
         {metered}
         {metered}
-      </dl>
+      </LicenseKeyAllowances>
       <div data-slot="license-key-activations">{skeletonActivations}</div>
       <footer data-slot="license-key-footer">{line}</footer>
     </>

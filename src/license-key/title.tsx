@@ -3,8 +3,8 @@
 import { createPart } from './part.tsx';
 
 /** The title; the focus goes there when there is no better place. Renders an `<h2>` element. */
-export const LicenseKeyTitle = createPart('license-key-title', 'h2', ({ title, headingLevel }) => ({
-  as: `h${headingLevel}`,
+export const LicenseKeyTitle = createPart('license-key-title', 'h2', (view) => ({
+  as: `h${view.headingLevel}`,
   tabIndex: -1,
-  children: title,
+  children: view.title,
 }));
