@@ -12,6 +12,7 @@ import { findListed } from '../query/listed-license-key.ts';
 import { usePortal, type PortalActions } from '../react/context.ts';
 import { useLicenseKey } from '../react/use-license-key.ts';
 import { useNow } from '../react/use-now.ts';
+import { useTimer } from '../react/use-timer.ts';
 import { Confirmation } from './confirmation.tsx';
 import {
   useView,
@@ -26,7 +27,6 @@ import { Panel } from './panel.tsx';
 import { LicenseKeySkeleton } from './skeleton.tsx';
 import { getLicenseKeyState } from './state.ts';
 import { useChanges } from './use-changes.ts';
-import { useEnd } from './use-end.ts';
 
 /** Props of {@link LicenseKeyRoot}: these, and every attribute of a `<section>`. */
 export interface LicenseKeyRootProps extends Omit<ComponentPropsWithoutRef<'section'>, 'id'> {
@@ -110,21 +110,20 @@ type ShownProps = Pick<
 /** What the parts show of a key that is there, and what they do with it. */
 function Shown({ children, ...shown }: ShownProps) {
   const view = useView();
-  const { announce, emit, failure, messages } = view;
-  const { key, id } = shown.licenseKey;
+  const { licenseKey } = shown;
 
   const [isRevealed, setRevealed] = useState(false);
   function hide() {
     setRevealed(false);
-    announce(messages.hidden(getKeyEnd(key)));
+    view.announce(view.messages.hidden(getKeyEnd(licenseKey.key)));
   }
   // Milliseconds that a revealed key shows.
-  useEnd(isRevealed, 30_000, hide);
+  useTimer(isRevealed, 30_000, hide);
   const [copyOutcome, setCopyOutcome] = useState<CopyOutcome | null>(null);
   // Milliseconds that the button says so once it is copied.
-  useEnd(copyOutcome === 'copied', 3_000, () => setCopyOutcome(null));
+  useTimer(copyOutcome === 'copied', 3_000, () => setCopyOutcome(null));
   const [question, ask] = useState<Question>();
-  const changes = useChanges(shown.licenseKey, messages, announce, failure);
+  const changes = useChanges(licenseKey, view.messages, view.announce, view.failure);
 
   return (
     <ViewContext.Provider
@@ -136,8 +135,8 @@ function Shown({ children, ...shown }: ShownProps) {
           if (isRevealed) hide();
           else {
             setRevealed(true);
-            announce(messages.keyRevealed);
-            emit({ type: 'revealed', license_key_id: id });
+            view.announce(view.messages.keyRevealed);
+            view.emit({ type: 'revealed', license_key_id: licenseKey.id });
           }
         },
         copyOutcome,
@@ -145,13 +144,13 @@ function Shown({ children, ...shown }: ShownProps) {
           let outcome: CopyOutcome = 'copied';
           try {
             // There is no clipboard on a page without HTTPS, and a browser may deny it elsewhere.
-            await navigator.clipboard.writeText(key);
-            emit({ type: outcome, license_key_id: id });
+            await navigator.clipboard.writeText(licenseKey.key);
+            view.emit({ type: outcome, license_key_id: licenseKey.id });
           } catch {
             outcome = 'copyFailed';
           }
           setCopyOutcome(outcome);
-          announce(messages[outcome]);
+          view.announce(view.messages[outcome]);
         },
         ask,
         ...changes,

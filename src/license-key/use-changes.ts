@@ -17,21 +17,21 @@ export interface Changes {
 }
 
 export function useChanges(
-  { id, key }: LicenseKeyRead,
+  licenseKey: LicenseKeyRead,
   messages: Messages,
   announce: (text: string) => void,
   failure: FailureKind | null,
 ): Changes {
-  const deactivation = useDeactivateActivation(id);
-  const rotation = useRotateLicenseKey(id);
+  const deactivation = useDeactivateActivation(licenseKey.id);
+  const rotation = useRotateLicenseKey(licenseKey.id);
   const [news, setNews] = useState({});
   const [keyBefore, setKeyBefore] = useState<string>();
-  const { isPending: isRotating, error } = rotation;
+  const { error } = rotation;
   // The refusal that is certain, since it was one, or since the key that shows was read after it.
   const [refusal, setRefusal] = useState(error);
   if (error && error !== refusal && (!failure || isRefusal(error))) setRefusal(error);
   // It follows from the key that is there, so a later read mends it.
-  const isNew = key !== keyBefore;
+  const isNew = licenseKey.key !== keyBefore;
   const old =
     error && error === refusal
       ? messages.notRotated(messages.failures[error.code][0])
@@ -50,10 +50,11 @@ export function useChanges(
     // They run in turn: while the last one has not ended, there is one under way.
     news: deactivation.isPending ? { ...news, done: messages.deactivating } : news,
     rotate() {
-      setKeyBefore(key);
+      setKeyBefore(licenseKey.key);
       rotation.mutate();
     },
-    isRotating,
-    rotation: keyBefore && !isRotating ? { isNew, text: isNew ? messages.rotated : old } : null,
+    isRotating: rotation.isPending,
+    rotation:
+      keyBefore && !rotation.isPending ? { isNew, text: isNew ? messages.rotated : old } : null,
   };
 }

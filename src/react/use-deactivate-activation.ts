@@ -17,15 +17,15 @@ import { usePortal } from './context.ts';
 export function useDeactivateActivation(
   licenseKeyId: string,
 ): UseMutationResult<void, PortalError, string> {
-  const { client, queryClient, report, emit } = usePortal();
+  const portal = usePortal();
   return useMutation(
     {
-      ...deactivateActivationOptions(client, licenseKeyId),
+      ...deactivateActivationOptions(portal.client, licenseKeyId),
       throwOnError: false,
-      onError: report,
+      onError: portal.report,
       onSuccess: (_, activation_id) =>
-        emit({ type: 'deactivated', license_key_id: licenseKeyId, activation_id }),
+        portal.emit({ type: 'deactivated', license_key_id: licenseKeyId, activation_id }),
     },
-    queryClient,
+    portal.queryClient,
   );
 }

@@ -18,17 +18,17 @@ import { usePortal } from './context.ts';
  *   they are in `error`, and go to the provider's `onError`.
  */
 export function useLicenseKey(id: string): UseQueryResult<LicenseKeyWithActivations, PortalError> {
-  const { client, queryClient, report } = usePortal();
+  const portal = usePortal();
   const leaving = useMutationState(
     {
-      filters: { mutationKey: portalKeys.deactivations(client, id), status: 'pending' },
+      filters: { mutationKey: portalKeys.deactivations(portal.client, id), status: 'pending' },
       select: ({ state }) => state.variables,
     },
-    queryClient,
+    portal.queryClient,
   );
   const query = useQuery(
     {
-      ...licenseKeyOptions(client, id),
+      ...licenseKeyOptions(portal.client, id),
       // The cache keeps what Polar holds: a refusal brings a row back by itself.
       select: (licenseKey) =>
         leaving.length
@@ -40,11 +40,11 @@ export function useLicenseKey(id: string): UseQueryResult<LicenseKeyWithActivati
       // A host's own default must not turn a failed request into a crash of its page.
       throwOnError: false,
     },
-    queryClient,
+    portal.queryClient,
   );
   const { error } = query;
   useEffect(() => {
-    if (error) report(error);
-  }, [error, report]);
+    if (error) portal.report(error);
+  }, [error, portal]);
   return query;
 }

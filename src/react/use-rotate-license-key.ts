@@ -16,14 +16,14 @@ import { usePortal } from './context.ts';
 export function useRotateLicenseKey(
   licenseKeyId: string,
 ): UseMutationResult<void, PortalError, void> {
-  const { client, queryClient, report, emit } = usePortal();
+  const portal = usePortal();
   return useMutation(
     {
-      ...rotateLicenseKeyOptions(client, licenseKeyId),
+      ...rotateLicenseKeyOptions(portal.client, licenseKeyId),
       throwOnError: false,
-      onError: report,
-      onSuccess: () => emit({ type: 'rotated', license_key_id: licenseKeyId }),
+      onError: portal.report,
+      onSuccess: () => portal.emit({ type: 'rotated', license_key_id: licenseKeyId }),
     },
-    queryClient,
+    portal.queryClient,
   );
 }
