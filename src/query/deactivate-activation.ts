@@ -24,7 +24,7 @@ export function deactivateActivationOptions(
     ...inTurn(client),
     async mutationFn(activation_id, { client: cache }) {
       const isListed = (licenseKey?: LicenseKeyWithActivations) =>
-        licenseKey?.activations.some(({ id }) => id === activation_id);
+        licenseKey?.activations.find(({ id }) => id === activation_id);
 
       const before = cache.getQueryData(queryKey) ?? (await getLicenseKey(client, licenseKeyId));
       try {
@@ -45,8 +45,10 @@ export function deactivateActivationOptions(
       if (!licenseKey) return cache.invalidateQueries({ queryKey });
       // A read that began before would bring back what is gone.
       await cache.cancelQueries({ queryKey });
-      const activations = licenseKey.activations.filter(({ id }) => id !== activation_id);
-      cache.setQueryData(queryKey, { ...licenseKey, activations });
+      cache.setQueryData(queryKey, {
+        ...licenseKey,
+        activations: licenseKey.activations.filter(({ id }) => id !== activation_id),
+      });
     },
   };
 }

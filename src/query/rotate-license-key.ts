@@ -16,7 +16,7 @@ export function rotateLicenseKeyOptions(
   client: PortalClient,
   id: string,
 ): UseMutationOptions<void, PortalError, void> {
-  const { queryKey, ...options } = licenseKeyOptions(client, id);
+  const { queryKey } = licenseKeyOptions(client, id);
   return {
     ...inTurn(client),
     async mutationFn(_, { client: cache }) {
@@ -28,8 +28,7 @@ export function rotateLicenseKeyOptions(
         cache.setQueryData(queryKey, (licenseKey) => licenseKey && { ...licenseKey, ...rotated });
       } catch (error) {
         if (isRefusal(error)) throw error;
-        await cache.cancelQueries({ queryKey });
-        await cache.prefetchQuery({ ...options, queryKey, staleTime: 0 });
+        await cache.refetchQueries({ queryKey });
         const found = cache.getQueryData(queryKey)?.key;
         if (!before || !found || found === before) throw error;
       } finally {
