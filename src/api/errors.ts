@@ -39,9 +39,9 @@ export interface PortalErrorOptions {
 export class PortalError extends Error {
   override readonly name = 'PortalError';
   /** What went wrong. */
-  readonly code: PortalErrorCode;
+  declare readonly code: PortalErrorCode;
   /** The HTTP status of Polar's answer; `undefined` when there was none. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
 
   constructor(code: PortalErrorCode, message: string, options?: PortalErrorOptions) {
     super(message, options);
@@ -52,6 +52,5 @@ export class PortalError extends Error {
 
 /** Whether Polar said no, so that it has changed nothing; without a clear answer it may have. */
 export function isRefusal(error: unknown): boolean {
-  const { status = 0 } = error as PortalError;
-  return status >= 400 && status < 500;
+  return /^4..$/.test(`${(error as PortalError).status}`);
 }

@@ -32,9 +32,7 @@ export function read(shape: Shape, value: unknown, path = 'answer'): unknown {
       (kind === 'string' && shape.includes('date') && Date.parse(value as string) > -Infinity) ||
       (kind === 'object' &&
         shape === 'flat' &&
-        Object.values(value as object).every((entry) =>
-          'string number boolean'.includes(typeof entry),
-        ))
+        Object.values(value as object).every((entry) => typeof entry !== 'object'))
     ) {
       return value;
     }
@@ -43,7 +41,9 @@ export function read(shape: Shape, value: unknown, path = 'answer'): unknown {
     if (others) return read(others.includes(kind) ? others : inner, value, path);
     expected = 'array';
     if (kind === expected) {
-      return (value as unknown[]).map((entry, index) => read(inner, entry, `${path}.${index}`));
+      return Object.entries(value as unknown[]).map(([name, entry]) =>
+        read(inner, entry, `${path}.${name}`),
+      );
     }
   } else if (kind === expected) {
     return Object.fromEntries(

@@ -30,9 +30,11 @@ export function getUsage({
   usage,
   limit_usage,
 }: Pick<LicenseKeyRead, 'usage' | 'limit_usage'>): Allowance {
-  return limit_usage
-    ? { state: compare(usage, limit_usage), used: usage, limit: limit_usage }
-    : { state: 'unlimited', used: usage, limit: null };
+  return {
+    state: limit_usage ? compare(usage, limit_usage) : 'unlimited',
+    used: usage,
+    limit: limit_usage || null,
+  };
 }
 
 /**
@@ -43,13 +45,14 @@ export function getActivationUsage({
   activations: { length },
   limit_activations,
 }: Pick<LicenseKeyWithActivations, 'activations' | 'limit_activations'>): Allowance {
-  if (!limit_activations) {
-    return { state: 'unsupported', used: length, limit: null };
-  }
   return {
-    state: length === 0 ? 'unknown' : compare(length, limit_activations),
+    state: !limit_activations
+      ? 'unsupported'
+      : length
+        ? compare(length, limit_activations)
+        : 'unknown',
     used: length,
-    limit: limit_activations,
+    limit: limit_activations || null,
   };
 }
 
