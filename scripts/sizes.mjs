@@ -12,19 +12,19 @@ const BUDGETS = [
     from: 'index',
     names: 'PolarPortalProvider, LicenseKeyCard',
     // The aim is 9,800, and is not met: docs/decisions/004.
-    most: 10_500,
+    most: 10_050,
   },
   {
     what: 'the same with `LicenseKeyList`',
     from: 'index',
     names: 'PolarPortalProvider, LicenseKeyCard, LicenseKeyList',
-    most: 12_300,
+    most: 11_900,
   },
   {
     what: '`PolarPortalProvider` and `useLicenseKey`, for a card of your own',
     from: 'index',
     names: 'PolarPortalProvider, useLicenseKey',
-    most: 5_200,
+    most: 4_700,
   },
   {
     what: '`/client`: `createPortalClient` and `getLicenseKey`',
