@@ -19,10 +19,9 @@ writeFileSync('dist/styles.css', await compileStyles());
  */
 async function compileModule(path) {
   const source = readFileSync(join('src', path), 'utf8');
-  const names = [
-    ...(/<\/|\/>/.test(source) && path.endsWith('x') ? ['createElement'] : []),
-    ...(/<>/.test(source) && !/\bFragment\b/.test(source) ? ['Fragment'] : []),
-  ];
+  const names = path.endsWith('x')
+    ? ['createElement', 'Fragment'].filter((name) => !source.includes(name))
+    : [];
   // In the first line, so that all others stay where they are in the source map.
   const [, directive = ''] = /^('use client';)?/.exec(source) ?? [];
   const { code, map } = await transformWithOxc(
