@@ -11,6 +11,9 @@ export interface SessionTokenAnswer {
 /**
  * A customer session token (`polar_cst_…` or `polar_mst_…`), or a function that gets one from your
  * own server, alone or with its `expires_at`. A token lives one hour.
+ *
+ * What the function throws counts as an ended session, unless it is a {@link PortalError}: that is
+ * told as it is, and asked again as its code has it.
  */
 export type SessionToken =
   | string
@@ -18,7 +21,7 @@ export type SessionToken =
 
 /** A session, shared by all requests that wait for its token and kept in memory only. */
 export interface Session {
-  /** Rejects with a {@link PortalError} `unauthorized` when there is none. */
+  /** Rejects with a {@link PortalError} when there is none: `unauthorized`, unless the function threw one. */
   token?: Promise<string>;
   /** From when on it is no longer used, in milliseconds since 1970, if anybody told. */
   end?: number;
@@ -43,6 +46,8 @@ export function beginSession(sessionToken: SessionToken): Session {
         return token;
       }
     } catch (error) {
+      // The page may know better: its server is down, say, with nobody's session at an end.
+      if (error instanceof PortalError) throw error;
       cause = error;
     }
     throw new PortalError(

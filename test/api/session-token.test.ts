@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { listLicenseKeys, type SessionToken } from 'polar-customer-portal/client';
+import { listLicenseKeys, PortalError, type SessionToken } from 'polar-customer-portal/client';
 import { describe, expect, test, vi } from 'vitest';
 import { catchError, connect, readAll } from './ask.ts';
 import { runClockUntilSettled, stopClock } from './clock.ts';
@@ -68,6 +68,18 @@ describe('a session token', () => {
     });
     await get();
     expect(sessionToken).toHaveBeenCalledTimes(2);
+  });
+
+  test('that the page’s own server could not give is no ended session, if the page says so', async () => {
+    const failure = new PortalError('server', 'The vendor’s server answered 503.');
+    const tokens = [() => Promise.reject(failure)];
+    const sessionToken = vi.fn(() => (tokens.shift() ?? (() => Promise.resolve(token)))());
+    const { portal, get } = connect({ sessionToken });
+    const token = portal.sessionToken;
+    expect(await catchError(get())).toBe(failure);
+    await get();
+    expect(sessionToken).toHaveBeenCalledTimes(2);
+    expect(portal.requests).toHaveLength(1);
   });
 
   test('may fail before it can promise anything', async () => {
