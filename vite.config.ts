@@ -11,6 +11,7 @@ const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.met
 export const doors = {
   'polar-customer-portal/client': source('client.ts'),
   'polar-customer-portal/mock': source('mock.ts'),
+  'polar-customer-portal/server': source('server.ts'),
   'polar-customer-portal/styles.css': source('styles.css'),
   'polar-customer-portal': source('index.ts'),
 };

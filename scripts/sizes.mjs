@@ -32,6 +32,12 @@ const BUDGETS = [
     names: 'createPortalClient, getLicenseKey',
     most: 2_300,
   },
+  {
+    what: '`/server`: `createSessionHandler`, on your server',
+    from: 'server',
+    names: 'createSessionHandler',
+    most: 2_700,
+  },
   { what: '`/styles.css`: what a card needs of it', left: 'list', most: 3_000 },
   { what: '`/styles.css` with the rules of `LicenseKeyList`', most: 3_700 },
 ];

@@ -7,7 +7,6 @@ export {
   createPortalClient,
   type PortalClient,
   type PortalClientOptions,
-  type PortalServer,
   type RequestOptions,
 } from './api/client.ts';
 export { deactivateLicenseKey, type DeactivateParams } from './api/deactivate.ts';
@@ -24,6 +23,7 @@ export type {
   LicenseKeyWithActivations,
 } from './api/license-key-schema.ts';
 export { getLicenseKey, rotateLicenseKey } from './api/license-key.ts';
+export type { PortalServer } from './api/server-url.ts';
 export type { SessionToken, SessionTokenAnswer } from './api/session-token.ts';
 export {
   validateLicenseKey,

@@ -1,9 +1,8 @@
 import { readAnswer } from './answer.ts';
+import { checkTimeout } from './check-timeout.ts';
 import { PortalError } from './errors.ts';
+import { toServerUrl, type PortalServer } from './server-url.ts';
 import { beginSession, type Session, type SessionToken } from './session-token.ts';
-
-/** Which Polar to talk to: one of its two environments, or the URL of a stand-in. */
-export type PortalServer = 'production' | 'sandbox' | (string & {});
 
 /** Options of {@link createPortalClient}. */
 export interface PortalClientOptions {
@@ -74,19 +73,8 @@ export function createPortalClient({
   timeout = 10_000,
   fetch,
 }: PortalClientOptions): PortalClient {
-  const url =
-    server === 'production'
-      ? 'https://api.polar.sh'
-      : server === 'sandbox'
-        ? 'https://sandbox-api.polar.sh'
-        : server;
-  const base = url.replace(/\/+$/, '');
-  if (!/^https?:\/\/./.test(base)) {
-    throw new TypeError(`server is "${server}"; it must be "production", "sandbox" or a URL`);
-  }
-  if (!(timeout > 0 && timeout < 2 ** 31)) {
-    throw new TypeError(`timeout is ${timeout}; it must be below 2 ** 31 ms`);
-  }
+  const base = toServerUrl(server);
+  checkTimeout(timeout);
   let current: Session | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 

@@ -103,6 +103,7 @@ const ROUTES: Route[] = [
       customer_id: optional(uuid),
       external_customer_id: optional(string),
       member_id: optional(uuid),
+      external_member_id: optional(string),
       return_url: optional(string),
     },
     run: createSession,

@@ -2,8 +2,9 @@
 
 import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useInsertionEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { createPortalClient, type PortalClient, type PortalServer } from '../api/client.ts';
+import { createPortalClient, type PortalClient } from '../api/client.ts';
 import type { PortalError } from '../api/errors.ts';
+import type { PortalServer } from '../api/server-url.ts';
 import type { SessionToken } from '../api/session-token.ts';
 import { en } from '../locale/en.ts';
 import { createFormat } from '../locale/format.ts';

@@ -110,12 +110,19 @@ describe("the vendor's server", () => {
   });
 
   test('creates a session for a member that a license key names', async () => {
-    const member = createMember();
+    const member = createMember({ external_id: 'person-7' });
     const own = createLicenseKey({ member });
     const { organizationToken } = servePortal({ licenseKeys: [own] });
-    const body = { customer_id: own.customer_id, member_id: member.id };
-    const answer = await read(create(organizationToken, body));
-    expect(answer.body).toMatchObject({ token: expect.stringMatching(/^polar_mst_/) as string });
+    const createFor = (who: object) =>
+      read(create(organizationToken, { customer_id: own.customer_id, ...who }));
+    const token = expect.stringMatching(/^polar_mst_/) as string;
+    expect((await createFor({ member_id: member.id })).body).toMatchObject({ token });
+    expect((await createFor({ external_member_id: 'person-7' })).body).toMatchObject({ token });
+    expect((await createFor({ external_member_id: 'person-8' })).status).toBe(422);
+    const nobody = { member_id: null, external_member_id: null };
+    expect((await createFor(nobody)).body).toMatchObject({
+      token: expect.stringMatching(/^polar_cst_/) as string,
+    });
   });
 
   test('may have a token of its choice', async () => {

@@ -2,6 +2,7 @@
 import * as main from 'polar-customer-portal';
 import * as client from 'polar-customer-portal/client';
 import * as mock from 'polar-customer-portal/mock';
+import * as server from 'polar-customer-portal/server';
 import { expect, test } from 'vitest';
 
 // A name that appears or goes here is a release note.
@@ -98,6 +99,15 @@ test('"polar-customer-portal/mock" exports these names', () => {
       "createLicenseKey",
       "createMember",
       "createPortal",
+    ]
+  `);
+});
+
+test('"polar-customer-portal/server" exports these names', () => {
+  expect(Object.keys(server).sort()).toMatchInlineSnapshot(`
+    [
+      "PortalError",
+      "createSessionHandler",
     ]
   `);
 });

@@ -4,6 +4,7 @@ const doors = {
   'polar-customer-portal': () => import('polar-customer-portal'),
   'polar-customer-portal/client': () => import('polar-customer-portal/client'),
   'polar-customer-portal/mock': () => import('polar-customer-portal/mock'),
+  'polar-customer-portal/server': () => import('polar-customer-portal/server'),
 };
 
 /** What others could notice: global names, the document, storage, cookies. */

@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, [rooms: string[], types?: string[]]> = {
   react: [['react', 'query', 'locale', 'api']],
   'license-key': [['license-key', 'react', 'query', 'locale', 'api']],
   mock: [['mock'], ['api']],
+  server: [['server', 'api']],
 };
 
 interface Import {
@@ -79,7 +80,7 @@ describe('the sources', () => {
 
   test('have no React where there need be none', () => {
     const wrong = [...sources]
-      .filter(([path]) => /^(api|query|locale|mock)\//.test(path))
+      .filter(([path]) => /^(api|query|locale|mock|server)\//.test(path))
       .filter(([, source]) => /from '(react|react-dom)[/']/.test(source));
     expect(wrong.map(([path]) => path)).toEqual([]);
   });

@@ -7,12 +7,14 @@ interface CreateSessionBody {
   customer_id?: string;
   external_customer_id?: string;
   member_id?: string | null;
+  external_member_id?: string | null;
   return_url?: string | null;
 }
 
 /** `POST /v1/customer-sessions/`, which only the vendor's own server may call. */
 export function createSession({ state, body }: Call): Response {
-  const { customer_id, external_customer_id, member_id, return_url } = body as CreateSessionBody;
+  const { customer_id, external_customer_id, member_id, external_member_id, return_url } =
+    body as CreateSessionBody;
   if (customer_id === undefined && external_customer_id === undefined) {
     return refuse(422, 'RequestValidationError', [
       { type: 'missing', loc: ['body', 'customer_id'], msg: 'Field required', input: body },
@@ -35,10 +37,16 @@ export function createSession({ state, body }: Call): Response {
       ? unknown('external_customer_id', 'Customer does not exist.', external_customer_id)
       : unknown('customer_id', 'Customer does not exist.', customer_id);
   }
+  const wanted = member_id ? 'member_id' : external_member_id ? 'external_member_id' : undefined;
   const member = state.licenseKeys
     .all()
-    .find((licenseKey) => member_id && licenseKey.member?.id === member_id)?.member;
-  if (member_id && !member) return unknown('member_id', 'Member does not exist.', member_id);
+    .map((licenseKey) => licenseKey.member)
+    .find((known) =>
+      member_id ? known?.id === member_id : wanted && known?.external_id === external_member_id,
+    );
+  if (wanted && !member) {
+    return unknown(wanted, 'Member does not exist.', member_id ?? external_member_id);
+  }
 
   return answer(201, state.sessions.create({ customer, return_url, member: member ?? undefined }));
 }

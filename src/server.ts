@@ -1,0 +1,9 @@
+export { PortalError, type PortalErrorCode, type PortalErrorOptions } from './api/errors.ts';
+export type { PortalServer } from './api/server-url.ts';
+export type { CustomerSession } from './server/create-session.ts';
+export type { SessionCustomer } from './server/customer.ts';
+export {
+  createSessionHandler,
+  type SessionHandler,
+  type SessionHandlerOptions,
+} from './server/session-handler.ts';

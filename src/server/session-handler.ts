@@ -1,0 +1,134 @@
+import { checkTimeout } from '../api/check-timeout.ts';
+import { PortalError } from '../api/errors.ts';
+import { toServerUrl, type PortalServer } from '../api/server-url.ts';
+import { checkAccessToken } from './access-token.ts';
+import { createSession } from './create-session.ts';
+import { readCustomer, type SessionCustomer } from './customer.ts';
+import { checkOrigins, isOriginAllowed } from './origin.ts';
+
+/** Options of {@link createSessionHandler}. */
+export interface SessionHandlerOptions {
+  /**
+   * Your organization access token (`polar_oat_…`) with the scope `customer_sessions:write`, from the
+   * environment. It goes to Polar in one header and nowhere else.
+   */
+  accessToken: string | undefined;
+  /**
+   * Your own authentication: who sent the request? `null` when nobody is signed in; Polar is not
+   * asked then.
+   */
+  getCustomer: (request: Request) => SessionCustomer | null | Promise<SessionCustomer | null>;
+  /** @default "production" */
+  server?: PortalServer | undefined;
+  /**
+   * Origins that may ask besides the request's own, such as `"https://app.example.com"`. Pages of
+   * another origin can read the answer only if you add CORS headers to it.
+   * @default []
+   */
+  allowedOrigins?: readonly string[] | undefined;
+  /**
+   * Hears why there is no session, with what to do about it in the message; waited for. What
+   * `getCustomer` threw is the error's `cause`.
+   * @default console.error
+   */
+  onError?: ((error: PortalError) => unknown) | undefined;
+  /** Goes out as `Polar-Version`. @default "2026-10" */
+  apiVersion?: string | undefined;
+  /** Milliseconds until Polar's answer is no longer waited for. @default 5000 */
+  timeout?: number | undefined;
+}
+
+/** Answers a request for a customer's session. Never rejects, unless `onError` does. */
+export type SessionHandler = (request: Request) => Promise<Response>;
+
+const FAILURES: Record<number, string> = {
+  404: 'Polar has no such customer.',
+  500: 'The customer could not be determined.',
+};
+
+/**
+ * Creates what your server answers `POST /polar/session` with: `{ token, expires_at }` for the
+ * customer who is signed in. Creating it costs nothing and sends nothing, so it may be done for each
+ * request, where the user or the environment is at hand.
+ *
+ * Answers 401 when nobody is signed in, 403 to pages of other origins, 405 to all but POST, 404 when
+ * Polar does not know the customer, 500 when `getCustomer` failed, and 502, 503 or 504 when Polar did.
+ *
+ * @example
+ * const answer = createSessionHandler({
+ *   accessToken: process.env.POLAR_ACCESS_TOKEN,
+ *   async getCustomer(request) {
+ *     const user = await getUser(request);
+ *     return user && { external_customer_id: user.id };
+ *   },
+ * });
+ *
+ * @throws `TypeError` when an option cannot be right; the access token is not quoted.
+ */
+export function createSessionHandler({
+  accessToken,
+  getCustomer,
+  server = 'production',
+  allowedOrigins = [],
+  // oxlint-disable-next-line no-console -- a failure that nobody handles must not be silent
+  onError = (error) => console.error(error),
+  apiVersion = '2026-10',
+  timeout = 5_000,
+}: SessionHandlerOptions): SessionHandler {
+  checkAccessToken(accessToken);
+  checkOrigins(allowedOrigins);
+  checkTimeout(timeout);
+  const polar = { url: toServerUrl(server), accessToken, apiVersion, timeout };
+
+  async function fail({ signal }: Request, error: PortalError): Promise<Response> {
+    // Nobody is left to read it.
+    if (signal.aborted) return refuse(499, 'The request was aborted.');
+    await onError(error);
+    const status = getStatus(error);
+    return refuse(status, FAILURES[status] ?? 'Polar gave no session.');
+  }
+
+  return async function handleSessionRequest(request) {
+    if (request.method !== 'POST') return refuse(405, 'Only POST is answered.', { Allow: 'POST' });
+    if (!isOriginAllowed(request, allowedOrigins)) {
+      return refuse(403, 'The page’s origin is neither the server’s own nor in allowedOrigins.');
+    }
+    let found: unknown;
+    try {
+      found = await getCustomer(request);
+    } catch (cause) {
+      const error = new PortalError('invalid_request', 'getCustomer failed.', { cause });
+      return fail(request, error);
+    }
+    if (found === null) return refuse(401, 'Nobody is signed in.');
+    try {
+      return answer(200, await createSession(polar, readCustomer(found), request.signal));
+    } catch (error) {
+      return fail(request, error as PortalError);
+    }
+  };
+}
+
+/** What the customer's page gets to know of a failure. */
+function getStatus({ code, status }: PortalError): number {
+  switch (code) {
+    case 'invalid_request':
+      // Without an answer of Polar's it is getCustomer's mistake.
+      return status ? 404 : 500;
+    case 'rate_limited':
+      return 503;
+    case 'timeout':
+      return 504;
+    default:
+      return 502;
+  }
+}
+
+/** An answer that nothing on its way may keep. */
+function answer(status: number, body: object, headers?: Record<string, string>): Response {
+  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
+}
+
+function refuse(status: number, error: string, headers?: Record<string, string>): Response {
+  return answer(status, { error }, headers);
+}

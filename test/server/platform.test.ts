@@ -1,0 +1,55 @@
+// @vitest-environment node
+import { fileURLToPath } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
+import { createCustomer } from 'polar-customer-portal/mock';
+import { build } from 'vite';
+import { expect, test } from 'vitest';
+import { servePortal } from '../mock/portal-server.ts';
+import { ADDRESS } from './vendor.ts';
+
+test('needs nothing but web standards, as in a worker', async () => {
+  const output = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: fileURLToPath(new URL('../../src/server.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'door',
+      },
+    },
+  });
+  const [chunk] = [output].flat().flatMap((each) => ('output' in each ? each.output : []));
+  if (chunk?.type !== 'chunk') throw new Error('Vite made no single chunk.');
+  expect(chunk.imports).toEqual([]);
+
+  const errors: unknown[] = [];
+  const context = createContext({
+    // What Node.js, Bun, Deno and workers all have, and all that is used here.
+    AbortSignal,
+    fetch,
+    Request,
+    Response,
+    URL,
+    console: { error: (error: unknown) => errors.push(error) },
+  });
+  const { organizationToken } = servePortal();
+  const ask = async (accessToken: string, external_customer_id: string | null) => {
+    Object.assign(context, {
+      request: new Request(ADDRESS, { method: 'POST', headers: { Origin: 'https://app.example' } }),
+      options: { accessToken, getCustomer: () => external_customer_id && { external_customer_id } },
+    });
+    const answer = runInContext(
+      `${chunk.code}; door.createSessionHandler(options)(request)`,
+      context,
+    ) as Promise<Response>;
+    return (await answer).status;
+  };
+  expect(await ask(organizationToken, createCustomer().external_id)).toBe(200);
+  expect(await ask(organizationToken, null)).toBe(401);
+  expect(await ask('polar_oat_revoked', 'account-2041')).toBe(502);
+  expect(errors).toMatchObject([{ code: 'unauthorized' }]);
+});

@@ -1,0 +1,93 @@
+// @vitest-environment node
+import { http } from 'msw';
+import { inspect } from 'node:util';
+import type { PortalFailure } from 'polar-customer-portal/mock';
+import { describe, expect, test, vi } from 'vitest';
+import { readAll } from '../api/ask.ts';
+import { server } from '../setup.ts';
+import { openVendor } from './vendor.ts';
+
+const TOKEN = 'polar_oat_SECRET';
+const failures: PortalFailure[] = [
+  400,
+  401,
+  403,
+  404,
+  422,
+  429,
+  500,
+  'network',
+  'lost_answer',
+  'hang',
+  'html',
+  'garbage',
+];
+
+/** All that a page gets, and all that a logger could write of what the vendor hears. */
+async function readEverything({ ask, onError }: ReturnType<typeof openVendor>) {
+  const write = vi.spyOn(console, 'error').mockReturnValue();
+  const answer = await ask();
+  const error = onError.mock.calls[0]?.[0];
+  const page = JSON.stringify([answer.status, [...answer.headers], await answer.text()]);
+  const logs = [
+    readAll(error),
+    inspect(error, { depth: 9 }),
+    JSON.stringify(write.mock.calls),
+  ].join('\n');
+  return { answer, error, page, logs };
+}
+
+describe('the access token', () => {
+  test('is in no answer', async () => {
+    const { page } = await readEverything(
+      openVendor({ accessToken: TOKEN }, { organizationToken: TOKEN }),
+    );
+    expect(page).toContain('polar_cst_');
+    expect(page).not.toContain('SECRET');
+  });
+
+  test.each(failures)('is in no answer, error or log after %j', async (failure) => {
+    const vendor = openVendor({ accessToken: TOKEN, timeout: failure === 'hang' ? 50 : 5_000 });
+    vendor.portal.fail('create_session', failure);
+    const { error, page, logs } = await readEverything(vendor);
+    expect(error?.code).toBeTypeOf('string');
+    expect(page + logs).not.toContain('SECRET');
+  });
+
+  test('is not repeated when whoever answers repeats it, and neither is the session', async () => {
+    const vendor = openVendor({ accessToken: TOKEN });
+    for (const status of [200, 201, 401, 422, 500]) {
+      server.use(
+        http.post('https://api.polar.sh/v1/customer-sessions/', ({ request }) =>
+          Response.json(
+            {
+              detail: `Refused: ${request.headers.get('authorization')}`,
+              token: ['polar_cst_SECRET'],
+              customer_portal_url: 'https://polar.sh/?customer_session_token=polar_cst_SECRET',
+            },
+            { status },
+          ),
+        ),
+      );
+      vendor.onError.mockClear();
+      const { error, page, logs } = await readEverything(vendor);
+      if (status > 400) expect(error?.message).toContain('Refused: Bearer …');
+      expect(page + logs).not.toContain('SECRET');
+    }
+  });
+
+  test('does not follow a redirect', async () => {
+    const asked: string[] = [];
+    server.use(
+      http.all(/.*/, ({ request }) => {
+        asked.push(request.url);
+        return new Response(null, { status: 307, headers: { Location: 'https://evil.example/' } });
+      }),
+    );
+    const { answer } = await readEverything(
+      openVendor({ accessToken: TOKEN, server: 'http://stand-in.example' }),
+    );
+    expect(answer.status).toBe(502);
+    expect(asked).toEqual(['http://stand-in.example/v1/customer-sessions/']);
+  });
+});
