@@ -1,0 +1,16 @@
+// Next.js, as app/polar/session/route.ts
+import { createSessionHandler } from 'polar-customer-portal/server';
+import { getUser } from './auth.ts';
+
+export function POST(request: Request) {
+  // Created in here, since `next build` loads this file too, and has no access token.
+  const answer = createSessionHandler({
+    accessToken: process.env.POLAR_ACCESS_TOKEN,
+    server: process.env.POLAR_SERVER,
+    getCustomer({ headers }) {
+      const user = getUser(headers.get('cookie'));
+      return user && { external_customer_id: user.id };
+    },
+  });
+  return answer(request);
+}

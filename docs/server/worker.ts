@@ -1,0 +1,26 @@
+// A worker; as Bun.serve() and Deno.serve() take it, too
+import { createSessionHandler } from 'polar-customer-portal/server';
+import { getUser } from './auth.ts';
+
+interface Environment {
+  POLAR_ACCESS_TOKEN?: string;
+  POLAR_SERVER?: string;
+}
+
+export default {
+  async fetch(request: Request, env: Environment): Promise<Response> {
+    if (new URL(request.url).pathname !== '/polar/session') {
+      return new Response(null, { status: 404 });
+    }
+    // Created in here, since a worker gets its environment with each request.
+    const answer = createSessionHandler({
+      accessToken: env.POLAR_ACCESS_TOKEN,
+      server: env.POLAR_SERVER,
+      getCustomer({ headers }) {
+        const user = getUser(headers.get('cookie'));
+        return user && { external_customer_id: user.id };
+      },
+    });
+    return answer(request);
+  },
+};

@@ -1,0 +1,30 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const docs = new URL('../../docs/', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, docs), 'utf8');
+
+const page = read('sessions-and-security.md');
+
+test('what "Sessions and security" shows is code that is run elsewhere', () => {
+  const files = ['', 'server/'].flatMap((folder) =>
+    readdirSync(new URL(folder || '.', docs))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => read(folder + name)),
+  );
+  const snippets = [...page.matchAll(/```ts\n([^]*?)```/g)].map(([, code = '']) => code);
+  expect(snippets).toHaveLength(2);
+  for (const snippet of snippets) {
+    expect(
+      files.some((file) => file.includes(snippet)),
+      snippet,
+    ).toBe(true);
+  }
+});
+
+test('"Sessions and security" leads to every example', () => {
+  const links = [...page.matchAll(/\((server\/[^)]+)\)/g)].map(([, path]) => path);
+  const examples = readdirSync(new URL('server/', docs)).filter((name) => name !== 'auth.ts');
+  expect(links.sort()).toEqual(examples.map((name) => `server/${name}`).sort());
+});

@@ -1,0 +1,128 @@
+// @vitest-environment node
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { getRequestListener, serve } from '@hono/node-server';
+import { http, passthrough } from 'msw';
+import { createPortalClient, getLicenseKey } from 'polar-customer-portal/client';
+import { createLicenseKey } from 'polar-customer-portal/mock';
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+  vi,
+} from 'vitest';
+import { signIn } from '../../docs/server/auth.ts';
+import { startPolarServer, type PolarServer } from '../e2e/polar-server.ts';
+import { server } from '../setup.ts';
+
+const licenseKey = createLicenseKey();
+let polar: PolarServer;
+
+beforeAll(async () => {
+  polar = await startPolarServer({ licenseKeys: [licenseKey] });
+});
+afterAll(() => polar.close());
+
+beforeEach(() => {
+  server.use(http.all(/^http:\/\/127\.0\.0\.1/, () => passthrough()));
+  vi.stubEnv('POLAR_ACCESS_TOKEN', polar.portal.organizationToken);
+  vi.stubEnv('POLAR_SERVER', polar.url);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  polar.received.length = 0;
+});
+
+/** Each example, as its own framework serves it. They read the environment when they are loaded. */
+const examples: [name: string, start: () => Promise<Server>][] = [
+  [
+    'Next.js',
+    async () => {
+      const { POST } = await import('../../docs/server/next.ts');
+      return createServer(getRequestListener((request) => POST(request)));
+    },
+  ],
+  [
+    'Hono',
+    async () => {
+      const { app } = await import('../../docs/server/hono.ts');
+      return serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }) as Server;
+    },
+  ],
+  [
+    'Express',
+    async () => {
+      const { app } = await import('../../docs/server/express.ts');
+      return createServer(app);
+    },
+  ],
+  ['node:http', async () => (await import('../../docs/server/node.ts')).server],
+  [
+    'a worker',
+    async () => {
+      const { default: worker } = await import('../../docs/server/worker.ts');
+      const env = { POLAR_ACCESS_TOKEN: polar.portal.organizationToken, POLAR_SERVER: polar.url };
+      return createServer(getRequestListener((request) => worker.fetch(request, env)));
+    },
+  ],
+];
+
+/** Starts an example. Answers the address of its session, and how to ask there. */
+async function open(start: () => Promise<Server>) {
+  const vendor = await start();
+  onTestFinished(() => {
+    vendor.closeAllConnections();
+    vendor.close();
+  });
+  if (!vendor.listening) {
+    await new Promise<void>((resolve) => {
+      vendor.listen(0, '127.0.0.1', resolve);
+    });
+  }
+  const origin = `http://127.0.0.1:${(vendor.address() as AddressInfo).port}`;
+  return (cookie: string, init: RequestInit = {}) =>
+    fetch(`${origin}/polar/session`, {
+      method: 'POST',
+      ...init,
+      headers: { Origin: origin, ...(cookie && { Cookie: cookie }), ...init.headers },
+    });
+}
+
+describe.each(examples)('the example for %s', (_, start) => {
+  test('gives a customer who is signed in a session that opens their license key', async () => {
+    const ask = await open(start);
+    const answer = await ask(signIn({ id: 'account-2041' }));
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    const session = (await answer.json()) as { token: string };
+    const client = createPortalClient({ server: polar.url, sessionToken: () => session });
+    expect((await getLicenseKey(client, licenseKey.id)).id).toBe(licenseKey.id);
+  });
+
+  test('is not bothered by a body that it did not ask for', async () => {
+    const ask = await open(start);
+    const headers = { 'Content-Type': 'application/json' };
+    const answer = await ask(signIn({ id: 'account-2041' }), { headers, body: '{"theme":"dark"}' });
+    expect(answer.status).toBe(200);
+  });
+
+  test('gives none to anybody else, and does not ask Polar', async () => {
+    const ask = await open(start);
+    const cookie = signIn({ id: 'account-2041' });
+    expect((await ask('')).status).toBe(401);
+    expect((await ask('session=forged')).status).toBe(401);
+    expect((await ask(cookie, { headers: { Origin: 'https://evil.example' } })).status).toBe(403);
+    expect((await ask(cookie, { headers: { 'Sec-Fetch-Site': 'cross-site' } })).status).toBe(403);
+    expect(polar.received).toEqual([]);
+  });
+
+  test('tells who is a user, but no customer, from who is one', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const ask = await open(start);
+    expect((await ask(signIn({ id: 'account-0' }))).status).toBe(404);
+    expect(log).toHaveBeenCalledTimes(1);
+  });
+});
