@@ -1,5 +1,8 @@
+import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { createHandlers, createLicenseKey, createPortal } from 'polar-customer-portal/mock';
+import { createSessionHandler } from 'polar-customer-portal/server';
+import { sessionToken } from '../../docs/session-token.ts';
 import { daysFromNow, laptops } from '../fixtures.ts';
 import type { Account, PretendConnection } from './connection.ts';
 import { SCENARIOS, type Scenario, type ScenarioName } from './scenarios.ts';
@@ -7,8 +10,8 @@ import { SCENARIOS, type Scenario, type ScenarioName } from './scenarios.ts';
 /** Where it answers. The address leads nowhere else. */
 const SERVER = 'https://polar.example';
 
-/** Long enough to see the card load. */
-const LATENCY = 350;
+/** Long enough to see the card load: once for the session, then for the license key. */
+const LATENCY = 200;
 /** As long as a form would take to be filled in by a browser. */
 const SIGNING_IN = 1_000;
 
@@ -16,8 +19,8 @@ const worker = setupWorker();
 let started: Promise<boolean> | undefined;
 
 /**
- * Lets a pretend Polar that plays a scenario answer inside this page, in place of the one before.
- * It has an address of its own: requests to a real Polar are never its business.
+ * Lets a pretend Polar that plays a scenario answer inside this page, and the vendor's own server too,
+ * in place of those before. Polar has an address of its own: requests to a real Polar are never its business.
  */
 export async function connectToPretendPolar(name: ScenarioName): Promise<PretendConnection> {
   const scenario: Scenario = SCENARIOS[name];
@@ -35,14 +38,23 @@ export async function connectToPretendPolar(name: ScenarioName): Promise<Pretend
   );
   const portal = createPortal({ licenseKeys, latency: LATENCY });
   scenario.prepare?.(portal);
-  worker.resetHandlers(...createHandlers(portal, { server: SERVER }));
+  const external_customer_id = licenseKeys[0]?.customer.external_id ?? '';
+  let isSignedOut = scenario.isSignedOut ?? false;
+  // All that the vendor's own server has to do.
+  const answerSession = createSessionHandler({
+    accessToken: portal.organizationToken,
+    server: SERVER,
+    getCustomer: () => (isSignedOut ? null : { external_customer_id }),
+  });
+  worker.resetHandlers(
+    http.post('/polar/session', ({ request }) => answerSession(request)),
+    ...createHandlers(portal, { server: SERVER }),
+  );
 
   started ??= start();
-  let isSignedOut = scenario.isSignedOut ?? false;
   const account: Account = {
     server: SERVER,
-    // As a vendor's server does: each time it is asked, another session.
-    sessionToken: () => (isSignedOut ? 'polar_cst_ended' : portal.createSession().token),
+    sessionToken,
     licenseKeyId: licenseKeys.length > 1 ? null : (licenseKeys[0]?.id ?? ''),
     ...(isSignedOut && {
       async signIn() {

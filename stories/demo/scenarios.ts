@@ -81,10 +81,15 @@ export const SCENARIOS = {
     prepare: (portal) => void portal.fail('rotate', 400),
   },
   signed_out: { label: 'Session over, sign in again', isSignedOut: true },
+  no_session: {
+    label: 'Your server gets no session',
+    prepare: (portal) => void portal.fail('create_session', 403),
+  },
   slow: {
     label: 'Slow network (3 s)',
     prepare: (portal) => {
-      portal.latency = 3_000;
+      // Twice: for the session, then for the license key.
+      portal.latency = 1_500;
     },
   },
   hiccup: {

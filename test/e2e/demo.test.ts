@@ -68,7 +68,7 @@ describe('the demo', { timeout: 20_000 }, () => {
 
     await card().getByRole('button', { name: 'Reveal' }).click();
     expect(await card().textContent()).toMatch(key);
-    await page.getByText('The pretend Polar received 1 request.').waitFor();
+    await page.getByText('The pretend Polar received 2 requests.').waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -115,10 +115,25 @@ describe('the demo', { timeout: 20_000 }, () => {
 
     await page.getByLabel('Scenario').selectOption('40 license keys, as a list');
     await see('40 license keys');
-    await page.getByText('The pretend Polar received 1 request.').waitFor();
+    await page.getByText('The pretend Polar received 2 requests.').waitFor();
     await button(/Nimbus Studio.*1000/).click();
     await see('Studio Mac');
     expect(complaints.filter((text) => !/ERR_FAILED|status of 40/.test(text))).toEqual([]);
+  });
+
+  test('asks the vendor’s own server for a session, and says when that gets none', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST') asked.push(new URL(request.url()).pathname);
+    });
+    await page.getByLabel('Scenario').selectOption('Disabled');
+    await see('Disabled');
+    expect(asked).toEqual(['/polar/session', '/v1/customer-sessions/']);
+
+    await page.getByLabel('Scenario').selectOption('Your server gets no session');
+    await see('Polar can’t answer right now');
+    expect(complaints.join('\n')).toContain('needs the scope customer_sessions:write');
+    expect(complaints.join('\n')).not.toContain('polar_oat');
   });
 
   test('shows the key of a real customer, and keeps the session to itself', async () => {
