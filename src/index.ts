@@ -9,6 +9,7 @@ export { portalKeys } from './query/keys.ts';
 export { deactivateActivationOptions } from './query/deactivate-activation.ts';
 export { licenseKeyListOptions } from './query/license-key-list.ts';
 export { licenseKeyOptions } from './query/license-key.ts';
+export type { PortalQueryOptions } from './query/query-options.ts';
 export { rotateLicenseKeyOptions } from './query/rotate-license-key.ts';
 
 export type { PortalActions, PortalTheme } from './react/context.ts';

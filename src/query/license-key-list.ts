@@ -7,6 +7,7 @@ import {
   type LicenseKeyPage,
 } from '../api/license-key-list.ts';
 import { portalKeys } from './keys.ts';
+import type { PortalQueryOptions } from './query-options.ts';
 import { pace } from './retry.ts';
 
 /**
@@ -17,7 +18,10 @@ import { pace } from './retry.ts';
  * @example
  * const { data } = useQuery(licenseKeyListOptions(client, { page: 2 }));
  */
-export function licenseKeyListOptions(client: PortalClient, params: LicenseKeyListParams = {}) {
+export function licenseKeyListOptions(
+  client: PortalClient,
+  params: LicenseKeyListParams = {},
+): PortalQueryOptions<LicenseKeyPage> {
   return queryOptions<LicenseKeyPage, PortalError>({
     queryKey: portalKeys.licenseKeyList(client, params),
     queryFn: () => listLicenseKeys(client, params),

@@ -4,6 +4,7 @@ import type { PortalError } from '../api/errors.ts';
 import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
 import { getLicenseKey } from '../api/license-key.ts';
 import { portalKeys } from './keys.ts';
+import type { PortalQueryOptions } from './query-options.ts';
 import { pace } from './retry.ts';
 
 /**
@@ -14,7 +15,10 @@ import { pace } from './retry.ts';
  * @example
  * await queryClient.prefetchQuery(licenseKeyOptions(client, id));
  */
-export function licenseKeyOptions(client: PortalClient, id: string) {
+export function licenseKeyOptions(
+  client: PortalClient,
+  id: string,
+): PortalQueryOptions<LicenseKeyWithActivations> {
   return queryOptions<LicenseKeyWithActivations, PortalError>({
     queryKey: portalKeys.licenseKey(client, id),
     // The signal is left alone on purpose: with it, StrictMode's second mount would abort the first
