@@ -11,6 +11,7 @@ import type { PortalError } from '../api/errors.ts';
 import type { Messages } from '../locale/messages.ts';
 import { refetchFailed } from '../query/refetch-failed.ts';
 import { usePortal } from '../react/context.ts';
+import { useServed } from '../react/use-served.ts';
 import { ViewContext, type HeadingLevel, type LicenseKeyView, type PanelView } from './context.ts';
 import { LicenseKeyFailure } from './failure.tsx';
 import type { LicenseKeySlot } from './slots.ts';
@@ -37,7 +38,7 @@ interface PanelProps extends ComponentPropsWithoutRef<'section'> {
 export function Panel({
   query,
   slot,
-  state,
+  state: loaded,
   messages,
   headingLevel = 2,
   skeleton,
@@ -48,6 +49,8 @@ export function Panel({
   ...props
 }: PanelProps) {
   const portal = usePortal();
+  // Even with all at hand: a server knows neither the time zone nor the words of the browser.
+  const state = useServed() ? undefined : loaded;
   const failure = useFailure(query, state !== undefined);
   const isLoading = !state && !failure;
 

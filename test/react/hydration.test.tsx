@@ -1,9 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { act, render, screen } from '@testing-library/react';
-import { LicenseKeyCard, PolarPortalProvider } from 'polar-customer-portal';
+import { LicenseKeyCard, LicenseKeyList, PolarPortalProvider } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { renderToString } from 'react-dom/server';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { servePortal } from '../mock/portal-server.ts';
 import { NOW, startClock } from '../render-with-portal.tsx';
 
@@ -11,8 +11,12 @@ beforeEach(() => startClock());
 
 const licenseKey = createLicenseKey({}, { now: NOW });
 
-/** Renders on a server, then lets a browser take over. What does not match is a console error. */
-async function hydrate(createQueryClient?: () => QueryClient) {
+/** Renders on a server, then lets a browser take over. What does not match is a mistake. */
+async function hydrate(
+  createQueryClient?: () => QueryClient,
+  before = () => {},
+  content = <LicenseKeyCard id={licenseKey.id} />,
+) {
   const portal = servePortal({ licenseKeys: [licenseKey] });
   const page = () => (
     <PolarPortalProvider
@@ -20,13 +24,16 @@ async function hydrate(createQueryClient?: () => QueryClient) {
       queryClient={createQueryClient?.()}
       locale="en-GB"
     >
-      <LicenseKeyCard id={licenseKey.id} />
+      {content}
     </PolarPortalProvider>
   );
   const container = document.createElement('div');
   container.innerHTML = renderToString(page());
   document.body.append(container);
-  await act(() => render(page(), { container, hydrate: true }));
+  before();
+  const onRecoverableError = vi.fn();
+  await act(() => render(page(), { container, hydrate: true, onRecoverableError }));
+  expect(onRecoverableError).not.toHaveBeenCalled();
   return { portal };
 }
 
@@ -37,13 +44,32 @@ describe('a card that came with the page', () => {
     expect(portal.requests).toHaveLength(1);
   });
 
-  test('is taken over with the license key in it', async () => {
-    const { portal } = await hydrate(() => {
-      const queryClient = new QueryClient();
-      queryClient.setQueryDefaults(['polar-customer-portal'], { initialData: licenseKey });
-      return queryClient;
-    });
+  test('shows at once what has been read on the server, and asks for nothing', async () => {
+    const { portal } = await hydrate(prefill);
     expect(screen.getByText('15 Jul 2026')).toBeVisible();
     expect(portal.requests).toEqual([]);
   });
+
+  test('is taken over by a browser whose clock says something else', async () => {
+    await hydrate(prefill, moveOn);
+    expect(screen.getByText(/^This key expired/)).toBeVisible();
+  });
 });
+
+test('a list that came with the page is taken over by a browser whose clock says something else', async () => {
+  const page = { items: [licenseKey], pagination: { total_count: 1, max_page: 1 } };
+  await hydrate(() => prefill(page), moveOn, <LicenseKeyList />);
+  expect(screen.getByText('Expired', { selector: 'span' })).toBeVisible();
+});
+
+/** A cache that holds what Polar answers already, for whichever session. */
+function prefill(initialData: object = licenseKey) {
+  const queryClient = new QueryClient();
+  queryClient.setQueryDefaults(['polar-customer-portal'], { initialData });
+  return queryClient;
+}
+
+/** Until after the end of the license key. */
+function moveOn() {
+  vi.setSystemTime(NOW + 40 * 24 * 60 * 60 * 1000);
+}

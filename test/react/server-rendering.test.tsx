@@ -46,16 +46,14 @@ describe('a page that is rendered on a server', () => {
     expect(sessionToken).not.toHaveBeenCalled();
   });
 
-  test('masks a key that it has already', () => {
+  test('says no more of a key that it has already, and puts nothing of it into the markup', () => {
     const { html, text } = renderPage(prefill());
-    expect(text).toContain('License key Active Licensed to Noor Haddad');
-    expect(html).not.toContain(licenseKey.key);
-    expect(html).not.toContain(licenseKey.key.slice(0, -6));
+    expect(text).toBe('Loading the license key…');
+    expect(html).not.toContain(licenseKey.key.slice(-6));
+    expect(html).not.toMatch(/Noor|\d{4}/);
   });
 
   test('has the same page for the same license key each time', () => {
-    vi.useFakeTimers({ now: Date.parse(licenseKey.created_at) });
-    const [first, second] = [renderPage(prefill()), renderPage(prefill())];
-    expect(first.html).toBe(second.html);
+    expect(renderPage(prefill()).html).toBe(renderPage(prefill()).html);
   });
 });
