@@ -1,5 +1,3 @@
-'use client';
-
 import { useState } from 'react';
 import type { ListMessages } from '../locale/list-messages.ts';
 import { useView } from './context.ts';

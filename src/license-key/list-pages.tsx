@@ -1,5 +1,3 @@
-'use client';
-
 import type { ListMessages } from '../locale/list-messages.ts';
 import { useView } from './context.ts';
 import type { ListPage } from './list-page.ts';

@@ -1,20 +1,6 @@
 // @vitest-environment node
-import { readdirSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-const root = new URL('../../src/', import.meta.url);
-
-/** All sources by their path below `src`. */
-const sources = new Map(
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const folder = entry.parentPath.replaceAll('\\', '/').split('/src')[1] ?? '';
-      const path = posix.join(folder, entry.name).replace(/^\//, '');
-      return [path, readFileSync(new URL(path, root), 'utf8')];
-    }),
-);
+import { imports, sources } from './read-sources.ts';
 
 /** Which rooms a room may import from; from those in the second list only types. */
 const MAY_IMPORT: Record<string, [rooms: string[], types?: string[]]> = {
@@ -26,22 +12,6 @@ const MAY_IMPORT: Record<string, [rooms: string[], types?: string[]]> = {
   mock: [['mock'], ['api']],
   server: [['server', 'api']],
 };
-
-interface Import {
-  from: string;
-  path: string;
-  isType: boolean;
-}
-
-const imports: Import[] = [...sources].flatMap(([from, source]) =>
-  [...source.matchAll(/^(?:import|export) (type )?[^;]*?'(\.[^']+)';$/gm)].map(
-    ([, type, path = '']) => ({
-      from,
-      path: posix.join(posix.dirname(from), path),
-      isType: type !== undefined,
-    }),
-  ),
-);
 
 const roomOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : 'a door');
 

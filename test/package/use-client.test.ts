@@ -1,0 +1,55 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { imports, sources } from './read-sources.ts';
+
+// A framework with server components evaluates on the server what a door leads to, as far as modules
+// that begin with "use client": of these it only keeps a reference.
+const isClient = (path: string) => sources.get(path)?.startsWith("'use client';\n") ?? false;
+
+/** What is evaluated on the server when it imports a door, and where that ends. */
+function reachFrom(door: string) {
+  const reached = new Set([door]);
+  for (const from of reached) {
+    if (isClient(from)) continue;
+    for (const { path } of imports.filter((found) => found.from === from && !found.isType)) {
+      reached.add(path);
+    }
+  }
+  const paths = [...reached];
+  return {
+    evaluated: paths.filter((path) => !isClient(path)),
+    referred: paths.filter(isClient),
+  };
+}
+
+/** What exists in browsers only, or in the client's React only. */
+const CLIENT_ONLY = [
+  /^import (?!type)[^;]* from 'react'/m,
+  /^import (?!type)[^;]* from 'react-dom/m,
+  /^import (?!type)[^;]*\b(use[A-Z]|QueryClientProvider)[^;]* from '@tanstack\/react-query'/m,
+];
+
+describe('"use client"', () => {
+  test('is where a server component would go wrong without it', () => {
+    const { evaluated } = reachFrom('index.ts');
+    expect(evaluated).toContain('query/license-key.ts');
+    const wrong = evaluated.filter((path) =>
+      CLIENT_ONLY.some((pattern) => pattern.test(sources.get(path) ?? '')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('is nowhere else', () => {
+    const { referred } = reachFrom('index.ts');
+    expect(referred).toContain('license-key/card.tsx');
+    expect([...sources.keys()].filter(isClient).sort()).toEqual(referred.sort());
+  });
+
+  test.each(['client.ts', 'mock.ts'])('is not behind %s, which has no component', (door) => {
+    expect(reachFrom(door).referred).toEqual([]);
+  });
+
+  test('leaves the parts apart, so that a server component can say <LicenseKey.Root>', () => {
+    expect(reachFrom('index.ts').evaluated).toContain('license-key/parts.ts');
+  });
+});
