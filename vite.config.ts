@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'jsdom',
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/e2e/**', 'test/bench/**'],
+          exclude: ['test/browser/**', 'test/e2e/**', 'test/bench/**', 'test/consumers/**'],
           setupFiles: ['test/setup.ts'],
         },
       },

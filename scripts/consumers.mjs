@@ -1,0 +1,85 @@
+// Installs the packed package into the foreign apps of test/consumers, in a folder of their own,
+// builds them, and lets the tests there drive them in Chromium. Takes every option of Vitest.
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureChromium } from './chromium.mjs';
+
+const FIXTURES = 'test/consumers';
+
+const CHROMIUM_PATH = ensureChromium();
+// Far from this repository, whose node_modules they would find otherwise.
+const folder = mkdtempSync(join(tmpdir(), 'polar-consumers-'));
+const env = {
+  ...process.env,
+  CHROMIUM_PATH,
+  CONSUMERS_FOLDER: folder,
+  NEXT_TELEMETRY_DISABLED: '1',
+};
+
+try {
+  await run('npm pack', ['npm', 'pack', '--silent', '--pack-destination', folder]);
+  const [packed = ''] = readdirSync(folder);
+  renameSync(join(folder, packed), join(folder, 'polar-customer-portal.tgz'));
+
+  const fixtures = readdirSync(FIXTURES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  await Promise.all(fixtures.map(prepare));
+  await run('the tests', [
+    'npx',
+    'vitest',
+    'run',
+    '--config',
+    `${FIXTURES}/vite.config.ts`,
+    ...process.argv.slice(2),
+  ]);
+  rmSync(folder, { recursive: true, force: true });
+} catch (error) {
+  say(`${error instanceof Error ? error.message : error}\nThe apps are left in ${folder}`);
+  process.exitCode = 1;
+}
+
+/** @param {string} name */
+async function prepare(name) {
+  const cwd = join(folder, name);
+  cpSync(join(FIXTURES, name), cwd, { recursive: true });
+  const quick = ['--prefer-offline', '--no-audit', '--no-fund', '--omit=peer'];
+  await run(`${name}: npm install`, ['npm', 'install', ...quick], cwd);
+  await run(`${name}: npm run build`, ['npm', 'run', 'build', '--if-present'], cwd);
+}
+
+/**
+ * Runs a command to its end, and shows what it wrote only when it fails; or at once, without a folder.
+ * @param {string} what
+ * @param {string[]} command
+ * @param {string} [cwd]
+ */
+async function run(what, [command = '', ...args], cwd) {
+  const start = performance.now();
+  const child = spawn(command, args, {
+    cwd,
+    env,
+    shell: process.platform === 'win32',
+    stdio: cwd ? 'pipe' : 'inherit',
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (data) => {
+      output += data;
+    });
+  }
+  const status = await new Promise((resolve, reject) => {
+    child.on('close', resolve);
+    child.on('error', reject);
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (status !== 0) throw new Error(`${output}${what} failed after ${seconds} s.`);
+  say(`${what}: ${seconds} s`);
+}
+
+/** @param {string} text */
+function say(text) {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,80 @@
+import { createActivation, createLicenseKey } from 'polar-customer-portal/mock';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { byKeyboard } from '../e2e/keyboard.ts';
+import { startPolarServer, type PolarServer } from '../e2e/polar-server.ts';
+import { eventually, onCard, reads, readSource } from '../e2e/screen.ts';
+import { serveFolder, startNext, type App } from './apps.ts';
+import { openPage } from './browser.ts';
+
+const LIGHT = { surface: 'rgb(255, 255, 255)', text: 'rgb(24, 24, 27)' };
+const DARK = { surface: 'rgb(24, 24, 27)', text: 'rgb(244, 244, 245)' };
+
+let polar: PolarServer;
+
+beforeAll(async () => {
+  polar = await startPolarServer({});
+});
+
+afterAll(() => polar.close());
+
+const HOSTS: [host: string, start: () => Promise<App>, colours: typeof LIGHT][] = [
+  ['Vite and React 18', () => serveFolder('vite-react-18', polar.url), DARK],
+  ['Vite, React 19 and Tailwind', () => serveFolder('vite-react-19', polar.url), LIGHT],
+  ['Next.js', () => startNext(polar.url, polar.portal.organizationToken), LIGHT],
+];
+
+describe.each(HOSTS)('in a page of %s', (_, start, colours) => {
+  let app: App;
+  beforeAll(async () => {
+    app = await start();
+  });
+  afterAll(() => app.close());
+
+  async function openCard() {
+    const licenseKey = createLicenseKey({
+      activations: ['Studio Mac', 'Build server'].map((label) => createActivation({ label })),
+    });
+    polar.portal.licenseKeys.add(licenseKey);
+    const address = new URLSearchParams({ server: polar.url, id: licenseKey.id });
+    const page = await openPage(`${app.url}/?${address}`);
+    return { licenseKey, page, ...onCard(page) };
+  }
+
+  test('a customer sees that the license key loads, then the masked key', async () => {
+    const goOn = polar.hold();
+    const { card, page, value, licenseKey } = await openCard();
+    await card.locator('[data-slot=license-key-skeleton]').waitFor();
+    goOn();
+    await reads(value, '••••');
+    expect(await readSource(page)).not.toContain(licenseKey.key);
+  });
+
+  test('the card looks as it should', async () => {
+    const { card, value } = await openCard();
+    await value.waitFor();
+    const look = await card.evaluate((element) => {
+      const { backgroundColor, color, borderTopLeftRadius } = getComputedStyle(element);
+      return { surface: backgroundColor, text: color, radius: borderTopLeftRadius };
+    });
+    expect(look).toEqual({ ...colours, radius: '14px' });
+  });
+
+  test('a customer reveals the key by keyboard', async () => {
+    const { page, value, licenseKey } = await openCard();
+    await value.waitFor();
+    const { goTo, press } = byKeyboard(page);
+    await goTo('Reveal');
+    await press('Enter');
+    await reads(value, licenseKey.key);
+  });
+
+  test('a customer frees a slot, and Polar knows of it', async () => {
+    const { deactivate, row, news, licenseKey } = await openCard();
+    await row('Build server').waitFor();
+    await deactivate('Build server');
+    await reads(news, '“Build server” was deactivated.');
+    await eventually(() =>
+      polar.portal.licenseKeys.get(licenseKey.id)?.activations.map(({ label }) => label),
+    ).toEqual(['Studio Mac']);
+  });
+});

@@ -1,0 +1,12 @@
+import { LicenseKeyCard } from 'polar-customer-portal';
+import { Portal } from './portal';
+import { getCustomer, polarServer } from './session';
+
+export default async function Page({ searchParams }: PageProps<'/'>) {
+  const { id } = await searchParams;
+  return (
+    <Portal customer={await getCustomer()} server={polarServer}>
+      <LicenseKeyCard id={String(id)} />
+    </Portal>
+  );
+}

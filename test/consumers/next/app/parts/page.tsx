@@ -1,0 +1,16 @@
+import { LicenseKey } from 'polar-customer-portal';
+import { Portal } from '../portal';
+import { getCustomer, polarServer } from '../session';
+
+export default async function Page({ searchParams }: PageProps<'/parts'>) {
+  const { id } = await searchParams;
+  return (
+    <Portal customer={await getCustomer()} server={polarServer}>
+      <LicenseKey.Root id={String(id)}>
+        <LicenseKey.Header />
+        <LicenseKey.Secret />
+        <LicenseKey.Allowances />
+      </LicenseKey.Root>
+    </Portal>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright';
+import { createLicenseKey } from 'polar-customer-portal/mock';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startPolarServer, type PolarServer } from '../e2e/polar-server.ts';
+import { onCard } from '../e2e/screen.ts';
+import { serveFolder, type App } from './apps.ts';
+import { openPage } from './browser.ts';
+
+const licenseKey = createLicenseKey();
+let polar: PolarServer;
+let app: App;
+
+beforeAll(async () => {
+  polar = await startPolarServer({ licenseKeys: [licenseKey] });
+  app = await serveFolder('vite-react-19', polar.url);
+});
+
+afterAll(async () => {
+  await app.close();
+  polar.close();
+});
+
+/** A Tailwind host with its preflight, and a card in it. */
+async function openHost() {
+  const address = new URLSearchParams({ server: polar.url, id: licenseKey.id });
+  const page = await openPage(`${app.url}/?${address}`);
+  await onCard(page).row('Studio Mac').waitFor();
+  return page;
+}
+
+const HOST = 'body, body *:not(.polar-portal, .polar-portal *)';
+// What is drawn in an <svg> has no box, whatever a host says of it.
+const CARD = '.polar-portal, .polar-portal *:not(svg > *)';
+
+/** What a stylesheet that gets at foreign elements would change; the typeface is the host's. */
+const LOOK = [
+  'color background-color border border-radius box-shadow outline opacity display position padding',
+  'margin gap list-style vertical-align cursor font-size font-weight line-height letter-spacing',
+  'text-transform text-align text-decoration appearance box-sizing stroke fill transition transform',
+].flatMap((names) => names.split(' '));
+
+/** How each element looks, a line for each property. */
+function readLook(page: Page, selector: string) {
+  return page.locator(selector).evaluateAll(
+    (elements, properties) =>
+      elements.flatMap((element, index) => {
+        const style = getComputedStyle(element);
+        return properties.map(
+          (name) => `${index} ${element.tagName} ${name}: ${style.getPropertyValue(name)}`,
+        );
+      }),
+    LOOK,
+  );
+}
+
+/** Takes all rules out of the page that are ours, or all that are not. */
+function removeRules(page: Page, whose: 'ours' | 'the host’s') {
+  return page.evaluate((whose) => {
+    const ours = /polar-portal|license-key/;
+    function clean(group: CSSStyleSheet | CSSGroupingRule) {
+      for (let index = group.cssRules.length - 1; index >= 0; index -= 1) {
+        const rule = group.cssRules[index];
+        if (rule instanceof CSSStyleRule) {
+          if (ours.test(rule.selectorText) === (whose === 'ours')) group.deleteRule(index);
+        } else if (rule instanceof CSSGroupingRule) clean(rule);
+      }
+    }
+    for (const sheet of document.styleSheets) clean(sheet);
+  }, whose);
+}
+
+test('a host with Tailwind looks as it would without our stylesheet', async () => {
+  const page = await openHost();
+  const [host, card] = [await readLook(page, HOST), await readLook(page, CARD)];
+  await removeRules(page, 'ours');
+  expect(await readLook(page, CARD)).not.toEqual(card);
+  expect(await readLook(page, HOST)).toEqual(host);
+});
+
+test('a card in a host with Tailwind looks as it would without the host’s', async () => {
+  const page = await openHost();
+  const [host, card] = [await readLook(page, HOST), await readLook(page, CARD)];
+  await removeRules(page, 'the host’s');
+  expect(await readLook(page, HOST)).not.toEqual(host);
+  expect(await readLook(page, CARD)).toEqual(card);
+});
+
+test('a host with a QueryClient of its own keeps it, below our provider too', async () => {
+  const page = await openHost();
+  await page.getByText('Plan: Studio').waitFor();
+});
