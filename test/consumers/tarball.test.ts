@@ -51,7 +51,7 @@ describe('what npm installs', () => {
   test('says "use client" before all else, wherever it says it', () => {
     const said = files.filter((path) => path.endsWith('.js') && /['"]use client/.test(read(path)));
     expect(said).toContain('dist/react/provider.js');
-    for (const path of said) expect(read(path)).toMatch(/^'use client';\n/);
+    for (const path of said) expect(read(path)).toMatch(/^["']use client["'];\n/);
   });
 });
 
