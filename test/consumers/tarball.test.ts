@@ -51,18 +51,24 @@ describe('what npm installs', () => {
   test('says "use client" before all else, wherever it says it', () => {
     const said = files.filter((path) => path.endsWith('.js') && /['"]use client/.test(read(path)));
     expect(said).toContain('dist/react/provider.js');
-    for (const path of said) expect(read(path)).toMatch(/^["']use client["'];\n/);
+    for (const path of said) expect(read(path)).toMatch(/^['"]use client['"];\n/);
   });
 });
 
-test('a script without React reads a license key, and react is not even installed', async () => {
+test('a server without React begins a session and reads a license key', async () => {
   const licenseKey = createLicenseKey();
-  const polar = await startPolarServer({ licenseKeys: [licenseKey] });
-  onTestFinished(() => polar.close());
+  const { url, portal, close } = await startPolarServer({ licenseKeys: [licenseKey] });
+  onTestFinished(() => close());
   expect(readdirSync(`${FOLDER}/node/node_modules`)).not.toContain('react');
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['read.mjs', polar.url, polar.portal.sessionToken, licenseKey.id],
+    [
+      'read.mjs',
+      url,
+      portal.organizationToken,
+      `${licenseKey.customer.external_id}`,
+      licenseKey.id,
+    ],
     { cwd: `${FOLDER}/node` },
   );
   expect(stdout).toBe('granted, 2 activations');

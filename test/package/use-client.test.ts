@@ -45,9 +45,12 @@ describe('"use client"', () => {
     expect([...sources.keys()].filter(isClient).sort()).toEqual(referred.sort());
   });
 
-  test.each(['client.ts', 'mock.ts'])('is not behind %s, which has no component', (door) => {
-    expect(reachFrom(door).referred).toEqual([]);
-  });
+  test.each(['client.ts', 'mock.ts', 'server.ts'])(
+    'is not behind %s, which has no component',
+    (door) => {
+      expect(reachFrom(door).referred).toEqual([]);
+    },
+  );
 
   test('leaves the parts apart, so that a server component can say <LicenseKey.Root>', () => {
     expect(reachFrom('index.ts').evaluated).toContain('license-key/parts.ts');

@@ -1,6 +1,6 @@
 import { LicenseKeyCard } from 'polar-customer-portal';
+import { getCustomer, polarServer } from './customer';
 import { Portal } from './portal';
-import { getCustomer, polarServer } from './session';
 
 export default async function Page({ searchParams }: PageProps<'/'>) {
   const { id } = await searchParams;

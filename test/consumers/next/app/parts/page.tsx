@@ -1,6 +1,6 @@
 import { LicenseKey } from 'polar-customer-portal';
+import { getCustomer, polarServer } from '../customer';
 import { Portal } from '../portal';
-import { getCustomer, polarServer } from '../session';
 
 export default async function Page({ searchParams }: PageProps<'/parts'>) {
   const { id } = await searchParams;

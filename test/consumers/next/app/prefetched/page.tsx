@@ -1,6 +1,7 @@
 import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { createPortalClient, LicenseKeyCard, licenseKeyOptions } from 'polar-customer-portal';
-import { createSession, getCustomer, polarServer } from '../session';
+import { getCustomer, polarServer } from '../customer';
+import { createSession } from './create-session';
 import { PortalWithState } from './portal-with-state';
 
 export default async function Page({ searchParams }: PageProps<'/prefetched'>) {
