@@ -1,3 +1,8 @@
+/**
+ * Polar's Customer Portal API for license keys, without React and without a cache.
+ *
+ * @module polar-customer-portal/client
+ */
 export {
   activateLicenseKey,
   type ActivatedLicenseKey,

@@ -1,3 +1,9 @@
+/**
+ * The provider, the card, the list, the parts and hooks under them, and what they are made of.
+ * Everything of `polar-customer-portal/client` is here too.
+ *
+ * @module polar-customer-portal
+ */
 export * from './client.ts';
 
 export { en } from './locale/en.ts';
@@ -28,12 +34,14 @@ export {
   type AllowanceState,
 } from './license-key/allowance.ts';
 export { canRotate } from './license-key/can-rotate.ts';
+export type { LicenseKeyActivationRowProps } from './license-key/activation.tsx';
 export { LicenseKeyCard, type LicenseKeyCardProps } from './license-key/card.tsx';
 export type { HeadingLevel } from './license-key/context.ts';
 export { LicenseKeyList, type LicenseKeyListProps } from './license-key/list.tsx';
 export { getLicensee } from './license-key/licensee.ts';
 export { getKeyEnd } from './license-key/mask.ts';
 export type { Part, PartProps } from './license-key/part.tsx';
+/** The parts that a card is made of, for a card of your own. */
 export * as LicenseKey from './license-key/parts.ts';
 export type { LicenseKeyRootProps } from './license-key/root.tsx';
 export type { LicenseKeySlot } from './license-key/slots.ts';

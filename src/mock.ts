@@ -1,3 +1,8 @@
+/**
+ * A pretend Polar for your tests, stories and demos. It needs [msw](https://mswjs.io).
+ *
+ * @module polar-customer-portal/mock
+ */
 export { createActivation, createActivations, type PortalActivation } from './mock/activation.ts';
 export { createCustomer, type PortalAddress, type PortalCustomer } from './mock/customer.ts';
 export type { FailOptions, PortalFailure } from './mock/failures.ts';

@@ -10,7 +10,9 @@ import { read, type Fields } from './shape.ts';
 
 /** What an app says of the device that it runs on. Holds the license key in clear. */
 export interface ActivateParams {
+  /** The license key itself, in clear. */
   key: string;
+  /** Whose key it is: yours, a UUID v4. */
   organization_id: string;
   /** How people will tell it from their other devices, for example its host name. */
   label: string;
@@ -22,6 +24,7 @@ export interface ActivateParams {
 
 /** A new activation, with its license key. */
 export interface ActivatedLicenseKey extends LicenseKeyActivation {
+  /** The license key that it belongs to, in clear. */
   license_key: LicenseKeyRead;
 }
 

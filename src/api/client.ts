@@ -13,7 +13,7 @@ export interface PortalClientOptions {
    * apart by it. Without it, each client has a cache of its own.
    */
   customer?: string | undefined;
-  /** @default "production" */
+  /** Which Polar to talk to. @default "production" */
   server?: PortalServer | undefined;
   /** Goes out as `Polar-Version`. @default "2026-10" */
   apiVersion?: string | undefined;
@@ -38,17 +38,24 @@ export interface PortalClient {
   /**
    * Reads, with the session. After a 401 a function is asked for another token and the request is
    * sent once more. Answers the JSON, not yet parsed.
+   *
+   * @param path - From `/v1` on.
    * @throws {@link PortalError}
    */
   get(path: string, options?: RequestOptions): Promise<unknown>;
   /**
    * Writes, with the session and without a body. Sent once, whatever happens.
+   *
+   * @param path - From `/v1` on.
    * @throws {@link PortalError}
    */
   post(path: string, options?: RequestOptions): Promise<unknown>;
   /**
    * Sends a license key in a body, without the session. Polar blocks who sends more than three of
    * these a second, so they go one at a time, 400 ms apart.
+   *
+   * @param path - From `/v1` on.
+   * @param body - What is sent, as JSON.
    * @throws {@link PortalError}
    */
   postKey(path: string, body: object, options?: RequestOptions): Promise<unknown>;
@@ -63,6 +70,7 @@ let clients = 0;
  * const client = createPortalClient({ sessionToken: () => fetchTokenFromMyServer() });
  * const licenseKey = await getLicenseKey(client, id);
  *
+ * @param options - Whose session, and which Polar.
  * @throws `TypeError` when `server` is neither a known name nor a URL, or `timeout` no time.
  */
 export function createPortalClient({

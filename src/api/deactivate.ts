@@ -3,9 +3,11 @@ import { LICENSE_KEYS } from './license-key.ts';
 
 /** What names an activation. Holds the license key in clear. */
 export interface DeactivateParams {
+  /** The license key itself, in clear. */
   key: string;
+  /** Whose key it is: yours, a UUID v4. */
   organization_id: string;
-  /** A UUID v4. */
+  /** The activation to end, a UUID v4. */
   activation_id: string;
 }
 
@@ -14,6 +16,7 @@ export interface DeactivateParams {
  * apart, and without the session.
  * Source: `POST /v1/customer-portal/license-keys/deactivate`.
  *
+ * @param params - The activation, and the license key that it belongs to.
  * @throws {@link PortalError} `not_found` when it was gone already, or when the key is another by now.
  */
 export async function deactivateLicenseKey(

@@ -43,6 +43,10 @@ export class PortalError extends Error {
   /** The HTTP status of Polar's answer; `undefined` when there was none. */
   declare readonly status: number | undefined;
 
+  /**
+   * @param code - What went wrong.
+   * @param message - For the vendor's developer, without a secret.
+   */
   constructor(code: PortalErrorCode, message: string, options?: PortalErrorOptions) {
     super(message, options);
     this.code = code;

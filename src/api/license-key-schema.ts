@@ -8,7 +8,9 @@ export type LicenseKeyStatus = 'granted' | 'disabled' | 'revoked' | (string & {}
  * Source: `activations[]` of `GET /v1/customer-portal/license-keys/{id}`.
  */
 export interface LicenseKeyActivation {
+  /** A UUID v4. Not secret. */
   id: string;
+  /** The license key that it belongs to. */
   license_key_id: string;
   /** The name that the vendor's app gave it: free text of any length, in any script, even empty. */
   label: string;
@@ -16,6 +18,7 @@ export interface LicenseKeyActivation {
   meta: Record<string, string | number | boolean>;
   /** When it was activated: ISO 8601, UTC, with or without microseconds. */
   created_at: string;
+  /** ISO 8601, UTC; `null` before the first change. */
   modified_at: string | null;
 }
 
@@ -29,17 +32,21 @@ export interface LicenseKeyRead {
   id: string;
   /** When it was issued: ISO 8601, UTC. */
   created_at: string;
+  /** ISO 8601, UTC; `null` before the first change. */
   modified_at: string | null;
+  /** The vendor. */
   organization_id: string;
+  /** Whom the vendor sold it to. */
   customer_id: string;
   /** What was bought: the same for all keys of one benefit. */
   benefit_id: string;
+  /** Whom the vendor sold it to; `email` is `null` for a team without an address of its own. */
   customer: { id: string; name?: string | null | undefined; email?: string | null | undefined };
   /** Whose seat it is, in a team; `undefined` in versions of the API that do not tell. */
   member?: { email: string } | null | undefined;
   /** The secret itself, in clear. */
   key: string;
-  /** An expired key stays `granted`: ask `getLicenseKeyState` for what to tell people. */
+  /** What the vendor made of it. An expired key stays `granted`: ask `getLicenseKeyState` for what to tell people. */
   status: LicenseKeyStatus;
   /** How many activations are allowed; `null` and `0` mean that the key takes none. */
   limit_activations: number | null;

@@ -10,7 +10,9 @@ import { read, type Fields } from './shape.ts';
 
 /** What an app knows of its license. Holds the license key in clear. */
 export interface ValidateParams {
+  /** The license key itself, in clear. */
   key: string;
+  /** Whose key it is: yours, a UUID v4. */
   organization_id: string;
   /** The activation that it runs as. */
   activation_id?: string | undefined;
@@ -18,7 +20,7 @@ export interface ValidateParams {
   benefit_id?: string | undefined;
   /** Whose the key has to be. */
   customer_id?: string | undefined;
-  /** How much to add to the key's usage. */
+  /** How much to add to the key's usage, in your own unit. */
   increment_usage?: number | undefined;
   /** Those of the activation, repeated. */
   conditions?: Record<string, string | number | boolean> | undefined;

@@ -19,13 +19,19 @@ export type AllowanceState =
 
 /** How much of something is used, and how much there is. */
 export interface Allowance {
+  /** What that comes to. */
   state: AllowanceState;
+  /** May exceed the limit. */
   used: number;
   /** `null` where there is no limit. */
   limit: number | null;
 }
 
-/** The usage of a license key. Without a limit (`null` or `0`) it is `unlimited`. */
+/**
+ * The usage of a license key. Without a limit (`null` or `0`) it is `unlimited`.
+ *
+ * @param licenseKey - Its usage and the limit are enough.
+ */
 export function getUsage({
   usage,
   limit_usage,
@@ -40,6 +46,8 @@ export function getUsage({
 /**
  * The activations of a license key. Without a limit (`null` or `0`) it takes none: `unsupported`.
  * An empty list is `unknown`, because Polar also sends one when the vendor does not show them.
+ *
+ * @param licenseKey - Its activations and their limit are enough.
  */
 export function getActivationUsage({
   activations: { length },

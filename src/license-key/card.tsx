@@ -23,6 +23,7 @@ export type LicenseKeyCardProps = Omit<LicenseKeyRootProps, 'children'>;
  * <LicenseKeyCard id="7f9a3f0e-5b1c-4d2e-9a6b-3c8d1e2f4a5b" />
  *
  * @throws `Error` when there is no `PolarPortalProvider` above.
+ * @group Components
  */
 export const LicenseKeyCard = forwardRef<HTMLElement, LicenseKeyCardProps>(
   function LicenseKeyCard(props, ref) {

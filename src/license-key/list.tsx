@@ -51,6 +51,7 @@ export interface LicenseKeyListProps extends Omit<ComponentPropsWithoutRef<'sect
  * <LicenseKeyList getName={({ benefit_id }) => products[benefit_id]} />
  *
  * @throws `Error` when there is no `PolarPortalProvider` above.
+ * @group Components
  */
 export const LicenseKeyList = forwardRef<HTMLElement, LicenseKeyListProps>(
   function LicenseKeyList(props, ref) {

@@ -23,6 +23,7 @@ export type PartProps<Name extends Tag, Value = undefined> = Omit<
   ComponentPropsWithoutRef<Name>,
   'children'
 > & {
+  /** In place of its own, or a function of them. */
   children?: ReactNode | ((shown: ReactNode, value: Value) => ReactNode);
 };
 

@@ -16,8 +16,9 @@ export type LicenseKeyState =
  * What to tell people about a license key at a point in time. Polar leaves an expired key
  * `granted`, so this looks at its date as well.
  *
+ * @param licenseKey - Its status and expiry are enough.
  * @param now - Milliseconds since 1970.
- * @param expiresSoonDays - From how many days before its expiry it "expires soon". @default 14
+ * @param expiresSoonDays - From how many days before its expiry it "expires soon".
  */
 export function getLicenseKeyState(
   { status, expires_at }: Pick<LicenseKeyRead, 'status' | 'expires_at'>,

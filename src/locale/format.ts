@@ -7,7 +7,7 @@ const UNITS: [unit: Intl.RelativeTimeFormatUnit, length: number][] = [
   ['hour', 60],
 ];
 
-/** How one language writes numbers and dates. Made by {@link createFormat}. */
+/** How one language writes numbers and dates. Passed to the words that need it. */
 export interface Format {
   /** The language, for the `lang` attribute. */
   locale: string;

@@ -17,6 +17,7 @@ export interface ListMessages {
 
   /** The name of the buttons that turn pages, as a group. */
   pages: string;
+  /** Between the buttons that turn pages. */
   page: (page: number, pages: number, format: Format) => string;
   /** In its place while another page loads. */
   turning: string;

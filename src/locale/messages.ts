@@ -17,6 +17,7 @@ export interface Messages {
   title: string;
   /** Said while the card loads. */
   loading: string;
+  /** Whom the vendor sold it to. */
   licensedTo: (nameOrEmail: string) => string;
 
   /** What the badge says. A status that Polar invents later is shown in Polar's own word. */
@@ -43,10 +44,14 @@ export interface Messages {
   usage: string;
   /** Above a date to come, or above no date; above one that has passed stands `status.expired`. */
   expires: string;
+  /** Against a limit: "820 of 1,000". */
   used: (count: number, limit: number, format: Format) => string;
+  /** A limit, where nobody knows how much of it is used. */
   upTo: (limit: number, format: Format) => string;
+  /** Below what is nearly used up. */
   left: (count: number, format: Format) => string;
   full: string;
+  /** Below what is used beyond its limit. @param count - By how much. */
   over: (count: number, format: Format) => string;
   unlimited: string;
   unsupported: string;
@@ -60,13 +65,18 @@ export interface Messages {
   /** Follows a full `inUse`, where the customer may deactivate. */
   makeRoom: string;
   unnamed: string;
+  /** Below the label of an activation. @param date - As {@link Format.date} writes it. */
   activatedOn: (date: string) => string;
   details: string;
   search: string;
+  /** How many activations a search has found, none included. */
   found: (count: number, format: Format) => string;
+  /** On the button below the list of activations. @param count - How many it adds. */
   showMore: (count: number, format: Format) => string;
 
+  /** In the footer. @param last - As {@link Format.relative} writes it; `null` where nobody knows. */
   validated: (count: number, last: string | null, format: Format) => string;
+  /** In the footer. @param date - As {@link Format.date} writes it. */
   issuedOn: (date: string) => string;
 
   /** On a button of each activation; its name goes on with the label. */
@@ -77,8 +87,9 @@ export interface Messages {
   deactivateText: (left: number, limit: number | null, format: Format) => string;
   /** While Polar has not answered yet. */
   deactivating: string;
+  /** Once Polar has said so. */
   deactivated: (label: string) => string;
-  /** @param reason - The title of one of the `failures`. */
+  /** Polar said no. @param reason - The title of one of the `failures`. */
   notDeactivated: (label: string, reason: string) => string;
 
   rotate: string;
@@ -86,7 +97,7 @@ export interface Messages {
   rotateText: string;
   rotating: string;
   rotated: string;
-  /** @param reason - The title of one of the `failures`. */
+  /** Polar said no. @param reason - The title of one of the `failures`. */
   notRotated: (reason: string) => string;
   /** Polar did not answer, nor when it was asked what came of it. */
   maybeRotated: string;

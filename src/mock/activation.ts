@@ -14,6 +14,9 @@ export interface PortalActivation extends LicenseKeyActivation {
  * Creates an activation from a month ago. Its `license_key_id` is set when it is given to
  * `createLicenseKey`.
  *
+ * @param overrides - The fields that should differ.
+ * @param options - What its dates are relative to.
+ *
  * @example
  * const activation = createActivation({ label: 'Studio Mac', meta: { os: 'macOS 16.1' } });
  */
@@ -35,6 +38,9 @@ export function createActivation(
 /**
  * Creates as many activations as are asked for, each a minute younger than the one before it and
  * labelled `Device 1`, `Device 2` and so on.
+ *
+ * @param count - How many.
+ * @param options - What their dates are relative to.
  *
  * @example
  * const licenseKey = createLicenseKey({ activations: createActivations(10_000) });

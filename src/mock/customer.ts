@@ -46,6 +46,9 @@ export interface PortalCustomer {
 /**
  * Creates a customer that is nobody else: each call has an id of its own.
  *
+ * @param overrides - The fields that should differ.
+ * @param options - What its dates are relative to.
+ *
  * @example
  * const customer = createCustomer({ name: 'Studio Blau', type: 'team', email: null });
  */

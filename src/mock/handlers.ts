@@ -11,6 +11,9 @@ export interface HandlersOptions {
  * Creates the MSW handlers that let a portal answer. They answer every request under `/v1`, also
  * one that Polar would not know, so that none gets through to the network.
  *
+ * @param portal - The one that answers.
+ * @param options - Where it answers.
+ *
  * @example
  * import { setupServer } from 'msw/node';
  * const server = setupServer(...createHandlers(portal));

@@ -45,6 +45,9 @@ export interface LicenseKeyOverrides extends Partial<Omit<PortalLicenseKey, 'cus
  * 30 days to go. What follows from another field (`display_key`, `customer_id`, `user`,
  * `member_id`, the activations' `license_key_id`) follows the overrides.
  *
+ * @param overrides - The fields that should differ.
+ * @param options - What its dates are relative to.
+ *
  * @example
  * createLicenseKey({ status: 'disabled', activations: [createActivation({ label: 'Laptop' })] });
  * createLicenseKey({ customer: { name: 'Zoë' } });

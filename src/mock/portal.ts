@@ -74,6 +74,8 @@ export interface Portal {
  * Creates a pretend Polar that answers as the real one does: its license keys, sessions, errors
  * and rate limits, with delays and failures on demand. Nothing leaves the machine.
  *
+ * @param options - What it holds, its clock and its pace.
+ *
  * @example
  * const licenseKey = createLicenseKey();
  * const portal = createPortal({ licenseKeys: [licenseKey] });

@@ -13,6 +13,7 @@ import { licenseKeyOptions } from './license-key.ts';
  * after another, each with the key as it is by then. When Polar's answer is no clear success the
  * license key is read, and what Polar holds decides: an activation that is gone was deactivated.
  * Source: `POST /v1/customer-portal/license-keys/deactivate`.
+ * @group Query options
  */
 export function deactivateActivationOptions(
   client: PortalClient,

@@ -17,6 +17,7 @@ import { pace } from './retry.ts';
  *
  * @example
  * const { data } = useQuery(licenseKeyListOptions(client, { page: 2 }));
+ * @group Query options
  */
 export function licenseKeyListOptions(
   client: PortalClient,

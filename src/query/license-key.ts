@@ -14,6 +14,7 @@ import { pace } from './retry.ts';
  *
  * @example
  * await queryClient.prefetchQuery(licenseKeyOptions(client, id));
+ * @group Query options
  */
 export function licenseKeyOptions(
   client: PortalClient,

@@ -11,6 +11,7 @@ import { licenseKeyOptions } from './license-key.ts';
  * the license key is read, and what Polar holds decides: another key means that it was replaced. The
  * new key goes into the cache of the license key, and nowhere else.
  * Source: `POST /v1/customer-portal/license-keys/{id}/rotate`.
+ * @group Query options
  */
 export function rotateLicenseKeyOptions(
   client: PortalClient,

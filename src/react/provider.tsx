@@ -73,6 +73,7 @@ export interface PolarPortalProviderProps {
  * </PolarPortalProvider>
  *
  * @throws `TypeError` when `server` is neither a known name nor a URL, or `timeout` no time.
+ * @group Components
  */
 export function PolarPortalProvider(props: PolarPortalProviderProps) {
   const { customer, server, apiVersion, timeout, locale, messages, theme, actions, children } =

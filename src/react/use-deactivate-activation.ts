@@ -13,6 +13,7 @@ import { usePortal } from './context.ts';
  *
  * @throws `Error` when there is no `PolarPortalProvider` above. Refusals are in `error`, and go to
  *   the provider's `onError`.
+ * @group Hooks
  */
 export function useDeactivateActivation(
   licenseKeyId: string,

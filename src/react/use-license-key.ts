@@ -16,6 +16,7 @@ import { usePortal } from './context.ts';
  * @param id - The id of the license key, a UUID v4; not the key itself.
  * @throws `Error` when there is no `PolarPortalProvider` above. Failed requests are not thrown:
  *   they are in `error`, and go to the provider's `onError`.
+ * @group Hooks
  */
 export function useLicenseKey(id: string): UseQueryResult<LicenseKeyWithActivations, PortalError> {
   const portal = usePortal();

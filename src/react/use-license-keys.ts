@@ -14,6 +14,7 @@ import { usePortal } from './context.ts';
  *
  * @throws `Error` when there is no `PolarPortalProvider` above. Failed requests are not thrown:
  *   they are in `error`, and go to the provider's `onError`.
+ * @group Hooks
  */
 export function useLicenseKeys(
   params?: LicenseKeyListParams,

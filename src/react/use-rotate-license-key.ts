@@ -12,6 +12,7 @@ import { usePortal } from './context.ts';
  *
  * @throws `Error` when there is no `PolarPortalProvider` above. Refusals are in `error`, and go to
  *   the provider's `onError`.
+ * @group Hooks
  */
 export function useRotateLicenseKey(
   licenseKeyId: string,
