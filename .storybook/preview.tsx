@@ -50,7 +50,16 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Introduction', 'License key card'] } },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'License key card',
+          ['States of a key', 'When there is no key to show', 'Changing it', 'Sessions'],
+          'License key list',
+        ],
+      },
+    },
   },
 };
 
