@@ -1,0 +1,31 @@
+// @vitest-environment node
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { storyNameFromExport, toId } from 'storybook/internal/csf';
+import { describe, expect, test } from 'vitest';
+import { getAnchors, getLinks, pages } from './read-docs.ts';
+
+describe('whoever follows a link', () => {
+  test.each(pages.map((page) => [page.path, page] as const))('arrives, from %s', (_, page) => {
+    const lost = getLinks(page).filter(({ to, heading }) => {
+      const target = pages.find(({ path }) => path === to);
+      return !existsSync(to) || (heading && target && !getAnchors(target.text).includes(heading));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('arrives at a story, from the introduction of Storybook', () => {
+    const ids = readdirSync('stories')
+      .filter((file) => file.endsWith('.stories.tsx'))
+      .map((file) => readFileSync(`stories/${file}`, 'utf8'))
+      .flatMap((source) => {
+        const title = /title: '(.*?)'/.exec(source)?.[1] ?? '';
+        return [...source.matchAll(/^export const (\w+)/gm)].map(([, name = '']) =>
+          toId(title, storyNameFromExport(name)),
+        );
+      });
+    const introduction = readFileSync('stories/introduction.mdx', 'utf8');
+    const linked = [...introduction.matchAll(/\(\?path=\/story\/(.*?)\)/g)].map(([, id]) => id);
+    expect(linked.length).toBeGreaterThan(5);
+    expect(linked.filter((id) => !ids.includes(String(id)))).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+
+/** A page that people read. */
+export interface Page {
+  /** From the root of the repository. */
+  path: string;
+  text: string;
+}
+
+/** A fenced block of a page. */
+export interface Snippet {
+  page: string;
+  /** Of its first line, counted from 1. */
+  line: number;
+  /** What stands behind the fence: `tsx`, `css`, … */
+  language: string;
+  code: string;
+}
+
+const inDocs = readdirSync('docs', { recursive: true, encoding: 'utf8' })
+  .map((path) => posix.join('docs', path.replaceAll('\\', '/')))
+  .filter((path) => path.endsWith('.md'));
+
+/** Every page, those that a tool made included. */
+export const pages: Page[] = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...inDocs].map(
+  (path) => ({ path, text: readFileSync(path, 'utf8') }),
+);
+
+/** Code of ours that pages quote. It is compiled, and run, where it is. */
+const quoted = ['docs', 'test/consumers']
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path) && !path.includes('node_modules'))
+      .map((path) => readFileSync(join(folder, path), 'utf8')),
+  );
+
+/** The path that the comment on a snippet's first line gives it. */
+export const PLACE = /^\/\/ ([\w./-]+\.[jt]sx?)\n/;
+
+/** What a reader may paste: decisions tell of what was, and the reference is made of the sources. */
+export const snippets: Snippet[] = pages
+  .filter(({ path }) => /^(README|docs\/(?!decisions\/|reference\/))/.test(path))
+  .flatMap(({ path, text }) =>
+    [...text.matchAll(/^( *)```(\w*)[^\n]*\n(.*?)^\1```$/gms)].map(
+      ({ 1: indent = '', 2: language = '', 3: code = '', index }) => ({
+        page: path,
+        line: text.slice(0, index).split('\n').length + 1,
+        language,
+        code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+      }),
+    ),
+  )
+  .filter(({ code }) => !quoted.some((file) => file.includes(code.replace(PLACE, ''))));
+
+/** The pages and files that a page links to, with the heading if there is one. */
+export function getLinks({ path, text }: Page): { to: string; heading: string }[] {
+  const prose = text.replaceAll(/^( *)```.*?^\1```$/gms, '').replaceAll(/`[^`\n]*`/g, '');
+  return [...prose.matchAll(/(?:\]\(|\b(?:src|srcset|href)=")([^)"\s]+)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !/^(https?|mailto):/.test(target))
+    .map((target) => {
+      const [file = '', heading = ''] = target.split('#');
+      return { to: file ? posix.join(dirname(path), file) : path, heading };
+    });
+}
+
+/** The anchors that GitHub gives to a page's headings, and those that stand in it as they are. */
+export function getAnchors(text: string): string[] {
+  const prose = text.replaceAll(/^( *)```.*?^\1```$/gms, '');
+  const seen = new Map<string, number>();
+  const headings = [...prose.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => {
+    const anchor = title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-');
+    const times = seen.get(anchor) ?? 0;
+    seen.set(anchor, times + 1);
+    return times ? `${anchor}-${times}` : anchor;
+  });
+  return [...headings, ...[...prose.matchAll(/<a id="([^"]+)"/g)].map(([, id = '']) => id)];
+}

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { preprocessCSS, resolveConfig } from 'vite';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compile } from './compile.ts';
+import { snippets, type Snippet } from './read-docs.ts';
+
+interface Package {
+  exports: Record<string, string | { default: string }>;
+  scripts: Record<string, string>;
+  peerDependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+}
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const our = JSON.parse(read('package.json')) as Package;
+const slots = read('src/license-key/slots.ts');
+const styles = readdirSync('src/styles')
+  .map((file) => read(`src/styles/${file}`))
+  .join('\n');
+
+/** The snippets in some languages, each with the place where it stands. */
+const written = (...languages: string[]) =>
+  snippets
+    .filter(({ language }) => languages.includes(language))
+    .map((snippet): [place: string, snippet: Snippet] => [
+      `${snippet.page}, line ${snippet.line}`,
+      snippet,
+    ]);
+
+const inScript = written('ts', 'tsx', 'js', 'jsx');
+
+describe('whoever pastes from our pages', () => {
+  let complaints: Map<Snippet, string[]>;
+  beforeAll(() => {
+    complaints = compile(inScript.map(([, snippet]) => snippet));
+  }, 60_000);
+
+  test.each(inScript)('has code that compiles: %s', (_, snippet) => {
+    expect(complaints.get(snippet)).toEqual([]);
+  });
+
+  test.each(written('css'))('has styles that hit something: %s', async (_, { code }) => {
+    const config = await resolveConfig(
+      { configFile: false, css: { transformer: 'lightningcss' } },
+      'serve',
+    );
+    const rules = code.replaceAll(/^@import .*;$/gm, '');
+    await expect(preprocessCSS(rules, 'snippet.css', config)).resolves.toBeTruthy();
+    const imports: string[] = code.match(/(?<=@import 'polar-customer-portal)[^']*/g) ?? [];
+    expect(imports.filter((path) => !(`.${path}` in our.exports))).toEqual([]);
+    const variables: string[] = code.match(/--polar-portal-[\w-]+/g) ?? [];
+    expect(variables.filter((name) => !styles.includes(`var(${name}`))).toEqual([]);
+    const named: string[] = code.match(/(?<=data-slot[~^]?=['"]|::part\()[\w-]+/g) ?? [];
+    expect(named.filter((name) => !slots.includes(`'${name}'`))).toEqual([]);
+  });
+
+  test.each(written('html'))('has markup that there is: %s', (_, { code }) => {
+    const document = new DOMParser().parseFromString(code, 'text/html');
+    const attributes = read('src/element/attributes.ts');
+    for (const element of document.querySelectorAll('polar-license-key')) {
+      const unknown = element
+        .getAttributeNames()
+        .filter((name) => !/^(id|class|lang|dir)$/.test(name) && !attributes.includes(`'${name}'`));
+      expect(unknown).toEqual([]);
+    }
+    const custom = [...document.querySelectorAll('*')]
+      .map(({ localName }) => localName)
+      .filter((name) => name.includes('-') && name !== 'polar-license-key');
+    expect(custom).toEqual([]);
+  });
+
+  test.each(written('sh'))('has commands that there are: %s', (_, { code }) => {
+    const commands = code.split(/\n|&&/).map((command) => command.trim());
+    const known = [
+      /^npm (ci|test)$/,
+      /^npx msw init public --save$/,
+      new RegExp(`^npm run (${Object.keys(our.scripts).join('|')})$`),
+      new RegExp(
+        `^npm install( -D)?( (polar-customer-portal|${Object.keys({ ...our.peerDependencies, ...our.devDependencies }).join('|')}))+$`,
+      ),
+    ];
+    expect(
+      commands.filter((command) => command && !known.some((form) => form.test(command))),
+    ).toEqual([]);
+  });
+
+  test.each(written('json'))('has JSON that parses: %s', (_, { code }) => {
+    expect(() => JSON.parse(code) as unknown).not.toThrow();
+  });
+
+  test.each(written('http'))('allows the Polars that there are: %s', (_, { code }) => {
+    expect(code.replaceAll(/https:\/\/(sandbox-)?api\.polar\.sh\b/g, '')).not.toContain('https:');
+    expect(code).toContain('connect-src');
+  });
+
+  test.each(written('ruby', 'php'))('asks Polar for what it takes: %s', (_, { code }) => {
+    for (const name of [
+      'https://sandbox-api.polar.sh/v1/customer-sessions/',
+      'external_customer_id',
+      'POLAR_ACCESS_TOKEN',
+      'token',
+      'expires_at',
+      'no-store',
+    ]) {
+      expect(code).toContain(name);
+    }
+  });
+
+  test('finds nothing that no test has looked at', () => {
+    const looked = ['ts', 'tsx', 'js', 'jsx', 'css', 'html', 'sh', 'json', 'ruby', 'php', 'http'];
+    expect(snippets.filter(({ language }) => !looked.includes(language))).toEqual([]);
+    expect(inScript.length).toBeGreaterThan(10);
+  });
+});
