@@ -1,3 +1,9 @@
+/**
+ * What your server answers a customer's page with: a session. It holds your organization access token and
+ * never goes to a browser.
+ *
+ * @module polar-customer-portal/server
+ */
 export { PortalError, type PortalErrorCode, type PortalErrorOptions } from './api/errors.ts';
 export type { PortalServer } from './api/server-url.ts';
 export type { CustomerSession } from './server/create-session.ts';

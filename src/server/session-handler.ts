@@ -18,7 +18,7 @@ export interface SessionHandlerOptions {
    * asked then.
    */
   getCustomer: (request: Request) => SessionCustomer | null | Promise<SessionCustomer | null>;
-  /** @default "production" */
+  /** Which Polar creates the session: that of the access token. @default "production" */
   server?: PortalServer | undefined;
   /**
    * Origins that may ask besides the request's own, such as `"https://app.example.com"`. Pages of
@@ -63,6 +63,7 @@ const FAILURES: Record<number, string> = {
  *   },
  * });
  *
+ * @param options - The access token, your own authentication, and which Polar.
  * @throws `TypeError` when an option cannot be right; the access token is not quoted.
  */
 export function createSessionHandler({
