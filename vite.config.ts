@@ -10,6 +10,7 @@ const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.met
 /** Stories, tests and the demo import the package by its name, as its users do. */
 export const doors = {
   'polar-customer-portal/client': source('client.ts'),
+  'polar-customer-portal/locale': source('locale/languages'),
   'polar-customer-portal/mock': source('mock.ts'),
   'polar-customer-portal/server': source('server.ts'),
   'polar-customer-portal/styles.css': source('styles.css'),

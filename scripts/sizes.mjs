@@ -12,19 +12,19 @@ const BUDGETS = [
     from: 'index',
     names: 'PolarPortalProvider, LicenseKeyCard',
     // The aim is 9,800, and is not met: docs/decisions/004.
-    most: 10_050,
+    most: 10_250,
   },
   {
     what: 'the same with `LicenseKeyList`',
     from: 'index',
     names: 'PolarPortalProvider, LicenseKeyCard, LicenseKeyList',
-    most: 11_900,
+    most: 12_050,
   },
   {
     what: '`PolarPortalProvider` and `useLicenseKey`, for a card of your own',
     from: 'index',
     names: 'PolarPortalProvider, useLicenseKey',
-    most: 4_700,
+    most: 4_800,
   },
   {
     what: '`/client`: `createPortalClient` and `getLicenseKey`',
@@ -37,6 +37,12 @@ const BUDGETS = [
     from: 'server',
     names: 'createSessionHandler',
     most: 2_700,
+  },
+  {
+    what: '`/locale/de`: German, as an example of a language',
+    from: 'locale/languages/de',
+    names: 'de',
+    most: 2_000,
   },
   { what: '`/styles.css`: what a card needs of it', left: 'list', most: 3_000 },
   { what: '`/styles.css` with the rules of `LicenseKeyList`', most: 3_700 },

@@ -8,6 +8,7 @@ export * from './client.ts';
 
 export { en } from './locale/en.ts';
 export type { Format, PluralForms } from './locale/format.ts';
+export type { Language } from './locale/language.ts';
 export type { ListMessages } from './locale/list-messages.ts';
 export type { FailureKind, FailureText, MessageOverrides, Messages } from './locale/messages.ts';
 

@@ -76,7 +76,7 @@ function List({
 }: LicenseKeyListProps & { rootRef: Ref<HTMLElement> }) {
   const portal = usePortal();
   const messages = mergeMessages(portal.messages, overrides);
-  const words = { ...englishList, ...portal.messages.list, ...overrides?.list };
+  const words = { ...englishList, ...messages.list };
   const now = useNow();
 
   const listPage = useListPage({ benefit_id: benefitId, limit: pageSize });

@@ -15,7 +15,8 @@ export const LicenseKeyOutdated = createPart(
       children: (
         <>
           <span>
-            <strong>{`${messages.failures[view.failure][0]}.`}</strong> {messages.outdated}
+            <strong>{messages.failures[view.failure][0] + messages.fullStop}</strong>{' '}
+            {messages.outdated}
           </span>
           <LicenseKeyRetry />
         </>

@@ -82,9 +82,10 @@ export function Panel({
   };
   return (
     <section
-      // What a server renders is in no language yet, since a browser may have another.
       aria-label={words.title}
-      lang={isLoading ? undefined : portal.format.locale}
+      // What a server renders is in no language that the vendor did not bring: a browser may have another.
+      lang={isLoading && !portal.dir ? undefined : portal.format.locale}
+      dir={portal.dir}
       data-theme={portal.theme}
       {...props}
       ref={rootRef}

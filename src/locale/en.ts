@@ -84,6 +84,7 @@ export const en: Messages = {
   tryAgain: 'Try again',
   tryingAgain: 'Trying again…',
   outdated: 'This may be outdated.',
+  fullStop: '.',
   failures: {
     unauthorized: ['Your session has ended', 'Sign in again to see this license key.'],
     forbidden: ['You can’t see this license key', ASK_THE_SELLER],

@@ -13,7 +13,7 @@ export interface Format {
   locale: string;
   /** `1284` as "1,284". */
   number: (value: number) => string;
-  /** A point in time (milliseconds) as "Aug 30, 2027", in the reader's time zone. */
+  /** A point in time (milliseconds) as "Aug 30, 2027". */
   date: (time: number) => string;
   /** A point in time (milliseconds) as "August 30, 2027". */
   longDate: (time: number) => string;
@@ -26,15 +26,28 @@ export interface Format {
 /** The forms that a language has; `other` where it lacks one. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** Creates the formats of a language. @throws `RangeError` when `locale` is no BCP 47 tag. */
-export function createFormat(locale: string): Format {
+/**
+ * Creates the formats of a language.
+ *
+ * @param timeZone - An IANA name, "Europe/Vienna". @default the reader's own, also for an unknown name
+ * @throws `RangeError` when `locale` is no BCP 47 tag.
+ */
+export function createFormat(locale: string, timeZone?: string): Format {
   const relative = new Intl.RelativeTimeFormat(locale);
   const plural = new Intl.PluralRules(locale);
+  function writeDates(dateStyle: 'medium' | 'long') {
+    try {
+      return new Intl.DateTimeFormat(locale, { dateStyle, timeZone }).format;
+    } catch {
+      // A time zone that nobody knows must not break the page.
+      return new Intl.DateTimeFormat(locale, { dateStyle }).format;
+    }
+  }
   return {
     locale,
     number: new Intl.NumberFormat(locale).format,
-    date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format,
-    longDate: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format,
+    date: writeDates('medium'),
+    longDate: writeDates('long'),
     relative(time, now) {
       const minutes = Math.abs(time - now) / 60_000;
       // Weeks and more from two on; hours and days a little early, in place of "60 minutes".

@@ -107,8 +107,10 @@ export interface Messages {
   signInAgain: string;
   tryAgain: string;
   tryingAgain: string;
-  /** Over data that could not be refreshed. */
+  /** Over data that could not be refreshed. Follows the title of one of the `failures`. */
   outdated: string;
+  /** Ends that title there. */
+  fullStop: string;
   failures: Record<FailureKind, FailureText>;
 
   /** Those of the list of license keys that are not its own English ones. */
@@ -129,5 +131,6 @@ export function mergeMessages(messages: Messages, overrides: MessageOverrides = 
     ...overrides,
     status: { ...messages.status, ...overrides.status },
     failures: { ...messages.failures, ...overrides.failures },
+    list: { ...messages.list, ...overrides.list },
   };
 }

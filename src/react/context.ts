@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { PortalClient } from '../api/client.ts';
 import type { PortalError } from '../api/errors.ts';
 import type { Format } from '../locale/format.ts';
+import type { Language } from '../locale/language.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { PortalEvent } from './events.ts';
 
@@ -23,6 +24,8 @@ export interface Portal {
   queryClient: QueryClient;
   messages: Messages;
   format: Format;
+  /** Which way the language is written, if the vendor brought one. */
+  dir: Language['dir'] | undefined;
   theme: PortalTheme | undefined;
   actions: PortalActions | undefined;
   /** Tells the vendor of an error, once however many components met it. */

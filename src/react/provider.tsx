@@ -6,10 +6,10 @@ import { createPortalClient, type PortalClient } from '../api/client.ts';
 import type { PortalError } from '../api/errors.ts';
 import type { PortalServer } from '../api/server-url.ts';
 import type { SessionToken } from '../api/session-token.ts';
-import { en } from '../locale/en.ts';
 import { createFormat } from '../locale/format.ts';
+import type { Language } from '../locale/language.ts';
 import { mergeMessages, type MessageOverrides } from '../locale/messages.ts';
-import { resolveLocale } from '../locale/resolve-locale.ts';
+import { resolveLanguage } from '../locale/resolve-language.ts';
 import { portalKeys } from '../query/keys.ts';
 import { refetchFailed } from '../query/refetch-failed.ts';
 import { PortalContext, type PortalActions, type PortalTheme } from './context.ts';
@@ -35,11 +35,16 @@ export interface PolarPortalProviderProps {
   apiVersion?: string | undefined;
   /** Milliseconds until a request without an answer fails. @default 10000 */
   timeout?: number | undefined;
+  /** The languages that you speak besides English, each from a door `/locale/…`. */
+  languages?: readonly Language[] | undefined;
   /**
-   * The language of dates and numbers, a BCP 47 tag. Pass it when you render on a server.
-   * @default the browser's own if that is English, else "en"
+   * The language of the customer, a BCP 47 tag: chooses among the `languages`, and writes dates and
+   * numbers. Without languages, pass it when you render on a server.
+   * @default the first of the `languages`; without any the browser's own if that is English, else "en"
    */
   locale?: string | undefined;
+  /** The time zone of dates, an IANA name such as "Europe/Vienna". @default the browser's own */
+  timeZone?: string | undefined;
   /** Your own words for some of ours. */
   messages?: MessageOverrides | undefined;
   /** @default "light" */
@@ -76,7 +81,7 @@ export interface PolarPortalProviderProps {
  * @group Components
  */
 export function PolarPortalProvider(props: PolarPortalProviderProps) {
-  const { customer, server, apiVersion, timeout, locale, messages, theme, actions, children } =
+  const { customer, server, apiVersion, timeout, timeZone, messages, theme, actions, children } =
     props;
 
   // Functions are read when they are called, so that inline ones do not start a session each render.
@@ -152,18 +157,21 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
   });
 
   const canSignIn = props.onSessionEnd !== undefined;
+  // By what is in it, so that an inline array does not render everything anew.
+  const { messages: words, locale, dir } = resolveLanguage(props.languages, props.locale);
   const portal = useMemo(
     () => ({
       client,
       queryClient,
-      messages: mergeMessages(en, messages),
-      format: createFormat(resolveLocale(locale)),
+      messages: mergeMessages(words, messages),
+      format: createFormat(locale, timeZone),
+      dir,
       theme,
       actions,
       ...told,
       signIn: canSignIn ? told.signIn : undefined,
     }),
-    [client, queryClient, messages, locale, theme, actions, told, canSignIn],
+    [client, queryClient, words, messages, locale, timeZone, dir, theme, actions, told, canSignIn],
   );
   return <PortalContext.Provider value={portal}>{children}</PortalContext.Provider>;
 }

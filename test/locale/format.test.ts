@@ -63,6 +63,30 @@ describe('numbers and dates', () => {
   });
 });
 
+describe('the time zone', () => {
+  const midnight = Date.parse('2026-06-15T22:30:00Z');
+
+  test.each([
+    ['Europe/Vienna', '16.06.2026', '16. Juni 2026'],
+    ['America/New_York', '15.06.2026', '15. Juni 2026'],
+    ['UTC', '15.06.2026', '15. Juni 2026'],
+  ])('is the one that was given (%s)', (timeZone, date, longDate) => {
+    const format = createFormat('de', timeZone);
+    expect([format.date(midnight), format.longDate(midnight)]).toEqual([date, longDate]);
+  });
+
+  test.each([undefined, '', 'Vienna', 'Mars/Olympus_Mons'])(
+    'is the reader’s own without one, or when nobody knows it (%s)',
+    (timeZone) => {
+      const own = new Intl.DateTimeFormat('de', { dateStyle: 'medium' });
+      const longOwn = new Intl.DateTimeFormat('de', { dateStyle: 'long' });
+      const format = createFormat('de', timeZone);
+      expect(format.date(midnight)).toBe(own.format(midnight));
+      expect(format.longDate(midnight)).toBe(longOwn.format(midnight));
+    },
+  );
+});
+
 describe('plurals', () => {
   test('follow the language', () => {
     const english = createFormat('en').plural;

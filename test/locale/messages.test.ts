@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { en, type FailureKind } from 'polar-customer-portal';
+import { de } from 'polar-customer-portal/locale/de';
 import { describe, expect, test } from 'vitest';
 import { createFormat } from '../../src/locale/format.ts';
 import { mergeMessages } from '../../src/locale/messages.ts';
@@ -125,14 +126,20 @@ describe('a vendor’s own words', () => {
     expect(merged.failures).toEqual({ ...en.failures, offline: ['No line', 'Plug it in.'] });
   });
 
+  test('replace one of the list and leave the others', () => {
+    const german = mergeMessages(de.messages, { list: { title: 'Seriennummern' } });
+    expect(german.list).toEqual({ ...de.messages.list, title: 'Seriennummern' });
+    expect(mergeMessages(en, { list: { next: 'Older' } }).list).toEqual({ next: 'Older' });
+  });
+
   test('do not change ours for others', () => {
     mergeMessages(en, { title: 'Serial', status: { active: 'Working' } });
     expect([en.title, en.status.active]).toEqual(['License key', 'Active']);
   });
 
   test('may be none', () => {
-    expect(mergeMessages(en)).toEqual(en);
-    expect(mergeMessages(en, {})).toEqual(en);
+    expect(mergeMessages(en)).toEqual({ ...en, list: {} });
+    expect(mergeMessages(en, {})).toEqual({ ...en, list: {} });
   });
 
   test('go over each other, the later ones last', () => {

@@ -112,6 +112,11 @@ test('"polar-customer-portal/server" exports these names', () => {
   `);
 });
 
+test('"polar-customer-portal/locale/…" exports one language each', async () => {
+  expect(Object.keys(await import('polar-customer-portal/locale/de'))).toEqual(['de']);
+  expect(Object.keys(await import('polar-customer-portal/locale/pt-BR'))).toEqual(['ptBR']);
+});
+
 test('who needs only the client gets the same from both doors', () => {
   expect(main).toMatchObject(client);
 });

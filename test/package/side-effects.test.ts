@@ -1,11 +1,16 @@
 import { describe, expect, test, vi } from 'vitest';
 
-const doors = {
+const doors: Record<string, () => Promise<unknown>> = {
   'polar-customer-portal': () => import('polar-customer-portal'),
   'polar-customer-portal/client': () => import('polar-customer-portal/client'),
   'polar-customer-portal/mock': () => import('polar-customer-portal/mock'),
   'polar-customer-portal/server': () => import('polar-customer-portal/server'),
 };
+
+const locales = import.meta.glob('../../src/locale/languages/*.ts');
+for (const [path, load] of Object.entries(locales)) {
+  doors[path.replace(/.*\/(.*)\.ts/, 'polar-customer-portal/locale/$1')] = load;
+}
 
 /** What others could notice: global names, the document, storage, cookies. */
 function lookAround() {
