@@ -2,15 +2,24 @@ import '@fontsource-variable/inter';
 import type { Preview } from '@storybook/react-vite';
 import { PolarPortalProvider } from 'polar-customer-portal';
 import 'polar-customer-portal/styles.css';
+import { languages } from '../stories/languages.ts';
 import { startPolar, type PretendPolar } from '../stories/pretend-polar.ts';
 import './preview.css';
 
 const preview: Preview = {
   loaders: [({ parameters }) => parameters.polar && startPolar(parameters.polar as PretendPolar)],
-  initialGlobals: { theme: 'light', direction: 'ltr', width: '560px' },
+  initialGlobals: { theme: 'light', language: 'en', direction: 'ltr', width: '560px' },
   globalTypes: {
     theme: {
       toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    language: {
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: ['en', ...languages.map(({ locale }) => locale)],
+        dynamicTitle: true,
+      },
     },
     direction: {
       toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
@@ -25,7 +34,7 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (Story, { parameters, globals: { theme, direction, width } }) => {
+    (Story, { parameters, globals: { theme, language = 'en', direction, width } }) => {
       const { portal, server } = parameters.polar as PretendPolar;
       return (
         <div
@@ -37,6 +46,8 @@ const preview: Preview = {
           <PolarPortalProvider
             server={server}
             theme={theme as 'light' | 'dark'}
+            languages={languages}
+            locale={language as string}
             sessionToken={() => portal.sessionToken}
             onError={() => {}}
             {...(parameters.provider as object)}

@@ -1,0 +1,119 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { LicenseKeyCard, LicenseKeyList } from 'polar-customer-portal';
+import { createActivation, type LicenseKeyOverrides } from 'polar-customer-portal/mock';
+import { expect, userEvent } from 'storybook/test';
+import { daysFromNow, laptops } from './fixtures.ts';
+import { holding, holdingMany } from './pretend-polar.ts';
+import { reads } from './reads.ts';
+
+const meta: Meta<typeof LicenseKeyCard> = {
+  title: 'Languages',
+  component: LicenseKeyCard,
+};
+export default meta;
+
+type Story = StoryObj<typeof LicenseKeyCard>;
+
+const licenseKey: LicenseKeyOverrides = {
+  key: 'NIMBUS-1C285B2D-6CE6-4BC7-B8BE-ADB6A7E304DA',
+  customer: { name: null, email: 'you@example.com' },
+  created_at: daysFromNow(-82),
+  expires_at: daysFromNow(280),
+  last_validated_at: daysFromNow(-3),
+  usage: 940,
+  limit_usage: 1000,
+  validations: 1284,
+  limit_activations: 5,
+  activations: laptops(2),
+};
+
+/** All slots taken, one of them by a device with a name from right to left. */
+const full: LicenseKeyOverrides = {
+  ...licenseKey,
+  limit_activations: 3,
+  activations: [
+    ...laptops(2),
+    createActivation({ label: 'המחשב של דנה (MacBook)', meta: { os: 'macOS 16.1' } }),
+  ],
+};
+
+/** The card in one language. The toolbar shows any other story in any of them. */
+function inLanguage(language: string, active: string): Story {
+  return { ...holding(licenseKey), globals: { language }, play: reads(active) };
+}
+
+export const Arabic = inLanguage('ar', 'نشط');
+export const BrazilianPortuguese = inLanguage('pt-BR', 'Ativa');
+export const Dutch = inLanguage('nl', 'Actief');
+export const French = inLanguage('fr', 'Active');
+export const German = inLanguage('de', 'Aktiv');
+export const Hebrew = inLanguage('he', 'פעיל');
+export const Hungarian = inLanguage('hu', 'Aktív');
+export const Italian = inLanguage('it', 'Attiva');
+export const Japanese = inLanguage('ja', '有効');
+export const Korean = inLanguage('ko', '사용 가능');
+export const Polish = inLanguage('pl', 'Aktywny');
+export const Portuguese = inLanguage('pt-PT', 'Ativa');
+export const Spanish = inLanguage('es', 'Activa');
+export const Swedish = inLanguage('sv', 'Aktiv');
+export const Turkish = inLanguage('tr', 'Etkin');
+
+/** German words with the dates and numbers of Austria. */
+export const AustrianGerman: Story = {
+  ...inLanguage('de-AT', 'Aktiv'),
+  play: reads(/^1\s284-mal/),
+};
+
+/** Without a word of Norwegian, English words with English dates among them. */
+export const LanguageWithoutWords: Story = {
+  ...inLanguage('nb', 'Active'),
+};
+
+export const ExpiredInGerman: Story = {
+  ...inLanguage('de', 'vor 3 Monaten'),
+  ...holding({ ...licenseKey, expires_at: daysFromNow(-85) }),
+};
+
+export const ExpiredInArabic: Story = {
+  ...inLanguage('ar', 'قبل 3 أشهر'),
+  ...holding({ ...licenseKey, expires_at: daysFromNow(-85) }),
+};
+
+/** Asked before a slot is freed. */
+function asking(language: string, deactivate: string, label: string): Story {
+  return {
+    ...holding(full),
+    globals: { language },
+    play: async ({ canvas }) => {
+      const name = `${deactivate} ${label}`;
+      await userEvent.click(await canvas.findByRole('button', { name }));
+      await expect(canvas.getByRole('dialog')).toBeVisible();
+    },
+  };
+}
+
+export const QuestionInGerman = asking('de', 'Deaktivieren', 'Studio Mac');
+export const QuestionInGermanAboutHebrew = asking('de', 'Deaktivieren', 'המחשב של דנה (MacBook)');
+export const QuestionInArabic = asking('ar', 'إلغاء التنشيط', 'Studio Mac');
+export const QuestionInHebrew = asking('he', 'ביטול הפעלה', 'Studio Mac');
+export const QuestionInJapanese = asking('ja', '認証を解除', 'Studio Mac');
+export const QuestionInPolish = asking('pl', 'Dezaktywuj', 'Studio Mac');
+
+/** What went wrong, in words that begin with the reader's letters. */
+export const FailureInHebrew: Story = {
+  ...holding(licenseKey, (portal) => portal.fail('get', 'html')),
+  globals: { language: 'he' },
+  play: reads('לא ניתן לקרוא את התשובה מ־Polar'),
+};
+
+/** The list, with plural forms that English does not have. */
+export const ListInArabic: StoryObj<typeof LicenseKeyList> = {
+  ...holdingMany([
+    licenseKey,
+    { ...licenseKey, key: `${licenseKey.key}-B`, status: 'disabled', expires_at: null },
+    { ...licenseKey, key: `${licenseKey.key}-C`, expires_at: daysFromNow(-85) },
+  ]),
+  globals: { language: 'ar' },
+  render: () => <LicenseKeyList pageSize={2} />,
+  play: reads('3 مفاتيح ترخيص'),
+};
