@@ -4,18 +4,33 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs';
+import { elementAlias } from './scripts/element-alias.mjs';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 /** Stories, tests and the demo import the package by its name, as its users do. */
 export const doors = {
+  'polar-customer-portal/styles.css?inline': `${source('styles.css')}?inline`,
   'polar-customer-portal/client': source('client.ts'),
+  'polar-customer-portal/element/define': source('define.ts'),
+  'polar-customer-portal/element': source('element.ts'),
   'polar-customer-portal/locale': source('locale/languages'),
   'polar-customer-portal/mock': source('mock.ts'),
   'polar-customer-portal/server': source('server.ts'),
   'polar-customer-portal/styles.css': source('styles.css'),
   'polar-customer-portal': source('index.ts'),
 };
+
+/** React's testing library, as modules, whose imports can be replaced. */
+const preactTesting = [
+  {
+    find: '@testing-library/react',
+    replacement: source(
+      '../node_modules/@testing-library/react/dist/@testing-library/react.esm.js',
+    ),
+  },
+  { find: 'react-dom/test-utils', replacement: 'preact/compat/test-utils' },
+];
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
@@ -46,9 +61,37 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'chromium',
-          include: ['test/browser/**/*.test.tsx'],
+          include: ['test/browser/**/*.test.tsx', 'test/conformance/react.test.tsx'],
           setupFiles: ['test/browser/setup.ts'],
           browser: inChromium(),
+        },
+      },
+      {
+        extends: true,
+        // What the element is built of, in place of React.
+        resolve: { alias: elementAlias },
+        cacheDir: 'node_modules/.vite-element',
+        test: {
+          name: 'element',
+          include: ['test/element/*.test.ts', 'test/conformance/element.test.ts'],
+          browser: inChromium(),
+        },
+      },
+      {
+        extends: true,
+        // The tests of the card once more, over what is inside the element in place of React.
+        resolve: { alias: [...elementAlias, ...preactTesting] },
+        test: {
+          name: 'preact',
+          environment: 'jsdom',
+          include: [
+            'test/license-key/{card,deactivate,rotate}*.test.tsx',
+            'test/react/{events,session,refresh,customer}.test.tsx',
+          ],
+          // Begins with a list, which the element does not show.
+          exclude: ['test/license-key/card-seed.test.tsx'],
+          server: { deps: { inline: ['@testing-library/react'] } },
+          setupFiles: ['test/setup.ts'],
         },
       },
     ],

@@ -39,6 +39,11 @@ const BUDGETS = [
     most: 2_700,
   },
   {
+    what: '`polar-license-key.js`: the custom element, everything inside',
+    file: 'dist/polar-license-key.js',
+    most: 30_000,
+  },
+  {
     what: '`/locale/de`: German, as an example of a language',
     from: 'locale/languages/de',
     names: 'de',
@@ -51,10 +56,12 @@ const START = '<!-- sizes -->\n';
 const END = '<!-- /sizes -->';
 
 const rows = [];
-for (const { what, most, from, names, left } of BUDGETS) {
+for (const { what, most, from, names, file, left } of BUDGETS) {
   const code = from
     ? await bundle(`export { ${names} } from './dist/${from}.js';`)
-    : await compileStyles(left);
+    : file
+      ? readFileSync(file)
+      : await compileStyles(left);
   const size = gzipSync(code, { level: 9 }).length;
   if (size > most) {
     process.stderr.write(`${what} takes ${size} bytes; ${most} are allowed.\n`);

@@ -8,7 +8,7 @@ import {
   type Portal,
 } from 'polar-customer-portal/mock';
 
-const worker = setupWorker();
+export const worker = setupWorker();
 let started: Promise<unknown> | undefined;
 let servers = 0;
 

@@ -13,7 +13,10 @@ import { useView, type LicenseKeyView } from './context.ts';
 import { Icon, type IconName } from './icon.tsx';
 import type { LicenseKeySlot } from './slots.ts';
 
-type Tag = keyof HTMLElementTagNameMap & keyof React.JSX.IntrinsicElements;
+type Tag = Exclude<
+  keyof HTMLElementTagNameMap & keyof React.JSX.IntrinsicElements,
+  `${string}-${string}`
+>;
 
 /**
  * Props of a part: every attribute of its element, and children in place of its own. As a function,

@@ -14,6 +14,14 @@ const files = readdirSync(PACKAGE, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => posix.relative(PACKAGE, posix.join(entry.parentPath, entry.name)));
 
+/** The custom element, for its doors and for a script tag. */
+const bundles = [
+  'dist/define.js',
+  'dist/element.js',
+  'dist/element/polar-license-key-element.js',
+  'dist/polar-license-key.js',
+];
+
 describe('what npm installs', () => {
   test('is what is built, and what a person reads first', () => {
     expect(files.filter((path) => !path.startsWith('dist/')).sort()).toEqual([
@@ -27,8 +35,12 @@ describe('what npm installs', () => {
     expect([...new Set(kinds)].sort()).toEqual(['.css', '.d.ts', '.js', '.js.map']);
   });
 
-  test('lets a bundler leave out all that is not used, but for the stylesheet', () => {
-    expect(JSON.parse(read('package.json')).sideEffects).toEqual(['./dist/styles.css']);
+  test('lets a bundler leave out all that is not used, but for what defines the element and its looks', () => {
+    expect(JSON.parse(read('package.json')).sideEffects).toEqual([
+      './dist/define.js',
+      './dist/polar-license-key.js',
+      './dist/styles.css',
+    ]);
   });
 
   test('brings no dependencies along', () => {
@@ -36,7 +48,7 @@ describe('what npm installs', () => {
   });
 
   test('has declarations and the source beside each module, without a path of ours', () => {
-    const modules = files.filter((path) => path.endsWith('.js'));
+    const modules = files.filter((path) => path.endsWith('.js') && !bundles.includes(path));
     expect(modules).toContain('dist/index.js');
     for (const path of modules) {
       expect(files).toContain(path.replace(/\.js$/, '.d.ts'));
@@ -46,6 +58,21 @@ describe('what npm installs', () => {
       expect(sources[0]).toMatch(/^(\.\.\/)+src\/[\w/-]+\.tsx?$/);
       expect(sourcesContent[0]).toEqual(expect.stringMatching(/import|export/));
     }
+  });
+
+  test('has the custom element with everything inside, and the license of that', () => {
+    for (const path of bundles) {
+      const code = read(path);
+      expect(code).toMatch(/^\/\*!\nMIT License\n/);
+      expect(code).not.toMatch(/^(import|export) .*from ['"][^.]/m);
+      // Only names what another one has.
+      if (path === 'dist/element.js') continue;
+      expect(code).toContain(`//# sourceMappingURL=${posix.basename(path)}.map`);
+      const { sources } = JSON.parse(read(`${path}.map`));
+      for (const source of sources)
+        expect(source).toMatch(/^(\.\.\/)+(src|node_modules\/preact)\//);
+    }
+    expect(read('dist/polar-license-key.js')).toContain('preact: Copyright');
   });
 
   test('says "use client" before all else, wherever it says it', () => {

@@ -1,6 +1,8 @@
 // @vitest-environment node
 import * as main from 'polar-customer-portal';
 import * as client from 'polar-customer-portal/client';
+import * as element from 'polar-customer-portal/element';
+import * as define from 'polar-customer-portal/element/define';
 import * as mock from 'polar-customer-portal/mock';
 import * as server from 'polar-customer-portal/server';
 import { expect, test } from 'vitest';
@@ -87,6 +89,15 @@ test('"polar-customer-portal/client" exports these names', () => {
       "validateLicenseKey",
     ]
   `);
+});
+
+test('"polar-customer-portal/element" exports these names, on a server too', () => {
+  expect(Object.keys(element).sort()).toEqual(['PolarLicenseKeyElement']);
+});
+
+test('"polar-customer-portal/element/define" exports nothing, and does nothing on a server', () => {
+  expect(Object.keys(define)).toEqual([]);
+  expect(globalThis).not.toHaveProperty('customElements');
 });
 
 test('"polar-customer-portal/mock" exports these names', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 const doors: Record<string, () => Promise<unknown>> = {
   'polar-customer-portal': () => import('polar-customer-portal'),
   'polar-customer-portal/client': () => import('polar-customer-portal/client'),
+  'polar-customer-portal/element': () => import('polar-customer-portal/element'),
   'polar-customer-portal/mock': () => import('polar-customer-portal/mock'),
   'polar-customer-portal/server': () => import('polar-customer-portal/server'),
 };
@@ -27,7 +28,7 @@ function lookAround() {
 describe('importing', () => {
   test.each(Object.entries(doors))('"%s" does nothing by itself', async (_, load) => {
     // What others bring along is theirs.
-    await Promise.all([import('@tanstack/react-query'), import('react-dom'), import('msw')]);
+    await Promise.all([import('@tanstack/react-query'), import('react-dom/client'), import('msw')]);
     vi.resetModules();
     const before = lookAround();
     const listen = vi.spyOn(EventTarget.prototype, 'addEventListener');

@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, [rooms: string[], types?: string[]]> = {
   query: [['query', 'api']],
   react: [['react', 'query', 'locale', 'api']],
   'license-key': [['license-key', 'react', 'query', 'locale', 'api']],
+  element: [['element', 'license-key', 'react', 'query', 'locale', 'api']],
   mock: [['mock'], ['api']],
   server: [['server', 'api']],
 };

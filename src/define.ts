@@ -1,0 +1,53 @@
+/**
+ * Defines `<polar-license-key>`, unless it is defined. Does nothing on a server.
+ *
+ * @module polar-customer-portal/element/define
+ */
+
+import type { PortalError } from './api/errors.ts';
+import type { LicenseKeyElementAttributes } from './element/attributes.ts';
+import { PolarLicenseKeyElement } from './element/polar-license-key-element.tsx';
+import type { PortalSessionEndEvent } from './element/session-end-event.ts';
+import type { PortalEvent } from './react/events.ts';
+
+// On a server there is nothing to define, and on a page somebody else may have been here before.
+const registry = globalThis.customElements;
+if (registry && !registry.get('polar-license-key')) {
+  registry.define('polar-license-key', PolarLicenseKeyElement);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'polar-license-key': PolarLicenseKeyElement;
+  }
+  interface GlobalEventHandlersEventMap {
+    'polar-portal-error': CustomEvent<PortalError>;
+    'polar-portal-event': CustomEvent<PortalEvent>;
+    'polar-portal-session-end': PortalSessionEndEvent;
+  }
+}
+
+/** The element in JSX: what can be said in HTML, and in React 19 its properties and events too. */
+interface LicenseKeyElementProps
+  extends
+    LicenseKeyElementAttributes,
+    Partial<Pick<PolarLicenseKeyElement, 'sessionToken' | 'messages' | 'actions'>> {
+  'onpolar-portal-error'?: (event: CustomEvent<PortalError>) => void;
+  'onpolar-portal-event'?: (event: CustomEvent<PortalEvent>) => void;
+  'onpolar-portal-session-end'?: (event: PortalSessionEndEvent) => void;
+}
+
+// oxlint-disable typescript/ban-ts-comment, typescript/prefer-ts-expect-error -- there may be no types of React
+/** @ts-ignore */
+type NativeAttributes = import('react').HTMLAttributes<PolarLicenseKeyElement>;
+/** @ts-ignore */
+type NativeReference = import('react').ClassAttributes<PolarLicenseKeyElement>;
+
+/** @ts-ignore */
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'polar-license-key': NativeAttributes & NativeReference & LicenseKeyElementProps;
+    }
+  }
+}

@@ -1,0 +1,304 @@
+import { en, type PolarPortalProviderProps, type PortalError } from 'polar-customer-portal';
+import {
+  createCustomer,
+  createLicenseKey,
+  type LicenseKeyOverrides,
+  type Portal,
+} from 'polar-customer-portal/mock';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { laptops } from '../../stories/fixtures.ts';
+import { holding, startPolar } from '../../stories/pretend-polar.ts';
+
+/** What a vendor says of a card, whatever the page is built with. */
+export interface CardOptions extends Pick<
+  PolarPortalProviderProps,
+  'sessionToken' | 'locale' | 'theme' | 'messages' | 'actions' | 'customer' | 'onSessionEnd'
+> {
+  id: string;
+  server: string;
+  headingLevel?: 1 | 2 | 3 | 4 | 5;
+  expiresSoonDays?: number;
+  onError: (error: PortalError) => void;
+  onEvent: (event: object) => void;
+}
+
+/** Puts a card onto the page, with other options when it is called again. */
+export type ShowCard = (options: CardOptions) => void;
+
+/** A place for a card. */
+export interface Stage {
+  show: ShowCard;
+  /** All that the document holds of the card, as text. */
+  getHTML: () => string;
+  getFocused: () => Element | null;
+  remove: () => void;
+}
+
+const KEY = 'NIMBUS-1C285B2D-6CE6-4BC7-B8BE-ADB6A7E304DA';
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+const see = (text: string | RegExp) => expect.element(page.getByText(text).first()).toBeVisible();
+
+const end = (polar: Portal) => polar.endSession(polar.sessionToken);
+
+/** What every customer can do with a card, whichever way it came onto the page. */
+export function describeCard(createStage: () => Stage): void {
+  let stage: Stage | undefined;
+  let portal: Portal;
+  const errors: string[] = [];
+  const events: object[] = [];
+
+  async function show(
+    overrides: LicenseKeyOverrides = {},
+    options: Partial<CardOptions> = {},
+    prepare?: (portal: Portal) => void,
+  ): Promise<CardOptions> {
+    const held = holding(
+      { key: KEY, limit_activations: 3, activations: laptops(3), ...overrides },
+      prepare,
+    );
+    const { polar } = held.parameters;
+    ({ portal } = polar);
+    await startPolar(polar);
+    stage = createStage();
+    const all: CardOptions = {
+      id: held.args.id,
+      server: polar.server,
+      sessionToken: portal.sessionToken,
+      locale: 'en-US',
+      onError: ({ code }) => errors.push(code),
+      onEvent: (event) => events.push(event),
+      ...options,
+    };
+    stage.show(all);
+    return all;
+  }
+
+  afterEach(() => {
+    stage?.remove();
+    errors.length = 0;
+    events.length = 0;
+  });
+
+  const requests = () => portal.requests.map(({ method }) => method);
+
+  describe('a license key', () => {
+    test('shows with its state, its limits and its devices, in one request', async () => {
+      await show();
+      await see(en.status.active);
+      await expect.element(page.getByRole('region', { name: en.title })).toBeVisible();
+      await expect.element(page.getByRole('heading', { name: en.title, level: 2 })).toBeVisible();
+      expect(page.getByRole('meter').elements()).not.toHaveLength(0);
+      expect(page.getByRole('listitem').elements()).toHaveLength(3);
+      expect(requests()).toEqual(['GET']);
+    });
+
+    test('is nowhere in the document until its owner reveals it, and after it is hidden', async () => {
+      await show();
+      await see(en.status.active);
+      expect(stage?.getHTML()).not.toContain(KEY);
+      await button(en.reveal).click();
+      await see(KEY);
+      await button(en.hide).click();
+      await expect.poll(() => stage?.getHTML()).not.toContain(KEY);
+      expect(events).toMatchObject([{ type: 'revealed' }]);
+    });
+
+    test('is copied whole while it stays masked', async () => {
+      await show();
+      await button(en.copy).click();
+      await expect.element(button(en.copied)).toBeVisible();
+      expect(await navigator.clipboard.readText()).toBe(KEY);
+      expect(stage?.getHTML()).not.toContain(KEY);
+    });
+
+    test.each([
+      [{ status: 'disabled' }, en.isDisabled],
+      [{ status: 'revoked' }, en.isRevoked],
+      [{ expires_at: '2020-02-01T12:00:00Z' }, en.expiredOn('February 1, 2020')],
+      [{ status: 'suspended' }, 'suspended'],
+    ])('that is %j says so', async (overrides, words) => {
+      await show(overrides);
+      await see(words);
+    });
+
+    test('is another one when the page says so, masked again', async () => {
+      const options = await show();
+      await button(en.reveal).click();
+      await see(KEY);
+      const other = createLicenseKey({ key: 'ANOTHER-1C285B2D-6CE6-4BC7-XYZ123' });
+      portal.licenseKeys.add(other);
+      stage?.show({ ...options, id: other.id });
+      await see('XYZ123');
+      expect(stage?.getHTML()).not.toMatch(new RegExp(`${KEY}|ANOTHER`));
+    });
+  });
+
+  describe('what the page says', () => {
+    test('decides on the language of dates, the theme, the words and the heading', async () => {
+      await show(
+        { expires_at: '2031-02-01T12:00:00Z' },
+        { locale: 'en-GB', theme: 'dark', messages: { activations: 'Devices' }, headingLevel: 4 },
+      );
+      await see('1 Feb 2031');
+      await expect.element(page.getByRole('heading', { name: 'Devices', level: 5 })).toBeVisible();
+      const card = page.getByRole('region', { name: en.title }).element();
+      expect(getComputedStyle(card).backgroundColor).toBe('rgb(24, 24, 27)');
+    });
+
+    test('takes effect at once', async () => {
+      const options = await show();
+      await see(en.status.active);
+      stage?.show({ ...options, theme: 'dark', messages: { title: 'Your key' } });
+      await expect.element(page.getByRole('region', { name: 'Your key' })).toBeVisible();
+      const card = page.getByRole('region', { name: 'Your key' }).element();
+      expect(getComputedStyle(card).backgroundColor).toBe('rgb(24, 24, 27)');
+      expect(requests()).toEqual(['GET']);
+    });
+
+    test('can leave out what customers may change', async () => {
+      await show({}, { actions: { deactivate: false, rotate: false } });
+      await see(en.status.active);
+      expect(button(en.rotate).elements()).toHaveLength(0);
+      expect(button('Deactivate Studio Mac').elements()).toHaveLength(0);
+    });
+  });
+
+  describe('a change', () => {
+    test('frees a slot after a question, and goes on at the next device', async () => {
+      await show();
+      await button('Deactivate Studio Mac').click();
+      const dialog = page.getByRole('dialog', { name: en.deactivateTitle('Studio Mac') });
+      expect(dialog.element().matches(':modal')).toBe(true);
+      expect(stage?.getFocused()?.textContent).toBe(en.keep);
+      await userEvent.keyboard('{Tab}{Enter}');
+      await see(en.deactivated('Studio Mac'));
+      expect(page.getByRole('listitem').elements()).toHaveLength(2);
+      expect(stage?.getFocused()).toBe(page.getByRole('listitem').elements()[0]);
+      expect(events).toMatchObject([{ type: 'deactivated' }]);
+    });
+
+    test('is not made when the customer keeps it, by Escape too', async () => {
+      await show();
+      await button('Deactivate Studio Mac').click();
+      await userEvent.keyboard('{Escape}');
+      await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+      expect(stage?.getFocused()).toBe(button('Deactivate Studio Mac').element());
+      await button(en.rotate).click();
+      await button(en.keep).click();
+      expect(stage?.getFocused()).toBe(button(en.rotate).element());
+      expect(requests()).toEqual(['GET']);
+    });
+
+    test('that Polar refuses brings the row back with the reason', async () => {
+      await show({}, {}, (polar) => void polar.fail('deactivate', 403));
+      await button('Deactivate Studio Mac').click();
+      await userEvent.keyboard('{Tab}{Enter}');
+      await see(en.notDeactivated('Studio Mac', en.failures.forbidden[0]));
+      expect(page.getByRole('listitem').elements()).toHaveLength(3);
+      await expect.poll(() => errors).toEqual(['forbidden']);
+    });
+
+    test('gives another key', async () => {
+      const { id } = await show();
+      await button(en.rotate).click();
+      await userEvent.keyboard('{Tab}{Enter}');
+      await see(en.rotated);
+      await button(en.reveal).click();
+      const key = portal.licenseKeys.get(id)?.key ?? '';
+      expect(key).not.toBe(KEY);
+      await see(key);
+    });
+  });
+
+  describe('a list of many devices', () => {
+    test('can be searched, as one types', async () => {
+      const activations = [...laptops(3), ...laptops(3), ...laptops(3), ...laptops(3)];
+      await show({ activations, limit_activations: 20 });
+      await button('Show 2 more').click();
+      expect(page.getByRole('listitem').elements()).toHaveLength(12);
+      await page.getByRole('searchbox').fill('debian');
+      await see('4 found');
+      expect(page.getByRole('listitem').elements()).toHaveLength(4);
+    });
+  });
+
+  describe('a failure', () => {
+    test.each([
+      [404, en.failures.not_found[0], 'not_found'],
+      [403, en.failures.forbidden[0], 'forbidden'],
+      ['html', en.failures.invalid_response[0], 'invalid_response'],
+    ] as const)('says what it means (%j), and is told once', async (failure, words, code) => {
+      await show({}, {}, (polar) => void polar.fail('get', failure));
+      await see(words);
+      await expect.poll(() => errors).toEqual([code]);
+      expect(events).toEqual([{ type: 'failed', code }]);
+    });
+
+    test('that passes is tried again, and shows meanwhile', { timeout: 15_000 }, async () => {
+      await show({}, {}, (polar) => void polar.fail('get', 'network', { times: 2 }));
+      await see(en.failures.network[0]);
+      await expect.element(page.getByText(en.status.active), { timeout: 8_000 }).toBeVisible();
+      expect(requests()).toEqual(['GET', 'GET', 'GET']);
+      expect(errors).toEqual([]);
+    });
+
+    test('is over once the customer tries again', async () => {
+      await show({}, {}, (polar) => void polar.fail('get', 'html', { times: 1 }));
+      await button(en.tryAgain).click();
+      await see(en.status.active);
+      await expect.poll(() => stage?.getFocused()?.textContent).toBe(en.title);
+    });
+
+    test('of the connection is told before anything is sent, and mends itself', async () => {
+      const options = await show();
+      await see(en.status.active);
+      const other = createLicenseKey();
+      portal.licenseKeys.add(other);
+      window.dispatchEvent(new Event('offline'));
+      stage?.show({ ...options, id: other.id });
+      await see(en.failures.offline[0]);
+      expect(requests()).toEqual(['GET']);
+      window.dispatchEvent(new Event('online'));
+      await see(en.status.active);
+    });
+  });
+
+  describe('a session that has ended', () => {
+    test('can be tried again where the vendor has no way to sign in', async () => {
+      await show({}, {}, end);
+      await see(en.failures.unauthorized[0]);
+      await expect.element(button(en.tryAgain)).toBeVisible();
+      await expect.poll(() => errors).toEqual(['unauthorized']);
+      expect(events).toEqual([{ type: 'session_ended' }]);
+    });
+
+    test('goes on once the customer has signed in again', async () => {
+      let token = '';
+      await show(
+        {},
+        {
+          sessionToken: () => token || portal.sessionToken,
+          async onSessionEnd() {
+            await Promise.resolve();
+            token = portal.createSession().token;
+          },
+        },
+        end,
+      );
+      await button(en.signInAgain).click();
+      await see(en.status.active);
+    });
+
+    test('of another customer shows nothing of the first', async () => {
+      const options = await show({}, { customer: 'one' });
+      await see(en.status.active);
+      const { token } = portal.createSession({ customer: createCustomer() });
+      stage?.show({ ...options, customer: 'two', sessionToken: token });
+      await see(en.failures.not_found[0]);
+      expect(stage?.getHTML()).not.toContain('Studio Mac');
+    });
+  });
+}
