@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { preview } from 'vite';
+import type { PolarServer } from '../e2e/polar-server.ts';
+import { serveFiles } from '../e2e/serve-files.ts';
 
 /** Where `scripts/consumers.mjs` has installed and built the apps. */
 export const FOLDER = process.env['CONSUMERS_FOLDER'] ?? '';
@@ -23,6 +26,24 @@ export async function serveFolder(name: string, polarUrl: string): Promise<App> 
   });
   const url = server.resolvedUrls?.local[0] ?? '';
   return { url: url.replace(/\/$/, ''), close: () => server.close() };
+}
+
+/** Serves a page with no build step, and sessions, as a vendor's server in any language would. */
+export function servePlainHtml({ url, portal }: PolarServer): Promise<App> {
+  const folder = `${FOLDER}/plain-html`;
+  const page = readFileSync(`${folder}/index.html`, 'utf8');
+  const script = readFileSync(
+    `${folder}/node_modules/polar-customer-portal/dist/polar-license-key.js`,
+    'utf8',
+  );
+  return serveFiles(
+    (query) => ({
+      '/': ['text/html', page.replaceAll(/\{(\w+)\}/g, (_, name) => query.get(name) ?? '')],
+      '/polar-license-key.js': ['text/javascript', script],
+      '/polar/session': ['application/json', JSON.stringify(portal.createSession())],
+    }),
+    `'self' ${url}`,
+  );
 }
 
 /** Runs what Next.js has built, with the vendor's own token in its environment. */

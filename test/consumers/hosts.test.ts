@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { byKeyboard } from '../e2e/keyboard.ts';
 import { startPolarServer, type PolarServer } from '../e2e/polar-server.ts';
 import { eventually, onCard, reads, readSource } from '../e2e/screen.ts';
-import { serveFolder, startNext, type App } from './apps.ts';
+import { serveFolder, servePlainHtml, startNext, type App } from './apps.ts';
 import { openPage } from './browser.ts';
 
 const LIGHT = { surface: 'rgb(255, 255, 255)', text: 'rgb(24, 24, 27)' };
@@ -21,6 +21,7 @@ const HOSTS: [host: string, start: () => Promise<App>, colours: typeof LIGHT][] 
   ['Vite and React 18', () => serveFolder('vite-react-18', polar.url), DARK],
   ['Vite, React 19 and Tailwind', () => serveFolder('vite-react-19', polar.url), LIGHT],
   ['Next.js', () => startNext(polar.url, polar.portal.organizationToken), LIGHT],
+  ['plain HTML', () => servePlainHtml(polar), LIGHT],
 ];
 
 describe.each(HOSTS)('in a page of %s', (_, start, colours) => {

@@ -1,7 +1,5 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright';
 import { en } from 'polar-customer-portal';
 import { createActivations, createLicenseKey } from 'polar-customer-portal/mock';
@@ -9,6 +7,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
 import { buildElementFile } from '../../scripts/element.mjs';
 import { startPolarServer } from './polar-server.ts';
+import { serveFiles } from './serve-files.ts';
 
 const BUILT = 'node_modules/.element';
 
@@ -41,26 +40,18 @@ async function openPage(write: (polar: string, id: string, token: string) => Ven
   const polar = await startPolarServer({ licenseKeys: [licenseKey] });
   const { portal } = polar;
   const { html, script = '', connect = '' } = write(polar.url, licenseKey.id, portal.sessionToken);
-  const files: Record<string, [type: string, body: string]> = {
-    '/': ['text/html', `<!doctype html><html lang="en"><title>Account</title>${html}</html>`],
-    '/page.js': ['text/javascript', script],
-    '/polar-license-key.js': [
-      'text/javascript',
-      readFileSync(`${BUILT}/polar-license-key.js`, 'utf8'),
-    ],
-    '/polar/session': ['application/json', JSON.stringify(portal.createSession())],
-  };
-  const vendor: Server = createServer((request, response) => {
-    const [type, body] = files[request.url ?? ''] ?? ['text/plain', ''];
-    response.writeHead(body ? 200 : 204, {
-      'content-type': `${type}; charset=utf-8`,
-      'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${polar.url} ${connect}`,
-    });
-    response.end(body || undefined);
-  });
-  await new Promise<void>((resolve) => {
-    vendor.listen(0, 'localhost', resolve);
-  });
+  const vendor = await serveFiles(
+    () => ({
+      '/': ['text/html', `<!doctype html><html lang="en"><title>Account</title>${html}</html>`],
+      '/page.js': ['text/javascript', script],
+      '/polar-license-key.js': [
+        'text/javascript',
+        readFileSync(`${BUILT}/polar-license-key.js`, 'utf8'),
+      ],
+      '/polar/session': ['application/json', JSON.stringify(portal.createSession())],
+    }),
+    `${polar.url} ${connect}`,
+  );
   const page = await browser.newPage({ locale: 'en-US' });
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
@@ -73,11 +64,10 @@ async function openPage(write: (polar: string, id: string, token: string) => Ven
   });
   onTestFinished(async () => {
     await page.close();
-    vendor.closeAllConnections();
-    vendor.close();
+    await vendor.close();
     polar.close();
   });
-  await page.goto(`http://localhost:${(vendor.address() as AddressInfo).port}/`);
+  await page.goto(vendor.url);
   return { page, complaints, licenseKey, polar };
 }
 

@@ -82,7 +82,11 @@ export function readEvents(page: Page) {
   return page.evaluate(() => window.portalEvents);
 }
 
-/** The page's source, which must hold no license key that nobody revealed. */
+/** The page's source, shadow roots too, which must hold no license key that nobody revealed. */
 export function readSource(page: Page): Promise<string> {
-  return page.evaluate(() => document.documentElement.outerHTML);
+  return page.evaluate(() => {
+    const hosts = [...document.querySelectorAll('*')];
+    const shadowRoots = hosts.flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    return document.documentElement.getHTML({ shadowRoots });
+  });
 }

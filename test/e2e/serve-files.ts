@@ -1,0 +1,43 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What there is at each path. */
+export type Files = Record<string, [type: string, body: string]>;
+
+/** A vendor's own server. */
+export interface FileServer {
+  /** Its address, without a slash at the end. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves the pages of a vendor with no build step, under a strict policy.
+ *
+ * @param list - The files, for the query of a request.
+ * @param connect - What a page may connect to.
+ */
+export async function serveFiles(
+  list: (query: URLSearchParams) => Files,
+  connect: string,
+): Promise<FileServer> {
+  const http = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
+    const [type, body] = list(searchParams)[pathname] ?? ['text/plain', ''];
+    response.writeHead(body ? 200 : 204, {
+      'content-type': `${type}; charset=utf-8`,
+      'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${connect}`,
+    });
+    response.end(body || undefined);
+  });
+  await new Promise<void>((resolve) => {
+    http.listen(0, 'localhost', resolve);
+  });
+  return {
+    url: `http://localhost:${(http.address() as AddressInfo).port}`,
+    async close() {
+      http.closeAllConnections();
+      http.close();
+    },
+  };
+}
