@@ -44,7 +44,7 @@ export default defineConfig({
           name: 'jsdom',
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/e2e/**', 'test/bench/**', 'test/consumers/**'],
+          exclude: ['test/{browser,e2e,bench,consumers,engines}/**'],
           setupFiles: ['test/setup.ts'],
         },
       },

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { createActivation, createLicenseKey } from 'polar-customer-portal/mock';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { buildElementFile } from '../../scripts/element.mjs';
+import { startPolarServer } from '../e2e/polar-server.ts';
+import { serveFiles } from '../e2e/serve-files.ts';
+import { startFirefox, startWebKit, type Engine } from './engines.ts';
+
+const BUILT = 'node_modules/.element-engines';
+
+beforeAll(() => buildElementFile(BUILT));
+
+/** Keeps what the page complains of, for the test to read. */
+const LISTENER = `
+  window.complaints = [];
+  addEventListener('error', ({ message }) => complaints.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => complaints.push(String(reason)));
+  // An icon is what the browser asks for by itself.
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    blockedURI.endsWith('favicon.ico') || complaints.push(violatedDirective + ' ' + blockedURI));
+`;
+
+/** An expression for what is in a slot of the card. */
+const find = (slot: string) =>
+  `document.querySelector('polar-license-key').shadowRoot.querySelector('[data-slot="license-key-${slot}"]')`;
+
+describe.each([
+  ['Firefox', startFirefox],
+  ['WebKitGTK', startWebKit],
+])('the element in %s', (_, start) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await start();
+  });
+  afterAll(() => engine.close());
+
+  /** A page of a vendor with no build step and a strict policy. */
+  async function openCard(attributes = '') {
+    const licenseKey = createLicenseKey({
+      activations: ['Studio Mac', 'Build server'].map((label) => createActivation({ label })),
+    });
+    const polar = await startPolarServer({ licenseKeys: [licenseKey] });
+    const { portal } = polar;
+    const vendor = await serveFiles(
+      () => ({
+        '/': [
+          'text/html',
+          `<!doctype html><html lang="en"><title>Account</title>
+          <script src="/listener.js"></script>
+          <script type="module" src="/polar-license-key.js"></script>
+          <polar-license-key license-key-id="${licenseKey.id}" server="${polar.url}"
+            session-url="/polar/session" ${attributes}></polar-license-key></html>`,
+        ],
+        '/listener.js': ['text/javascript', LISTENER],
+        '/polar-license-key.js': [
+          'text/javascript',
+          readFileSync(`${BUILT}/polar-license-key.js`, 'utf8'),
+        ],
+        '/polar/session': ['application/json', JSON.stringify(portal.createSession())],
+      }),
+      `'self' ${polar.url}`,
+    );
+    onTestFinished(async () => {
+      await vendor.close();
+      polar.close();
+    });
+    await engine.open(vendor.url);
+    await shows('status', 'Active');
+    return { licenseKey, portal };
+  }
+
+  const style = (slot: string, property: string) =>
+    engine.read<string>(`getComputedStyle(${find(slot)})['${property}']`);
+  const click = (slot: string) => engine.read(`${find(slot)}.click()`);
+  const shows = (slot: string, text: string) =>
+    expect
+      .poll(() => engine.read(`${find(slot)}?.textContent ?? ''`), { timeout: 20_000 })
+      .toContain(text);
+  const isQuiet = async () => expect(await engine.read('complaints.join()')).toBe('');
+
+  /** The name of what has the focus. */
+  const readFocus = () =>
+    engine.read<string>(
+      `(document.activeElement.shadowRoot ?? document).activeElement?.textContent ?? ''`,
+    );
+
+  test('shows a masked key, and reveals it by keyboard', async () => {
+    const { licenseKey } = await openCard();
+    await shows('value', '••••');
+    expect(
+      await engine.read(`document.querySelector('polar-license-key').shadowRoot.innerHTML`),
+    ).not.toContain(licenseKey.key);
+    for (let steps = 0; steps < 5 && (await readFocus()) !== 'Reveal'; steps += 1) {
+      await engine.press('Tab');
+    }
+    expect(await readFocus()).toBe('Reveal');
+    await engine.press('Enter');
+    await shows('value', licenseKey.key);
+    await isQuiet();
+  });
+
+  test('looks as it should, in both themes', async () => {
+    await openCard();
+    expect(await style('card', 'backgroundColor')).toBe('rgb(255, 255, 255)');
+    expect(await style('card', 'borderTopWidth')).toBe('1px');
+    expect(await style('card', 'borderTopStyle')).toBe('solid');
+    expect(await style('card', 'borderTopLeftRadius')).toBe('14px');
+    expect(await style('header', 'display')).toBe('grid');
+    await openCard('theme="dark"');
+    expect(await style('card', 'backgroundColor')).toBe('rgb(24, 24, 27)');
+    expect(await style('card', 'color')).toBe('rgb(244, 244, 245)');
+    await isQuiet();
+  });
+
+  test('frees a slot after a question that Escape takes back, and Polar knows of it', async () => {
+    const { licenseKey, portal } = await openCard();
+    const labels = () => portal.licenseKeys.get(licenseKey.id)?.activations.length;
+    await click('deactivate');
+    expect(await engine.read(`${find('confirmation')}.matches(':modal')`)).toBe(true);
+    await engine.press('Escape');
+    await expect.poll(() => engine.read(`${find('confirmation')} === null`)).toBe(true);
+    expect(labels()).toBe(2);
+
+    await click('deactivate');
+    await click('confirm');
+    await shows('activations', 'was deactivated.');
+    await expect.poll(labels).toBe(1);
+    await isQuiet();
+  });
+});
