@@ -12,13 +12,13 @@ const BUDGETS = [
     from: 'index',
     names: 'PolarPortalProvider, LicenseKeyCard',
     // The aim is 9,800, and is not met: docs/decisions/004.
-    most: 10_250,
+    most: 10_310,
   },
   {
     what: 'the same with `LicenseKeyList`',
     from: 'index',
     names: 'PolarPortalProvider, LicenseKeyCard, LicenseKeyList',
-    most: 12_050,
+    most: 12_170,
   },
   {
     what: '`PolarPortalProvider` and `useLicenseKey`, for a card of your own',

@@ -21,6 +21,7 @@ export { rotateLicenseKeyOptions } from './query/rotate-license-key.ts';
 
 export type { PortalActions, PortalTheme } from './react/context.ts';
 export type { PortalEvent } from './react/events.ts';
+export type { LicenseKeyClassNames, LicenseKeySlot } from './react/slots.ts';
 export { useDeactivateActivation } from './react/use-deactivate-activation.ts';
 export { useLicenseKeys } from './react/use-license-keys.ts';
 export { useRotateLicenseKey } from './react/use-rotate-license-key.ts';
@@ -45,5 +46,4 @@ export type { Part, PartProps } from './license-key/part.tsx';
 /** The parts that a card is made of, for a card of your own. */
 export * as LicenseKey from './license-key/parts.ts';
 export type { LicenseKeyRootProps } from './license-key/root.tsx';
-export type { LicenseKeySlot } from './license-key/slots.ts';
 export { getLicenseKeyState, type LicenseKeyState } from './license-key/state.ts';

@@ -36,12 +36,14 @@ export const LicenseKeyActivations = createPart(
     const news = view.news.done;
     if (!length && !limit && !news) return null;
     if (!activations)
-      return view.failure ? null : { 'aria-hidden': true, children: skeletonActivations };
+      return view.failure
+        ? null
+        : { 'aria-hidden': true, children: skeletonActivations(view.slot) };
     const isFull = limit && length >= limit && view.allows('deactivate');
     return {
       children: (
         <>
-          <div data-slot="license-key-activations-header">
+          <div {...view.slot('license-key-activations-header')}>
             <Heading tabIndex={-1}>{messages.activations}</Heading>
             <p>
               {length ? messages.inUse(length, limit, format) : messages.noneToShow}
@@ -50,7 +52,7 @@ export const LicenseKeyActivations = createPart(
             {news && <p>{news}</p>}
           </div>
           {length > first && (
-            <div data-slot="license-key-search">
+            <div {...view.slot('license-key-search')}>
               <input
                 type="search"
                 aria-label={messages.search}
@@ -72,7 +74,7 @@ export const LicenseKeyActivations = createPart(
           {found.length > shown && (
             <button
               type="button"
-              data-slot="license-key-more"
+              {...view.slot('license-key-more')}
               onClick={() => setShown(shown + step)}
             >
               {messages.showMore(Math.min(found.length - shown, step), format)}

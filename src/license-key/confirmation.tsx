@@ -12,6 +12,7 @@ interface ConfirmationProps extends Question {
 
 /** Asks before something that cannot be undone. Renders a `<dialog>` element. */
 export function Confirmation({ title, text, act, action, close }: ConfirmationProps) {
+  const { slot, messages } = useView();
   const answer = (then?: () => void) => (event: SyntheticEvent) => {
     // Gives the focus back to the button that asked.
     event.currentTarget.closest('dialog')?.close();
@@ -20,7 +21,7 @@ export function Confirmation({ title, text, act, action, close }: ConfirmationPr
   };
   return (
     <dialog
-      data-slot="license-key-confirmation"
+      {...slot('license-key-confirmation')}
       ref={open}
       aria-label={title}
       aria-describedby="license-key-confirmation"
@@ -31,10 +32,10 @@ export function Confirmation({ title, text, act, action, close }: ConfirmationPr
       {/* Only one question is open in a page: it is modal. */}
       <p id="license-key-confirmation">{text}</p>
       <div>
-        <button type="button" data-slot="license-key-keep" onClick={answer()}>
-          {useView().messages.keep}
+        <button type="button" {...slot('license-key-keep')} onClick={answer()}>
+          {messages.keep}
         </button>
-        <button type="button" data-slot="license-key-confirm" onClick={answer(act)}>
+        <button type="button" {...slot('license-key-confirm')} onClick={answer(act)}>
           {action}
         </button>
       </div>

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { LicenseKeyActivation, LicenseKeyRead } from '../api/license-key-schema.ts';
 import type { FailureKind } from '../locale/messages.ts';
 import type { Portal, PortalActions } from '../react/context.ts';
+import type { LicenseKeySlot } from '../react/slots.ts';
 import type { LicenseKeyState } from './state.ts';
 import type { Changes } from './use-changes.ts';
 
@@ -11,8 +12,16 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 /** How the last attempt to copy ended. */
 export type CopyOutcome = 'copied' | 'copyFailed';
 
+/** Names an element, and gives it its classes: its own, and those that the vendor wants there. */
+export type Slots = (
+  name: LicenseKeySlot,
+  own?: string,
+  given?: string,
+) => { 'data-slot': LicenseKeySlot; className: string | undefined };
+
 /** What every box of ours can show, also while it loads and when that failed. */
 export interface PanelView extends Portal {
+  slot: Slots;
   title: string;
   /** The level of its own heading. */
   headingLevel: HeadingLevel;

@@ -1,3 +1,5 @@
+import { useView } from './context.ts';
+
 const CIRCLE = 'M8 2a6 6 0 1 0 .1 0Z';
 const CROSSED = `${CIRCLE}M6 6l4 4m0-4-4 4`;
 const EYE = 'M1 8q7-9 14 0-7 9-14 0M8 6a2 2 0 1 0 .1 0Z';
@@ -25,7 +27,7 @@ export type IconName = keyof typeof PATHS;
 /** A drawing that only repeats what a text beside it says. Renders an `<svg>` element. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg aria-hidden data-slot="license-key-icon" viewBox="0 0 16 16">
+    <svg aria-hidden {...useView().slot('license-key-icon')} viewBox="0 0 16 16">
       <path d={PATHS[name]} />
     </svg>
   );

@@ -23,10 +23,10 @@ interface LicenseKeyFilterProps extends ReturnType<typeof useFilter> {
 
 /** Leaves only the keys of one status; nothing where all have the same. Renders a `<label>` element. */
 export function LicenseKeyFilter({ choice, choose, choices, total, words }: LicenseKeyFilterProps) {
-  const { format } = useView();
+  const { format, slot } = useView();
   if (choices.length < 2) return null;
   return (
-    <label data-slot="license-key-filter">
+    <label {...slot('license-key-filter')}>
       {words.status}{' '}
       <select value={choice} onChange={({ target }) => choose(target.value)}>
         <option value="">{words.choice(words.all, total, format)}</option>

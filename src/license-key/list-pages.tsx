@@ -15,7 +15,7 @@ export function LicenseKeyPages({
   listPage: { shown, page, turnTo, hasTurned, isTurning },
   words,
 }: LicenseKeyPagesProps) {
-  const { retry, format } = useView();
+  const { retry, format, slot } = useView();
   if (!shown) return null;
   const { total_count, max_page } = shown.pagination;
   const turn = (label: string, target: number) => {
@@ -37,10 +37,10 @@ export function LicenseKeyPages({
     );
   };
   return (
-    <footer data-slot="license-key-list-footer">
+    <footer {...slot('license-key-list-footer')}>
       <p>{words.total(total_count, format)}</p>
       {(hasTurned || max_page > 1) && (
-        <nav data-slot="license-key-pages" aria-label={words.pages}>
+        <nav {...slot('license-key-pages')} aria-label={words.pages}>
           {turn(words.previous, shown.page - 1)}
           <output>{isTurning ? words.turning : words.page(shown.page, max_page, format)}</output>
           {turn(words.next, shown.page + 1)}

@@ -26,7 +26,7 @@ interface LicenseKeyRowProps {
 /** A license key in short, which opens into its card. Renders an `<li>` element. */
 export function LicenseKeyRow({ listed, time, now, name, card }: LicenseKeyRowProps) {
   const view = useView();
-  const { client, queryClient, messages, format } = view;
+  const { client, queryClient, messages, format, slot } = view;
   const { id } = listed;
   // What its card has learned since, which asks for it; this does not.
   const own = useQuery(
@@ -42,12 +42,12 @@ export function LicenseKeyRow({ listed, time, now, name, card }: LicenseKeyRowPr
   const buttonId = useId();
   return (
     <ViewContext.Provider value={{ ...view, licenseKey, state, isRevealed: false }}>
-      <li data-slot="license-key-row" data-state={state}>
-        <div data-slot="license-key-summary">
+      <li {...slot('license-key-row')} data-state={state}>
+        <div {...slot('license-key-summary')}>
           <button
             type="button"
             id={buttonId}
-            data-slot="license-key-open"
+            {...slot('license-key-open')}
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >

@@ -1,26 +1,30 @@
+import { useView } from './context.ts';
+
 const line = <i />;
 
-const row = (
-  <li data-slot="license-key-row">
-    <div data-slot="license-key-summary">
-      <div data-slot="license-key-open">
-        <span>{line}</span>
-        {line}
+/** The boxes of a list of three license keys, without a word in them. Renders a `<div>` element. */
+export function LicenseKeyListSkeleton() {
+  const { slot } = useView();
+  const row = (
+    <li {...slot('license-key-row')}>
+      <div {...slot('license-key-summary')}>
+        <div {...slot('license-key-open')}>
+          <span>{line}</span>
+          {line}
+        </div>
+        <p>{line}</p>
       </div>
-      <p>{line}</p>
+    </li>
+  );
+  return (
+    <div {...slot('license-key-skeleton')} aria-hidden="true">
+      <header {...slot('license-key-list-header')}>{line}</header>
+      <ul>
+        {row}
+        {row}
+        {row}
+      </ul>
+      <footer {...slot('license-key-list-footer')}>{line}</footer>
     </div>
-  </li>
-);
-
-/** The boxes of a list of three license keys, without a word in them. */
-export const listSkeleton = (
-  <div data-slot="license-key-skeleton" aria-hidden="true">
-    <header data-slot="license-key-list-header">{line}</header>
-    <ul>
-      {row}
-      {row}
-      {row}
-    </ul>
-    <footer data-slot="license-key-list-footer">{line}</footer>
-  </div>
-);
+  );
+}

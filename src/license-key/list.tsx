@@ -3,17 +3,20 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react';
 import type { LicenseKeyRead } from '../api/license-key-schema.ts';
 import { englishList } from '../locale/list-messages.ts';
-import { mergeMessages, type FailureText, type MessageOverrides } from '../locale/messages.ts';
-import { usePortal, type PortalActions } from '../react/context.ts';
+import { mergeMessages, type MessageOverrides } from '../locale/messages.ts';
+import { usePortal, type PortalActions, type PortalTheme } from '../react/context.ts';
+import type { LicenseKeyClassNames } from '../react/slots.ts';
 import { useNow } from '../react/use-now.ts';
 import type { HeadingLevel } from './context.ts';
+import { LicenseKeyEmpty } from './list-empty.tsx';
 import { LicenseKeyFilter, useFilter } from './list-filter.tsx';
 import { useListPage } from './list-page.ts';
 import { LicenseKeyPages } from './list-pages.tsx';
 import { LicenseKeyRow } from './list-row.tsx';
-import { listSkeleton } from './list-skeleton.tsx';
+import { LicenseKeyListSkeleton } from './list-skeleton.tsx';
 import { LicenseKeyOutdated } from './notice.tsx';
 import { Panel } from './panel.tsx';
+import { createPart } from './part.tsx';
 import { getLicenseKeyState } from './state.ts';
 import { LicenseKeyTitle } from './title.tsx';
 
@@ -36,6 +39,10 @@ export interface LicenseKeyListProps extends Omit<ComponentPropsWithoutRef<'sect
   headingLevel?: Exclude<HeadingLevel, 5> | undefined;
   /** What the customer may change, over what the provider says. */
   actions?: PortalActions | undefined;
+  /** @default that of the provider, else "light" */
+  theme?: PortalTheme | undefined;
+  /** Your own classes for the parts of the list and of its cards, besides those of the provider. */
+  classNames?: LicenseKeyClassNames | undefined;
   /** Your own words for some of ours, over those of the provider; the list's are in `list`. */
   messages?: MessageOverrides | undefined;
 }
@@ -70,6 +77,8 @@ function List({
   expiresSoonDays,
   headingLevel = 2,
   actions,
+  theme,
+  classNames,
   messages: overrides,
   rootRef,
   ...props
@@ -95,31 +104,35 @@ function List({
     headingLevel: (headingLevel + 1) as HeadingLevel,
     expiresSoonDays,
     actions,
+    theme,
+    classNames,
     messages: overrides,
   };
   return (
     <Panel
       {...props}
       rootRef={rootRef}
-      slot="license-key-list"
+      theme={theme}
+      classNames={classNames}
+      name="license-key-list"
       query={query}
       state={shown && (isEmpty ? 'empty' : 'loaded')}
       messages={messages}
       headingLevel={headingLevel}
-      skeleton={listSkeleton}
+      skeleton={<LicenseKeyListSkeleton />}
       words={words}
     >
       {isEmpty ? (
         <>
           <LicenseKeyOutdated />
-          <div data-slot="license-key-empty">{empty ?? <Empty text={words.empty} />}</div>
+          <LicenseKeyEmpty text={words.empty}>{empty}</LicenseKeyEmpty>
         </>
       ) : (
         <>
-          <header data-slot="license-key-list-header">
+          <ListHeader>
             <LicenseKeyTitle />
             <LicenseKeyFilter {...filter} words={words} />
-          </header>
+          </ListHeader>
           <LicenseKeyOutdated />
           <ul aria-label={words.title} aria-busy={listPage.isTurning}>
             {keys
@@ -142,15 +155,4 @@ function List({
   );
 }
 
-/** What there is in place of a list. */
-function Empty({ text: [title, description] }: { text: FailureText }) {
-  return (
-    <>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M10.5 2a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M8 8l-6 6m2-2l2 2" />
-      </svg>
-      <LicenseKeyTitle>{title}</LicenseKeyTitle>
-      <p>{description}</p>
-    </>
-  );
-}
+const ListHeader = createPart('license-key-list-header', 'header', () => ({}));

@@ -1,4 +1,5 @@
 import type { Allowance } from './allowance.ts';
+import { useView } from './context.ts';
 
 interface LicenseKeyMeterProps extends Allowance {
   limit: number;
@@ -13,7 +14,7 @@ export function LicenseKeyMeter({ label, text, state, used, limit }: LicenseKeyM
   const mostSegments = 12;
   return (
     <div
-      data-slot="license-key-meter"
+      {...useView().slot('license-key-meter')}
       data-state={state}
       role="meter"
       aria-label={label}

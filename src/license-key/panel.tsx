@@ -10,16 +10,24 @@ import {
 import type { PortalError } from '../api/errors.ts';
 import type { Messages } from '../locale/messages.ts';
 import { refetchFailed } from '../query/refetch-failed.ts';
-import { usePortal } from '../react/context.ts';
+import { usePortal, type PortalTheme } from '../react/context.ts';
+import type { LicenseKeyClassNames, LicenseKeySlot } from '../react/slots.ts';
 import { useServed } from '../react/use-served.ts';
-import { ViewContext, type HeadingLevel, type LicenseKeyView, type PanelView } from './context.ts';
+import {
+  ViewContext,
+  type HeadingLevel,
+  type LicenseKeyView,
+  type PanelView,
+  type Slots,
+} from './context.ts';
 import { LicenseKeyFailure } from './failure.tsx';
-import type { LicenseKeySlot } from './slots.ts';
 import { useFailure } from './use-failure.ts';
 
 interface PanelProps extends ComponentPropsWithoutRef<'section'> {
   query: UseQueryResult<unknown, PortalError>;
-  slot: LicenseKeySlot;
+  name: LicenseKeySlot;
+  theme?: PortalTheme | undefined;
+  classNames?: LicenseKeyClassNames | undefined;
   /** `data-state` while there is something to show; without one it is loading, or has failed. */
   state: string | undefined;
   messages: Messages;
@@ -37,7 +45,9 @@ interface PanelProps extends ComponentPropsWithoutRef<'section'> {
  */
 export function Panel({
   query,
-  slot,
+  name,
+  theme,
+  classNames,
   state: loaded,
   messages,
   headingLevel = 2,
@@ -49,6 +59,12 @@ export function Panel({
   ...props
 }: PanelProps) {
   const portal = usePortal();
+  const slot: Slots = (name, own, given) => ({
+    'data-slot': name,
+    className:
+      [own, given, portal.classNames?.[name], classNames?.[name]].filter(Boolean).join(' ') ||
+      undefined,
+  });
   // Even with all at hand: a server knows neither the time zone nor the words of the browser.
   const state = useServed() ? undefined : loaded;
   const failure = useFailure(query, state !== undefined);
@@ -67,6 +83,7 @@ export function Panel({
 
   const view: PanelView = {
     ...portal,
+    slot,
     messages,
     title: words.title,
     headingLevel,
@@ -86,18 +103,17 @@ export function Panel({
       // What a server renders is in no language that the vendor did not bring: a browser may have another.
       lang={isLoading && !portal.dir ? undefined : portal.format.locale}
       dir={portal.dir}
-      data-theme={portal.theme}
+      data-theme={theme ?? portal.theme}
       {...props}
       ref={rootRef}
-      className={`polar-portal ${className ?? ''}`.trim()}
       aria-busy={isLoading}
-      data-slot={slot}
+      {...slot(name, 'polar-portal', className)}
       data-state={state ?? failure ?? 'loading'}
     >
       <ViewContext.Provider value={view as LicenseKeyView}>
         {state ? children : failure ? <LicenseKeyFailure /> : skeleton}
       </ViewContext.Provider>
-      <output ref={output} data-slot="license-key-announcement">
+      <output ref={output} {...slot('license-key-announcement')}>
         {isLoading ? words.loading : said}
       </output>
     </section>

@@ -9,9 +9,9 @@ import {
 } from 'react';
 import type { Format } from '../locale/format.ts';
 import type { Messages } from '../locale/messages.ts';
+import type { LicenseKeySlot } from '../react/slots.ts';
 import { useView, type LicenseKeyView } from './context.ts';
 import { Icon, type IconName } from './icon.tsx';
-import type { LicenseKeySlot } from './slots.ts';
 
 type Tag = Exclude<
   keyof HTMLElementTagNameMap & keyof React.JSX.IntrinsicElements,
@@ -82,8 +82,7 @@ export function createPart<Name extends Tag, Value = undefined>(
           },
         })}
         ref={ref as Ref<HTMLElement>}
-        className={`${own.className ?? ''} ${props.className ?? ''}`.trim() || undefined}
-        data-slot={slot}
+        {...view.slot(slot, own.className, props.className)}
       >
         {typeof children === 'function' ? children(content, value as Value) : (children ?? content)}
       </Element>

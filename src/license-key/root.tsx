@@ -9,7 +9,8 @@ import {
 } from 'react';
 import { mergeMessages, type MessageOverrides } from '../locale/messages.ts';
 import { findListed } from '../query/listed-license-key.ts';
-import { usePortal, type PortalActions } from '../react/context.ts';
+import { usePortal, type PortalActions, type PortalTheme } from '../react/context.ts';
+import type { LicenseKeyClassNames } from '../react/slots.ts';
 import { useLicenseKey } from '../react/use-license-key.ts';
 import { useNow } from '../react/use-now.ts';
 import { useTimer } from '../react/use-timer.ts';
@@ -38,6 +39,10 @@ export interface LicenseKeyRootProps extends Omit<ComponentPropsWithoutRef<'sect
   headingLevel?: HeadingLevel | undefined;
   /** What the customer may change, over what the provider says. */
   actions?: PortalActions | undefined;
+  /** @default that of the provider, else "light" */
+  theme?: PortalTheme | undefined;
+  /** Your own classes for its parts, besides those of the provider. */
+  classNames?: LicenseKeyClassNames | undefined;
   /** Your own words for some of ours, over those of the provider. */
   messages?: MessageOverrides | undefined;
 }
@@ -80,7 +85,7 @@ function Root({
   return (
     <Panel
       {...props}
-      slot="license-key-card"
+      name="license-key-card"
       query={query}
       state={state}
       messages={messages}

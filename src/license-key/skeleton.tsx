@@ -1,25 +1,26 @@
 'use client';
 
 import { LicenseKeyAllowances } from './allowances.tsx';
+import type { Slots } from './context.ts';
 import { LicenseKeyHeader } from './header.tsx';
 import { createPart } from './part.tsx';
 
 const line = <i />;
 
-const metered = (
-  <div data-slot="license-key-fact">
+const metered = (slot: Slots) => (
+  <div {...slot('license-key-fact')}>
     <dt>{line}</dt>
     <dd>
       <span>{line}</span>
-      <div data-slot="license-key-meter">
+      <div {...slot('license-key-meter')}>
         <b />
       </div>
     </dd>
   </div>
 );
 
-const row = (
-  <li data-slot="license-key-activation">
+const row = (slot: Slots) => (
+  <li {...slot('license-key-activation')}>
     <svg />
     <div>
       <p>{line}</p>
@@ -29,12 +30,12 @@ const row = (
 );
 
 /** The boxes of two activations. */
-export const skeletonActivations = (
+export const skeletonActivations = (slot: Slots) => (
   <>
-    <div data-slot="license-key-activations-header">{line}</div>
+    <div {...slot('license-key-activations-header')}>{line}</div>
     <ul>
-      {row}
-      {row}
+      {row(slot)}
+      {row(slot)}
     </ul>
   </>
 );
@@ -43,26 +44,26 @@ export const skeletonActivations = (
  * The boxes of a card with two activations, without a word in them, so that nothing moves once it
  * has loaded. Renders a `<div>` element that assistive technology passes over.
  */
-export const LicenseKeySkeleton = createPart('license-key-skeleton', 'div', () => ({
+export const LicenseKeySkeleton = createPart('license-key-skeleton', 'div', ({ slot }) => ({
   'aria-hidden': true,
   children: (
     <>
       <LicenseKeyHeader>
-        <p data-slot="license-key-title">{line}</p>
-        <span data-slot="license-key-status">{line}</span>
-        <p data-slot="license-key-licensee">{line}</p>
+        <p {...slot('license-key-title')}>{line}</p>
+        <span {...slot('license-key-status')}>{line}</span>
+        <p {...slot('license-key-licensee')}>{line}</p>
       </LicenseKeyHeader>
-      <div data-slot="license-key-secret">
+      <div {...slot('license-key-secret')}>
         <code>{line}</code>
-        <div data-slot="license-key-actions" />
+        <div {...slot('license-key-actions')} />
       </div>
       <LicenseKeyAllowances>
-        {metered}
-        {metered}
-        {metered}
+        {metered(slot)}
+        {metered(slot)}
+        {metered(slot)}
       </LicenseKeyAllowances>
-      <div data-slot="license-key-activations">{skeletonActivations}</div>
-      <footer data-slot="license-key-footer">{line}</footer>
+      <div {...slot('license-key-activations')}>{skeletonActivations(slot)}</div>
+      <footer {...slot('license-key-footer')}>{line}</footer>
     </>
   ),
 }));

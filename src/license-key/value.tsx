@@ -64,7 +64,7 @@ export const LicenseKeySecret = createPart('license-key-secret', 'div', (view, m
   children: (
     <>
       <LicenseKeyValue />
-      <div data-slot="license-key-actions">
+      <div {...view.slot('license-key-actions')}>
         <LicenseKeyReveal />
         <LicenseKeyCopy />
       </div>

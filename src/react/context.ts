@@ -6,6 +6,7 @@ import type { Format } from '../locale/format.ts';
 import type { Language } from '../locale/language.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { PortalEvent } from './events.ts';
+import type { LicenseKeyClassNames } from './slots.ts';
 
 /** Light, dark, or what the customer's system prefers. */
 export type PortalTheme = 'light' | 'dark' | 'system';
@@ -27,6 +28,7 @@ export interface Portal {
   /** Which way the language is written, if the vendor brought one. */
   dir: Language['dir'] | undefined;
   theme: PortalTheme | undefined;
+  classNames: LicenseKeyClassNames | undefined;
   actions: PortalActions | undefined;
   /** Tells the vendor of an error, once however many components met it. */
   report: (error: PortalError) => void;

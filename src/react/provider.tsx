@@ -14,6 +14,7 @@ import { portalKeys } from '../query/keys.ts';
 import { refetchFailed } from '../query/refetch-failed.ts';
 import { PortalContext, type PortalActions, type PortalTheme } from './context.ts';
 import type { PortalEvent } from './events.ts';
+import type { LicenseKeyClassNames } from './slots.ts';
 
 /** Props of {@link PolarPortalProvider}. */
 export interface PolarPortalProviderProps {
@@ -49,6 +50,8 @@ export interface PolarPortalProviderProps {
   messages?: MessageOverrides | undefined;
   /** @default "light" */
   theme?: PortalTheme | undefined;
+  /** Your own classes for the parts of all that is below. */
+  classNames?: LicenseKeyClassNames | undefined;
   /**
    * A cache to use in place of the provider's own. It will hold license keys in clear: never pass one
    * that is persisted.
@@ -81,8 +84,18 @@ export interface PolarPortalProviderProps {
  * @group Components
  */
 export function PolarPortalProvider(props: PolarPortalProviderProps) {
-  const { customer, server, apiVersion, timeout, timeZone, messages, theme, actions, children } =
-    props;
+  const {
+    customer,
+    server,
+    apiVersion,
+    timeout,
+    timeZone,
+    messages,
+    theme,
+    classNames,
+    actions,
+    children,
+  } = props;
 
   // Functions are read when they are called, so that inline ones do not start a session each render.
   const latest = useRef(props);
@@ -167,11 +180,25 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
       format: createFormat(locale, timeZone),
       dir,
       theme,
+      classNames,
       actions,
       ...told,
       signIn: canSignIn ? told.signIn : undefined,
     }),
-    [client, queryClient, words, messages, locale, timeZone, dir, theme, actions, told, canSignIn],
+    [
+      client,
+      queryClient,
+      words,
+      messages,
+      locale,
+      timeZone,
+      dir,
+      theme,
+      classNames,
+      actions,
+      told,
+      canSignIn,
+    ],
   );
   return <PortalContext.Provider value={portal}>{children}</PortalContext.Provider>;
 }

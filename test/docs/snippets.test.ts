@@ -13,7 +13,7 @@ interface Package {
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const our = JSON.parse(read('package.json')) as Package;
-const slots = read('src/license-key/slots.ts');
+const slots = read('src/react/slots.ts');
 const styles = readdirSync('src/styles')
   .map((file) => read(`src/styles/${file}`))
   .join('\n');

@@ -61,3 +61,6 @@ export type LicenseKeySlot =
   | 'license-key-list-footer'
   | 'license-key-pages'
   | 'license-key-empty';
+
+/** Your own classes for parts, by their slots. Where more than one names a slot, it gets all. */
+export type LicenseKeyClassNames = Readonly<Partial<Record<LicenseKeySlot, string>>>;
