@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { build } from 'vite';
 
 const INPUT = `${process.cwd()}/src/styles.css`;
+const FALLBACK = /[\w-]+: [^;]*;\s*@supports \(color: color-mix\([^{]*\{([^}]*)\}/g;
 
 /**
  * Compiles the stylesheet as it is shipped.
@@ -21,6 +22,13 @@ export async function compileStyles(left) {
       },
       // Vite minifies; Tailwind's own pass would unfold the nesting, at 0.1 kB.
       tailwindcss({ optimize: false }),
+      {
+        name: 'leave-out-fallbacks',
+        enforce: 'pre',
+        // Tailwind writes one before each `color-mix()`, for browsers older than ours.
+        transform: (code, id) =>
+          id === INPUT ? code.replaceAll(FALLBACK, (_, mixed) => mixed) : undefined,
+      },
     ],
     build: {
       write: false,
@@ -32,6 +40,11 @@ export async function compileStyles(left) {
   const assets = 'output' in output ? output.output : [];
   const styles = assets.find(({ fileName }) => fileName.endsWith('.css'));
   if (styles?.type !== 'asset') throw new Error('Vite made no stylesheet.');
-  // Without Tailwind's banner: no rule of its own is left in it, only what ours say in its words.
-  return String(styles.source).replace(/^\/\*!.*?\*\/\s*/s, '');
+  return (
+    String(styles.source)
+      // Without Tailwind's banner: no rule of its own is left in it, only what ours say in its words.
+      .replace(/^\/\*!.*?\*\/\s*/s, '')
+      // Nested rules need no `&`, unless something follows it directly.
+      .replaceAll(/& (?=[a-z:[])|&(?=>)/g, '')
+  );
 }
