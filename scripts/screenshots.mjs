@@ -1,4 +1,4 @@
-// Takes pictures of every story in every look into screenshots/, and those of the README into docs/.
+// Takes pictures of every story in every look into screenshots/, and those of the docs into docs/.
 // `npm run screenshots -- expired` takes only the stories whose name has that in it.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -8,7 +8,10 @@ import { CHROMIUM_ARGS, ensureChromium } from './chromium.mjs';
 
 const WIDTHS = [320, 480, 900];
 const LOOKS = ['theme:light', 'theme:dark', 'theme:light;direction:rtl'];
-const README = 'license-key-card-states-of-a-key--active';
+const PICTURES = [
+  { name: 'card', id: 'license-key-card-states-of-a-key--active', width: 608 },
+  { name: 'skins', id: 'license-key-card-skins--together', width: 1180 },
+];
 
 execFileSync('npm', ['run', 'build-storybook', '--', '--quiet'], { stdio: 'inherit' });
 const server = await preview({
@@ -35,9 +38,11 @@ for (const { id, type } of Object.values(entries)) {
     }
   }
 }
-for (const theme of ['light', 'dark']) {
-  await open(README, 592, `theme:${theme}`);
-  await page.screenshot({ path: `docs/card-${theme}.png`, fullPage: true });
+for (const { name, id, width } of PICTURES) {
+  for (const theme of ['light', 'dark']) {
+    await open(id, width, `theme:${theme}`);
+    await page.screenshot({ path: `docs/${name}-${theme}.png`, fullPage: true });
+  }
 }
 await browser.close();
 await server.close();
@@ -52,6 +57,6 @@ async function open(id, width, look) {
   const globals = `${look};width:${width - 48}px`;
   await page.goto(`${address}iframe.html?id=${id}&viewMode=story&globals=${globals}`);
   // Until the story's own steps are over.
-  await page.locator('.sb-show-main .polar-portal').waitFor();
+  await page.locator('.sb-show-main .polar-portal').first().waitFor();
   await page.waitForTimeout(1500);
 }

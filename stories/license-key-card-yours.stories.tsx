@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { LicenseKeyCard } from 'polar-customer-portal';
+import { en, LicenseKeyCard } from 'polar-customer-portal';
 import { expect } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
 import { holding } from './pretend-polar.ts';
@@ -28,8 +28,17 @@ export const Renamed: Story = {
   },
 };
 
-/** Your own colours, corners and type, by variables on anything around the card. */
-export const Variables: Story = { ...held, args: { ...held.args, className: 'warm' } };
+/** Single parts, by classes that your page has already. */
+export const Classes: Story = {
+  ...held,
+  args: {
+    ...held.args,
+    classNames: { 'license-key-title': 'large', 'license-key-rotate': 'filled' },
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: en.rotate })).toHaveClass('filled');
+  },
+};
 
 /** Single parts, by the names of their slots. */
 export const Slots: Story = { ...held, args: { ...held.args, className: 'slots' } };
