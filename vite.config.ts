@@ -43,8 +43,10 @@ export default defineConfig({
         test: {
           name: 'jsdom',
           environment: 'jsdom',
+          // Starts sooner than a process of its own for each file.
+          pool: 'threads',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{browser,e2e,bench,consumers,engines}/**'],
+          exclude: ['test/{browser,e2e,bench,consumers,engines,element,conformance}/**'],
           setupFiles: ['test/setup.ts'],
         },
       },
@@ -84,6 +86,7 @@ export default defineConfig({
         test: {
           name: 'preact',
           environment: 'jsdom',
+          pool: 'threads',
           include: [
             'test/license-key/{card,deactivate,rotate}*.test.tsx',
             'test/react/{events,session,refresh,customer}.test.tsx',
