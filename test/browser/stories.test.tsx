@@ -14,7 +14,10 @@ const looks = [
 
 for (const file of Object.values(files)) {
   describe(String(file.default.title), () => {
+    // Those that the stories ask for, else all.
+    const asked: string[] | undefined = file.default.parameters?.['looks'];
     for (const { name: look, globals } of looks) {
+      if (asked && !asked.includes(look)) continue;
       const stories: Record<string, { run: () => Promise<void> }> = composeStories(file, {
         initialGlobals: globals,
       });
