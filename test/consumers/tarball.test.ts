@@ -40,6 +40,8 @@ describe('what npm installs', () => {
       './dist/define.js',
       './dist/polar-license-key.js',
       './dist/styles.css',
+      // Not in the package: the story of the element is built from the sources.
+      './src/define.ts',
     ]);
   });
 
