@@ -12,19 +12,19 @@ const BUDGETS = [
     from: 'index',
     names: 'PolarPortalProvider, LicenseKeyCard',
     // The aim is 9,800, and is not met: docs/decisions/004.
-    most: 10_310,
+    most: 10_350,
   },
   {
     what: 'the same with `LicenseKeyList`',
     from: 'index',
     names: 'PolarPortalProvider, LicenseKeyCard, LicenseKeyList',
-    most: 12_170,
+    most: 12_200,
   },
   {
     what: '`PolarPortalProvider` and `useLicenseKey`, for a card of your own',
     from: 'index',
     names: 'PolarPortalProvider, useLicenseKey',
-    most: 4_800,
+    most: 4_850,
   },
   {
     what: '`/client`: `createPortalClient` and `getLicenseKey`',

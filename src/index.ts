@@ -26,7 +26,8 @@ export { useDeactivateActivation } from './react/use-deactivate-activation.ts';
 export { useLicenseKeys } from './react/use-license-keys.ts';
 export { useRotateLicenseKey } from './react/use-rotate-license-key.ts';
 export { useLicenseKey } from './react/use-license-key.ts';
-export { PolarPortalProvider, type PolarPortalProviderProps } from './react/provider.tsx';
+export type { PolarPortalProviderProps } from './react/provider-props.ts';
+export { PolarPortalProvider } from './react/provider.tsx';
 
 export { sortActivations, searchActivations } from './license-key/activation-list.ts';
 export {

@@ -3,7 +3,8 @@ import { PortalError } from '../api/errors.ts';
 import { usePortal, PortalContext } from '../react/context.ts';
 import { LicenseKeyCard, type LicenseKeyCardProps } from '../license-key/card.tsx';
 import { portalKeys } from '../query/keys.ts';
-import { PolarPortalProvider, type PolarPortalProviderProps } from '../react/provider.tsx';
+import type { PolarPortalProviderProps } from '../react/provider-props.ts';
+import { PolarPortalProvider } from '../react/provider.tsx';
 import type { SharedSession } from './shared-session.ts';
 
 interface ElementCardProps extends Omit<PolarPortalProviderProps, 'sessionToken' | 'queryClient'> {
