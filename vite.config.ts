@@ -67,6 +67,7 @@ export default defineConfig({
           name: 'chromium',
           include: ['test/browser/**/*.test.tsx', 'test/conformance/react.test.tsx'],
           setupFiles: ['test/browser/setup.ts'],
+          testTimeout: 60_000,
           browser: inChromium(),
         },
       },
@@ -78,6 +79,7 @@ export default defineConfig({
         test: {
           name: 'element',
           include: ['test/element/*.test.ts', 'test/conformance/element.test.ts'],
+          testTimeout: 60_000,
           browser: inChromium(),
         },
       },
