@@ -16,6 +16,7 @@ export {
 } from './api/client.ts';
 export { deactivateLicenseKey, type DeactivateParams } from './api/deactivate.ts';
 export { PortalError, type PortalErrorCode, type PortalErrorOptions } from './api/errors.ts';
+export { fetchSession } from './api/fetch-session.ts';
 export {
   listLicenseKeys,
   type LicenseKeyListParams,

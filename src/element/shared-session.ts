@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createPortalClient, type PortalClient } from '../api/client.ts';
+import { fetchSession } from '../api/fetch-session.ts';
 import type { SessionToken } from '../api/session-token.ts';
 import { refetchFailed } from '../query/refetch-failed.ts';
-import { fetchSession } from './session-url.ts';
 
 /** Whose session it is and where it comes from. */
 export interface SessionSource {

@@ -15,7 +15,7 @@ import { useVendor } from './use-vendor.ts';
  * leaves the host's own react-query hooks, above and below it, with the host's own QueryClient.
  *
  * @example
- * <PolarPortalProvider sessionToken={() => fetch('/polar/session').then((answer) => answer.text())}>
+ * <PolarPortalProvider sessionToken={() => fetchSession('/polar/session')}>
  *   <LicenseKeyCard id={licenseKeyId} />
  * </PolarPortalProvider>
  *

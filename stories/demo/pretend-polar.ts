@@ -1,8 +1,8 @@
 import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
+import { fetchSession } from 'polar-customer-portal/client';
 import { createHandlers, createLicenseKey, createPortal } from 'polar-customer-portal/mock';
 import { createSessionHandler } from 'polar-customer-portal/server';
-import { sessionToken } from '../../docs/session-token.ts';
 import { daysFromNow, laptops } from '../fixtures.ts';
 import type { Account, PretendConnection } from './connection.ts';
 import { SCENARIOS, type Scenario, type ScenarioName } from './scenarios.ts';
@@ -54,7 +54,7 @@ export async function connectToPretendPolar(name: ScenarioName): Promise<Pretend
   started ??= start();
   const account: Account = {
     server: SERVER,
-    sessionToken,
+    sessionToken: () => fetchSession('/polar/session'),
     licenseKeyId: licenseKeys.length > 1 ? null : (licenseKeys[0]?.id ?? ''),
     ...(isSignedOut && {
       async signIn() {

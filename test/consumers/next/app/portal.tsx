@@ -1,9 +1,12 @@
 'use client';
 
-import { PolarPortalProvider, type PolarPortalProviderProps } from 'polar-customer-portal';
+import {
+  fetchSession,
+  PolarPortalProvider,
+  type PolarPortalProviderProps,
+} from 'polar-customer-portal';
 
-const sessionToken = () =>
-  fetch('/polar/session', { method: 'POST' }).then((answer) => answer.json());
+const sessionToken = () => fetchSession('/polar/session');
 
 /** A server component cannot hand a function to the browser, so this one knows it. */
 export function Portal(props: Omit<PolarPortalProviderProps, 'sessionToken'>) {

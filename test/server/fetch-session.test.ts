@@ -1,12 +1,12 @@
 import { http } from 'msw';
 import {
   createPortalClient,
+  fetchSession,
   listLicenseKeys,
   type PortalErrorCode,
 } from 'polar-customer-portal/client';
 import type { SessionHandlerOptions } from 'polar-customer-portal/server';
 import { expect, test, vi } from 'vitest';
-import { sessionToken } from '../../docs/session-token.ts';
 import { catchError } from '../api/ask.ts';
 import { server } from '../setup.ts';
 import { openVendor } from './vendor.ts';
@@ -16,9 +16,10 @@ function serveVendor(answer: () => Promise<Response> | Response) {
   server.use(http.post('/polar/session', answer));
 }
 
+const sessionToken = () => fetchSession('/polar/session');
 const getKeys = () => listLicenseKeys(createPortalClient({ sessionToken }));
 
-test('the recipe for a page opens the license keys of who is signed in', async () => {
+test('a session that a page fetches opens the license keys of who is signed in', async () => {
   const { ask, licenseKey } = openVendor();
   serveVendor(() => ask());
   expect((await getKeys()).items.map(({ id }) => id)).toEqual([licenseKey.id]);
@@ -30,7 +31,7 @@ test.each([
   [500, 'server', { getCustomer: () => Promise.reject(new Error('No database.')) }],
   [502, 'server', { accessToken: 'polar_oat_revoked' }],
 ] satisfies [number, PortalErrorCode, Partial<SessionHandlerOptions>][])(
-  'the recipe tells %d as %s',
+  '%d is told as %s',
   async (status, code, options) => {
     const { ask } = openVendor(options);
     const answer = vi.fn(() => ask());
@@ -44,7 +45,16 @@ test.each([
   },
 );
 
-test('the recipe tells a connection that dropped from a session that ended', async () => {
+test('a connection that dropped is told from a session that ended', async () => {
   serveVendor(() => Response.error());
   expect(await catchError(getKeys())).toMatchObject({ code: 'network' });
+});
+
+test('an address of another origin is refused by name, and nobody is asked', async () => {
+  const fetch = vi.spyOn(globalThis, 'fetch');
+  expect(await catchError(fetchSession('https://elsewhere.example/polar/session'))).toMatchObject({
+    code: 'invalid_request',
+    message: expect.stringContaining('https://elsewhere.example'),
+  });
+  expect(fetch).not.toHaveBeenCalled();
 });
