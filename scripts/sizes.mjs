@@ -12,13 +12,13 @@ const BUDGETS = [
     from: 'index',
     names: 'PolarPortalProvider, LicenseKeyCard',
     // The aim is 9,800, and is not met: docs/decisions/004.
-    most: 10_350,
+    most: 10_400,
   },
   {
     what: 'the same with `LicenseKeyList`',
     from: 'index',
     names: 'PolarPortalProvider, LicenseKeyCard, LicenseKeyList',
-    most: 12_200,
+    most: 12_250,
   },
   {
     what: '`PolarPortalProvider` and `useLicenseKey`, for a card of your own',

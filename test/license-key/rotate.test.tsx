@@ -66,6 +66,15 @@ describe('rotating a key', () => {
     expect(countRotations()).toBe(1);
   });
 
+  test('says how the new one ends once it is hidden again, having been revealed as the old one', async () => {
+    const { user, getHeldKey } = await renderKey();
+    await user.click(screen.getByRole('button', { name: 'Reveal' }));
+    await rotate(user);
+    await findNotice();
+    await passTime(31_000);
+    expect(screen.getByText(en.hidden(getHeldKey().slice(-6)))).toHaveRole('status');
+  });
+
   test('keeps the new one masked where the old one was', async () => {
     const { user, licenseKey, getHeldKey } = await renderKey();
     await rotate(user);
