@@ -56,5 +56,6 @@ export class PortalError extends Error {
 
 /** Whether Polar said no, so that it has changed nothing; without a clear answer it may have. */
 export function isRefusal(error: unknown): boolean {
-  return /^4..$/.test(`${(error as PortalError).status}`);
+  const { status = 0 } = error as PortalError;
+  return status >= 400 && status < 500;
 }

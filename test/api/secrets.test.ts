@@ -8,8 +8,9 @@ import {
   validateLicenseKey,
   type PortalClient,
 } from 'polar-customer-portal/client';
-import type { PortalFailure, PortalLicenseKey } from 'polar-customer-portal/mock';
+import type { PortalLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
+import { FAILURES } from '../mock/every-failure.ts';
 import { catchError, connect, readAll } from './ask.ts';
 
 type Ask = (client: PortalClient, licenseKey: PortalLicenseKey) => Promise<unknown>;
@@ -38,23 +39,8 @@ const operations: [name: string, Ask][] = [
   ],
 ];
 
-const failures: PortalFailure[] = [
-  400,
-  401,
-  403,
-  404,
-  422,
-  429,
-  500,
-  'network',
-  'lost_answer',
-  'hang',
-  'html',
-  'garbage',
-];
-
 describe.each(operations)('an error of "%s"', (_, ask) => {
-  test.each(failures)('holds neither license key nor token (%j)', async (failure) => {
+  test.each(FAILURES)('holds neither license key nor token (%j)', async (failure) => {
     const { portal, client, licenseKey } = connect({
       sessionToken: () => portal.sessionToken,
       timeout: failure === 'hang' ? 20 : 5_000,

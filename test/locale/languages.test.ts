@@ -7,41 +7,16 @@ import { createProbe, doors, getShape, languages, speak } from './languages.ts';
 /** Without the signs that nobody sees, which keep a name apart from its sentence. */
 const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
 
+/** Languages that end a sentence, and put in brackets, as English does: all but Japanese. */
+const WITH_OUR_PUNCTUATION = languages
+  .map(({ locale }) => locale)
+  .filter((locale) => locale !== 'en' && locale !== 'ja');
+
 /** Texts that are the same as in English, and why that is no mistake. */
 const SAME_AS_ENGLISH: Record<string, string[]> = {
   // Punctuation alone.
-  fullStop: [
-    'nl',
-    'fr',
-    'sv',
-    'es',
-    'de',
-    'hu',
-    'it',
-    'pt-BR',
-    'pt-PT',
-    'ko',
-    'tr',
-    'pl',
-    'ar',
-    'he',
-  ],
-  'list.choice': [
-    'nl',
-    'fr',
-    'sv',
-    'es',
-    'de',
-    'hu',
-    'it',
-    'pt-BR',
-    'pt-PT',
-    'ko',
-    'tr',
-    'pl',
-    'ar',
-    'he',
-  ],
+  fullStop: WITH_OUR_PUNCTUATION,
+  'list.choice': WITH_OUR_PUNCTUATION,
   // Words of both languages.
   'status.active': ['fr'],
   activations: ['fr'],

@@ -1,28 +1,13 @@
 // @vitest-environment node
 import { http } from 'msw';
 import { inspect } from 'node:util';
-import type { PortalFailure } from 'polar-customer-portal/mock';
 import { describe, expect, test, vi } from 'vitest';
 import { readAll } from '../api/ask.ts';
+import { FAILURES } from '../mock/every-failure.ts';
 import { server } from '../setup.ts';
 import { openVendor } from './vendor.ts';
 
 const TOKEN = 'polar_oat_SECRET';
-const failures: PortalFailure[] = [
-  400,
-  401,
-  403,
-  404,
-  422,
-  429,
-  500,
-  'network',
-  'lost_answer',
-  'hang',
-  'html',
-  'garbage',
-];
-
 /** All that a page gets, and all that a logger could write of what the vendor hears. */
 async function readEverything({ ask, onError }: ReturnType<typeof openVendor>) {
   const write = vi.spyOn(console, 'error').mockReturnValue();
@@ -46,7 +31,7 @@ describe('the access token', () => {
     expect(page).not.toContain('SECRET');
   });
 
-  test.each(failures)('is in no answer, error or log after %j', async (failure) => {
+  test.each(FAILURES)('is in no answer, error or log after %j', async (failure) => {
     const vendor = openVendor({ accessToken: TOKEN, timeout: failure === 'hang' ? 50 : 5_000 });
     vendor.portal.fail('create_session', failure);
     const { error, page, logs } = await readEverything(vendor);

@@ -1,6 +1,7 @@
 import { Mutations } from './mutations.ts';
 import { onReturn } from './page-state.ts';
-import { Query, type QueryOptions, type QueryState } from './query.ts';
+import type { QueryOptions, QueryState } from './query-state.ts';
+import { Query } from './query.ts';
 
 interface Filters {
   /** How the key begins. */
@@ -57,10 +58,6 @@ export class QueryClient {
 
   async cancelQueries(filters: Filters): Promise<void> {
     for (const query of this.#find(filters)) query.cancel();
-  }
-
-  async prefetchQuery(options: QueryOptions): Promise<void> {
-    await this.getQuery(options).fetch();
   }
 
   async invalidateQueries(filters: Filters): Promise<void> {

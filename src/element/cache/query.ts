@@ -1,25 +1,5 @@
 import { isFocused, onlineManager } from './page-state.ts';
-
-/** What the recipes in `query/` say of a query. */
-export interface QueryOptions {
-  queryKey: readonly unknown[];
-  queryFn: () => Promise<unknown>;
-  retry: (failures: number, error: unknown) => boolean;
-  /** Milliseconds. */
-  retryDelay: (failures: number, error: unknown) => number;
-  /** Milliseconds for which an answer counts as new. */
-  staleTime: number;
-}
-
-export interface QueryState {
-  data: unknown;
-  dataUpdatedAt: number;
-  error: unknown;
-  failureCount: number;
-  failureReason: unknown;
-  fetchStatus: 'fetching' | 'paused' | 'idle';
-  isInvalidated: boolean;
-}
+import type { QueryOptions, QueryState } from './query-state.ts';
 
 /** A request under way, with its retries. */
 interface Run {

@@ -5,7 +5,7 @@
 import { useRef, useSyncExternalStore } from 'react';
 import type { Mutation, MutationOptions } from './mutations.ts';
 import type { QueryClient } from './query-client.ts';
-import type { QueryOptions } from './query.ts';
+import type { QueryOptions } from './query-state.ts';
 
 export { onlineManager } from './page-state.ts';
 export { QueryClient } from './query-client.ts';
