@@ -1,6 +1,6 @@
 import '@fontsource-variable/inter';
 import type { Preview } from '@storybook/react-vite';
-import { PolarPortalProvider } from 'polar-customer-portal';
+import { chooseLanguage, PolarPortalProvider } from 'polar-customer-portal';
 import 'polar-customer-portal/styles.css';
 import { languages } from '../stories/languages.ts';
 import { startPolar, type PretendPolar } from '../stories/pretend-polar.ts';
@@ -34,7 +34,7 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (Story, { parameters, globals: { theme, language = 'en', direction, width } }) => {
+    (Story, { parameters, globals: { theme, language, direction, width } }) => {
       const { portal, server } = parameters.polar as PretendPolar;
       return (
         <div
@@ -46,8 +46,8 @@ const preview: Preview = {
           <PolarPortalProvider
             server={server}
             theme={theme as 'light' | 'dark'}
-            languages={languages}
-            locale={language as string}
+            // English is written in the direction of the page, so that the toolbar decides.
+            language={language === 'en' ? undefined : chooseLanguage(languages, language as string)}
             sessionToken={() => portal.sessionToken}
             onError={() => {}}
             {...(parameters.provider as object)}

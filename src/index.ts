@@ -6,13 +6,15 @@
  */
 export * from './client.ts';
 
+export { chooseLanguage } from './locale/choose-language.ts';
 export { en } from './locale/en.ts';
-export type { Format, PluralForms } from './locale/format.ts';
+export type { NumberFormat } from './locale/format.ts';
 export type { Language } from './locale/language.ts';
 export type { ListMessages } from './locale/list-messages.ts';
+export { plural, type PluralForms } from './locale/plural.ts';
 export type { FailureKind, FailureText, MessageOverrides, Messages } from './locale/messages.ts';
 
-export { portalKeys } from './query/keys.ts';
+export * as portalKeys from './query/keys.ts';
 export { deactivateActivationOptions } from './query/deactivate-activation.ts';
 export { licenseKeyListOptions } from './query/license-key-list.ts';
 export { licenseKeyOptions } from './query/license-key.ts';

@@ -31,7 +31,7 @@ export const NotFound: Story = {
 
 export const Refused: Story = {
   ...holding({}, (portal) => portal.fail('get', 403)),
-  play: reads('You can’t see this license key'),
+  play: reads('Polar refused this request'),
 };
 
 export const TooManyRequests: Story = {
@@ -59,15 +59,20 @@ export const Timeout: Story = withProvider(
   holding({}, (portal) => portal.fail('get', 'hang')),
   { timeout: 100 },
 );
-Timeout.play = reads('Polar can’t answer in time');
+Timeout.play = reads('Polar can’t answer right now');
 
 /** Goes on by itself when the connection is back. */
 export const Offline: Story = {
   ...holding(),
   play: reads('You are offline'),
   beforeEach: () => {
+    // As a browser tells it.
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     onlineManager.setOnline(false);
-    return () => onlineManager.setOnline(true);
+    return () => {
+      Reflect.deleteProperty(navigator, 'onLine');
+      onlineManager.setOnline(true);
+    };
   },
 };
 

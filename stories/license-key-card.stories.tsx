@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { LicenseKeyCard } from 'polar-customer-portal';
+import { en, LicenseKeyCard } from 'polar-customer-portal';
 import { createActivation, createActivations } from 'polar-customer-portal/mock';
 import { expect, userEvent } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
@@ -65,12 +65,12 @@ export const Expired: Story = {
 
 export const Disabled: Story = {
   ...holding({ ...paid, status: 'disabled' }),
-  play: reads('This key is disabled.'),
+  play: reads(en.refused),
 };
 
 export const Revoked: Story = {
   ...holding({ ...paid, status: 'revoked' }),
-  play: reads('This key was revoked.'),
+  play: reads(en.refused),
 };
 
 /** A status that this version has never heard of shows in Polar's own word. */

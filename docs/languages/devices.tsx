@@ -6,7 +6,7 @@ export const Devices = ({ id }: { id: string }) => (
     messages={{
       activations: 'Geräte',
       status: { disabled: 'Pausiert' },
-      upTo: (limit, { number }) => `Höchstens ${number(limit)}`,
+      upTo: (limit, number) => `Höchstens ${number(limit)}`,
     }}
   />
 );

@@ -1,4 +1,9 @@
-import { LicenseKeyCard, PolarPortalProvider, type SessionToken } from 'polar-customer-portal';
+import {
+  chooseLanguage,
+  LicenseKeyCard,
+  PolarPortalProvider,
+  type SessionToken,
+} from 'polar-customer-portal';
 import { de } from 'polar-customer-portal/locale/de';
 import { fr } from 'polar-customer-portal/locale/fr';
 
@@ -11,8 +16,7 @@ interface LicenseProps {
 export const License = ({ id, sessionToken, user }: LicenseProps) => (
   <PolarPortalProvider
     sessionToken={sessionToken}
-    languages={[de, fr]}
-    locale={user.locale}
+    language={chooseLanguage([de, fr], user.locale)}
     timeZone={user.timeZone}
   >
     <LicenseKeyCard id={id} />

@@ -1,4 +1,4 @@
-import type { Language } from 'polar-customer-portal';
+import { plural, type Language } from 'polar-customer-portal';
 import { en } from 'polar-customer-portal/locale/en';
 
 export const nb: Language = {
@@ -8,8 +8,8 @@ export const nb: Language = {
     ...en.messages,
     title: 'Lisensnøkkel',
     copy: 'Kopier',
-    validated: (count, last, { number, plural }) =>
-      `Validert ${number(count)} ${plural(count, { one: 'gang', other: 'ganger' })}${last ? `, sist ${last}` : ''}`,
+    validated: (count, last, number) =>
+      `Validert ${number(count)} ${plural('nb', count, { one: 'gang', other: 'ganger' })}${last ? `, sist ${last}` : ''}`,
     list: { ...en.messages.list, title: 'Lisensnøkler' },
   },
 };

@@ -15,10 +15,11 @@ export async function readAnswer(response: Response, request: string): Promise<u
   if (ok && body !== undefined) return body;
   // Only Polar's own words: beside them it echoes what was sent, a license key among it.
   const { detail, error_description = 'no JSON' } = (body ?? {}) as {
-    detail?: string | { msg?: string }[];
+    // A text, or a list.
+    detail?: { 0?: { msg?: string } };
     error_description?: string;
   };
-  const reason = typeof detail === 'string' ? detail : (detail?.[0]?.msg ?? error_description);
+  const reason = detail?.[0]?.msg ?? detail ?? error_description;
   const codes: Record<number, PortalErrorCode> = {
     401: 'unauthorized',
     403: 'forbidden',

@@ -105,10 +105,11 @@ export function createPortalClient({
   async function send(
     method: string,
     path: string,
-    callerSignal?: AbortSignal,
+    options: RequestOptions = {},
     body?: object,
     refused?: Session,
   ): Promise<unknown> {
+    const { signal: callerSignal } = options;
     callerSignal?.throwIfAborted();
     const request = `${method} ${path}`;
     const deadline = AbortSignal.timeout(timeout);
@@ -132,7 +133,6 @@ export function createPortalClient({
             : { Authorization: `Bearer ${bearer}` }),
         },
         body: JSON.stringify(body),
-        credentials: 'omit',
         signal,
       });
       return await readAnswer(response, request);
@@ -149,7 +149,7 @@ export function createPortalClient({
       const canRenew = !refused && method === 'GET' && typeof sessionToken === 'function';
       // Nobody looks at a hidden page: it asks again when it is seen.
       if (isRefused && canRenew && !globalThis.document?.hidden) {
-        return send(method, path, callerSignal, body, session);
+        return send(method, path, options, body, session);
       }
       // A token that was refused, or that never came, is not worth waiting for again.
       throw isRefused || !bearer ? (session.failure ??= failure) : failure;
@@ -159,10 +159,10 @@ export function createPortalClient({
   return {
     server: base,
     scope: customer ?? `session-${++clients}`,
-    get: (path, options) => send('GET', path, options?.signal),
-    post: (path, options) => send('POST', path, options?.signal),
+    get: (path, options) => send('GET', path, options),
+    post: (path, options) => send('POST', path, options),
     postKey(path, body, options) {
-      const answer = queue.then(() => send('POST', path, options?.signal, body));
+      const answer = queue.then(() => send('POST', path, options, body));
       queue = new Promise((resolve) => {
         // Milliseconds from an answer to the next request with a key.
         const pause = () => setTimeout(resolve, 400);

@@ -15,7 +15,7 @@ export const LICENSE_KEYS = '/v1/customer-portal/license-keys/';
  * Source: `GET /v1/customer-portal/license-keys/{id}`.
  *
  * @param id - The id of the license key, a UUID v4; not the key itself.
- * @throws {@link PortalError} `invalid_request`, without a request, when `id` is no UUID v4.
+ * @throws {@link PortalError} `invalid_request`, without a request, when `id` is no UUID.
  */
 export async function getLicenseKey(
   client: PortalClient,
@@ -34,7 +34,7 @@ export async function getLicenseKey(
  *
  * @param id - The id of the license key, a UUID v4; not the key itself.
  * @throws {@link PortalError} `rejected` when the key is neither `granted` nor `disabled`;
- *   `invalid_request`, without a request, when `id` is no UUID v4.
+ *   `invalid_request`, without a request, when `id` is no UUID.
  */
 export async function rotateLicenseKey(
   client: PortalClient,
@@ -45,11 +45,11 @@ export async function rotateLicenseKey(
 }
 
 function getPath(id: string): string {
-  // A UUID v4 at a glance, with the version in its place: Polar looks closer. The value is not
-  // quoted: who mixes the two up has passed the secret.
-  if (/^[\da-f-]{14}4[\da-f-]{21}$/i.test(id)) return LICENSE_KEYS + id;
+  // A UUID at a glance: Polar looks closer. The value is not quoted: who mixes the two up has passed
+  // the secret.
+  if (/^[\da-f-]{36}$/i.test(id)) return LICENSE_KEYS + id;
   throw new PortalError(
     'invalid_request',
-    'Pass the id of the license key, a UUID v4, not the key itself.',
+    'Pass the id of the license key, a UUID, not the key itself.',
   );
 }

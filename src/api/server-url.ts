@@ -15,7 +15,7 @@ export function toServerUrl(server: PortalServer): string {
         : server;
   const base = url.replace(/\/+$/, '');
   if (!/^https?:\/\/./.test(base)) {
-    throw new TypeError(`server is "${server}"; it must be "production", "sandbox" or a URL`);
+    throw new TypeError(`server is no URL: ${server}`);
   }
   return base;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PortalError } from '../api/errors.ts';
 import { usePortal, PortalContext } from '../react/context.ts';
 import { LicenseKeyCard, type LicenseKeyCardProps } from '../license-key/card.tsx';
-import { portalKeys } from '../query/keys.ts';
+import * as portalKeys from '../query/keys.ts';
 import type { PolarPortalProviderProps } from '../react/provider-props.ts';
 import { PolarPortalProvider } from '../react/provider.tsx';
 import type { SharedSession } from './shared-session.ts';

@@ -6,7 +6,7 @@ import type { MessageOverrides } from '../locale/messages.ts';
 import type { PortalEvent } from '../react/events.ts';
 import { attributeNames, mirrorAttributes, mirrors } from './attributes.ts';
 import { ElementCard } from './card.tsx';
-import { findLocale } from './find-locale.ts';
+import { findLanguage } from './find-language.ts';
 import './parts.ts';
 import { PortalSessionEndEvent } from './session-end-event.ts';
 import { joinSession, leaveSession, type SharedSession } from './shared-session.ts';
@@ -152,15 +152,13 @@ export class PolarLicenseKeyElement extends Base {
   }
 
   #show(): void {
-    const { languages } = PolarLicenseKeyElement;
     const before = this.#session;
     this.#session = this.#join();
     this.#root ??= createRoot(this.shadowRoot as ShadowRoot);
     this.#root.render(
       <ElementCard
         session={this.#session}
-        languages={languages}
-        locale={findLocale(this, this.locale, languages.length > 0)}
+        {...findLanguage(this, this.locale, PolarLicenseKeyElement.languages)}
         timeZone={this.timeZone || undefined}
         theme={this.theme}
         messages={this.messages}

@@ -2,11 +2,9 @@ import type { LicenseKeyActivation } from '../api/license-key-schema.ts';
 
 /** The activations, newest first; of two from the same moment, by id. Polar sends them unordered. */
 export function sortActivations(activations: readonly LicenseKeyActivation[]) {
-  // Each date is read once: reading it in each comparison makes 10,000 of them twice as slow.
-  return activations
-    .map((activation) => ({ activation, time: Date.parse(activation.created_at) }))
-    .sort((a, b) => b.time - a.time || (a.activation.id < b.activation.id ? -1 : 1))
-    .map(({ activation }) => activation);
+  return [...activations].sort((a, b) =>
+    getTime(a) < getTime(b) || (getTime(a) === getTime(b) && a.id > b.id) ? 1 : -1,
+  );
 }
 
 /** The activations whose label, or a value of whose `meta`, contains the text in any case. */
@@ -16,3 +14,9 @@ export function searchActivations(activations: readonly LicenseKeyActivation[], 
     [label, ...Object.values(meta)].join('\n').toLowerCase().includes(wanted),
   );
 }
+
+/**
+ * What sorts like the moment itself, for to read 10,000 dates takes twice as long. Polar's are all in
+ * UTC; without the letter for that, a whole second comes before its fractions.
+ */
+const getTime = ({ created_at }: LicenseKeyActivation) => created_at.slice(0, -1);

@@ -20,42 +20,33 @@ function getActivation(view: LicenseKeyView) {
  * Frees the slot of the activation around it, after a question. Nothing where the vendor does not
  * want it. Renders a `<button>` element.
  */
-export const LicenseKeyDeactivate = createPart(
-  'license-key-deactivate',
-  'button',
-  (view, messages, format) => {
-    const { activations = [] } = view;
-    const { id, name } = getActivation(view);
-    if (!view.allows('deactivate')) return null;
-    return {
-      'aria-label': `${messages.deactivate} ${name}`,
-      onClick({ currentTarget }) {
-        view.ask({
-          title: messages.deactivateTitle(name),
-          text: messages.deactivateText(
-            activations.length - 1,
-            view.licenseKey.limit_activations,
-            format,
-          ),
-          action: messages.deactivate,
-          act() {
-            // Before the row goes, and the focus with it: to one beside it, or to the heading.
-            const places = currentTarget
-              .closest('section')
-              ?.querySelectorAll<HTMLElement>('[tabindex]');
-            places?.forEach((place, own) => {
-              if (place.contains(currentTarget)) (places[own + 1] ?? places[own - 1])?.focus();
-            });
-            view.deactivate(id, name);
-          },
-        });
-      },
-      children: messages.deactivate,
-    };
-  },
-);
+export const LicenseKeyDeactivate = createPart('deactivate', 'button', (view, messages) => {
+  const { id, name } = getActivation(view);
+  if (!view.allows('deactivate')) return null;
+  return {
+    'aria-label': `${messages.deactivate} ${name}`,
+    onClick({ currentTarget }) {
+      view.ask({
+        title: messages.deactivateTitle(name),
+        text: messages.deactivateText,
+        action: messages.deactivate,
+        act() {
+          // Before the row goes, and the focus with it: to one beside it, or to the heading.
+          const places = currentTarget
+            .closest('section')
+            ?.querySelectorAll<HTMLElement>('[tabindex]');
+          places?.forEach((place, own) => {
+            if (place.contains(currentTarget)) (places[own + 1] ?? places[own - 1])?.focus();
+          });
+          view.deactivate(id, name);
+        },
+      });
+    },
+    children: messages.deactivate,
+  };
+});
 
-const Row = createPart('license-key-activation', 'li', (view, messages, format) => {
+const Row = createPart('activation', 'li', (view, messages, format) => {
   const { id, meta, created_at, label, name } = getActivation(view);
   // A convention of many apps, and what people tell their devices apart by.
   const os = `${meta.os ?? ''}`;

@@ -2,20 +2,17 @@
 
 import type { ReactNode } from 'react';
 import { getActivationUsage, getUsage, type Allowance, type AllowanceState } from './allowance.ts';
-import type { Format } from '../locale/format.ts';
-import type { Messages } from '../locale/messages.ts';
-import { LicenseKeyMeter } from './meter.tsx';
+import type { LicenseKeyView } from './context.ts';
 import { createPart } from './part.tsx';
 
 /** How many activations the key allows, and has. Renders a `<div>` element, for a `<dl>`. */
 export const LicenseKeyActivationUsage = createPart<'div', Allowance>(
-  'license-key-fact',
+  'fact',
   'div',
-  (view, messages, format) => {
+  (view, messages) => {
     const { activations = [] } = view;
     return measure(
-      messages,
-      format,
+      view,
       messages.activations,
       getActivationUsage({ ...view.licenseKey, activations }),
     );
@@ -23,15 +20,13 @@ export const LicenseKeyActivationUsage = createPart<'div', Allowance>(
 );
 
 /** How much of its usage the key has left. Renders a `<div>` element, for a `<dl>`. */
-export const LicenseKeyUsage = createPart<'div', Allowance>(
-  'license-key-fact',
-  'div',
-  (view, messages, format) => measure(messages, format, messages.usage, getUsage(view.licenseKey)),
+export const LicenseKeyUsage = createPart<'div', Allowance>('fact', 'div', (view, messages) =>
+  measure(view, messages.usage, getUsage(view.licenseKey)),
 );
 
 /** Until when the key works. Renders a `<div>` element, for a `<dl>`. */
 export const LicenseKeyExpiry = createPart<'div', string | null>(
-  'license-key-fact',
+  'fact',
   'div',
   (view, messages, format) => {
     const { expires_at } = view.licenseKey;
@@ -50,7 +45,7 @@ export const LicenseKeyExpiry = createPart<'div', string | null>(
 );
 
 /** How much is used of what the key allows, and until when. Renders a `<dl>` element. */
-export const LicenseKeyAllowances = createPart('license-key-allowances', 'dl', () => ({
+export const LicenseKeyAllowances = createPart('allowances', 'dl', () => ({
   children: (
     <>
       <LicenseKeyActivationUsage />
@@ -60,29 +55,54 @@ export const LicenseKeyAllowances = createPart('license-key-allowances', 'dl', (
   ),
 }));
 
-function measure(messages: Messages, format: Format, label: string, allowance: Allowance) {
-  const most = allowance.limit ?? 0;
-  const count = format.number(allowance.used);
+/** How much of a limit is used, as a text and at a glance. */
+function measure(
+  { slot, messages, format: { number } }: LicenseKeyView,
+  label: string,
+  allowance: Allowance,
+) {
+  const { state, used, limit } = allowance;
+  const most = limit ?? 0;
+  const count = number(used);
   const notes: Partial<Record<AllowanceState, string>> = {
     unlimited: messages.unlimited,
-    nearly_full: messages.left(most - allowance.used, format),
-    full: messages.full,
-    over: messages.over(allowance.used - most, format),
+    nearly_full: messages.left(most - used, number),
+    over: messages.over(used - most, number),
   };
   const texts: Partial<Record<AllowanceState, string>> = {
     unlimited: count,
     unsupported: messages.unsupported,
-    unknown: messages.upTo(most, format),
+    unknown: messages.upTo(most, number),
   };
-  const text = texts[allowance.state];
-  const measured = messages.used(allowance.used, most, format);
+  const text = texts[state];
+  const measured = messages.used(used, most, number);
+  const filled = Math.min(used, most);
+  /** Up to this limit, each one has a segment of its own. */
+  const mostSegments = 12;
   const meter = !text && (
-    <LicenseKeyMeter {...allowance} label={label} text={measured} limit={most} />
+    <div
+      {...slot('meter')}
+      data-state={state}
+      role="meter"
+      aria-label={label}
+      aria-valuenow={filled}
+      aria-valuetext={measured}
+      aria-valuemax={most}
+    >
+      {most <= mostSegments ? (
+        Array.from({ length: most }, (_, index) => <i key={index} data-filled={index < filled} />)
+      ) : (
+        // A width as an attribute of SVG, since a content security policy may forbid inline styles.
+        <svg>
+          <rect width={`${(100 * filled) / most}%`} />
+        </svg>
+      )}
+    </div>
   );
   return {
-    'data-state': allowance.state,
+    'data-state': state,
     value: allowance,
-    children: fact(label, text ?? measured, text ?? count, notes[allowance.state], meter),
+    children: fact(label, text ?? measured, text ?? count, notes[state], meter),
   };
 }
 

@@ -1,11 +1,6 @@
 import type { SyntheticEvent } from 'react';
 import { useView, type Question } from './context.ts';
 
-/** A dialog that is rendered open would not be a modal one. */
-function open(dialog: HTMLDialogElement | null) {
-  if (!dialog?.open) dialog?.showModal();
-}
-
 interface ConfirmationProps extends Question {
   close: () => void;
 }
@@ -21,21 +16,23 @@ export function Confirmation({ title, text, act, action, close }: ConfirmationPr
   };
   return (
     <dialog
-      {...slot('license-key-confirmation')}
-      ref={open}
-      aria-label={title}
-      aria-describedby="license-key-confirmation"
+      {...slot('confirmation')}
+      // One that is rendered open would not be modal.
+      ref={(dialog) => {
+        if (!dialog?.open) dialog?.showModal();
+      }}
+      // All of it, since not every screen reader reads descriptions, and an id may be the page's own.
+      aria-label={`${title} ${text}`}
       // Escape. Not `onClose`, which comes late: by then there may be the next question.
       onCancel={answer()}
     >
       <h2>{title}</h2>
-      {/* Only one question is open in a page: it is modal. */}
-      <p id="license-key-confirmation">{text}</p>
+      <p>{text}</p>
       <div>
-        <button type="button" {...slot('license-key-keep')} onClick={answer()}>
+        <button type="button" {...slot('keep')} onClick={answer()}>
           {messages.keep}
         </button>
-        <button type="button" {...slot('license-key-confirm')} onClick={answer(act)}>
+        <button type="button" {...slot('confirm')} onClick={answer(act)}>
           {action}
         </button>
       </div>

@@ -12,9 +12,16 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 /** How the last attempt to copy ended. */
 export type CopyOutcome = 'copied' | 'copyFailed';
 
+/** A slot without the `license-key-` that all begin with. */
+export type SlotName = LicenseKeySlot extends infer Slot
+  ? Slot extends `license-key-${infer Name}`
+    ? Name
+    : never
+  : never;
+
 /** Names an element, and gives it its classes: its own, and those that the vendor wants there. */
 export type Slots = (
-  name: LicenseKeySlot,
+  name: SlotName,
   own?: string,
   given?: string,
 ) => { 'data-slot': LicenseKeySlot; className: string | undefined };
@@ -22,7 +29,6 @@ export type Slots = (
 /** What every box of ours can show, also while it loads and when that failed. */
 export interface PanelView extends Portal {
   slot: Slots;
-  title: string;
   /** The level of its own heading. */
   headingLevel: HeadingLevel;
   /** Why it could not be read, or not again. */
@@ -48,7 +54,7 @@ export interface LicenseKeyView extends PanelView, Changes {
   isRevealed: boolean;
   /** Shows the key for a while, or hides it again. */
   reveal: () => void;
-  copyOutcome: CopyOutcome | null;
+  copied: CopyOutcome | null;
   copy: () => Promise<void>;
   /** Asks before something is done that cannot be undone. */
   ask: (question: Question | undefined) => void;

@@ -6,13 +6,13 @@ import { LicenseKeyTitle } from './title.tsx';
 
 /** What happened instead, and what to do about it. Renders a `<div>` element. */
 export const LicenseKeyFailure = createPart(
-  'license-key-failure',
+  'failure',
   'div',
   (view, messages) =>
     view.failure && {
       role: 'alert',
       'data-state': view.failure,
-      icon: view.failure === 'unauthorized' ? 'lock' : 'warning',
+      icon: view.failure === 'unauthorized' ? 'lock' : 'other',
       children: (
         <>
           <LicenseKeyTitle>{messages.failures[view.failure][0]}</LicenseKeyTitle>

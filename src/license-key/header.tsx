@@ -7,7 +7,7 @@ import { LicenseKeyTitle } from './title.tsx';
 
 /** Whether the key works, for example "Active". Renders a `<span>` element. */
 export const LicenseKeyStatus = createPart<'span', LicenseKeyState>(
-  'license-key-status',
+  'status',
   'span',
   (view, messages) => {
     const words: Partial<Record<LicenseKeyState, string>> = messages.status;
@@ -21,17 +21,13 @@ export const LicenseKeyStatus = createPart<'span', LicenseKeyState>(
 );
 
 /** Whom the key is licensed to; nothing where Polar does not know. Renders a `<p>` element. */
-export const LicenseKeyLicensee = createPart<'p', string>(
-  'license-key-licensee',
-  'p',
-  (view, messages) => {
-    const value = getLicensee(view.licenseKey);
-    return value ? { value, children: messages.licensedTo(value) } : null;
-  },
-);
+export const LicenseKeyLicensee = createPart<'p', string>('licensee', 'p', (view, messages) => {
+  const value = getLicensee(view.licenseKey);
+  return value ? { value, children: messages.licensedTo(value) } : null;
+});
 
 /** The title, the status and the licensee. Renders a `<header>` element. */
-export const LicenseKeyHeader = createPart('license-key-header', 'header', () => ({
+export const LicenseKeyHeader = createPart('header', 'header', () => ({
   children: (
     <>
       <LicenseKeyTitle />

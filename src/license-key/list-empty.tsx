@@ -3,7 +3,7 @@ import type { FailureText } from '../locale/messages.ts';
 import { createPart } from './part.tsx';
 import { LicenseKeyTitle } from './title.tsx';
 
-const Box = createPart('license-key-empty', 'div', () => ({}));
+const Box = createPart('empty', 'div', () => ({}));
 
 interface LicenseKeyEmptyProps {
   text: FailureText;

@@ -26,13 +26,13 @@ export function LicenseKeyFilter({ choice, choose, choices, total, words }: Lice
   const { format, slot } = useView();
   if (choices.length < 2) return null;
   return (
-    <label {...slot('license-key-filter')}>
+    <label {...slot('filter')}>
       {words.status}{' '}
       <select value={choice} onChange={({ target }) => choose(target.value)}>
-        <option value="">{words.choice(words.all, total, format)}</option>
+        <option value="">{words.choice(words.all, total, format.number)}</option>
         {choices.map(([label, count]) => (
           <option key={label} value={label}>
-            {words.choice(label, count, format)}
+            {words.choice(label, count, format.number)}
           </option>
         ))}
       </select>

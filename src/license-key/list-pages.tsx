@@ -37,12 +37,14 @@ export function LicenseKeyPages({
     );
   };
   return (
-    <footer {...slot('license-key-list-footer')}>
-      <p>{words.total(total_count, format)}</p>
+    <footer {...slot('list-footer')}>
+      <p>{words.total(total_count, format.number)}</p>
       {(hasTurned || max_page > 1) && (
-        <nav {...slot('license-key-pages')} aria-label={words.pages}>
+        <nav {...slot('pages')} aria-label={words.pages}>
           {turn(words.previous, shown.page - 1)}
-          <output>{isTurning ? words.turning : words.page(shown.page, max_page, format)}</output>
+          <output>
+            {isTurning ? words.turning : words.page(shown.page, max_page, format.number)}
+          </output>
           {turn(words.next, shown.page + 1)}
         </nav>
       )}

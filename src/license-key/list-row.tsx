@@ -42,12 +42,12 @@ export function LicenseKeyRow({ listed, time, now, name, card }: LicenseKeyRowPr
   const buttonId = useId();
   return (
     <ViewContext.Provider value={{ ...view, licenseKey, state, isRevealed: false }}>
-      <li {...slot('license-key-row')} data-state={state}>
-        <div {...slot('license-key-summary')}>
+      <li {...slot('row')} data-state={state}>
+        <div {...slot('summary')}>
           <button
             type="button"
             id={buttonId}
-            {...slot('license-key-open')}
+            {...slot('open')}
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
@@ -71,7 +71,9 @@ export function LicenseKeyRow({ listed, time, now, name, card }: LicenseKeyRowPr
                   <div>
                     <dt>{messages.usage}</dt>{' '}
                     <dd>
-                      {limit === null ? format.number(used) : messages.used(used, limit, format)}
+                      {limit === null
+                        ? format.number(used)
+                        : messages.used(used, limit, format.number)}
                     </dd>
                   </div>
                 )}
@@ -85,7 +87,7 @@ export function LicenseKeyRow({ listed, time, now, name, card }: LicenseKeyRowPr
             </>
           )}
         </div>
-        {isOpen && <LicenseKeyCard {...card} id={id} aria-labelledby={buttonId} />}
+        {isOpen && <LicenseKeyCard {...card} id={id} listed={listed} aria-labelledby={buttonId} />}
       </li>
     </ViewContext.Provider>
   );

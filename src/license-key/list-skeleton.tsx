@@ -6,9 +6,9 @@ const line = <i />;
 export function LicenseKeyListSkeleton() {
   const { slot } = useView();
   const row = (
-    <li {...slot('license-key-row')}>
-      <div {...slot('license-key-summary')}>
-        <div {...slot('license-key-open')}>
+    <li {...slot('row')}>
+      <div {...slot('summary')}>
+        <div {...slot('open')}>
           <span>{line}</span>
           {line}
         </div>
@@ -17,14 +17,14 @@ export function LicenseKeyListSkeleton() {
     </li>
   );
   return (
-    <div {...slot('license-key-skeleton')} aria-hidden="true">
-      <header {...slot('license-key-list-header')}>{line}</header>
+    <div {...slot('skeleton')} aria-hidden="true">
+      <header {...slot('list-header')}>{line}</header>
       <ul>
         {row}
         {row}
         {row}
       </ul>
-      <footer {...slot('license-key-list-footer')}>{line}</footer>
+      <footer {...slot('list-footer')}>{line}</footer>
     </div>
   );
 }

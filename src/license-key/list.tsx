@@ -114,13 +114,12 @@ function List({
       rootRef={rootRef}
       theme={theme}
       classNames={classNames}
-      name="license-key-list"
+      name="list"
       query={query}
       state={shown && (isEmpty ? 'empty' : 'loaded')}
-      messages={messages}
+      messages={{ ...overrides, title: words.title, loading: words.loading }}
       headingLevel={headingLevel}
       skeleton={<LicenseKeyListSkeleton />}
-      words={words}
     >
       {isEmpty ? (
         <>
@@ -155,4 +154,4 @@ function List({
   );
 }
 
-const ListHeader = createPart('license-key-list-header', 'header', () => ({}));
+const ListHeader = createPart('list-header', 'header', () => ({}));

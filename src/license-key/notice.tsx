@@ -6,16 +6,17 @@ import type { LicenseKeyState } from './state.ts';
 
 /** Over data that could not be refreshed: why, and a way on. Renders an `<output>` element. */
 export const LicenseKeyOutdated = createPart(
-  'license-key-notice',
+  'notice',
   'output',
   (view, messages) =>
     view.failure && {
       'data-state': 'outdated',
-      icon: 'warning',
+      icon: 'other',
       children: (
         <>
           <span>
-            <strong>{messages.failures[view.failure][0] + messages.fullStop}</strong>{' '}
+            <strong>{messages.failures[view.failure][0]}</strong>
+            {' · '}
             {messages.outdated}
           </span>
           <LicenseKeyRetry />
@@ -26,39 +27,37 @@ export const LicenseKeyOutdated = createPart(
 
 /** Why apps refuse the key, if they do. Renders a `<div>` element. */
 export const LicenseKeyNotice = createPart<'div', LicenseKeyState>(
-  'license-key-notice',
+  'notice',
   'div',
-  (view, messages, format) => {
-    const { expires_at } = view.licenseKey;
-    const refusals: Partial<Record<LicenseKeyState, string | null>> = {
-      expired: expires_at && messages.expiredOn(format.longDate(Date.parse(expires_at))),
-      disabled: messages.isDisabled,
-      revoked: messages.isRevoked,
-    };
-    return refusals[view.state]
+  ({ state, licenseKey }, messages, format) =>
+    state === 'expired' || state === 'disabled' || state === 'revoked'
       ? {
-          'data-state': view.state,
-          value: view.state,
-          icon: view.state,
+          'data-state': state,
+          value: state,
+          icon: state,
           children: (
             <span>
-              <strong>{refusals[view.state]}</strong> {messages.refused}
+              {state === 'expired' && (
+                <strong>
+                  {messages.expiredOn(format.longDate(Date.parse(licenseKey.expires_at as string)))}
+                </strong>
+              )}{' '}
+              {messages.refused}
             </span>
           ),
         }
-      : null;
-  },
+      : null,
 );
 
 /** How the last rotation ended, as far as anybody knows. Renders a `<div>` element. */
 export const LicenseKeyRotation = createPart(
-  'license-key-notice',
+  'notice',
   'div',
   ({ rotation }) =>
     rotation && {
       role: 'alert',
       'data-state': rotation.isNew ? 'rotated' : 'not_rotated',
-      icon: rotation.isNew ? 'active' : 'warning',
+      icon: rotation.isNew ? 'active' : 'other',
       children: <span>{rotation.text}</span>,
     },
 );

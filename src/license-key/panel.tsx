@@ -8,16 +8,17 @@ import {
   type Ref,
 } from 'react';
 import type { PortalError } from '../api/errors.ts';
-import type { Messages } from '../locale/messages.ts';
+import { mergeMessages, type MessageOverrides } from '../locale/messages.ts';
 import { refetchFailed } from '../query/refetch-failed.ts';
 import { usePortal, type PortalTheme } from '../react/context.ts';
-import type { LicenseKeyClassNames, LicenseKeySlot } from '../react/slots.ts';
+import type { LicenseKeyClassNames } from '../react/slots.ts';
 import { useServed } from '../react/use-served.ts';
 import {
   ViewContext,
   type HeadingLevel,
   type LicenseKeyView,
   type PanelView,
+  type SlotName,
   type Slots,
 } from './context.ts';
 import { LicenseKeyFailure } from './failure.tsx';
@@ -25,15 +26,14 @@ import { useFailure } from './use-failure.ts';
 
 interface PanelProps extends ComponentPropsWithoutRef<'section'> {
   query: UseQueryResult<unknown, PortalError>;
-  name: LicenseKeySlot;
+  name: SlotName;
   theme?: PortalTheme | undefined;
   classNames?: LicenseKeyClassNames | undefined;
   /** `data-state` while there is something to show; without one it is loading, or has failed. */
   state: string | undefined;
-  messages: Messages;
+  /** The card's own over those of the provider; its heading, and what is said while it loads, among them. */
+  messages?: MessageOverrides | undefined;
   headingLevel?: HeadingLevel | undefined;
-  /** Its heading, and what is said while it loads. */
-  words: { title: string; loading: string };
   /** What there is while it loads. */
   skeleton: ReactNode;
   rootRef: Ref<HTMLElement>;
@@ -49,22 +49,24 @@ export function Panel({
   theme,
   classNames,
   state: loaded,
-  messages,
+  messages: overrides,
   headingLevel = 2,
   skeleton,
-  words,
   rootRef,
   className,
   children,
   ...props
 }: PanelProps) {
   const portal = usePortal();
-  const slot: Slots = (name, own, given) => ({
-    'data-slot': name,
-    className:
-      [own, given, portal.classNames?.[name], classNames?.[name]].filter(Boolean).join(' ') ||
-      undefined,
-  });
+  const messages = mergeMessages(portal.messages, overrides);
+  const slot: Slots = (name, own, given) => {
+    const whole = `license-key-${name}` as const;
+    return {
+      'data-slot': whole,
+      className:
+        [own, given, portal.classNames?.[whole], classNames?.[whole]].join(' ').trim() || undefined,
+    };
+  };
   // Even with all at hand: a server knows neither the time zone nor the words of the browser.
   const state = useServed() ? undefined : loaded;
   const failure = useFailure(query, state !== undefined);
@@ -85,7 +87,6 @@ export function Panel({
     ...portal,
     slot,
     messages,
-    title: words.title,
     headingLevel,
     failure,
     isFetching: query.isFetching,
@@ -99,7 +100,7 @@ export function Panel({
   };
   return (
     <section
-      aria-label={words.title}
+      aria-label={messages.title}
       // What a server renders is in no language that the vendor did not bring: a browser may have another.
       lang={isLoading && !portal.dir ? undefined : portal.format.locale}
       dir={portal.dir}
@@ -113,8 +114,8 @@ export function Panel({
       <ViewContext.Provider value={view as LicenseKeyView}>
         {state ? children : failure ? <LicenseKeyFailure /> : skeleton}
       </ViewContext.Provider>
-      <output ref={output} {...slot('license-key-announcement')}>
-        {isLoading ? words.loading : said}
+      <output ref={output} {...slot('announcement')}>
+        {isLoading ? messages.loading : said}
       </output>
     </section>
   );

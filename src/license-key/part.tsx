@@ -9,9 +9,8 @@ import {
 } from 'react';
 import type { Format } from '../locale/format.ts';
 import type { Messages } from '../locale/messages.ts';
-import type { LicenseKeySlot } from '../react/slots.ts';
-import { useView, type LicenseKeyView } from './context.ts';
-import { Icon, type IconName } from './icon.tsx';
+import { useView, type LicenseKeyView, type SlotName } from './context.ts';
+import { ICONS, type IconName } from './icons.ts';
 
 type Tag = Exclude<
   keyof HTMLElementTagNameMap & keyof React.JSX.IntrinsicElements,
@@ -54,7 +53,7 @@ type Shown<Name extends Tag, Value> = ComponentPropsWithoutRef<Name> &
  *   its click handler comes first and may prevent ours.
  */
 export function createPart<Name extends Tag, Value = undefined>(
-  slot: LicenseKeySlot,
+  slot: SlotName,
   tag: Name,
   usePart: (view: LicenseKeyView, messages: Messages, format: Format) => Shown<Name, Value> | null,
 ): Part<Name, Value> {
@@ -65,7 +64,12 @@ export function createPart<Name extends Tag, Value = undefined>(
     const { as = tag, icon, isPending, value, ...own } = shown as Shown<Tag, Value>;
     const content = (
       <>
-        {icon && <Icon name={icon} />}
+        {/* Only repeats what the text beside it says. */}
+        {icon && (
+          <svg aria-hidden {...view.slot('icon')} viewBox="0 0 16 16">
+            <path d={ICONS[icon]} />
+          </svg>
+        )}
         {own.children}
       </>
     );

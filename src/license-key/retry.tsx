@@ -11,7 +11,7 @@ const MENDABLE: (FailureKind | null)[] = ['unauthorized', 'invalid_response', ..
  * The way on after a failure, where there is one: to sign in again, or to ask Polar once more.
  * Renders a `<button>` element.
  */
-export const LicenseKeyRetry = createPart('license-key-retry', 'button', (view, messages) => {
+export const LicenseKeyRetry = createPart('retry', 'button', (view, messages) => {
   const isEnded = view.failure === 'unauthorized';
   const text = isEnded && view.signIn ? messages.signInAgain : messages.tryAgain;
   return MENDABLE.includes(view.failure)

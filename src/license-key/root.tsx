@@ -1,8 +1,8 @@
 'use client';
 
 import { forwardRef, type ComponentPropsWithoutRef, type Ref } from 'react';
-import { mergeMessages, type MessageOverrides } from '../locale/messages.ts';
-import { findListed } from '../query/listed-license-key.ts';
+import type { LicenseKeyRead } from '../api/license-key-schema.ts';
+import type { MessageOverrides } from '../locale/messages.ts';
 import { usePortal, type PortalActions, type PortalTheme } from '../react/context.ts';
 import type { LicenseKeyClassNames } from '../react/slots.ts';
 import { useLicenseKey } from '../react/use-license-key.ts';
@@ -17,6 +17,8 @@ import { getLicenseKeyState } from './state.ts';
 export interface LicenseKeyRootProps extends Omit<ComponentPropsWithoutRef<'section'>, 'id'> {
   /** The id of the license key, a UUID v4; not the key itself. */
   id: string;
+  /** What a list has told of it: shows until the answer is there, without the activations. */
+  listed?: LicenseKeyRead | undefined;
   /** From how many days before its expiry the key "expires soon". @default 14 */
   expiresSoonDays?: number | undefined;
   /** The level of the card's heading; the one inside it is a level below. @default 2 */
@@ -53,29 +55,19 @@ export const LicenseKeyRoot = forwardRef<HTMLElement, LicenseKeyRootProps>(
 /** The root of one key of one customer. */
 function Root({
   id,
+  listed,
   expiresSoonDays,
   actions,
-  messages: overrides,
   children,
   ...props
 }: LicenseKeyRootProps & { rootRef: Ref<HTMLElement> }) {
   const portal = usePortal();
-  const messages = mergeMessages(portal.messages, overrides);
   const query = useLicenseKey(id);
   const now = useNow();
-  // A list that is here has told all but the activations.
-  const licenseKey = query.data ?? findListed(portal.queryClient, portal.client, id);
+  const licenseKey = query.data ?? listed;
   const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
   return (
-    <Panel
-      {...props}
-      name="license-key-card"
-      query={query}
-      state={state}
-      messages={messages}
-      skeleton={<LicenseKeySkeleton />}
-      words={messages}
-    >
+    <Panel {...props} name="card" query={query} state={state} skeleton={<LicenseKeySkeleton />}>
       {licenseKey && state && (
         <Shown
           licenseKey={licenseKey}

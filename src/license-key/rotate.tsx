@@ -7,7 +7,7 @@ import { createPart } from './part.tsx';
  * Replaces the key, after a question. Nothing where the vendor does not want it or Polar would refuse
  * it. Renders a `<button>` element.
  */
-export const LicenseKeyRotate = createPart('license-key-rotate', 'button', (view, messages) =>
+export const LicenseKeyRotate = createPart('rotate', 'button', (view, messages) =>
   // Until they are loaded, what is shown may be from a list of long ago.
   view.activations && view.allows('rotate') && canRotate(view.licenseKey)
     ? {

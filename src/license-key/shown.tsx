@@ -28,11 +28,11 @@ export function Shown({ children, ...shown }: ShownProps) {
   }
   // Milliseconds that a revealed key shows.
   useTimer(isRevealed, 30_000, hide);
-  const [copyOutcome, setCopyOutcome] = useState<CopyOutcome | null>(null);
+  const [copied, setCopied] = useState<CopyOutcome | null>(null);
   // Milliseconds that the button says so once it is copied.
-  useTimer(copyOutcome === 'copied', 3_000, () => setCopyOutcome(null));
+  useTimer(copied === 'copied', 3_000, () => setCopied(null));
   const [question, ask] = useState<Question>();
-  const changes = useChanges(licenseKey, view.messages, view.announce, view.failure);
+  const changes = useChanges(licenseKey, view);
 
   return (
     <ViewContext.Provider
@@ -48,7 +48,7 @@ export function Shown({ children, ...shown }: ShownProps) {
             view.emit({ type: 'revealed', license_key_id: licenseKey.id });
           }
         },
-        copyOutcome,
+        copied,
         async copy() {
           let outcome: CopyOutcome = 'copied';
           try {
@@ -58,7 +58,7 @@ export function Shown({ children, ...shown }: ShownProps) {
           } catch {
             outcome = 'copyFailed';
           }
-          setCopyOutcome(outcome);
+          setCopied(outcome);
           view.announce(view.messages[outcome]);
         },
         ask,

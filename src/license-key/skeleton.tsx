@@ -8,11 +8,11 @@ import { createPart } from './part.tsx';
 const line = <i />;
 
 const metered = (slot: Slots) => (
-  <div {...slot('license-key-fact')}>
+  <div {...slot('fact')}>
     <dt>{line}</dt>
     <dd>
       <span>{line}</span>
-      <div {...slot('license-key-meter')}>
+      <div {...slot('meter')}>
         <b />
       </div>
     </dd>
@@ -20,7 +20,7 @@ const metered = (slot: Slots) => (
 );
 
 const row = (slot: Slots) => (
-  <li {...slot('license-key-activation')}>
+  <li {...slot('activation')}>
     <svg />
     <div>
       <p>{line}</p>
@@ -32,7 +32,7 @@ const row = (slot: Slots) => (
 /** The boxes of two activations. */
 export const skeletonActivations = (slot: Slots) => (
   <>
-    <div {...slot('license-key-activations-header')}>{line}</div>
+    <div {...slot('activations-header')}>{line}</div>
     <ul>
       {row(slot)}
       {row(slot)}
@@ -44,26 +44,26 @@ export const skeletonActivations = (slot: Slots) => (
  * The boxes of a card with two activations, without a word in them, so that nothing moves once it
  * has loaded. Renders a `<div>` element that assistive technology passes over.
  */
-export const LicenseKeySkeleton = createPart('license-key-skeleton', 'div', ({ slot }) => ({
+export const LicenseKeySkeleton = createPart('skeleton', 'div', ({ slot }) => ({
   'aria-hidden': true,
   children: (
     <>
       <LicenseKeyHeader>
-        <p {...slot('license-key-title')}>{line}</p>
-        <span {...slot('license-key-status')}>{line}</span>
-        <p {...slot('license-key-licensee')}>{line}</p>
+        <p {...slot('title')}>{line}</p>
+        <span {...slot('status')}>{line}</span>
+        <p {...slot('licensee')}>{line}</p>
       </LicenseKeyHeader>
-      <div {...slot('license-key-secret')}>
+      <div {...slot('secret')}>
         <code>{line}</code>
-        <div {...slot('license-key-actions')} />
+        <div {...slot('actions')} />
       </div>
       <LicenseKeyAllowances>
         {metered(slot)}
         {metered(slot)}
         {metered(slot)}
       </LicenseKeyAllowances>
-      <div {...slot('license-key-activations')}>{skeletonActivations(slot)}</div>
-      <footer {...slot('license-key-footer')}>{line}</footer>
+      <div {...slot('activations')}>{skeletonActivations(slot)}</div>
+      <footer {...slot('footer')}>{line}</footer>
     </>
   ),
 }));

@@ -25,9 +25,9 @@ export function getLicenseKeyState(
   now: number,
   expiresSoonDays = 14,
 ): LicenseKeyState {
-  if (status === 'disabled') return 'disabled';
-  if (status === 'revoked') return 'revoked';
-  if (status !== 'granted') return 'other';
+  if (status !== 'granted') {
+    return status === 'disabled' || status === 'revoked' ? (status as 'disabled') : 'other';
+  }
   // Without a date it is not a number, which is less than nothing else.
   const left = Date.parse(expires_at ?? '') - now;
   if (left <= 0) return 'expired';

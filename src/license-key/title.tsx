@@ -3,8 +3,8 @@
 import { createPart } from './part.tsx';
 
 /** The title; the focus goes there when there is no better place. Renders an `<h2>` element. */
-export const LicenseKeyTitle = createPart('license-key-title', 'h2', (view) => ({
+export const LicenseKeyTitle = createPart('title', 'h2', (view, messages) => ({
   as: `h${view.headingLevel}`,
   tabIndex: -1,
-  children: view.title,
+  children: messages.title,
 }));

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { isRefusal, type PortalError } from '../api/errors.ts';
 import type { LicenseKeyRead } from '../api/license-key-schema.ts';
-import type { FailureKind, Messages } from '../locale/messages.ts';
 import { useDeactivateActivation } from '../react/use-deactivate-activation.ts';
 import { useRotateLicenseKey } from '../react/use-rotate-license-key.ts';
+import type { PanelView } from './context.ts';
 
 /** What the customer changes, and what became of it. */
 export interface Changes {
@@ -18,9 +18,7 @@ export interface Changes {
 
 export function useChanges(
   licenseKey: LicenseKeyRead,
-  messages: Messages,
-  announce: (text: string) => void,
-  failure: FailureKind | null,
+  { messages, announce, failure }: PanelView,
 ): Changes {
   const deactivation = useDeactivateActivation(licenseKey.id);
   const rotation = useRotateLicenseKey(licenseKey.id);

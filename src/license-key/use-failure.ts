@@ -1,4 +1,4 @@
-import { onlineManager, type UseQueryResult } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PortalError } from '../api/errors.ts';
 import type { FailureKind } from '../locale/messages.ts';
@@ -15,7 +15,7 @@ export function useFailure(
 ): FailureKind | null {
   const [told, tell] = useState<FailureKind | null>(null);
   // A page in the background pauses too.
-  const isOffline = fetchStatus === 'paused' && !onlineManager.isOnline();
+  const isOffline = fetchStatus === 'paused' && !navigator.onLine;
   const failure = isOffline ? 'offline' : (error ?? failureReason)?.code;
   // These two have taken long already, or will.
   const isSlow = failure === 'timeout' || failure === 'rate_limited';

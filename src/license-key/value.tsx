@@ -7,7 +7,7 @@ import { createPart } from './part.tsx';
  * The key, masked until its owner reveals it. While it is masked it is nowhere in the document.
  * Renders a `<code>` element.
  */
-export const LicenseKeyValue = createPart('license-key-value', 'code', (view, messages) => {
+export const LicenseKeyValue = createPart('value', 'code', (view, messages) => {
   const { key } = view.licenseKey;
   const end = getKeyEnd(key);
   return {
@@ -38,7 +38,7 @@ export const LicenseKeyValue = createPart('license-key-value', 'code', (view, me
 });
 
 /** Shows the key, and hides it again. Renders a `<button>` element. */
-export const LicenseKeyReveal = createPart('license-key-reveal', 'button', (view, messages) => {
+export const LicenseKeyReveal = createPart('reveal', 'button', (view, messages) => {
   const word = view.isRevealed ? 'hide' : 'reveal';
   return {
     'data-revealed': view.isRevealed,
@@ -49,10 +49,10 @@ export const LicenseKeyReveal = createPart('license-key-reveal', 'button', (view
 });
 
 /** Copies the key, whether it shows or not. Renders a `<button>` element. */
-export const LicenseKeyCopy = createPart('license-key-copy', 'button', (view, messages) => {
-  const word = view.copyOutcome === 'copied' ? 'copied' : 'copy';
+export const LicenseKeyCopy = createPart('copy', 'button', (view, messages) => {
+  const word = view.copied === 'copied' ? 'copied' : 'copy';
   return {
-    'data-state': view.copyOutcome,
+    'data-state': view.copied,
     onClick: view.copy,
     icon: word,
     children: messages[word],
@@ -60,15 +60,15 @@ export const LicenseKeyCopy = createPart('license-key-copy', 'button', (view, me
 });
 
 /** The key with its buttons, and what to do when copying fails. Renders a `<div>` element. */
-export const LicenseKeySecret = createPart('license-key-secret', 'div', (view, messages) => ({
+export const LicenseKeySecret = createPart('secret', 'div', (view, messages) => ({
   children: (
     <>
       <LicenseKeyValue />
-      <div {...view.slot('license-key-actions')}>
+      <div {...view.slot('actions')}>
         <LicenseKeyReveal />
         <LicenseKeyCopy />
       </div>
-      {view.copyOutcome === 'copyFailed' && <p>{messages.copyFailed}</p>}
+      {view.copied === 'copyFailed' && <p>{messages.copyFailed}</p>}
     </>
   ),
 }));

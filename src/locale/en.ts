@@ -18,9 +18,7 @@ export const en: Messages = {
     revoked: 'Revoked',
   },
   expiredOn: (date) => `This key expired on ${date}.`,
-  isDisabled: 'This key is disabled.',
-  isRevoked: 'This key was revoked.',
-  refused: 'Apps will refuse it.',
+  refused: 'Apps will refuse this key.',
 
   reveal: 'Reveal',
   hide: 'Hide',
@@ -33,16 +31,15 @@ export const en: Messages = {
   activations: 'Activations',
   usage: 'Usage',
   expires: 'Expires',
-  used: (count, limit, { number }) => `${number(count)} of ${number(limit)}`,
-  upTo: (limit, { number }) => `Up to ${number(limit)}`,
-  left: (count, { number }) => `${number(count)} left`,
-  full: 'Limit reached',
-  over: (count, { number }) => `${number(count)} over the limit`,
+  used: (count, limit, number) => `${number(count)} of ${number(limit)}`,
+  upTo: (limit, number) => `Up to ${number(limit)}`,
+  left: (count, number) => `${number(count)} left`,
+  over: (count, number) => `${number(count)} over the limit`,
   unlimited: 'No limit',
   unsupported: 'Not supported',
   noDate: 'No set date',
 
-  inUse: (count, limit, { number }) => {
+  inUse: (count, limit, number) => {
     if (!limit) return `${number(count)} in use`;
     if (count > limit) return `${number(count)} of ${number(limit)} in use.`;
     if (count === limit) return `All ${number(limit)} in use.`;
@@ -54,19 +51,18 @@ export const en: Messages = {
   activatedOn: (date) => `Activated ${date}`,
   details: 'Details',
   search: 'Search',
-  found: (count, { number }) => `${number(count)} found`,
-  showMore: (count, { number }) => `Show ${number(count)} more`,
+  found: (count, number) => `${number(count)} found`,
+  showMore: 'Show more',
 
-  validated: (count, last, { number, plural }) =>
+  validated: (count, last, number) =>
     count
-      ? `Validated ${number(count)} ${plural(count, { one: 'time', other: 'times' })}${last ? `, last ${last}` : ''}`
+      ? `Validated ${number(count)} ${count === 1 ? 'time' : 'times'}${last ? `, last ${last}` : ''}`
       : 'Not validated yet',
   issuedOn: (date) => `Issued ${date}`,
 
   deactivate: 'Deactivate',
   deactivateTitle: (label) => `Deactivate “${label}”?`,
-  deactivateText: (left, limit, { number }) =>
-    `The app on it stops working at once.${limit ? ` This leaves ${number(left)} of ${number(limit)} in use.` : ''}`,
+  deactivateText: 'The app on it stops working at once.',
   deactivating: 'Deactivating…',
   deactivated: (label) => `“${label}” was deactivated.`,
   notDeactivated: (label, reason) => `“${label}” was not deactivated: ${reason}.`,
@@ -84,10 +80,9 @@ export const en: Messages = {
   tryAgain: 'Try again',
   tryingAgain: 'Trying again…',
   outdated: 'This may be outdated.',
-  fullStop: '.',
   failures: {
     unauthorized: ['Your session has ended', 'Sign in again to see this license key.'],
-    forbidden: ['You can’t see this license key', ASK_THE_SELLER],
+    forbidden: ['Polar refused this request', ASK_THE_SELLER],
     not_found: ['License key not found', 'It may belong to another account.'],
     invalid_request: ['We can’t show this license key', ASK_THE_SELLER],
     rejected: ['Polar refused this request', ASK_THE_SELLER],
@@ -95,7 +90,7 @@ export const en: Messages = {
     server: ['Polar can’t answer right now', `${SAFE} Wait a minute and try again.`],
     network: ['We can’t reach Polar right now', CHECK_THE_CONNECTION],
     offline: ['You are offline', `${SAFE} We try again once you are online.`],
-    timeout: ['Polar can’t answer in time', CHECK_THE_CONNECTION],
+    timeout: ['Polar can’t answer right now', CHECK_THE_CONNECTION],
     invalid_response: ['We can’t read Polar’s answer', ASK_THE_SELLER],
   },
 };

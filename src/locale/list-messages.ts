@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { NumberFormat } from './format.ts';
 
 /** What the list of license keys says beyond the words of a card. */
 export interface ListMessages {
@@ -7,18 +7,18 @@ export interface ListMessages {
   /** Said while the list loads. */
   loading: string;
   /** How many license keys there are on all pages. */
-  total: (count: number, format: Format) => string;
+  total: (count: number, number: NumberFormat) => string;
 
   /** The label of the filter. */
   status: string;
   all: string;
   /** A choice of the filter. @param count - How many license keys it leaves on the page. */
-  choice: (label: string, count: number, format: Format) => string;
+  choice: (label: string, count: number, number: NumberFormat) => string;
 
   /** The name of the buttons that turn pages, as a group. */
   pages: string;
   /** Between the buttons that turn pages. */
-  page: (page: number, pages: number, format: Format) => string;
+  page: (page: number, pages: number, number: NumberFormat) => string;
   /** In its place while another page loads. */
   turning: string;
   previous: string;
@@ -32,15 +32,14 @@ export interface ListMessages {
 export const englishList: ListMessages = {
   title: 'License keys',
   loading: 'Loading license keys…',
-  total: (count, { number, plural }) =>
-    `${number(count)} ${plural(count, { one: 'license key', other: 'license keys' })}`,
+  total: (count, number) => `${number(count)} license ${count === 1 ? 'key' : 'keys'}`,
 
   status: 'Status',
   all: 'All',
-  choice: (label, count, { number }) => `${label} (${number(count)})`,
+  choice: (label, count, number) => `${label} (${number(count)})`,
 
   pages: 'Pages',
-  page: (page, pages, { number }) => `Page ${number(page)} of ${number(pages)}`,
+  page: (page, pages, number) => `Page ${number(page)} of ${number(pages)}`,
   turning: 'Loading…',
   previous: 'Previous',
   next: 'Next',

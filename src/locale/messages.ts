@@ -1,5 +1,5 @@
 import type { PortalErrorCode } from '../api/errors.ts';
-import type { Format } from './format.ts';
+import type { NumberFormat } from './format.ts';
 import type { ListMessages } from './list-messages.ts';
 
 /** What happened, and what it means for the customer. */
@@ -9,8 +9,8 @@ export type FailureText = readonly [title: string, description: string];
 export type FailureKind = PortalErrorCode | 'offline';
 
 /**
- * Every word that the components show or say. A number arrives as it is: `format` writes it, and
- * picks its plural form, in the reader's language.
+ * Every word that the components show or say. A number arrives as it is: `number` writes it as the
+ * reader does, and `plural` picks the word beside it.
  */
 export interface Messages {
   /** The card's title. */
@@ -22,11 +22,9 @@ export interface Messages {
 
   /** What the badge says. A status that Polar invents later is shown in Polar's own word. */
   status: Record<'active' | 'expires_soon' | 'expired' | 'disabled' | 'revoked', string>;
-  /** Above an expired key. @param date - As {@link Format.longDate} writes it. */
+  /** Above an expired key. @param date - Written as "August 30, 2026". */
   expiredOn: (date: string) => string;
-  isDisabled: string;
-  isRevoked: string;
-  /** Follows each of the three above. */
+  /** There too, and above a key that is disabled or revoked. */
   refused: string;
 
   reveal: string;
@@ -45,46 +43,45 @@ export interface Messages {
   /** Above a date to come, or above no date; above one that has passed stands `status.expired`. */
   expires: string;
   /** Against a limit: "820 of 1,000". */
-  used: (count: number, limit: number, format: Format) => string;
+  used: (count: number, limit: number, number: NumberFormat) => string;
   /** A limit, where nobody knows how much of it is used. */
-  upTo: (limit: number, format: Format) => string;
+  upTo: (limit: number, number: NumberFormat) => string;
   /** Below what is nearly used up. */
-  left: (count: number, format: Format) => string;
-  full: string;
+  left: (count: number, number: NumberFormat) => string;
   /** Below what is used beyond its limit. @param count - By how much. */
-  over: (count: number, format: Format) => string;
+  over: (count: number, number: NumberFormat) => string;
   unlimited: string;
   unsupported: string;
   /** In place of a date. Says nothing of for ever: the key of a subscription ends with it. */
   noDate: string;
 
   /** Beside the heading of the list. `limit` is `null` where the key has none. */
-  inUse: (count: number, limit: number | null, format: Format) => string;
+  inUse: (count: number, limit: number | null, number: NumberFormat) => string;
   /** An empty list: nothing is activated, or the vendor does not show it. */
   noneToShow: string;
   /** Follows a full `inUse`, where the customer may deactivate. */
   makeRoom: string;
   unnamed: string;
-  /** Below the label of an activation. @param date - As {@link Format.date} writes it. */
+  /** Below the label of an activation. @param date - Written as "Aug 30, 2026". */
   activatedOn: (date: string) => string;
   details: string;
   search: string;
   /** How many activations a search has found, none included. */
-  found: (count: number, format: Format) => string;
-  /** On the button below the list of activations. @param count - How many it adds. */
-  showMore: (count: number, format: Format) => string;
+  found: (count: number, number: NumberFormat) => string;
+  /** On the button below the list of activations. */
+  showMore: string;
 
-  /** In the footer. @param last - As {@link Format.relative} writes it; `null` where nobody knows. */
-  validated: (count: number, last: string | null, format: Format) => string;
-  /** In the footer. @param date - As {@link Format.date} writes it. */
+  /** In the footer. @param last - Written as "3 hours ago"; `null` where nobody knows. */
+  validated: (count: number, last: string | null, number: NumberFormat) => string;
+  /** In the footer. @param date - Written as "Aug 30, 2026". */
   issuedOn: (date: string) => string;
 
   /** On a button of each activation; its name goes on with the label. */
   deactivate: string;
   /** Asked before it is deactivated. */
   deactivateTitle: (label: string) => string;
-  /** What follows. `left` are then in use; `limit` is `null` where the key has none. */
-  deactivateText: (left: number, limit: number | null, format: Format) => string;
+  /** What follows. */
+  deactivateText: string;
   /** While Polar has not answered yet. */
   deactivating: string;
   /** Once Polar has said so. */
@@ -107,10 +104,8 @@ export interface Messages {
   signInAgain: string;
   tryAgain: string;
   tryingAgain: string;
-  /** Over data that could not be refreshed. Follows the title of one of the `failures`. */
+  /** Over data that could not be refreshed, beside the title of one of the `failures`. */
   outdated: string;
-  /** Ends that title there. */
-  fullStop: string;
   failures: Record<FailureKind, FailureText>;
 
   /** Those of the list of license keys that are not its own English ones. */

@@ -5,12 +5,12 @@ import type { PortalError } from '../api/errors.ts';
 import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
 import { getLicenseKey } from '../api/license-key.ts';
 import { inTurn } from './in-turn.ts';
-import { portalKeys } from './keys.ts';
+import * as portalKeys from './keys.ts';
 import { licenseKeyOptions } from './license-key.ts';
 
 /**
- * Mutation options that deactivate an activation by its id. Changes of one customer's keys run one
- * after another, each with the key as it is by then. When Polar's answer is no clear success the
+ * Mutation options that deactivate an activation by its id. Changes run one after another, each
+ * with the key as it is by then. When Polar's answer is no clear success the
  * license key is read, and what Polar holds decides: an activation that is gone was deactivated.
  * Source: `POST /v1/customer-portal/license-keys/deactivate`.
  * @group Query options
@@ -22,7 +22,7 @@ export function deactivateActivationOptions(
   const { queryKey } = licenseKeyOptions(client, licenseKeyId);
   return {
     mutationKey: portalKeys.deactivations(client, licenseKeyId),
-    ...inTurn(client),
+    ...inTurn,
     async mutationFn(activation_id, { client: cache }) {
       const isListed = (licenseKey?: LicenseKeyWithActivations) =>
         licenseKey?.activations.find(({ id }) => id === activation_id);

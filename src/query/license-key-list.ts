@@ -1,18 +1,16 @@
-import { queryOptions } from '@tanstack/react-query';
 import type { PortalClient } from '../api/client.ts';
-import type { PortalError } from '../api/errors.ts';
 import {
   listLicenseKeys,
   type LicenseKeyListParams,
   type LicenseKeyPage,
 } from '../api/license-key-list.ts';
-import { portalKeys } from './keys.ts';
+import * as portalKeys from './keys.ts';
 import type { PortalQueryOptions } from './query-options.ts';
 import { pace } from './retry.ts';
 
 /**
- * Query options for a page of the customer's license keys. A card of one of them begins with what
- * they cache. It holds keys in clear: do not put it into a cache that is persisted.
+ * Query options for a page of the customer's license keys: what a card of one of them may begin with,
+ * as its `listed`. It holds keys in clear: do not put it into a cache that is persisted.
  * Source: `GET /v1/customer-portal/license-keys/`.
  *
  * @example
@@ -23,12 +21,15 @@ export function licenseKeyListOptions(
   client: PortalClient,
   params: LicenseKeyListParams = {},
 ): PortalQueryOptions<LicenseKeyPage> {
-  return queryOptions<LicenseKeyPage, PortalError>({
-    queryKey: portalKeys.licenseKeyList(client, params),
+  return {
+    queryKey: portalKeys.licenseKeyList(
+      client,
+      params,
+    ) as readonly unknown[] as PortalQueryOptions<LicenseKeyPage>['queryKey'],
     queryFn: () => listLicenseKeys(client, params),
     // The page before stays until the next one is there, unless it is another customer's.
     placeholderData: (previous, query) =>
       query?.queryKey[2] === client.scope ? previous : undefined,
     ...pace,
-  });
+  };
 }

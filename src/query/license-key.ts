@@ -1,9 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
 import type { PortalClient } from '../api/client.ts';
-import type { PortalError } from '../api/errors.ts';
 import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
 import { getLicenseKey } from '../api/license-key.ts';
-import { portalKeys } from './keys.ts';
+import * as portalKeys from './keys.ts';
 import type { PortalQueryOptions } from './query-options.ts';
 import { pace } from './retry.ts';
 
@@ -20,11 +18,14 @@ export function licenseKeyOptions(
   client: PortalClient,
   id: string,
 ): PortalQueryOptions<LicenseKeyWithActivations> {
-  return queryOptions<LicenseKeyWithActivations, PortalError>({
-    queryKey: portalKeys.licenseKey(client, id),
+  return {
+    queryKey: portalKeys.licenseKey(
+      client,
+      id,
+    ) as readonly unknown[] as PortalQueryOptions<LicenseKeyWithActivations>['queryKey'],
     // The signal is left alone on purpose: with it, StrictMode's second mount would abort the first
     // one's request and send another.
     queryFn: () => getLicenseKey(client, id),
     ...pace,
-  });
+  };
 }

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { PortalClient } from '../api/client.ts';
-import { portalKeys } from './keys.ts';
+import * as portalKeys from './keys.ts';
 
 /** Asks once more for all on the page that could not be read. */
 export function refetchFailed(cache: QueryClient, client: PortalClient): Promise<void> {

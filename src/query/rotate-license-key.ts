@@ -3,7 +3,7 @@ import type { PortalClient } from '../api/client.ts';
 import { isRefusal, type PortalError } from '../api/errors.ts';
 import { rotateLicenseKey } from '../api/license-key.ts';
 import { inTurn } from './in-turn.ts';
-import { portalKeys } from './keys.ts';
+import * as portalKeys from './keys.ts';
 import { licenseKeyOptions } from './license-key.ts';
 
 /**
@@ -19,7 +19,7 @@ export function rotateLicenseKeyOptions(
 ): UseMutationOptions<void, PortalError, void> {
   const { queryKey } = licenseKeyOptions(client, id);
   return {
-    ...inTurn(client),
+    ...inTurn,
     async mutationFn(_, { client: cache }) {
       const before = cache.getQueryData(queryKey)?.key;
       try {

@@ -29,12 +29,14 @@ export interface PolarPortalProviderProps {
   apiVersion?: string | undefined;
   /** Milliseconds until a request without an answer fails. @default 10000 */
   timeout?: number | undefined;
-  /** The languages that you speak besides English, each from a door `/locale/…`. */
-  languages?: readonly Language[] | undefined;
   /**
-   * The language of the customer, a BCP 47 tag: chooses among the `languages`, and writes dates and
-   * numbers. Without languages, pass it when you render on a server.
-   * @default the first of the `languages`; without any the browser's own if that is English, else "en"
+   * The language to speak in place of English, from a door `/locale/…`; `chooseLanguage` finds the
+   * customer's own among several.
+   */
+  language?: Language | undefined;
+  /**
+   * What writes dates and numbers, a BCP 47 tag. Without a language, pass it when you render on a server.
+   * @default that of the language; without one the browser's own if that is English, else "en"
    */
   locale?: string | undefined;
   /** The time zone of dates, an IANA name such as "Europe/Vienna". @default the browser's own */

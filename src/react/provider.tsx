@@ -1,9 +1,10 @@
 'use client';
 
 import { useInsertionEffect, useMemo, useRef } from 'react';
+import { en } from '../locale/en.ts';
 import { createFormat } from '../locale/format.ts';
 import { mergeMessages } from '../locale/messages.ts';
-import { resolveLanguage } from '../locale/resolve-language.ts';
+import { resolveLocale } from '../locale/resolve-locale.ts';
 import { PortalContext } from './context.ts';
 import type { PolarPortalProviderProps } from './provider-props.ts';
 import { useCache } from './use-cache.ts';
@@ -23,7 +24,7 @@ import { useVendor } from './use-vendor.ts';
  * @group Components
  */
 export function PolarPortalProvider(props: PolarPortalProviderProps) {
-  const { timeZone, messages, theme, classNames, actions, children } = props;
+  const { language, timeZone, messages, theme, classNames, actions, children } = props;
   // Functions are read when they are called, so that inline ones do not start a session each render.
   const latest = useRef(props);
   // Before those inside ask: the effects of children run first.
@@ -34,8 +35,9 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
   const queryClient = useCache(client, props.queryClient);
   const vendor = useVendor(latest);
   const canSignIn = props.onSessionEnd !== undefined;
-  // By what is in it, so that an inline array does not render everything anew.
-  const { messages: words, locale, dir } = resolveLanguage(props.languages, props.locale);
+  // By what is in it, so that one that is chosen inline does not render everything anew.
+  const { messages: words, dir } = language ?? { messages: en };
+  const locale = resolveLocale(props.locale ?? language?.locale);
   const portal = useMemo(
     () => ({
       client,

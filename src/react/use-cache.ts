@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { PortalClient } from '../api/client.ts';
-import { portalKeys } from '../query/keys.ts';
+import * as portalKeys from '../query/keys.ts';
 import { refetchFailed } from '../query/refetch-failed.ts';
 
 /**

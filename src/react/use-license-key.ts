@@ -4,7 +4,7 @@ import { useMutationState, useQuery, type UseQueryResult } from '@tanstack/react
 import { useEffect } from 'react';
 import type { PortalError } from '../api/errors.ts';
 import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
-import { portalKeys } from '../query/keys.ts';
+import * as portalKeys from '../query/keys.ts';
 import { licenseKeyOptions } from '../query/license-key.ts';
 import { usePortal } from './context.ts';
 

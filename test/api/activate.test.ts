@@ -41,7 +41,7 @@ describe('an app that activates its license key', () => {
     expect(requests.map(({ url }) => url)).toEqual([
       'https://api.polar.sh/v1/customer-portal/license-keys/activate',
     ]);
-    expect(requests[0]?.init).toMatchObject({ method: 'POST', credentials: 'omit' });
+    expect(requests[0]?.init).toMatchObject({ method: 'POST' });
     expect(requests[0]?.init?.headers).toEqual({
       'Content-Type': 'application/json',
       'Polar-Version': '2026-10',

@@ -30,7 +30,6 @@ describe('a deactivation', () => {
           method: 'POST',
           headers: { 'Content-Type': 'application/json', 'Polar-Version': '2026-10' },
           body: expect.any(String) as string,
-          credentials: 'omit',
           signal: expect.any(AbortSignal) as AbortSignal,
         },
       },

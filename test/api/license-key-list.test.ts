@@ -40,7 +40,6 @@ describe('the list of license keys', () => {
     expect(requests[0]?.init).toMatchObject({
       method: 'GET',
       body: undefined,
-      credentials: 'omit',
     });
     expect(portal.requests[0]).toMatchObject({ operation: 'list' });
   });

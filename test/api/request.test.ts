@@ -22,7 +22,6 @@ describe('a request for a license key', () => {
           method: 'GET',
           headers: { Authorization: `Bearer ${portal.sessionToken}`, 'Polar-Version': '2026-10' },
           body: undefined,
-          credentials: 'omit',
           signal: expect.any(AbortSignal) as AbortSignal,
         },
       },
@@ -52,11 +51,11 @@ describe('a request for a license key', () => {
   });
 
   test.each(['', 'prod', 'api.polar.sh', 'ftp://polar.sh', 'https://', 'toString', '/v1'])(
-    'is refused for the server "%s", with the fix',
+    'is refused for the server "%s", which is quoted',
     (server) => {
       const create = () => createPortalClient({ sessionToken: 'polar_cst_x', server });
       expect(create).toThrow(TypeError);
-      expect(create).toThrow(`server is "${server}"; it must be "production", "sandbox" or a URL`);
+      expect(create).toThrow(`server is no URL: ${server}`);
     },
   );
 
@@ -123,7 +122,7 @@ describe('a developer who needs more of Polar than license keys', () => {
 describe('the id of a license key', () => {
   const key = 'NIMBUS-0D1F7A34-52C8-4B6E-9F10-8A7B6C5D4E3F';
 
-  test.each([key, key.slice(7).replace('4B6E', '1B6E'), '', '..', `${id}/rotate`, ` ${id}`])(
+  test.each([key, key.slice(0, -1), '', '..', `${id}/rotate`, ` ${id}`])(
     'is looked at before anything is sent ("%s")',
     async (wrong) => {
       const sessionToken = vi.fn(() => 'polar_cst_x');
@@ -133,7 +132,7 @@ describe('the id of a license key', () => {
         name: 'PortalError',
         code: 'invalid_request',
         status: undefined,
-        message: 'Pass the id of the license key, a UUID v4, not the key itself.',
+        message: 'Pass the id of the license key, a UUID, not the key itself.',
       });
       expect(sessionToken).not.toHaveBeenCalled();
       expect(portal.requests).toEqual([]);

@@ -36,7 +36,6 @@ describe('a rotation', () => {
           method: 'POST',
           headers: { Authorization: `Bearer ${portal.sessionToken}`, 'Polar-Version': '2026-10' },
           body: undefined,
-          credentials: 'omit',
           signal: expect.any(AbortSignal) as AbortSignal,
         },
       },

@@ -48,7 +48,7 @@ test('is walked from the key to the details of each device with Tab, and shows w
 test('goes on at the first new device when more are shown', async () => {
   await showCard('ManyActivations');
   await userEvent.clear(page.getByRole('searchbox'));
-  await focus('Show 50 more');
+  await focus('Show more');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => page.getByRole('listitem').elements().length).toBe(60);
   expect(document.activeElement).toBe(page.getByRole('listitem').elements()[10]);

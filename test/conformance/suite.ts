@@ -5,7 +5,7 @@ import {
   type LicenseKeyOverrides,
   type Portal,
 } from 'polar-customer-portal/mock';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { laptops } from '../../stories/fixtures.ts';
 import { holding, startPolar } from '../../stories/pretend-polar.ts';
@@ -115,8 +115,8 @@ export function describeCard(createStage: () => Stage): void {
     });
 
     test.each([
-      [{ status: 'disabled' }, en.isDisabled],
-      [{ status: 'revoked' }, en.isRevoked],
+      [{ status: 'disabled' }, en.refused],
+      [{ status: 'revoked' }, en.refused],
       [{ expires_at: '2020-02-01T12:00:00Z' }, en.expiredOn('February 1, 2020')],
       [{ status: 'suspended' }, 'suspended'],
     ])('that is %j says so', async (overrides, words) => {
@@ -217,7 +217,7 @@ export function describeCard(createStage: () => Stage): void {
     test('can be searched, as one types', async () => {
       const activations = [...laptops(3), ...laptops(3), ...laptops(3), ...laptops(3)];
       await show({ activations, limit_activations: 20 });
-      await button('Show 2 more').click();
+      await button('Show more').click();
       expect(page.getByRole('listitem').elements()).toHaveLength(12);
       await page.getByRole('searchbox').fill('debian');
       await see('4 found');
@@ -257,10 +257,12 @@ export function describeCard(createStage: () => Stage): void {
       await see(en.status.active);
       const other = createLicenseKey();
       portal.licenseKeys.add(other);
+      const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
       window.dispatchEvent(new Event('offline'));
       stage?.show({ ...options, id: other.id });
       await see(en.failures.offline[0]);
       expect(requests()).toEqual(['GET']);
+      onLine.mockRestore();
       window.dispatchEvent(new Event('online'));
       await see(en.status.active);
     });

@@ -75,7 +75,7 @@ async function openPage(write: (polar: string, id: string, token: string) => Ven
 async function useCard(page: Page, key: string) {
   await page.getByRole('button', { name: 'Reveal' }).click();
   await page.getByText(key).waitFor();
-  await page.getByRole('button', { name: 'Show 5 more' }).click();
+  await page.getByRole('button', { name: 'Show more' }).click();
   await page.getByRole('searchbox').fill('nothing of that name');
   await page.getByText('0 found').waitFor();
   await page.getByRole('searchbox').fill('');

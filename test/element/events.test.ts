@@ -9,7 +9,7 @@ test('an error is told where anybody on the page may listen, and to the console 
   const heard = vi.fn<(event: CustomEvent) => void>();
   document.addEventListener('polar-portal-error', heard);
   const element = addElement(held);
-  await see('You can’t see this license key');
+  await see('Polar refused this request');
   await expect.poll(() => heard).toHaveBeenCalledOnce();
   expect(heard.mock.lastCall?.[0]).toMatchObject({
     target: element,
@@ -21,7 +21,7 @@ test('an error is told where anybody on the page may listen, and to the console 
   element.addEventListener('polar-portal-error', (event) => event.preventDefault());
   element.licenseKeyId = crypto.randomUUID();
   await expect.poll(() => held.portal.requests).toHaveLength(2);
-  await see('You can’t see this license key');
+  await see('Polar refused this request');
   expect(log).toHaveBeenCalledOnce();
   log.mockRestore();
 });

@@ -7,7 +7,13 @@ import { passTime, runClockUntil, startClock } from '../render-with-portal.tsx';
 import { findCard, renderCard } from './render-card.tsx';
 
 beforeEach(() => startClock());
-afterEach(() => onlineManager.setOnline(true));
+afterEach(() => setOnline(true));
+
+/** As a browser tells it. */
+function setOnline(isOnline: boolean) {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isOnline);
+  act(() => onlineManager.setOnline(isOnline));
+}
 
 function dispatch(event: string) {
   act(() => {
@@ -17,14 +23,14 @@ function dispatch(event: string) {
 
 describe('without a connection', () => {
   test('says so before anything is sent, and goes on by itself', async () => {
-    onlineManager.setOnline(false);
+    setOnline(false);
     const { portal } = renderCard();
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(en.failures.offline.join(''));
     expect(within(alert).queryByRole('button')).not.toBeInTheDocument();
     expect(portal.requests).toEqual([]);
 
-    act(() => onlineManager.setOnline(true));
+    setOnline(true);
     expect(await findCard()).toHaveTextContent('Active');
     expect(portal.requests).toHaveLength(1);
   });
@@ -34,9 +40,9 @@ describe('without a connection', () => {
     portal.fail('get', 'network', { times: 1 });
     renderCard({}, { portal });
     await runClockUntil(() => expect(portal.requests).toHaveLength(1));
-    dispatch('offline');
+    setOnline(false);
     await runClockUntil(() => screen.getByRole('heading', { name: 'You are offline' }));
-    dispatch('online');
+    setOnline(true);
     expect(await findCard()).toBeVisible();
     expect(portal.requests).toHaveLength(2);
   });

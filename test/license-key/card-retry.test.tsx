@@ -55,7 +55,7 @@ describe('trying again', () => {
     const { user } = renderCard({}, { portal });
     await user.click(await findTryAgain());
     const heading = await runClockUntil(() =>
-      screen.getByRole('heading', { name: 'You can’t see this license key' }),
+      screen.getByRole('heading', { name: 'Polar refused this request' }),
     );
     expect(heading).toHaveFocus();
   });
@@ -84,9 +84,7 @@ describe('trying again', () => {
     portal.fail('get', 403);
     const { user } = renderCard({}, { portal });
     await user.click(await findTryAgain());
-    await runClockUntil(() =>
-      screen.getByRole('heading', { name: 'You can’t see this license key' }),
-    );
+    await runClockUntil(() => screen.getByRole('heading', { name: 'Polar refused this request' }));
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
@@ -125,7 +123,7 @@ describe('a refresh that fails', () => {
     await comeBack();
     const button = await findTryAgain();
     expect(within(card).getByText(/This may be outdated/)).toHaveTextContent(
-      'We can’t reach Polar right now. This may be outdated.',
+      'We can’t reach Polar right now · This may be outdated.',
     );
     expect(within(card).getByText('2 of 3 in use')).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();

@@ -28,9 +28,9 @@ async function openFromList(overrides: LicenseKeyOverrides = {}) {
   const { sessionToken } = portal;
   const queryClient = new QueryClient();
   const client = createPortalClient({ sessionToken, customer: 'noor' });
-  await queryClient.fetchQuery(licenseKeyListOptions(client));
+  const { items } = await queryClient.fetchQuery(licenseKeyListOptions(client));
   portal.latency = 1_000;
-  const rendered = renderWithPortal(<LicenseKeyCard id={licenseKey.id} />, {
+  const rendered = renderWithPortal(<LicenseKeyCard id={licenseKey.id} listed={items[0]} />, {
     portal,
     provider: { queryClient, customer: 'noor' },
   });
@@ -111,7 +111,7 @@ function Page({ id }: { id: string | undefined }) {
   return (
     <>
       <p>{data?.pagination.total_count} in all</p>
-      {id && <LicenseKeyCard id={id} />}
+      {id && <LicenseKeyCard id={id} listed={data?.items.find((listed) => listed.id === id)} />}
     </>
   );
 }

@@ -80,8 +80,10 @@ describe('the page’s own classes for parts', () => {
     );
     const reveal = await screen.findByRole('button', { name: en.reveal });
     expect(reveal.className).toBe('btn');
-    expect(screen.getByRole('region').className).toBe('polar-portal narrow wide');
-    expect(screen.getByRole('img').className).toBe('own mono big');
+    expect(screen.getByRole('region')).toHaveClass('polar-portal', 'narrow', 'wide', {
+      exact: true,
+    });
+    expect(screen.getByRole('img')).toHaveClass('own', 'mono', 'big', { exact: true });
     fireEvent.click(reveal);
     // What keeps the key out of recordings of the screen is there in any case.
     expect(screen.getByText(licenseKey.key)).toHaveClass('sentry-mask', 'own', 'mono', 'big');

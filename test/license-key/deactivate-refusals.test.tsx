@@ -49,7 +49,7 @@ describe('an activation that Polar does not deactivate', () => {
     expect(readAnnouncement()).toBe(say(kind));
     expect(getRow('Desktop')).toHaveAttribute('data-state', 'refused');
     expect(listLabels()).toEqual(LABELS);
-    expect(readFact(card, 'Activations')).toEqual(['3 of 3', en.full]);
+    expect(readFact(card, 'Activations')).toEqual(['3 of 3']);
     expect(countHeld()).toBe(3);
     expect(card).not.toHaveTextContent(en.deactivated('Desktop'));
     expect(card).not.toHaveTextContent(en.deactivating);

@@ -107,16 +107,16 @@ describe('the list as an element of a page', () => {
 });
 
 describe('the words of the list', () => {
-  const format = createFormat('en-US');
+  const { number } = createFormat('en-US');
   const german: ListMessages = {
     title: 'Schlüssel',
     loading: 'Schlüssel werden geladen …',
-    total: (count, { number }) => `${number(count)} Schlüssel`,
+    total: (count, number) => `${number(count)} Schlüssel`,
     status: 'Zustand',
     all: 'Jeder',
-    choice: (label, count, { number }) => `${label}: ${number(count)}`,
+    choice: (label, count, number) => `${label}: ${number(count)}`,
     pages: 'Seiten',
-    page: (page, pages, { number }) => `${number(page)}/${number(pages)}`,
+    page: (page, pages, number) => `${number(page)}/${number(pages)}`,
     turning: '…',
     previous: 'Zurück',
     next: 'Weiter',
@@ -124,13 +124,13 @@ describe('the words of the list', () => {
   };
 
   test('read well with any number', () => {
-    expect([1, 2, 1_284].map((count) => englishList.total(count, format))).toEqual([
+    expect([1, 2, 1_284].map((count) => englishList.total(count, number))).toEqual([
       '1 license key',
       '2 license keys',
       '1,284 license keys',
     ]);
-    expect(englishList.page(1_000, 1_284, format)).toBe('Page 1,000 of 1,284');
-    expect(englishList.choice('Active', 1_284, format)).toBe('Active (1,284)');
+    expect(englishList.page(1_000, 1_284, number)).toBe('Page 1,000 of 1,284');
+    expect(englishList.choice('Active', 1_284, number)).toBe('Active (1,284)');
   });
 
   test('can all be others, and the language of the card stays with them', async () => {

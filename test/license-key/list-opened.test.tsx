@@ -3,7 +3,7 @@ import { servePortal } from '../mock/portal-server.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, passTime, renderWithPortal, startClock } from '../render-with-portal.tsx';
 import { createLicenseKey } from 'polar-customer-portal/mock';
-import { LicenseKeyList } from 'polar-customer-portal';
+import { en, LicenseKeyList } from 'polar-customer-portal';
 import { findList, getRow, manyKeys, renderList } from './render-list.tsx';
 
 beforeEach(() => startClock());
@@ -102,7 +102,7 @@ describe('what a card learns', () => {
     if (licenseKey) portal.licenseKeys.add({ ...licenseKey, status: 'revoked' });
     await passTime(1_000);
     await user.click(getRow(/-10000 Active$/));
-    expect(await screen.findByText(/was revoked/)).toBeVisible();
+    expect(await screen.findByText(en.refused)).toBeVisible();
     expect(getRow(/-10000 Revoked$/)).toBeVisible();
     await user.click(getRow(/-10000/));
     expect(getRow(/-10000 Revoked$/)).toBeVisible();

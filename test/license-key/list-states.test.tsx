@@ -120,7 +120,7 @@ describe('a list that cannot be refreshed', () => {
     const takeBack = portal.fail('list', 'html');
     await comeBack();
     const button = await within(list).findByRole('button', { name: 'Try again' });
-    expect(list).toHaveTextContent(`${en.failures.invalid_response[0]}. ${en.outdated}`);
+    expect(list).toHaveTextContent(`${en.failures.invalid_response[0]} · ${en.outdated}`);
     expect(readRows()).toHaveLength(3);
     takeBack();
     await user.click(button);

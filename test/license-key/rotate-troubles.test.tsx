@@ -61,7 +61,7 @@ describe('a key that Polar does not rotate', () => {
     portal.licenseKeys.add({ ...licenseKey, status: 'revoked' });
     await rotate(user);
     expect(await findNotice()).toHaveTextContent(en.notRotated(en.failures.rejected[0]));
-    await runClockUntil(() => expect(card).toHaveTextContent(en.isRevoked));
+    await runClockUntil(() => expect(card).toHaveTextContent(en.refused));
     expect(screen.queryByRole('button', { name: 'Rotate key' })).not.toBeInTheDocument();
   });
 

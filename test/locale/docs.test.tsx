@@ -46,7 +46,7 @@ function prepare(overrides: LicenseKeyOverrides = {}) {
   const { sessionToken } = servePortal({ licenseKeys: [licenseKey] });
   const show = (ui: ReactElement, language: Language) =>
     render(
-      <PolarPortalProvider sessionToken={sessionToken} languages={[language]}>
+      <PolarPortalProvider sessionToken={sessionToken} language={language}>
         {ui}
       </PolarPortalProvider>,
     );
@@ -81,7 +81,7 @@ describe('its code', () => {
     show(<LicenseKeyCard id={id} />, nb);
     const card = await findCard('Lisensnøkkel');
     expect(card).toHaveAttribute('lang', 'nb');
-    expect(within(card).getByText(/^Validert 3 ganger, sist for 1 døgn siden/)).toBeVisible();
+    expect(within(card).getByText(/^Validert 3 ganger, sist for 24 timer siden/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Reveal' })).toBeVisible();
   });
 });

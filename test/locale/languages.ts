@@ -1,5 +1,4 @@
-import type { Format, Language, PluralForms } from 'polar-customer-portal';
-import { createFormat } from '../../src/locale/format.ts';
+import type { Language, NumberFormat } from 'polar-customer-portal';
 
 const files = import.meta.glob<Record<string, Language>>('../../src/locale/languages/*.ts', {
   eager: true,
@@ -13,33 +12,25 @@ export const doors = new Map(
 /** All languages that have a door. */
 export const languages: Language[] = [...doors.values()].flatMap((names) => Object.values(names));
 
-/** What is written with a format that leaves its marks: ‹3› for a number, and all forms it was given. */
-export function createProbe(locale: string) {
-  const forms: PluralForms[] = [];
-  const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
-  const { plural } = createFormat(locale);
-  const format: Format = {
-    ...createFormat(locale),
-    number: (value) => `‹${value}›`,
-    plural(count, given) {
-      forms.push(given);
-      return plural(count, given);
-    },
-  };
-  // One count for each form that the language has, whole numbers where there are some.
+/** Leaves its marks: ‹3› for a number. */
+export const mark: NumberFormat = (value) => `‹${value}›`;
+
+/** One count for each form that a language has, whole numbers where there are some. */
+export function getCounts(locale: string) {
   const rules = new Intl.PluralRules(locale);
+  const { pluralCategories } = rules.resolvedOptions();
   const counts = pluralCategories.map(
     (category) =>
       [0, 1, 2, 3, 11, 100, 1_000_000, 1.5].find((count) => rules.select(count) === category) ??
       NaN,
   );
-  return { format, forms, counts, pluralCategories };
+  return { counts, pluralCategories };
 }
 
 type Words = Language['messages'];
 type Call = readonly (string | number | null)[];
 
-/** How each message that is a function is called, without the format that comes last. */
+/** How each message that is a function is called, without what writes numbers, which comes last. */
 function getCalls(counts: number[]): Record<string, Call[]> {
   const each = counts.map((count) => [count]);
   const most = 2_000_000;
@@ -54,11 +45,9 @@ function getCalls(counts: number[]): Record<string, Call[]> {
     inUse: counts.flatMap((count) => [null, count, count + 1, most].map((limit) => [count, limit])),
     activatedOn: [['<date>']],
     found: [...each, [0]],
-    showMore: each,
     validated: [...each, [0]].flatMap(([count = 0]) => [null, '<ago>'].map((ago) => [count, ago])),
     issuedOn: [['<date>']],
     deactivateTitle: [['Studio Mac']],
-    deactivateText: counts.flatMap((count) => [null, most].map((limit) => [count, limit])),
     deactivated: [['Studio Mac']],
     notDeactivated: [['Studio Mac', '<reason>']],
     notRotated: [['<reason>']],
@@ -69,13 +58,13 @@ function getCalls(counts: number[]): Record<string, Call[]> {
 }
 
 /** Everything that a language says, by what it is about; functions once for each way to call them. */
-export function speak({ messages }: { messages: Words }, format: Format, counts: number[]) {
+export function speak({ messages }: { messages: Words }, counts: number[]) {
   const calls = getCalls(counts);
   const said: { path: string; args: Call; text: string }[] = [];
   function walk(value: unknown, path: string) {
     if (typeof value === 'string') said.push({ path, args: [], text: value });
     else if (typeof value === 'function') {
-      for (const args of calls[path] ?? []) said.push({ path, args, text: value(...args, format) });
+      for (const args of calls[path] ?? []) said.push({ path, args, text: value(...args, mark) });
     } else {
       for (const [key, inner] of Object.entries(value as object)) {
         walk(inner, path ? `${path}.${key}` : key);

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { act, render, screen } from '@testing-library/react';
 import {
+  chooseLanguage,
   LicenseKeyCard,
   LicenseKeyList,
   PolarPortalProvider,
@@ -48,7 +49,7 @@ describe('a page that is rendered on a server', () => {
     ['card', ar.messages.loading, undefined],
     ['list', ar.messages.list.loading, <LicenseKeyList key="list" />],
   ])('loads a %s in the language that the vendor brought', (_, loading, content) => {
-    const html = renderOnServer(preparePage({ languages: [ar, de] }, content));
+    const html = renderOnServer(preparePage({ language: ar }, content));
     expect(html).toMatch(/^<section [^>]*lang="ar" dir="rtl"/);
     expect(html.replaceAll(/<[^>]*>/g, '')).toBe(loading);
   });
@@ -58,7 +59,7 @@ describe('a page that is rendered on a server', () => {
   });
 
   test('is taken over by a browser in another language and time zone', async () => {
-    const provider = { languages: [de, fr], locale: 'de-AT', timeZone: 'Asia/Tokyo' };
+    const provider = { language: chooseLanguage([de, fr], 'de-AT'), timeZone: 'Asia/Tokyo' };
     const container = document.createElement('div');
     container.innerHTML = renderOnServer(preparePage(provider));
     document.body.append(container);

@@ -51,9 +51,9 @@ describe('a vendor is told at once', () => {
   });
 
   test.each([
-    ['a server that is none', { server: 'staging' }, /server is "staging"/],
-    ['a timeout that no clock can keep', { timeout: Number.NaN }, /timeout is NaN/],
-    ['a timeout of no time', { timeout: 0 }, /timeout is 0/],
+    ['a server that is none', { server: 'staging' }, /server is no URL: staging/],
+    ['a timeout that no clock can keep', { timeout: Number.NaN }, /timeout is no time: NaN/],
+    ['a timeout of no time', { timeout: 0 }, /timeout is no time: 0/],
     [
       'an origin with a slash at its end',
       { allowedOrigins: ['https://app.example/'] },

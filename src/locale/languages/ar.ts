@@ -1,5 +1,6 @@
 import { isolate } from '../isolate.ts';
 import type { Language } from '../language.ts';
+import { plural } from '../plural.ts';
 
 const SAFE = 'لا يؤثر ذلك في ترخيصك.';
 const ASK_THE_SELLER = `${SAFE} اطلب المساعدة من البائع.`;
@@ -23,9 +24,7 @@ export const ar: Language = {
       revoked: 'مُلغى',
     },
     expiredOn: (date) => `انتهت صلاحية هذا المفتاح في ${date}.`,
-    isDisabled: 'هذا المفتاح معطّل.',
-    isRevoked: 'أُلغي هذا المفتاح.',
-    refused: 'سترفضه التطبيقات التي تتحقق منه.',
+    refused: 'سترفض التطبيقات هذا المفتاح عند التحقق منه.',
 
     reveal: 'إظهار',
     hide: 'إخفاء',
@@ -38,16 +37,15 @@ export const ar: Language = {
     activations: 'عمليات التنشيط',
     usage: 'الاستخدام',
     expires: 'تاريخ الانتهاء',
-    used: (count, limit, { number }) => `${number(count)} من ${number(limit)}`,
-    upTo: (limit, { number }) => `حتى ${number(limit)}`,
-    left: (count, { number }) => `المتبقي: ${number(count)}`,
-    full: 'تم بلوغ الحد',
-    over: (count, { number }) => `تجاوز الحد بمقدار ${number(count)}`,
+    used: (count, limit, number) => `${number(count)} من ${number(limit)}`,
+    upTo: (limit, number) => `حتى ${number(limit)}`,
+    left: (count, number) => `المتبقي: ${number(count)}`,
+    over: (count, number) => `تجاوز الحد بمقدار ${number(count)}`,
     unlimited: 'بلا حد',
     unsupported: 'غير مدعوم',
     noDate: 'بلا تاريخ محدد',
 
-    inUse: (count, limit, { number }) =>
+    inUse: (count, limit, number) =>
       limit
         ? `${number(count)} من ${number(limit)} قيد الاستخدام${count < limit ? '' : '.'}`
         : `${number(count)} قيد الاستخدام`,
@@ -57,19 +55,18 @@ export const ar: Language = {
     activatedOn: (date) => `نُشّط في ${date}`,
     details: 'التفاصيل',
     search: 'بحث',
-    found: (count, { number }) => `عدد النتائج: ${number(count)}`,
-    showMore: (count, { number }) => `عرض المزيد (${number(count)})`,
+    found: (count, number) => `عدد النتائج: ${number(count)}`,
+    showMore: 'عرض المزيد',
 
-    validated: (count, last, { number, plural }) =>
+    validated: (count, last, number) =>
       count
-        ? `تم التحقق ${number(count)} ${plural(count, { zero: 'مرة', one: 'مرة', two: 'مرتان', few: 'مرات', many: 'مرة', other: 'مرة' })}${last ? `، آخرها ${last}` : ''}`
+        ? `تم التحقق ${number(count)} ${plural('ar', count, { zero: 'مرة', one: 'مرة', two: 'مرتان', few: 'مرات', many: 'مرة', other: 'مرة' })}${last ? `، آخرها ${last}` : ''}`
         : 'لم يتم التحقق بعد',
     issuedOn: (date) => `صدر في ${date}`,
 
     deactivate: 'إلغاء التنشيط',
     deactivateTitle: (label) => `هل تريد إلغاء تنشيط «${isolate(label)}»؟`,
-    deactivateText: (left, limit, { number }) =>
-      `سيتوقف التطبيق هناك عن العمل حتى يُنشَّط من جديد.${limit ? ` سيبقى ${number(left)} من ${number(limit)} قيد الاستخدام.` : ''}`,
+    deactivateText: 'سيتوقف التطبيق هناك عن العمل حتى يُنشَّط من جديد.',
     deactivating: 'جارٍ إلغاء التنشيط…',
     deactivated: (label) => `تم إلغاء تنشيط «${isolate(label)}».`,
     notDeactivated: (label, reason) => `لم يتم إلغاء تنشيط «${isolate(label)}»: ${reason}.`,
@@ -87,7 +84,6 @@ export const ar: Language = {
     tryAgain: 'إعادة المحاولة',
     tryingAgain: 'جارٍ إعادة المحاولة…',
     outdated: 'قد تكون هذه البيانات قديمة.',
-    fullStop: '.',
     failures: {
       unauthorized: [
         'انتهت جلستك',
@@ -108,13 +104,13 @@ export const ar: Language = {
     list: {
       title: 'مفاتيح الترخيص',
       loading: 'جارٍ تحميل مفاتيح الترخيص…',
-      total: (count, { number, plural }) =>
-        `${number(count)} ${plural(count, { zero: 'مفتاح ترخيص', one: 'مفتاح ترخيص', two: 'مفتاحا ترخيص', few: 'مفاتيح ترخيص', many: 'مفتاح ترخيص', other: 'مفتاح ترخيص' })}`,
+      total: (count, number) =>
+        `${number(count)} ${plural('ar', count, { zero: 'مفتاح ترخيص', one: 'مفتاح ترخيص', two: 'مفتاحا ترخيص', few: 'مفاتيح ترخيص', many: 'مفتاح ترخيص', other: 'مفتاح ترخيص' })}`,
       status: 'الحالة',
       all: 'الكل',
-      choice: (label, count, { number }) => `${label} (${number(count)})`,
+      choice: (label, count, number) => `${label} (${number(count)})`,
       pages: 'الصفحات',
-      page: (page, pages, { number }) => `الصفحة ${number(page)} من ${number(pages)}`,
+      page: (page, pages, number) => `الصفحة ${number(page)} من ${number(pages)}`,
       turning: 'جارٍ التحميل…',
       previous: 'السابق',
       next: 'التالي',

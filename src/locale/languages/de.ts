@@ -23,9 +23,7 @@ export const de: Language = {
       revoked: 'Widerrufen',
     },
     expiredOn: (date) => `Dieser Schlüssel ist am ${date} abgelaufen.`,
-    isDisabled: 'Dieser Schlüssel ist gesperrt.',
-    isRevoked: 'Dieser Schlüssel wurde widerrufen.',
-    refused: 'Apps, die ihn prüfen, lehnen ihn ab.',
+    refused: 'Apps, die diesen Schlüssel prüfen, lehnen ihn ab.',
 
     reveal: 'Anzeigen',
     hide: 'Verbergen',
@@ -39,16 +37,15 @@ export const de: Language = {
     activations: 'Aktivierungen',
     usage: 'Nutzung',
     expires: 'Läuft ab',
-    used: (count, limit, { number }) => `${number(count)} von ${number(limit)}`,
-    upTo: (limit, { number }) => `Bis zu ${number(limit)}`,
-    left: (count, { number }) => `Noch ${number(count)}`,
-    full: 'Limit erreicht',
-    over: (count, { number }) => `${number(count)} über dem Limit`,
+    used: (count, limit, number) => `${number(count)} von ${number(limit)}`,
+    upTo: (limit, number) => `Bis zu ${number(limit)}`,
+    left: (count, number) => `Noch ${number(count)}`,
+    over: (count, number) => `${number(count)} über dem Limit`,
     unlimited: 'Kein Limit',
     unsupported: 'Nicht vorgesehen',
     noDate: 'Ohne festes Datum',
 
-    inUse: (count, limit, { number }) =>
+    inUse: (count, limit, number) =>
       limit
         ? `${number(count)} von ${number(limit)} in Benutzung${count < limit ? '' : '.'}`
         : `${number(count)} in Benutzung`,
@@ -58,10 +55,10 @@ export const de: Language = {
     activatedOn: (date) => `Aktiviert am ${date}`,
     details: 'Details',
     search: 'Suchen',
-    found: (count, { number }) => `${number(count)} gefunden`,
-    showMore: (count, { number }) => `${number(count)} weitere anzeigen`,
+    found: (count, number) => `${number(count)} gefunden`,
+    showMore: 'Mehr anzeigen',
 
-    validated: (count, last, { number }) =>
+    validated: (count, last, number) =>
       count
         ? `${number(count)}-mal geprüft${last ? `, zuletzt ${last}` : ''}`
         : 'Noch nicht geprüft',
@@ -69,8 +66,7 @@ export const de: Language = {
 
     deactivate: 'Deaktivieren',
     deactivateTitle: (label) => `„${isolateRtl(label)}“ deaktivieren?`,
-    deactivateText: (left, limit, { number }) =>
-      `Die App dort funktioniert erst wieder, wenn sie erneut aktiviert wird.${limit ? ` Danach in Benutzung: ${number(left)} von ${number(limit)}.` : ''}`,
+    deactivateText: 'Die App dort funktioniert erst wieder, wenn sie erneut aktiviert wird.',
     deactivating: 'Wird deaktiviert…',
     deactivated: (label) => `„${isolateRtl(label)}“ wurde deaktiviert.`,
     notDeactivated: (label, reason) => `„${isolateRtl(label)}“ wurde nicht deaktiviert: ${reason}.`,
@@ -89,7 +85,6 @@ export const de: Language = {
     tryAgain: 'Erneut versuchen',
     tryingAgain: 'Neuer Versuch…',
     outdated: 'Diese Angaben sind möglicherweise veraltet.',
-    fullStop: '.',
     failures: {
       unauthorized: [
         'Ihre Sitzung ist beendet',
@@ -119,12 +114,12 @@ export const de: Language = {
     list: {
       title: 'Lizenzschlüssel',
       loading: 'Lizenzschlüssel werden geladen…',
-      total: (count, { number }) => `${number(count)} Lizenzschlüssel`,
+      total: (count, number) => `${number(count)} Lizenzschlüssel`,
       status: 'Status',
       all: 'Alle',
-      choice: (label, count, { number }) => `${label} (${number(count)})`,
+      choice: (label, count, number) => `${label} (${number(count)})`,
       pages: 'Seiten',
-      page: (page, pages, { number }) => `Seite ${number(page)} von ${number(pages)}`,
+      page: (page, pages, number) => `Seite ${number(page)} von ${number(pages)}`,
       turning: 'Wird geladen…',
       previous: 'Zurück',
       next: 'Weiter',

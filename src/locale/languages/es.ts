@@ -1,5 +1,6 @@
 import { isolateRtl } from '../isolate.ts';
 import type { Language } from '../language.ts';
+import { plural } from '../plural.ts';
 
 const SAFE = 'Tu licencia no se ve afectada.';
 const ASK_THE_SELLER = `${SAFE} Pide ayuda al vendedor.`;
@@ -23,9 +24,7 @@ export const es: Language = {
       revoked: 'Revocada',
     },
     expiredOn: (date) => `Esta clave caducó el ${date}.`,
-    isDisabled: 'Esta clave está inhabilitada.',
-    isRevoked: 'Esta clave fue revocada.',
-    refused: 'Las aplicaciones que la comprueben la rechazarán.',
+    refused: 'Las aplicaciones que comprueben esta clave la rechazarán.',
 
     reveal: 'Mostrar',
     hide: 'Ocultar',
@@ -38,17 +37,16 @@ export const es: Language = {
     activations: 'Activaciones',
     usage: 'Uso',
     expires: 'Caducidad',
-    used: (count, limit, { number }) => `${number(count)} de ${number(limit)}`,
-    upTo: (limit, { number }) => `Hasta ${number(limit)}`,
-    left: (count, { number, plural }) =>
-      `${plural(count, { one: 'Queda', many: 'Quedan', other: 'Quedan' })} ${number(count)}`,
-    full: 'Límite alcanzado',
-    over: (count, { number }) => `${number(count)} por encima del límite`,
+    used: (count, limit, number) => `${number(count)} de ${number(limit)}`,
+    upTo: (limit, number) => `Hasta ${number(limit)}`,
+    left: (count, number) =>
+      `${plural('es', count, { one: 'Queda', many: 'Quedan', other: 'Quedan' })} ${number(count)}`,
+    over: (count, number) => `${number(count)} por encima del límite`,
     unlimited: 'Sin límite',
     unsupported: 'No admitido',
     noDate: 'Sin fecha fija',
 
-    inUse: (count, limit, { number }) =>
+    inUse: (count, limit, number) =>
       limit
         ? `${number(count)} de ${number(limit)} en uso${count < limit ? '' : '.'}`
         : `${number(count)} en uso`,
@@ -58,20 +56,19 @@ export const es: Language = {
     activatedOn: (date) => `Activado el ${date}`,
     details: 'Detalles',
     search: 'Buscar',
-    found: (count, { number, plural }) =>
-      `${number(count)} ${plural(count, { one: 'resultado', many: 'de resultados', other: 'resultados' })}`,
-    showMore: (count, { number }) => `Mostrar ${number(count)} más`,
+    found: (count, number) =>
+      `${number(count)} ${plural('es', count, { one: 'resultado', many: 'de resultados', other: 'resultados' })}`,
+    showMore: 'Mostrar más',
 
-    validated: (count, last, { number, plural }) =>
+    validated: (count, last, number) =>
       count
-        ? `Validada ${number(count)} ${plural(count, { one: 'vez', many: 'de veces', other: 'veces' })}${last ? `, la última ${last}` : ''}`
+        ? `Validada ${number(count)} ${plural('es', count, { one: 'vez', many: 'de veces', other: 'veces' })}${last ? `, la última ${last}` : ''}`
         : 'Aún sin validar',
     issuedOn: (date) => `Emitida el ${date}`,
 
     deactivate: 'Desactivar',
     deactivateTitle: (label) => `¿Desactivar «${isolateRtl(label)}»?`,
-    deactivateText: (left, limit, { number }) =>
-      `La aplicación dejará de funcionar ahí hasta que se active de nuevo.${limit ? ` En uso después: ${number(left)} de ${number(limit)}.` : ''}`,
+    deactivateText: 'La aplicación dejará de funcionar ahí hasta que se active de nuevo.',
     deactivating: 'Desactivando…',
     deactivated: (label) => `Se desactivó «${isolateRtl(label)}».`,
     notDeactivated: (label, reason) => `No se desactivó «${isolateRtl(label)}»: ${reason}.`,
@@ -90,7 +87,6 @@ export const es: Language = {
     tryAgain: 'Reintentar',
     tryingAgain: 'Reintentando…',
     outdated: 'Es posible que estos datos no estén al día.',
-    fullStop: '.',
     failures: {
       unauthorized: [
         'Tu sesión ha terminado',
@@ -117,13 +113,13 @@ export const es: Language = {
     list: {
       title: 'Claves de licencia',
       loading: 'Cargando las claves de licencia…',
-      total: (count, { number, plural }) =>
-        `${number(count)} ${plural(count, { one: 'clave de licencia', many: 'de claves de licencia', other: 'claves de licencia' })}`,
+      total: (count, number) =>
+        `${number(count)} ${plural('es', count, { one: 'clave de licencia', many: 'de claves de licencia', other: 'claves de licencia' })}`,
       status: 'Estado',
       all: 'Todas',
-      choice: (label, count, { number }) => `${label} (${number(count)})`,
+      choice: (label, count, number) => `${label} (${number(count)})`,
       pages: 'Páginas',
-      page: (page, pages, { number }) => `Página ${number(page)} de ${number(pages)}`,
+      page: (page, pages, number) => `Página ${number(page)} de ${number(pages)}`,
       turning: 'Cargando…',
       previous: 'Anterior',
       next: 'Siguiente',

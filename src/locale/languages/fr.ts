@@ -1,5 +1,6 @@
 import { isolateRtl } from '../isolate.ts';
 import type { Language } from '../language.ts';
+import { plural } from '../plural.ts';
 
 const SAFE = 'Votre licence n’est pas affectée.';
 const ASK_THE_SELLER = `${SAFE} Demandez de l’aide au vendeur.`;
@@ -26,9 +27,7 @@ export const fr: Language = {
       revoked: 'Révoquée',
     },
     expiredOn: (date) => `Cette clé a expiré le ${date}.`,
-    isDisabled: 'Cette clé est désactivée.',
-    isRevoked: 'Cette clé a été révoquée.',
-    refused: 'Les applications qui la vérifient la refuseront.',
+    refused: 'Les applications qui vérifient cette clé la refuseront.',
 
     reveal: 'Afficher',
     hide: 'Masquer',
@@ -41,16 +40,15 @@ export const fr: Language = {
     activations: 'Activations',
     usage: 'Utilisation',
     expires: 'Expiration',
-    used: (count, limit, { number }) => `${number(count)} sur ${number(limit)}`,
-    upTo: (limit, { number }) => `Jusqu’à ${number(limit)}`,
-    left: (count, { number }) => `Il en reste ${number(count)}`,
-    full: 'Limite atteinte',
-    over: (count, { number }) => `${number(count)} au-delà de la limite`,
+    used: (count, limit, number) => `${number(count)} sur ${number(limit)}`,
+    upTo: (limit, number) => `Jusqu’à ${number(limit)}`,
+    left: (count, number) => `Il en reste ${number(count)}`,
+    over: (count, number) => `${number(count)} au-delà de la limite`,
     unlimited: 'Sans limite',
     unsupported: 'Non pris en charge',
     noDate: 'Sans date définie',
 
-    inUse: (count, limit, { number }) =>
+    inUse: (count, limit, number) =>
       limit
         ? `${number(count)} sur ${number(limit)} en service${count < limit ? '' : '.'}`
         : `${number(count)} en service`,
@@ -60,20 +58,20 @@ export const fr: Language = {
     activatedOn: (date) => `Activé le ${date}`,
     details: 'Détails',
     search: 'Rechercher',
-    found: (count, { number, plural }) =>
-      `${number(count)} ${plural(count, { one: 'résultat', many: 'de résultats', other: 'résultats' })}`,
-    showMore: (count, { number }) => `En afficher ${number(count)} de plus`,
+    found: (count, number) =>
+      `${number(count)} ${plural('fr', count, { one: 'résultat', many: 'de résultats', other: 'résultats' })}`,
+    showMore: 'En afficher plus',
 
-    validated: (count, last, { number, plural }) =>
+    validated: (count, last, number) =>
       count
-        ? `Vérifiée ${number(count)} ${plural(count, { one: 'fois', many: 'de fois', other: 'fois' })}${last ? `, la dernière fois ${last}` : ''}`
+        ? `Vérifiée ${number(count)} ${plural('fr', count, { one: 'fois', many: 'de fois', other: 'fois' })}${last ? `, la dernière fois ${last}` : ''}`
         : 'Pas encore vérifiée',
     issuedOn: (date) => `Émise le ${date}`,
 
     deactivate: 'Désactiver',
     deactivateTitle: (label) => `Désactiver ${quote(label)}\u202f?`,
-    deactivateText: (left, limit, { number }) =>
-      `L’application qui s’y trouve ne fonctionnera plus tant qu’elle n’aura pas été réactivée.${limit ? ` Il en restera ${number(left)} sur ${number(limit)} en service.` : ''}`,
+    deactivateText:
+      'L’application qui s’y trouve ne fonctionnera plus tant qu’elle n’aura pas été réactivée.',
     deactivating: 'Désactivation…',
     deactivated: (label) => `${quote(label)} a été désactivé.`,
     notDeactivated: (label, reason) => `${quote(label)} n’a pas été désactivé\u00a0: ${reason}.`,
@@ -92,7 +90,6 @@ export const fr: Language = {
     tryAgain: 'Réessayer',
     tryingAgain: 'Nouvel essai…',
     outdated: 'Ces informations ne sont peut-être plus à jour.',
-    fullStop: '.',
     failures: {
       unauthorized: [
         'Votre session a expiré',
@@ -119,13 +116,13 @@ export const fr: Language = {
     list: {
       title: 'Clés de licence',
       loading: 'Chargement des clés de licence…',
-      total: (count, { number, plural }) =>
-        `${number(count)} ${plural(count, { one: 'clé de licence', many: 'de clés de licence', other: 'clés de licence' })}`,
+      total: (count, number) =>
+        `${number(count)} ${plural('fr', count, { one: 'clé de licence', many: 'de clés de licence', other: 'clés de licence' })}`,
       status: 'Statut',
       all: 'Toutes',
-      choice: (label, count, { number }) => `${label} (${number(count)})`,
+      choice: (label, count, number) => `${label} (${number(count)})`,
       pages: 'Pages',
-      page: (page, pages, { number }) => `Page ${number(page)} sur ${number(pages)}`,
+      page: (page, pages, number) => `Page ${number(page)} sur ${number(pages)}`,
       turning: 'Chargement…',
       previous: 'Précédent',
       next: 'Suivant',

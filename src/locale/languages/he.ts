@@ -1,5 +1,6 @@
 import { isolate } from '../isolate.ts';
 import type { Language } from '../language.ts';
+import { plural } from '../plural.ts';
 
 const SAFE = 'הרישיון שלך לא נפגע.';
 const ASK_THE_SELLER = `${SAFE} אפשר לבקש עזרה מהמוכר.`;
@@ -23,9 +24,7 @@ export const he: Language = {
       revoked: 'בוטל',
     },
     expiredOn: (date) => `תוקף המפתח פג ב־${date}.`,
-    isDisabled: 'המפתח מושבת.',
-    isRevoked: 'המפתח בוטל.',
-    refused: 'אפליקציות שבודקות אותו ידחו אותו.',
+    refused: 'אפליקציות שבודקות את המפתח הזה ידחו אותו.',
 
     reveal: 'הצגה',
     hide: 'הסתרה',
@@ -38,16 +37,15 @@ export const he: Language = {
     activations: 'הפעלות',
     usage: 'שימוש',
     expires: 'תאריך תפוגה',
-    used: (count, limit, { number }) => `${number(count)} מתוך ${number(limit)}`,
-    upTo: (limit, { number }) => `עד ${number(limit)}`,
-    left: (count, { number }) => `נותר: ${number(count)}`,
-    full: 'המכסה מלאה',
-    over: (count, { number }) => `חריגה של ${number(count)} מהמכסה`,
+    used: (count, limit, number) => `${number(count)} מתוך ${number(limit)}`,
+    upTo: (limit, number) => `עד ${number(limit)}`,
+    left: (count, number) => `נותר: ${number(count)}`,
+    over: (count, number) => `חריגה של ${number(count)} מהמכסה`,
     unlimited: 'ללא הגבלה',
     unsupported: 'לא נתמך',
     noDate: 'ללא תאריך קבוע',
 
-    inUse: (count, limit, { number }) =>
+    inUse: (count, limit, number) =>
       limit
         ? `${number(count)} מתוך ${number(limit)} בשימוש${count < limit ? '' : '.'}`
         : `${number(count)} בשימוש`,
@@ -57,20 +55,19 @@ export const he: Language = {
     activatedOn: (date) => `הופעל ב־${date}`,
     details: 'פרטים',
     search: 'חיפוש',
-    found: (count, { number, plural }) =>
-      `${number(count)} ${plural(count, { one: 'תוצאה', two: 'תוצאות', other: 'תוצאות' })}`,
-    showMore: (count, { number }) => `הצגת ${number(count)} נוספים`,
+    found: (count, number) =>
+      `${number(count)} ${plural('he', count, { one: 'תוצאה', two: 'תוצאות', other: 'תוצאות' })}`,
+    showMore: 'הצגת עוד',
 
-    validated: (count, last, { number, plural }) =>
+    validated: (count, last, number) =>
       count
-        ? `אומת ${number(count)} ${plural(count, { one: 'פעם', two: 'פעמים', other: 'פעמים' })}${last ? `, לאחרונה ${last}` : ''}`
+        ? `אומת ${number(count)} ${plural('he', count, { one: 'פעם', two: 'פעמים', other: 'פעמים' })}${last ? `, לאחרונה ${last}` : ''}`
         : 'טרם אומת',
     issuedOn: (date) => `הונפק ב־${date}`,
 
     deactivate: 'ביטול הפעלה',
     deactivateTitle: (label) => `לבטל את ההפעלה של ”${isolate(label)}”?`,
-    deactivateText: (left, limit, { number }) =>
-      `האפליקציה שם תפסיק לעבוד עד שתופעל מחדש.${limit ? ` יישארו בשימוש ${number(left)} מתוך ${number(limit)}.` : ''}`,
+    deactivateText: 'האפליקציה שם תפסיק לעבוד עד שתופעל מחדש.',
     deactivating: 'ההפעלה מתבטלת…',
     deactivated: (label) => `ההפעלה של ”${isolate(label)}” בוטלה.`,
     notDeactivated: (label, reason) => `ההפעלה של ”${isolate(label)}” לא בוטלה: ${reason}.`,
@@ -88,7 +85,6 @@ export const he: Language = {
     tryAgain: 'ניסיון נוסף',
     tryingAgain: 'מתבצע ניסיון נוסף…',
     outdated: 'ייתכן שהמידע אינו עדכני.',
-    fullStop: '.',
     failures: {
       unauthorized: [
         'החיבור שלך לחשבון הסתיים',
@@ -109,13 +105,13 @@ export const he: Language = {
     list: {
       title: 'מפתחות רישיון',
       loading: 'מפתחות הרישיון נטענים…',
-      total: (count, { number, plural }) =>
-        `${number(count)} ${plural(count, { one: 'מפתח רישיון', two: 'מפתחות רישיון', other: 'מפתחות רישיון' })}`,
+      total: (count, number) =>
+        `${number(count)} ${plural('he', count, { one: 'מפתח רישיון', two: 'מפתחות רישיון', other: 'מפתחות רישיון' })}`,
       status: 'מצב',
       all: 'הכול',
-      choice: (label, count, { number }) => `${label} (${number(count)})`,
+      choice: (label, count, number) => `${label} (${number(count)})`,
       pages: 'עמודים',
-      page: (page, pages, { number }) => `עמוד ${number(page)} מתוך ${number(pages)}`,
+      page: (page, pages, number) => `עמוד ${number(page)} מתוך ${number(pages)}`,
       turning: 'טעינה…',
       previous: 'הקודם',
       next: 'הבא',

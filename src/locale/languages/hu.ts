@@ -24,9 +24,7 @@ export const hu: Language = {
     },
     // Its dates end with a full stop of their own.
     expiredOn: (date) => `Ez a kulcs lejárt: ${date}`,
-    isDisabled: 'Ez a kulcs le van tiltva.',
-    isRevoked: 'Ezt a kulcsot visszavonták.',
-    refused: 'Az ellenőrző alkalmazások nem fogadják el.',
+    refused: 'Az ellenőrző alkalmazások ezt a kulcsot nem fogadják el.',
 
     reveal: 'Mutatás',
     hide: 'Elrejtés',
@@ -39,16 +37,15 @@ export const hu: Language = {
     activations: 'Aktiválások',
     usage: 'Használat',
     expires: 'Lejárat',
-    used: (count, limit, { number }) => `${number(count)} / ${number(limit)}`,
-    upTo: (limit, { number }) => `Legfeljebb ${number(limit)}`,
-    left: (count, { number }) => `Még ${number(count)}`,
-    full: 'Elérte a korlátot',
-    over: (count, { number }) => `${number(count)} a korláton felül`,
+    used: (count, limit, number) => `${number(count)} / ${number(limit)}`,
+    upTo: (limit, number) => `Legfeljebb ${number(limit)}`,
+    left: (count, number) => `Még ${number(count)}`,
+    over: (count, number) => `${number(count)} a korláton felül`,
     unlimited: 'Nincs korlát',
     unsupported: 'Nem támogatott',
     noDate: 'Nincs megadott dátum',
 
-    inUse: (count, limit, { number }) =>
+    inUse: (count, limit, number) =>
       limit
         ? `${number(count)} / ${number(limit)} használatban${count < limit ? '' : '.'}`
         : `${number(count)} használatban`,
@@ -58,10 +55,10 @@ export const hu: Language = {
     activatedOn: (date) => `Aktiválva: ${date}`,
     details: 'Részletek',
     search: 'Keresés',
-    found: (count, { number }) => `${number(count)} találat`,
-    showMore: (count, { number }) => `További ${number(count)} megjelenítése`,
+    found: (count, number) => `${number(count)} találat`,
+    showMore: 'Továbbiak megjelenítése',
 
-    validated: (count, last, { number }) =>
+    validated: (count, last, number) =>
       count
         ? `${number(count)} alkalommal érvényesítve${last ? `, utoljára ${last}` : ''}`
         : 'Még nem volt érvényesítve',
@@ -69,8 +66,7 @@ export const hu: Language = {
 
     deactivate: 'Deaktiválás',
     deactivateTitle: (label) => `Deaktiválja ezt: „${isolateRtl(label)}”?`,
-    deactivateText: (left, limit, { number }) =>
-      `Az ott futó alkalmazás nem működik, amíg újra nem aktiválják.${limit ? ` Ezután használatban: ${number(left)} / ${number(limit)}.` : ''}`,
+    deactivateText: 'Az ott futó alkalmazás nem működik, amíg újra nem aktiválják.',
     deactivating: 'Deaktiválás folyamatban…',
     deactivated: (label) => `„${isolateRtl(label)}” deaktiválva.`,
     notDeactivated: (label, reason) =>
@@ -89,7 +85,6 @@ export const hu: Language = {
     tryAgain: 'Próbálja újra',
     tryingAgain: 'Újrapróbálkozás…',
     outdated: 'Ezek az adatok elavultak lehetnek.',
-    fullStop: '.',
     failures: {
       unauthorized: [
         'A munkamenete véget ért',
@@ -119,12 +114,12 @@ export const hu: Language = {
     list: {
       title: 'Licenckulcsok',
       loading: 'A licenckulcsok betöltése…',
-      total: (count, { number }) => `${number(count)} licenckulcs`,
+      total: (count, number) => `${number(count)} licenckulcs`,
       status: 'Állapot',
       all: 'Összes',
-      choice: (label, count, { number }) => `${label} (${number(count)})`,
+      choice: (label, count, number) => `${label} (${number(count)})`,
       pages: 'Oldalak',
-      page: (page, pages, { number }) => `${number(page)}. oldal / ${number(pages)}`,
+      page: (page, pages, number) => `${number(page)}. oldal / ${number(pages)}`,
       turning: 'Betöltés…',
       previous: 'Előző',
       next: 'Következő',

@@ -1,5 +1,6 @@
 import { isolateRtl } from '../isolate.ts';
 import type { Language } from '../language.ts';
+import { plural } from '../plural.ts';
 
 const SAFE = 'La tua licenza resta valida.';
 const ASK_THE_SELLER = `${SAFE} Chiedi aiuto al venditore.`;
@@ -23,9 +24,7 @@ export const it: Language = {
       revoked: 'Revocata',
     },
     expiredOn: (date) => `Questa chiave è scaduta il ${date}.`,
-    isDisabled: 'Questa chiave è disabilitata.',
-    isRevoked: 'Questa chiave è stata revocata.',
-    refused: 'Le app che la controllano la rifiuteranno.',
+    refused: 'Le app che controllano questa chiave la rifiuteranno.',
 
     reveal: 'Mostra',
     hide: 'Nascondi',
@@ -38,17 +37,16 @@ export const it: Language = {
     activations: 'Attivazioni',
     usage: 'Utilizzo',
     expires: 'Scadenza',
-    used: (count, limit, { number }) => `${number(count)} di ${number(limit)}`,
-    upTo: (limit, { number }) => `Fino a ${number(limit)}`,
-    left: (count, { number, plural }) =>
-      `Ne ${plural(count, { one: 'resta', many: 'restano', other: 'restano' })} ${number(count)}`,
-    full: 'Limite raggiunto',
-    over: (count, { number }) => `${number(count)} oltre il limite`,
+    used: (count, limit, number) => `${number(count)} di ${number(limit)}`,
+    upTo: (limit, number) => `Fino a ${number(limit)}`,
+    left: (count, number) =>
+      `Ne ${plural('it', count, { one: 'resta', many: 'restano', other: 'restano' })} ${number(count)}`,
+    over: (count, number) => `${number(count)} oltre il limite`,
     unlimited: 'Nessun limite',
     unsupported: 'Non previsto',
     noDate: 'Nessuna data fissata',
 
-    inUse: (count, limit, { number }) =>
+    inUse: (count, limit, number) =>
       limit
         ? `${number(count)} di ${number(limit)} in uso${count < limit ? '' : '.'}`
         : `${number(count)} in uso`,
@@ -58,20 +56,19 @@ export const it: Language = {
     activatedOn: (date) => `Attivato il ${date}`,
     details: 'Dettagli',
     search: 'Cerca',
-    found: (count, { number, plural }) =>
-      `${number(count)} ${plural(count, { one: 'risultato', many: 'di risultati', other: 'risultati' })}`,
-    showMore: (count, { number }) => `Mostrane ancora ${number(count)}`,
+    found: (count, number) =>
+      `${number(count)} ${plural('it', count, { one: 'risultato', many: 'di risultati', other: 'risultati' })}`,
+    showMore: 'Mostra altre',
 
-    validated: (count, last, { number, plural }) =>
+    validated: (count, last, number) =>
       count
-        ? `Convalidata ${number(count)} ${plural(count, { one: 'volta', many: 'di volte', other: 'volte' })}${last ? `, l’ultima ${last}` : ''}`
+        ? `Convalidata ${number(count)} ${plural('it', count, { one: 'volta', many: 'di volte', other: 'volte' })}${last ? `, l’ultima ${last}` : ''}`
         : 'Non ancora convalidata',
     issuedOn: (date) => `Emessa il ${date}`,
 
     deactivate: 'Disattiva',
     deactivateTitle: (label) => `Disattivare «${isolateRtl(label)}»?`,
-    deactivateText: (left, limit, { number }) =>
-      `L’app che la usa lì smette di funzionare finché non viene riattivata.${limit ? ` In uso dopo: ${number(left)} di ${number(limit)}.` : ''}`,
+    deactivateText: 'L’app che la usa lì smette di funzionare finché non viene riattivata.',
     deactivating: 'Disattivazione in corso…',
     deactivated: (label) => `«${isolateRtl(label)}» è stato disattivato.`,
     notDeactivated: (label, reason) => `«${isolateRtl(label)}» non è stato disattivato: ${reason}.`,
@@ -90,7 +87,6 @@ export const it: Language = {
     tryAgain: 'Riprova',
     tryingAgain: 'Nuovo tentativo…',
     outdated: 'Questi dati potrebbero non essere aggiornati.',
-    fullStop: '.',
     failures: {
       unauthorized: [
         'La tua sessione è terminata',
@@ -117,13 +113,13 @@ export const it: Language = {
     list: {
       title: 'Chiavi di licenza',
       loading: 'Caricamento delle chiavi di licenza…',
-      total: (count, { number, plural }) =>
-        `${number(count)} ${plural(count, { one: 'chiave di licenza', many: 'di chiavi di licenza', other: 'chiavi di licenza' })}`,
+      total: (count, number) =>
+        `${number(count)} ${plural('it', count, { one: 'chiave di licenza', many: 'di chiavi di licenza', other: 'chiavi di licenza' })}`,
       status: 'Stato',
       all: 'Tutte',
-      choice: (label, count, { number }) => `${label} (${number(count)})`,
+      choice: (label, count, number) => `${label} (${number(count)})`,
       pages: 'Pagine',
-      page: (page, pages, { number }) => `Pagina ${number(page)} di ${number(pages)}`,
+      page: (page, pages, number) => `Pagina ${number(page)} di ${number(pages)}`,
       turning: 'Caricamento…',
       previous: 'Precedente',
       next: 'Successiva',

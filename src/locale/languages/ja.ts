@@ -23,9 +23,7 @@ export const ja: Language = {
       revoked: '失効',
     },
     expiredOn: (date) => `このキーは${date}に期限が切れました。`,
-    isDisabled: 'このキーは停止されています。',
-    isRevoked: 'このキーは失効しています。',
-    refused: 'キーを確認するアプリでは使用できません。',
+    refused: 'このキーを確認するアプリでは使用できません。',
 
     reveal: '表示',
     hide: '非表示',
@@ -38,16 +36,15 @@ export const ja: Language = {
     activations: 'ライセンス認証',
     usage: '利用状況',
     expires: '有効期限',
-    used: (count, limit, { number }) => `${number(count)} / ${number(limit)}`,
-    upTo: (limit, { number }) => `最大${number(limit)}`,
-    left: (count, { number }) => `残り${number(count)}`,
-    full: '上限に達しました',
-    over: (count, { number }) => `上限を${number(count)}超過`,
+    used: (count, limit, number) => `${number(count)} / ${number(limit)}`,
+    upTo: (limit, number) => `最大${number(limit)}`,
+    left: (count, number) => `残り${number(count)}`,
+    over: (count, number) => `上限を${number(count)}超過`,
     unlimited: '上限なし',
     unsupported: '対象外',
     noDate: '期限の設定なし',
 
-    inUse: (count, limit, { number }) =>
+    inUse: (count, limit, number) =>
       limit
         ? `${number(count)} / ${number(limit)} を使用中${count < limit ? '' : '。'}`
         : `${number(count)} を使用中`,
@@ -57,17 +54,16 @@ export const ja: Language = {
     activatedOn: (date) => `${date} に認証`,
     details: '詳細',
     search: '検索',
-    found: (count, { number }) => `${number(count)}件見つかりました`,
-    showMore: (count, { number }) => `さらに${number(count)}件を表示`,
+    found: (count, number) => `${number(count)}件見つかりました`,
+    showMore: 'さらに表示',
 
-    validated: (count, last, { number }) =>
+    validated: (count, last, number) =>
       count ? `検証${number(count)}回${last ? `、最終検証は${last}` : ''}` : '未検証',
     issuedOn: (date) => `${date} に発行`,
 
     deactivate: '認証を解除',
     deactivateTitle: (label) => `「${isolateRtl(label)}」の認証を解除しますか？`,
-    deactivateText: (left, limit, { number }) =>
-      `再び認証するまで、そこで使っているアプリは動作しなくなります。${limit ? `解除後は ${number(left)} / ${number(limit)} を使用中になります。` : ''}`,
+    deactivateText: '再び認証するまで、そこで使っているアプリは動作しなくなります。',
     deactivating: '認証を解除しています…',
     deactivated: (label) => `「${isolateRtl(label)}」の認証を解除しました。`,
     notDeactivated: (label, reason) =>
@@ -86,7 +82,6 @@ export const ja: Language = {
     tryAgain: '再試行',
     tryingAgain: '再試行しています…',
     outdated: '最新の情報ではない可能性があります。',
-    fullStop: '。',
     failures: {
       unauthorized: [
         'セッションが終了しました',
@@ -113,12 +108,12 @@ export const ja: Language = {
     list: {
       title: 'ライセンスキー一覧',
       loading: 'ライセンスキー一覧を読み込んでいます…',
-      total: (count, { number }) => `ライセンスキー${number(count)}件`,
+      total: (count, number) => `ライセンスキー${number(count)}件`,
       status: '状態',
       all: 'すべて',
-      choice: (label, count, { number }) => `${label}（${number(count)}）`,
+      choice: (label, count, number) => `${label}（${number(count)}）`,
       pages: 'ページ',
-      page: (page, pages, { number }) => `${number(page)} / ${number(pages)} ページ`,
+      page: (page, pages, number) => `${number(page)} / ${number(pages)} ページ`,
       turning: '読み込み中…',
       previous: '前へ',
       next: '次へ',

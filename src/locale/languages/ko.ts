@@ -23,9 +23,7 @@ export const ko: Language = {
       revoked: '취소됨',
     },
     expiredOn: (date) => `이 키는 ${date}에 만료되었습니다.`,
-    isDisabled: '이 키는 사용이 중지되었습니다.',
-    isRevoked: '이 키는 취소되었습니다.',
-    refused: '키를 확인하는 앱에서 거부됩니다.',
+    refused: '이 키를 확인하는 앱에서 거부됩니다.',
 
     reveal: '표시',
     hide: '숨기기',
@@ -38,16 +36,15 @@ export const ko: Language = {
     activations: '활성화',
     usage: '사용량',
     expires: '만료일',
-    used: (count, limit, { number }) => `${number(count)} / ${number(limit)}`,
-    upTo: (limit, { number }) => `최대 ${number(limit)}`,
-    left: (count, { number }) => `${number(count)} 남음`,
-    full: '한도 도달',
-    over: (count, { number }) => `한도를 ${number(count)} 초과`,
+    used: (count, limit, number) => `${number(count)} / ${number(limit)}`,
+    upTo: (limit, number) => `최대 ${number(limit)}`,
+    left: (count, number) => `${number(count)} 남음`,
+    over: (count, number) => `한도를 ${number(count)} 초과`,
     unlimited: '제한 없음',
     unsupported: '지원되지 않음',
     noDate: '정해진 날짜 없음',
 
-    inUse: (count, limit, { number }) =>
+    inUse: (count, limit, number) =>
       limit
         ? `${number(count)} / ${number(limit)} 사용 중${count < limit ? '' : '.'}`
         : `${number(count)} 사용 중`,
@@ -57,10 +54,10 @@ export const ko: Language = {
     activatedOn: (date) => `${date} 활성화`,
     details: '세부 정보',
     search: '검색',
-    found: (count, { number }) => `${number(count)}개 찾음`,
-    showMore: (count, { number }) => `${number(count)}개 더 보기`,
+    found: (count, number) => `${number(count)}개 찾음`,
+    showMore: '더 보기',
 
-    validated: (count, last, { number }) =>
+    validated: (count, last, number) =>
       count
         ? `${number(count)}회 검증됨${last ? `, 마지막 검증 ${last}` : ''}`
         : '아직 검증되지 않음',
@@ -68,8 +65,7 @@ export const ko: Language = {
 
     deactivate: '비활성화',
     deactivateTitle: (label) => `‘${isolateRtl(label)}’을(를) 비활성화할까요?`,
-    deactivateText: (left, limit, { number }) =>
-      `다시 활성화할 때까지 그곳의 앱이 작동하지 않습니다.${limit ? ` 비활성화 후 ${number(left)} / ${number(limit)} 사용 중이 됩니다.` : ''}`,
+    deactivateText: '다시 활성화할 때까지 그곳의 앱이 작동하지 않습니다.',
     deactivating: '비활성화하는 중…',
     deactivated: (label) => `‘${isolateRtl(label)}’이(가) 비활성화되었습니다.`,
     notDeactivated: (label, reason) =>
@@ -88,7 +84,6 @@ export const ko: Language = {
     tryAgain: '다시 시도',
     tryingAgain: '다시 시도하는 중…',
     outdated: '최신 정보가 아닐 수 있습니다.',
-    fullStop: '.',
     failures: {
       unauthorized: [
         '세션이 종료되었습니다',
@@ -115,12 +110,12 @@ export const ko: Language = {
     list: {
       title: '라이선스 키 목록',
       loading: '라이선스 키 목록을 불러오는 중…',
-      total: (count, { number }) => `라이선스 키 ${number(count)}개`,
+      total: (count, number) => `라이선스 키 ${number(count)}개`,
       status: '상태',
       all: '전체',
-      choice: (label, count, { number }) => `${label} (${number(count)})`,
+      choice: (label, count, number) => `${label} (${number(count)})`,
       pages: '페이지',
-      page: (page, pages, { number }) => `${number(page)} / ${number(pages)} 페이지`,
+      page: (page, pages, number) => `${number(page)} / ${number(pages)} 페이지`,
       turning: '불러오는 중…',
       previous: '이전',
       next: '다음',

@@ -1,5 +1,6 @@
 import { isolateRtl } from '../isolate.ts';
 import type { Language } from '../language.ts';
+import { plural } from '../plural.ts';
 
 const SAFE = 'Dit heeft geen gevolgen voor je licentie.';
 const ASK_THE_SELLER = `${SAFE} Vraag de verkoper om hulp.`;
@@ -23,9 +24,7 @@ export const nl: Language = {
       revoked: 'Ingetrokken',
     },
     expiredOn: (date) => `Deze sleutel is verlopen op ${date}.`,
-    isDisabled: 'Deze sleutel is uitgeschakeld.',
-    isRevoked: 'Deze sleutel is ingetrokken.',
-    refused: 'Apps die de sleutel controleren, weigeren hem.',
+    refused: 'Apps die deze sleutel controleren, weigeren hem.',
 
     reveal: 'Tonen',
     hide: 'Verbergen',
@@ -38,16 +37,15 @@ export const nl: Language = {
     activations: 'Activeringen',
     usage: 'Gebruik',
     expires: 'Verloopt',
-    used: (count, limit, { number }) => `${number(count)} van ${number(limit)}`,
-    upTo: (limit, { number }) => `Maximaal ${number(limit)}`,
-    left: (count, { number }) => `Nog ${number(count)}`,
-    full: 'Limiet bereikt',
-    over: (count, { number }) => `${number(count)} boven de limiet`,
+    used: (count, limit, number) => `${number(count)} van ${number(limit)}`,
+    upTo: (limit, number) => `Maximaal ${number(limit)}`,
+    left: (count, number) => `Nog ${number(count)}`,
+    over: (count, number) => `${number(count)} boven de limiet`,
     unlimited: 'Geen limiet',
     unsupported: 'Niet ondersteund',
     noDate: 'Geen vaste datum',
 
-    inUse: (count, limit, { number }) =>
+    inUse: (count, limit, number) =>
       limit
         ? `${number(count)} van ${number(limit)} in gebruik${count < limit ? '' : '.'}`
         : `${number(count)} in gebruik`,
@@ -57,10 +55,10 @@ export const nl: Language = {
     activatedOn: (date) => `Geactiveerd op ${date}`,
     details: 'Details',
     search: 'Zoeken',
-    found: (count, { number }) => `${number(count)} gevonden`,
-    showMore: (count, { number }) => `Nog ${number(count)} tonen`,
+    found: (count, number) => `${number(count)} gevonden`,
+    showMore: 'Meer tonen',
 
-    validated: (count, last, { number }) =>
+    validated: (count, last, number) =>
       count
         ? `${number(count)} keer gevalideerd${last ? `, laatst ${last}` : ''}`
         : 'Nog niet gevalideerd',
@@ -68,8 +66,7 @@ export const nl: Language = {
 
     deactivate: 'Deactiveren',
     deactivateTitle: (label) => `‘${isolateRtl(label)}’ deactiveren?`,
-    deactivateText: (left, limit, { number }) =>
-      `De app daar werkt pas weer als die opnieuw is geactiveerd.${limit ? ` Daarna in gebruik: ${number(left)} van ${number(limit)}.` : ''}`,
+    deactivateText: 'De app daar werkt pas weer als die opnieuw is geactiveerd.',
     deactivating: 'Bezig met deactiveren…',
     deactivated: (label) => `‘${isolateRtl(label)}’ is gedeactiveerd.`,
     notDeactivated: (label, reason) => `‘${isolateRtl(label)}’ is niet gedeactiveerd: ${reason}.`,
@@ -87,7 +84,6 @@ export const nl: Language = {
     tryAgain: 'Opnieuw proberen',
     tryingAgain: 'Nieuwe poging…',
     outdated: 'Deze gegevens zijn misschien verouderd.',
-    fullStop: '.',
     failures: {
       unauthorized: [
         'Je sessie is afgelopen',
@@ -114,13 +110,13 @@ export const nl: Language = {
     list: {
       title: 'Licentiesleutels',
       loading: 'Licentiesleutels laden…',
-      total: (count, { number, plural }) =>
-        `${number(count)} ${plural(count, { one: 'licentiesleutel', other: 'licentiesleutels' })}`,
+      total: (count, number) =>
+        `${number(count)} ${plural('nl', count, { one: 'licentiesleutel', other: 'licentiesleutels' })}`,
       status: 'Status',
       all: 'Alle',
-      choice: (label, count, { number }) => `${label} (${number(count)})`,
+      choice: (label, count, number) => `${label} (${number(count)})`,
       pages: 'Pagina’s',
-      page: (page, pages, { number }) => `Pagina ${number(page)} van ${number(pages)}`,
+      page: (page, pages, number) => `Pagina ${number(page)} van ${number(pages)}`,
       turning: 'Laden…',
       previous: 'Vorige',
       next: 'Volgende',

@@ -1,5 +1,6 @@
 import { isolateRtl } from '../isolate.ts';
 import type { Language } from '../language.ts';
+import { plural } from '../plural.ts';
 
 const SAFE = 'Nie ma to wpływu na Twoją licencję.';
 const ASK_THE_SELLER = `${SAFE} Poproś sprzedawcę o pomoc.`;
@@ -23,9 +24,7 @@ export const pl: Language = {
       revoked: 'Unieważniony',
     },
     expiredOn: (date) => `Ten klucz wygasł ${date}.`,
-    isDisabled: 'Ten klucz jest wyłączony.',
-    isRevoked: 'Ten klucz został unieważniony.',
-    refused: 'Aplikacje, które go sprawdzają, odrzucą go.',
+    refused: 'Aplikacje, które sprawdzają ten klucz, odrzucą go.',
 
     reveal: 'Pokaż',
     hide: 'Ukryj',
@@ -38,16 +37,15 @@ export const pl: Language = {
     activations: 'Aktywacje',
     usage: 'Użycie',
     expires: 'Wygasa',
-    used: (count, limit, { number }) => `${number(count)} z ${number(limit)}`,
-    upTo: (limit, { number }) => `Do ${number(limit)}`,
-    left: (count, { number }) => `Pozostało: ${number(count)}`,
-    full: 'Osiągnięto limit',
-    over: (count, { number }) => `${number(count)} ponad limit`,
+    used: (count, limit, number) => `${number(count)} z ${number(limit)}`,
+    upTo: (limit, number) => `Do ${number(limit)}`,
+    left: (count, number) => `Pozostało: ${number(count)}`,
+    over: (count, number) => `${number(count)} ponad limit`,
     unlimited: 'Bez limitu',
     unsupported: 'Nieobsługiwane',
     noDate: 'Bez określonej daty',
 
-    inUse: (count, limit, { number }) =>
+    inUse: (count, limit, number) =>
       limit
         ? `${number(count)} z ${number(limit)} w użyciu${count < limit ? '' : '.'}`
         : `${number(count)} w użyciu`,
@@ -57,19 +55,18 @@ export const pl: Language = {
     activatedOn: (date) => `Aktywowano ${date}`,
     details: 'Szczegóły',
     search: 'Szukaj',
-    found: (count, { number }) => `Znaleziono: ${number(count)}`,
-    showMore: (count, { number }) => `Pokaż jeszcze ${number(count)}`,
+    found: (count, number) => `Znaleziono: ${number(count)}`,
+    showMore: 'Pokaż więcej',
 
-    validated: (count, last, { number, plural }) =>
+    validated: (count, last, number) =>
       count
-        ? `Zweryfikowano ${number(count)} ${plural(count, { one: 'raz', few: 'razy', many: 'razy', other: 'razu' })}${last ? `, ostatnio ${last}` : ''}`
+        ? `Zweryfikowano ${number(count)} ${plural('pl', count, { one: 'raz', few: 'razy', many: 'razy', other: 'razu' })}${last ? `, ostatnio ${last}` : ''}`
         : 'Jeszcze nie zweryfikowano',
     issuedOn: (date) => `Wydano ${date}`,
 
     deactivate: 'Dezaktywuj',
     deactivateTitle: (label) => `Dezaktywować „${isolateRtl(label)}”?`,
-    deactivateText: (left, limit, { number }) =>
-      `Aplikacja tam przestanie działać, dopóki nie zostanie ponownie aktywowana.${limit ? ` W użyciu pozostanie ${number(left)} z ${number(limit)}.` : ''}`,
+    deactivateText: 'Aplikacja tam przestanie działać, dopóki nie zostanie ponownie aktywowana.',
     deactivating: 'Dezaktywowanie…',
     deactivated: (label) => `Dezaktywowano „${isolateRtl(label)}”.`,
     notDeactivated: (label, reason) => `Nie dezaktywowano „${isolateRtl(label)}”: ${reason}.`,
@@ -87,7 +84,6 @@ export const pl: Language = {
     tryAgain: 'Spróbuj ponownie',
     tryingAgain: 'Ponawianie…',
     outdated: 'Te dane mogą być nieaktualne.',
-    fullStop: '.',
     failures: {
       unauthorized: [
         'Twoja sesja się zakończyła',
@@ -117,13 +113,13 @@ export const pl: Language = {
     list: {
       title: 'Klucze licencyjne',
       loading: 'Ładowanie kluczy licencyjnych…',
-      total: (count, { number, plural }) =>
-        `${number(count)} ${plural(count, { one: 'klucz licencyjny', few: 'klucze licencyjne', many: 'kluczy licencyjnych', other: 'klucza licencyjnego' })}`,
+      total: (count, number) =>
+        `${number(count)} ${plural('pl', count, { one: 'klucz licencyjny', few: 'klucze licencyjne', many: 'kluczy licencyjnych', other: 'klucza licencyjnego' })}`,
       status: 'Stan',
       all: 'Wszystkie',
-      choice: (label, count, { number }) => `${label} (${number(count)})`,
+      choice: (label, count, number) => `${label} (${number(count)})`,
       pages: 'Strony',
-      page: (page, pages, { number }) => `Strona ${number(page)} z ${number(pages)}`,
+      page: (page, pages, number) => `Strona ${number(page)} z ${number(pages)}`,
       turning: 'Ładowanie…',
       previous: 'Poprzednia',
       next: 'Następna',

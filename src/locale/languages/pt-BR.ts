@@ -1,5 +1,6 @@
 import { isolateRtl } from '../isolate.ts';
 import type { Language } from '../language.ts';
+import { plural } from '../plural.ts';
 
 const SAFE = 'Sua licença não é afetada.';
 const ASK_THE_SELLER = `${SAFE} Peça ajuda ao vendedor.`;
@@ -23,9 +24,7 @@ export const ptBR: Language = {
       revoked: 'Revogada',
     },
     expiredOn: (date) => `Esta chave expirou em ${date}.`,
-    isDisabled: 'Esta chave está bloqueada.',
-    isRevoked: 'Esta chave foi revogada.',
-    refused: 'Os aplicativos que a verificam vão recusá-la.',
+    refused: 'Os aplicativos que verificam esta chave vão recusá-la.',
 
     reveal: 'Mostrar',
     hide: 'Ocultar',
@@ -38,17 +37,16 @@ export const ptBR: Language = {
     activations: 'Ativações',
     usage: 'Uso',
     expires: 'Validade',
-    used: (count, limit, { number }) => `${number(count)} de ${number(limit)}`,
-    upTo: (limit, { number }) => `Até ${number(limit)}`,
-    left: (count, { number, plural }) =>
-      `${plural(count, { one: 'Resta', many: 'Restam', other: 'Restam' })} ${number(count)}`,
-    full: 'Limite atingido',
-    over: (count, { number }) => `${number(count)} acima do limite`,
+    used: (count, limit, number) => `${number(count)} de ${number(limit)}`,
+    upTo: (limit, number) => `Até ${number(limit)}`,
+    left: (count, number) =>
+      `${plural('pt-BR', count, { one: 'Resta', many: 'Restam', other: 'Restam' })} ${number(count)}`,
+    over: (count, number) => `${number(count)} acima do limite`,
     unlimited: 'Sem limite',
     unsupported: 'Não disponível',
     noDate: 'Sem data definida',
 
-    inUse: (count, limit, { number }) =>
+    inUse: (count, limit, number) =>
       limit
         ? `${number(count)} de ${number(limit)} em uso${count < limit ? '' : '.'}`
         : `${number(count)} em uso`,
@@ -58,20 +56,19 @@ export const ptBR: Language = {
     activatedOn: (date) => `Ativado em ${date}`,
     details: 'Detalhes',
     search: 'Buscar',
-    found: (count, { number, plural }) =>
-      `${number(count)} ${plural(count, { one: 'resultado', many: 'de resultados', other: 'resultados' })}`,
-    showMore: (count, { number }) => `Mostrar mais ${number(count)}`,
+    found: (count, number) =>
+      `${number(count)} ${plural('pt-BR', count, { one: 'resultado', many: 'de resultados', other: 'resultados' })}`,
+    showMore: 'Mostrar mais',
 
-    validated: (count, last, { number, plural }) =>
+    validated: (count, last, number) =>
       count
-        ? `Validada ${number(count)} ${plural(count, { one: 'vez', many: 'de vezes', other: 'vezes' })}${last ? `, a última ${last}` : ''}`
+        ? `Validada ${number(count)} ${plural('pt-BR', count, { one: 'vez', many: 'de vezes', other: 'vezes' })}${last ? `, a última ${last}` : ''}`
         : 'Ainda não validada',
     issuedOn: (date) => `Emitida em ${date}`,
 
     deactivate: 'Desativar',
     deactivateTitle: (label) => `Desativar “${isolateRtl(label)}”?`,
-    deactivateText: (left, limit, { number }) =>
-      `O aplicativo para de funcionar ali até ser ativado novamente.${limit ? ` Em uso depois: ${number(left)} de ${number(limit)}.` : ''}`,
+    deactivateText: 'O aplicativo para de funcionar ali até ser ativado novamente.',
     deactivating: 'Desativando…',
     deactivated: (label) => `“${isolateRtl(label)}” foi desativado.`,
     notDeactivated: (label, reason) => `“${isolateRtl(label)}” não foi desativado: ${reason}.`,
@@ -90,7 +87,6 @@ export const ptBR: Language = {
     tryAgain: 'Tentar novamente',
     tryingAgain: 'Tentando novamente…',
     outdated: 'Estes dados podem estar desatualizados.',
-    fullStop: '.',
     failures: {
       unauthorized: [
         'Sua sessão terminou',
@@ -114,13 +110,13 @@ export const ptBR: Language = {
     list: {
       title: 'Chaves de licença',
       loading: 'Carregando as chaves de licença…',
-      total: (count, { number, plural }) =>
-        `${number(count)} ${plural(count, { one: 'chave de licença', many: 'de chaves de licença', other: 'chaves de licença' })}`,
+      total: (count, number) =>
+        `${number(count)} ${plural('pt-BR', count, { one: 'chave de licença', many: 'de chaves de licença', other: 'chaves de licença' })}`,
       status: 'Status',
       all: 'Todas',
-      choice: (label, count, { number }) => `${label} (${number(count)})`,
+      choice: (label, count, number) => `${label} (${number(count)})`,
       pages: 'Páginas',
-      page: (page, pages, { number }) => `Página ${number(page)} de ${number(pages)}`,
+      page: (page, pages, number) => `Página ${number(page)} de ${number(pages)}`,
       turning: 'Carregando…',
       previous: 'Anterior',
       next: 'Próxima',

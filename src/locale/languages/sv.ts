@@ -1,5 +1,6 @@
 import { isolateRtl } from '../isolate.ts';
 import type { Language } from '../language.ts';
+import { plural } from '../plural.ts';
 
 const SAFE = 'Din licens påverkas inte.';
 const ASK_THE_SELLER = `${SAFE} Be säljaren om hjälp.`;
@@ -23,9 +24,7 @@ export const sv: Language = {
       revoked: 'Återkallad',
     },
     expiredOn: (date) => `Den här nyckeln gick ut den ${date}.`,
-    isDisabled: 'Den här nyckeln är inaktiverad.',
-    isRevoked: 'Den här nyckeln har återkallats.',
-    refused: 'Appar som kontrollerar den godtar den inte.',
+    refused: 'Appar som kontrollerar nyckeln godtar den inte.',
 
     reveal: 'Visa',
     hide: 'Dölj',
@@ -38,16 +37,15 @@ export const sv: Language = {
     activations: 'Aktiveringar',
     usage: 'Användning',
     expires: 'Går ut',
-    used: (count, limit, { number }) => `${number(count)} av ${number(limit)}`,
-    upTo: (limit, { number }) => `Högst ${number(limit)}`,
-    left: (count, { number }) => `${number(count)} kvar`,
-    full: 'Gränsen är nådd',
-    over: (count, { number }) => `${number(count)} över gränsen`,
+    used: (count, limit, number) => `${number(count)} av ${number(limit)}`,
+    upTo: (limit, number) => `Högst ${number(limit)}`,
+    left: (count, number) => `${number(count)} kvar`,
+    over: (count, number) => `${number(count)} över gränsen`,
     unlimited: 'Ingen gräns',
     unsupported: 'Stöds inte',
     noDate: 'Inget fast datum',
 
-    inUse: (count, limit, { number }) =>
+    inUse: (count, limit, number) =>
       limit
         ? `${number(count)} av ${number(limit)} används${count < limit ? '' : '.'}`
         : `${number(count)} används`,
@@ -57,20 +55,19 @@ export const sv: Language = {
     activatedOn: (date) => `Aktiverad ${date}`,
     details: 'Detaljer',
     search: 'Sök',
-    found: (count, { number, plural }) =>
-      `${number(count)} ${plural(count, { one: 'hittad', other: 'hittade' })}`,
-    showMore: (count, { number }) => `Visa ${number(count)} till`,
+    found: (count, number) =>
+      `${number(count)} ${plural('sv', count, { one: 'hittad', other: 'hittade' })}`,
+    showMore: 'Visa fler',
 
-    validated: (count, last, { number, plural }) =>
+    validated: (count, last, number) =>
       count
-        ? `Validerad ${number(count)} ${plural(count, { one: 'gång', other: 'gånger' })}${last ? `, senast ${last}` : ''}`
+        ? `Validerad ${number(count)} ${plural('sv', count, { one: 'gång', other: 'gånger' })}${last ? `, senast ${last}` : ''}`
         : 'Inte validerad än',
     issuedOn: (date) => `Utfärdad ${date}`,
 
     deactivate: 'Avaktivera',
     deactivateTitle: (label) => `Avaktivera ”${isolateRtl(label)}”?`,
-    deactivateText: (left, limit, { number }) =>
-      `Appen där slutar fungera tills den aktiveras igen.${limit ? ` Därefter används ${number(left)} av ${number(limit)}.` : ''}`,
+    deactivateText: 'Appen där slutar fungera tills den aktiveras igen.',
     deactivating: 'Avaktiverar…',
     deactivated: (label) => `”${isolateRtl(label)}” har avaktiverats.`,
     notDeactivated: (label, reason) => `”${isolateRtl(label)}” avaktiverades inte: ${reason}.`,
@@ -88,7 +85,6 @@ export const sv: Language = {
     tryAgain: 'Försök igen',
     tryingAgain: 'Försöker igen…',
     outdated: 'Uppgifterna kan vara inaktuella.',
-    fullStop: '.',
     failures: {
       unauthorized: [
         'Din session har avslutats',
@@ -112,13 +108,13 @@ export const sv: Language = {
     list: {
       title: 'Licensnycklar',
       loading: 'Läser in licensnycklar…',
-      total: (count, { number, plural }) =>
-        `${number(count)} ${plural(count, { one: 'licensnyckel', other: 'licensnycklar' })}`,
+      total: (count, number) =>
+        `${number(count)} ${plural('sv', count, { one: 'licensnyckel', other: 'licensnycklar' })}`,
       status: 'Status',
       all: 'Alla',
-      choice: (label, count, { number }) => `${label} (${number(count)})`,
+      choice: (label, count, number) => `${label} (${number(count)})`,
       pages: 'Sidor',
-      page: (page, pages, { number }) => `Sida ${number(page)} av ${number(pages)}`,
+      page: (page, pages, number) => `Sida ${number(page)} av ${number(pages)}`,
       turning: 'Läser in…',
       previous: 'Föregående',
       next: 'Nästa',

@@ -23,9 +23,7 @@ export const tr: Language = {
       revoked: 'İptal edildi',
     },
     expiredOn: (date) => `Bu anahtarın süresi ${date} tarihinde doldu.`,
-    isDisabled: 'Bu anahtar kapatıldı.',
-    isRevoked: 'Bu anahtar iptal edildi.',
-    refused: 'Anahtarı doğrulayan uygulamalar onu kabul etmez.',
+    refused: 'Bu anahtarı doğrulayan uygulamalar onu kabul etmez.',
 
     reveal: 'Göster',
     hide: 'Gizle',
@@ -38,16 +36,15 @@ export const tr: Language = {
     activations: 'Aktivasyonlar',
     usage: 'Kullanım',
     expires: 'Bitiş tarihi',
-    used: (count, limit, { number }) => `${number(count)} / ${number(limit)}`,
-    upTo: (limit, { number }) => `En fazla ${number(limit)}`,
-    left: (count, { number }) => `${number(count)} kaldı`,
-    full: 'Sınıra ulaşıldı',
-    over: (count, { number }) => `Sınırın ${number(count)} üzerinde`,
+    used: (count, limit, number) => `${number(count)} / ${number(limit)}`,
+    upTo: (limit, number) => `En fazla ${number(limit)}`,
+    left: (count, number) => `${number(count)} kaldı`,
+    over: (count, number) => `Sınırın ${number(count)} üzerinde`,
     unlimited: 'Sınırsız',
     unsupported: 'Desteklenmiyor',
     noDate: 'Belirli bir tarih yok',
 
-    inUse: (count, limit, { number }) =>
+    inUse: (count, limit, number) =>
       limit
         ? `${number(count)} / ${number(limit)} kullanımda${count < limit ? '' : '.'}`
         : `${number(count)} kullanımda`,
@@ -57,10 +54,10 @@ export const tr: Language = {
     activatedOn: (date) => `Etkinleşme: ${date}`,
     details: 'Ayrıntılar',
     search: 'Ara',
-    found: (count, { number }) => `${number(count)} sonuç`,
-    showMore: (count, { number }) => `${number(count)} tane daha göster`,
+    found: (count, number) => `${number(count)} sonuç`,
+    showMore: 'Daha fazla göster',
 
-    validated: (count, last, { number }) =>
+    validated: (count, last, number) =>
       count
         ? `${number(count)} kez doğrulandı${last ? `, en son ${last}` : ''}`
         : 'Henüz doğrulanmadı',
@@ -68,8 +65,7 @@ export const tr: Language = {
 
     deactivate: 'Devre dışı bırak',
     deactivateTitle: (label) => `“${isolateRtl(label)}” devre dışı bırakılsın mı?`,
-    deactivateText: (left, limit, { number }) =>
-      `Oradaki uygulama, yeniden etkinleştirilene kadar çalışmaz.${limit ? ` Ardından kullanımda: ${number(left)} / ${number(limit)}.` : ''}`,
+    deactivateText: 'Oradaki uygulama, yeniden etkinleştirilene kadar çalışmaz.',
     deactivating: 'Devre dışı bırakılıyor…',
     deactivated: (label) => `“${isolateRtl(label)}” devre dışı bırakıldı.`,
     notDeactivated: (label, reason) => `“${isolateRtl(label)}” devre dışı bırakılamadı: ${reason}.`,
@@ -87,7 +83,6 @@ export const tr: Language = {
     tryAgain: 'Tekrar dene',
     tryingAgain: 'Tekrar deneniyor…',
     outdated: 'Bu bilgiler güncel olmayabilir.',
-    fullStop: '.',
     failures: {
       unauthorized: [
         'Oturumunuz sona erdi',
@@ -111,12 +106,12 @@ export const tr: Language = {
     list: {
       title: 'Lisans anahtarları',
       loading: 'Lisans anahtarları yükleniyor…',
-      total: (count, { number }) => `${number(count)} lisans anahtarı`,
+      total: (count, number) => `${number(count)} lisans anahtarı`,
       status: 'Durum',
       all: 'Tümü',
-      choice: (label, count, { number }) => `${label} (${number(count)})`,
+      choice: (label, count, number) => `${label} (${number(count)})`,
       pages: 'Sayfalar',
-      page: (page, pages, { number }) => `Sayfa ${number(page)} / ${number(pages)}`,
+      page: (page, pages, number) => `Sayfa ${number(page)} / ${number(pages)}`,
       turning: 'Yükleniyor…',
       previous: 'Önceki',
       next: 'Sonraki',
