@@ -1,18 +1,30 @@
 // @vitest-environment node
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright';
 import { createLicenseKey } from 'polar-customer-portal/mock';
-import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { build, createServer, preview, type PreviewServer } from 'vite';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+} from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TOKEN = 'polar_cst_a-customer-of-the-sandbox';
 
-let server: ViteDevServer;
+const outDir = `${ROOT}/node_modules/.vite-e2e-demo`;
+
+/** Serves the demo as it is built: in a few files, which a new page has at once. */
+let built: PreviewServer;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -20,14 +32,13 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  server = await createServer({
+  await build({ root: ROOT, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  built = await preview({
     root: ROOT,
     logLevel: 'error',
-    // Apart from the cache of whoever works on the demo at the same time.
-    cacheDir: 'node_modules/.vite-e2e',
-    server: { host: 'localhost', port: 0, watch: null },
+    build: { outDir },
+    preview: { host: 'localhost', port: 0 },
   });
-  await server.listen();
   const executablePath = findChromium();
   browser = await chromium.launch({
     args: CHROMIUM_ARGS,
@@ -37,7 +48,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
+  await built.close();
+  await rm(outDir, { recursive: true });
 });
 
 beforeEach(async () => {
@@ -53,13 +65,31 @@ beforeEach(async () => {
   page.on('console', (message) => {
     if (/^(error|warning)$/.test(message.type())) complaints.push(message.text());
   });
-  await page.goto(server.resolvedUrls?.local[0] ?? '', { timeout: 30_000 });
-  await see('Active');
 }, 40_000);
 
 afterEach(() => context.close());
 
+test('npm run dev shows the demo', async () => {
+  const server = await createServer({
+    root: ROOT,
+    logLevel: 'error',
+    // Apart from the cache of whoever works on the demo at the same time.
+    cacheDir: 'node_modules/.vite-e2e',
+    server: { host: 'localhost', port: 0, watch: null },
+  });
+  onTestFinished(() => server.close());
+  await server.listen();
+  await page.goto(server.resolvedUrls?.local[0] ?? '', { timeout: 30_000 });
+  await see('Active');
+  expect(complaints).toEqual([]);
+});
+
 describe('the demo', { timeout: 20_000 }, () => {
+  beforeEach(async () => {
+    await page.goto(built.resolvedUrls?.local[0] ?? '', { timeout: 20_000 });
+    await see('Active');
+  });
+
   test('shows a license key in a vendor’s dashboard, masked until its owner reveals it', async () => {
     expect(await page.title()).toBe('License · Nimbus Studio');
     await see('2 of 3');
