@@ -15,11 +15,10 @@ export async function readAnswer(response: Response, request: string): Promise<u
   if (ok && body !== undefined) return body;
   // Only Polar's own words: beside them it echoes what was sent, a license key among it.
   const { detail, error_description = 'no JSON' } = (body ?? {}) as {
-    // A text, or a list.
-    detail?: { 0?: { msg?: string } };
+    detail?: string | { msg?: string }[];
     error_description?: string;
   };
-  const reason = detail?.[0]?.msg ?? detail ?? error_description;
+  const reason = (detail?.[0] as { msg?: string } | undefined)?.msg ?? detail ?? error_description;
   const codes: Record<number, PortalErrorCode> = {
     401: 'unauthorized',
     403: 'forbidden',

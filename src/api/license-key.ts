@@ -48,8 +48,5 @@ function getPath(id: string): string {
   // A UUID at a glance: Polar looks closer. The value is not quoted: who mixes the two up has passed
   // the secret.
   if (/^[\da-f-]{36}$/i.test(id)) return LICENSE_KEYS + id;
-  throw new PortalError(
-    'invalid_request',
-    'Pass the id of the license key, a UUID, not the key itself.',
-  );
+  throw new PortalError('invalid_request', 'Pass the id of the license key, a UUID, not the key.');
 }

@@ -52,7 +52,7 @@ export function beginSession(sessionToken: SessionToken): Session {
     }
     throw new PortalError(
       'unauthorized',
-      'sessionToken failed, or gave no token of a customer session. An organization access token must never reach a browser.',
+      'sessionToken failed, or gave no customer session token. An organization access token must never reach a browser.',
       { cause },
     );
   }

@@ -53,7 +53,7 @@ export function read(shape: Shape, value: unknown, path = 'answer'): unknown {
       ]),
     );
   }
-  throw new PortalError('invalid_response', `Unexpected ${path}: it should be ${expected}.`, {
+  throw new PortalError('invalid_response', `${path} should be ${expected}.`, {
     status: 200,
   });
 }

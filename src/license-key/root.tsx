@@ -17,7 +17,10 @@ import { getLicenseKeyState } from './state.ts';
 export interface LicenseKeyRootProps extends Omit<ComponentPropsWithoutRef<'section'>, 'id'> {
   /** The id of the license key, a UUID v4; not the key itself. */
   id: string;
-  /** What a list has told of it: shows until the answer is there, without the activations. */
+  /**
+   * The key as a list of yours has it: shows until the answer is there, without its activations. Another
+   * one than `id` says is left out.
+   */
   listed?: LicenseKeyRead | undefined;
   /** From how many days before its expiry the key "expires soon". @default 14 */
   expiresSoonDays?: number | undefined;
@@ -64,7 +67,7 @@ function Root({
   const portal = usePortal();
   const query = useLicenseKey(id);
   const now = useNow();
-  const licenseKey = query.data ?? listed;
+  const licenseKey = query.data ?? (listed?.id === id ? listed : undefined);
   const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
   return (
     <Panel {...props} name="card" query={query} state={state} skeleton={<LicenseKeySkeleton />}>

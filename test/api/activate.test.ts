@@ -82,7 +82,7 @@ describe('an app that activates its license key', () => {
       portal.fail('activate', { body: withValue(activation, path.split('.'), 7) });
       const error = await catchError(activateLicenseKey(client, { ...names, label: 'PC' }));
       expect(error.code).toBe('invalid_response');
-      expect(error.message).toMatch(new RegExp(` answer.${path}: it should be [a-z ]+\\.$`));
+      expect(error.message).toMatch(new RegExp(`^answer.${path} should be [a-z ]+\\.$`));
       expect(readAll(error)).not.toContain(names.key);
     },
   );

@@ -12,7 +12,7 @@ const path = `/v1/customer-portal/license-keys/${id}`;
 const licenseKeys = [createLicenseKey({ id })];
 
 describe('a request for a license key', () => {
-  test('sends the token and the version, nothing more, and no cookies', async () => {
+  test('sends the token and the version, and nothing more', async () => {
     const { client, portal, requests } = record({}, { licenseKeys });
     await getLicenseKey(client, id);
     expect(requests.map(({ url, init }) => ({ url, init }))).toEqual([
@@ -132,7 +132,7 @@ describe('the id of a license key', () => {
         name: 'PortalError',
         code: 'invalid_request',
         status: undefined,
-        message: 'Pass the id of the license key, a UUID, not the key itself.',
+        message: 'Pass the id of the license key, a UUID, not the key.',
       });
       expect(sessionToken).not.toHaveBeenCalled();
       expect(portal.requests).toEqual([]);

@@ -55,6 +55,16 @@ describe('a card that is opened from a list', () => {
     expect(portal.requests.map(({ operation }) => operation)).toEqual(['list', 'get']);
   });
 
+  test('shows nothing of another one that it was handed by mistake', async () => {
+    const [licenseKey, other] = [createLicenseKey({}, { now: NOW }), createLicenseKey()];
+    const portal = servePortal({ licenseKeys: [licenseKey] });
+    portal.latency = 1_000;
+    renderWithPortal(<LicenseKeyCard id={licenseKey.id} listed={other} />, { portal });
+    expect(screen.getByRole('region')).toHaveAttribute('data-state', 'loading');
+    await findLoaded();
+    expect(getCard()).toHaveAttribute('data-state', 'active');
+  });
+
   test('claims nothing of activations before they are there', async () => {
     await openFromList();
     const card = getCard();

@@ -28,7 +28,12 @@ const failures: [number, PortalError['code'], PortalFailure, RegExp][] = [
   [504, 'timeout', 'hang', /No answer to POST \/v1\/customer-sessions\/ within 300 ms/],
   [502, 'invalid_response', 'html', /Is `server` a Polar/],
   [502, 'invalid_response', 'garbage', /Is `server` a Polar/],
-  [502, 'invalid_response', { body: { token: 'polar_cst_1' } }, /Unexpected answer\.expires_at/],
+  [
+    502,
+    'invalid_response',
+    { body: { token: 'polar_cst_1' } },
+    /^answer\.expires_at should be date/,
+  ],
   [502, 'invalid_response', { body: null, status: 307 }, /Polar answered 307/],
 ];
 
