@@ -1,6 +1,11 @@
 import type { SyntheticEvent } from 'react';
 import { useView, type Question } from './context.ts';
 
+/** A dialog that is rendered open would not be a modal one. */
+function open(dialog: HTMLDialogElement | null) {
+  if (!dialog?.open) dialog?.showModal();
+}
+
 interface ConfirmationProps extends Question {
   close: () => void;
 }
@@ -17,10 +22,7 @@ export function Confirmation({ title, text, act, action, close }: ConfirmationPr
   return (
     <dialog
       {...slot('confirmation')}
-      // One that is rendered open would not be modal.
-      ref={(dialog) => {
-        if (!dialog?.open) dialog?.showModal();
-      }}
+      ref={open}
       // All of it, since not every screen reader reads descriptions, and an id may be the page's own.
       aria-label={`${title} ${text}`}
       // Escape. Not `onClose`, which comes late: by then there may be the next question.

@@ -13,11 +13,8 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 export type CopyOutcome = 'copied' | 'copyFailed';
 
 /** A slot without the `license-key-` that all begin with. */
-export type SlotName = LicenseKeySlot extends infer Slot
-  ? Slot extends `license-key-${infer Name}`
-    ? Name
-    : never
-  : never;
+export type SlotName = WithoutPrefix<LicenseKeySlot>;
+type WithoutPrefix<Slot> = Slot extends `license-key-${infer Name}` ? Name : never;
 
 /** Names an element, and gives it its classes: its own, and those that the vendor wants there. */
 export type Slots = (
@@ -54,7 +51,7 @@ export interface LicenseKeyView extends PanelView, Changes {
   isRevealed: boolean;
   /** Shows the key for a while, or hides it again. */
   reveal: () => void;
-  copied: CopyOutcome | null;
+  copyOutcome: CopyOutcome | null;
   copy: () => Promise<void>;
   /** Asks before something is done that cannot be undone. */
   ask: (question: Question | undefined) => void;

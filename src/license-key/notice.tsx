@@ -25,7 +25,7 @@ export const LicenseKeyOutdated = createPart(
     },
 );
 
-/** Why apps refuse the key, if they do. Renders a `<div>` element. */
+/** That apps refuse the key, if they do, and since when it is over. Renders a `<div>` element. */
 export const LicenseKeyNotice = createPart<'div', LicenseKeyState>(
   'notice',
   'div',

@@ -28,9 +28,9 @@ export function Shown({ children, ...shown }: ShownProps) {
   }
   // Milliseconds that a revealed key shows.
   useTimer(isRevealed, 30_000, hide);
-  const [copied, setCopied] = useState<CopyOutcome | null>(null);
+  const [copyOutcome, setCopyOutcome] = useState<CopyOutcome | null>(null);
   // Milliseconds that the button says so once it is copied.
-  useTimer(copied === 'copied', 3_000, () => setCopied(null));
+  useTimer(copyOutcome === 'copied', 3_000, () => setCopyOutcome(null));
   const [question, ask] = useState<Question>();
   const changes = useChanges(licenseKey, view);
 
@@ -48,7 +48,7 @@ export function Shown({ children, ...shown }: ShownProps) {
             view.emit({ type: 'revealed', license_key_id: licenseKey.id });
           }
         },
-        copied,
+        copyOutcome,
         async copy() {
           let outcome: CopyOutcome = 'copied';
           try {
@@ -58,7 +58,7 @@ export function Shown({ children, ...shown }: ShownProps) {
           } catch {
             outcome = 'copyFailed';
           }
-          setCopied(outcome);
+          setCopyOutcome(outcome);
           view.announce(view.messages[outcome]);
         },
         ask,

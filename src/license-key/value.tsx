@@ -50,9 +50,9 @@ export const LicenseKeyReveal = createPart('reveal', 'button', (view, messages) 
 
 /** Copies the key, whether it shows or not. Renders a `<button>` element. */
 export const LicenseKeyCopy = createPart('copy', 'button', (view, messages) => {
-  const word = view.copied === 'copied' ? 'copied' : 'copy';
+  const word = view.copyOutcome === 'copied' ? 'copied' : 'copy';
   return {
-    'data-state': view.copied,
+    'data-state': view.copyOutcome,
     onClick: view.copy,
     icon: word,
     children: messages[word],
@@ -68,7 +68,7 @@ export const LicenseKeySecret = createPart('secret', 'div', (view, messages) => 
         <LicenseKeyReveal />
         <LicenseKeyCopy />
       </div>
-      {view.copied === 'copyFailed' && <p>{messages.copyFailed}</p>}
+      {view.copyOutcome === 'copyFailed' && <p>{messages.copyFailed}</p>}
     </>
   ),
 }));

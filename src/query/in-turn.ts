@@ -6,5 +6,4 @@ export const inTurn = {
   scope: { id: 'polar-customer-portal' },
   retry: false,
   networkMode: 'always',
-  throwOnError: false,
 } as const;

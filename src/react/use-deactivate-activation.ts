@@ -22,6 +22,7 @@ export function useDeactivateActivation(
   return useMutation(
     {
       ...deactivateActivationOptions(portal.client, licenseKeyId),
+      throwOnError: false,
       onError: portal.report,
       onSuccess: (_, activation_id) =>
         portal.emit({ type: 'deactivated', license_key_id: licenseKeyId, activation_id }),

@@ -21,6 +21,7 @@ export function useRotateLicenseKey(
   return useMutation(
     {
       ...rotateLicenseKeyOptions(portal.client, licenseKeyId),
+      throwOnError: false,
       onError: portal.report,
       onSuccess: () => portal.emit({ type: 'rotated', license_key_id: licenseKeyId }),
     },

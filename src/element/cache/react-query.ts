@@ -10,8 +10,6 @@ import type { QueryOptions } from './query-state.ts';
 export { onlineManager } from './page-state.ts';
 export { QueryClient } from './query-client.ts';
 
-export const queryOptions = <Options>(options: Options) => options;
-
 interface UseQueryOptions extends QueryOptions {
   select?: (data: unknown) => unknown;
 }
