@@ -39,6 +39,10 @@ export default defineConfig({
   test: {
     // Vitest would leave one core to somebody who edits meanwhile.
     maxWorkers: '100%',
+    // For a machine that does much else meanwhile; a test that waits for what never comes ends sooner.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
@@ -47,8 +51,30 @@ export default defineConfig({
           environment: 'jsdom',
           // Starts sooner than a process of its own for each file.
           pool: 'threads',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{browser,e2e,bench,consumers,engines,element,conformance}/**'],
+          // One page for many files: most of the time went into a new one for each.
+          isolate: false,
+          include: ['test/{license-key,react}/*.test.tsx'],
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          pool: 'threads',
+          isolate: false,
+          include: ['test/{api,license-key,mock,query,react,server}/*.test.ts'],
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        // What looks at modules as they are loaded, which need a worker that has loaded none.
+        test: {
+          name: 'modules',
+          environment: 'jsdom',
+          pool: 'threads',
+          include: ['test/{docs,locale,package,styles}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/setup.ts'],
         },
       },
@@ -58,7 +84,6 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
         },
       },
       {
@@ -67,7 +92,6 @@ export default defineConfig({
           name: 'chromium',
           include: ['test/browser/**/*.test.tsx', 'test/conformance/react.test.tsx'],
           setupFiles: ['test/browser/setup.ts'],
-          testTimeout: 60_000,
           browser: inChromium(),
         },
       },
@@ -79,7 +103,6 @@ export default defineConfig({
         test: {
           name: 'element',
           include: ['test/element/*.test.ts', 'test/conformance/element.test.ts'],
-          testTimeout: 60_000,
           browser: inChromium(),
         },
       },
@@ -96,6 +119,7 @@ export default defineConfig({
             'test/license-key/{deactivate,rotate}*.test.tsx',
             'test/react/{events,session,refresh,customer}.test.tsx',
           ],
+          isolate: false,
           server: { deps: { inline: ['@testing-library/react'] } },
           setupFiles: ['test/setup.ts'],
         },

@@ -32,7 +32,9 @@ function closeLast({ key }: KeyboardEvent): void {
  * Chromium.
  */
 export function installDialog(): void {
-  if (typeof HTMLDialogElement === 'undefined') return;
+  const isMissing =
+    typeof HTMLDialogElement !== 'undefined' && !HTMLDialogElement.prototype.showModal;
+  if (!isMissing) return;
   Object.assign(HTMLDialogElement.prototype, { showModal, close });
   document.addEventListener('keydown', closeLast);
 }

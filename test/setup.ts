@@ -1,11 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { installDialog } from './dialog.ts';
-
-/** Where a test lets a pretend Polar answer. What nobody answers ends up in the complaints. */
-export const server = setupServer();
+import { server } from './network.ts';
 
 let complaints: unknown[][] = [];
 
@@ -14,7 +11,7 @@ process.env['TZ'] = 'UTC';
 
 installDialog();
 
-configure({ reactStrictMode: true, asyncUtilTimeout: 3_000 });
+configure({ reactStrictMode: true, asyncUtilTimeout: 10_000 });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 
@@ -36,4 +33,10 @@ afterEach(() => {
   expect(complaints, 'what was written to the console').toEqual([]);
 });
 
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+  // The next file of tests may get the same page.
+  if (typeof document !== 'undefined') {
+    expect(document.documentElement.outerHTML).toBe('<html><head></head><body></body></html>');
+  }
+});

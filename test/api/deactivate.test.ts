@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { deactivateLicenseKey } from 'polar-customer-portal/client';
 import { createCustomer } from 'polar-customer-portal/mock';
 import { describe, expect, test, vi } from 'vitest';

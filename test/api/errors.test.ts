@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { getLicenseKey, type PortalErrorCode } from 'polar-customer-portal/client';
 import { createCustomer, createLicenseKey, type PortalFailure } from 'polar-customer-portal/mock';
 import { describe, expect, test, vi } from 'vitest';

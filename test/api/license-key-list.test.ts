@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { listLicenseKeys, type LicenseKeyListParams } from 'polar-customer-portal/client';
 import {
   createCustomer,

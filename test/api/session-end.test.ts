@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { SessionTokenAnswer } from 'polar-customer-portal/client';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { connect } from './ask.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { listLicenseKeys } from 'polar-customer-portal/client';
 import type { PortalFailure } from 'polar-customer-portal/mock';
 import { describe, expect, test, vi } from 'vitest';

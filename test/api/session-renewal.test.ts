@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createPortalClient, getLicenseKey, listLicenseKeys } from 'polar-customer-portal/client';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test, vi } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { listLicenseKeys, PortalError, type SessionToken } from 'polar-customer-portal/client';
 import { describe, expect, test, vi } from 'vitest';
 import { catchError, connect, readAll } from './ask.ts';

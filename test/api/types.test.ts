@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { LicenseKeys } from '@polar-sh/sdk/2026-10/services/customer_portal/license_keys';
 import type { CustomerSessions } from '@polar-sh/sdk/2026-10/services/customer_sessions';
 import {

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { validateLicenseKey } from 'polar-customer-portal/client';
 import {
   createActivation,

@@ -28,28 +28,24 @@ test.each([
   ['a question', DeactivateQuestion],
   ['a failure', SessionEnded],
   ['a list', Keys],
-])(
-  '%s looks the same in every host, whichever stylesheet comes first',
-  { timeout: 60_000 },
-  async (_, story) => {
-    await story?.run();
+])('%s looks the same in every host, whichever stylesheet comes first', async (_, story) => {
+  await story?.run();
+  await settle();
+  // Wherever the pointer was left, nothing is under it.
+  document.documentElement.style.pointerEvents = 'none';
+  const root = getCard().querySelector('dialog') ?? getCard();
+  const bare = readStyles(root);
+  for (const [host, css] of Object.entries(HOSTS)) {
+    style.textContent = css;
+    document.head.prepend(style);
     await settle();
-    // Wherever the pointer was left, nothing is under it.
-    document.documentElement.style.pointerEvents = 'none';
-    const root = getCard().querySelector('dialog') ?? getCard();
-    const bare = readStyles(root);
-    for (const [host, css] of Object.entries(HOSTS)) {
-      style.textContent = css;
-      document.head.prepend(style);
-      await settle();
-      expect.soft(compareStyles(bare, readStyles(root)), `${host}, before ours`).toEqual([]);
-      document.head.append(style);
-      await settle();
-      expect.soft(compareStyles(bare, readStyles(root)), `${host}, after ours`).toEqual([]);
-      style.remove();
-    }
-  },
-);
+    expect.soft(compareStyles(bare, readStyles(root)), `${host}, before ours`).toEqual([]);
+    document.head.append(style);
+    await settle();
+    expect.soft(compareStyles(bare, readStyles(root)), `${host}, after ours`).toEqual([]);
+    style.remove();
+  }
+});
 
 test('gives way to utilities where both are in layers, as in Tailwind 4', async () => {
   await Active?.run();

@@ -33,7 +33,7 @@ describe('whoever pastes from our pages', () => {
   let complaints: Map<Snippet, string[]>;
   beforeAll(() => {
     complaints = compile(inScript.map(([, snippet]) => snippet));
-  }, 60_000);
+  });
 
   test.each(inScript)('has code that compiles: %s', (_, snippet) => {
     expect(complaints.get(snippet)).toEqual([]);

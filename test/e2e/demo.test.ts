@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +43,7 @@ beforeAll(async () => {
     args: CHROMIUM_ARGS,
     ...(executablePath && { executablePath }),
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright';
 import { en } from 'polar-customer-portal';
@@ -20,7 +19,7 @@ beforeAll(async () => {
     args: CHROMIUM_ARGS,
     ...(executablePath && { executablePath }),
   });
-}, 60_000);
+});
 
 afterAll(() => browser.close());
 

@@ -41,7 +41,7 @@ beforeAll(async () => {
   });
   // One for all pages, so that what makes them up comes from its cache.
   context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();

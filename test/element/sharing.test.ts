@@ -103,7 +103,7 @@ test.each([
   element.addEventListener('polar-portal-error', (event) => event.preventDefault());
   Object.assign(element, { licenseKeyId: id, server, sessionUrl: URL });
   document.body.append(element);
-  await expect.element(page.getByText(words), { timeout: 5_000 }).toBeVisible();
+  await expect.element(page.getByText(words)).toBeVisible();
 });
 
 test('no token is taken from another origin, and the page is told why', async () => {

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { searchActivations, sortActivations } from 'polar-customer-portal';
 import { createActivation, createActivations } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';

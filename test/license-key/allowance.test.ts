@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { getActivationUsage, getUsage } from 'polar-customer-portal';
 import { createActivations } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { getKeyEnd, getLicensee } from 'polar-customer-portal';
 import { createCustomer, createMember } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';

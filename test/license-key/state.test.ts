@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { getLicenseKeyState } from 'polar-customer-portal';
 import { describe, expect, test } from 'vitest';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createActivation } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
 import { read } from './portal-server.ts';

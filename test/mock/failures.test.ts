@@ -1,7 +1,6 @@
-// @vitest-environment node
 import { createHandlers, createLicenseKey, createPortal } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
-import { server } from '../setup.ts';
+import { server } from '../network.ts';
 import { ask, LICENSE_KEYS, read, SESSION, servePortal } from './portal-server.ts';
 
 function serve() {

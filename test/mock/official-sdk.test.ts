@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { PolarNetworkError, PolarRateLimitError, PolarServerError } from '@polar-sh/sdk';
 import { createPolar, createPolarCore } from '@polar-sh/sdk/2026-10';
 import { getLicenseKeys } from '@polar-sh/sdk/2026-10/services/customer_portal/license_keys';

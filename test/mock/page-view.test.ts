@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask, LICENSE_KEYS, servePortal } from './portal-server.ts';

@@ -4,7 +4,7 @@ import {
   type Portal,
   type PortalOptions,
 } from 'polar-customer-portal/mock';
-import { server } from '../setup.ts';
+import { server } from '../network.ts';
 
 export const LICENSE_KEYS = '/v1/customer-portal/license-keys';
 export const SESSION = '/v1/customer-portal/customer-session';

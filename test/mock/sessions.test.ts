@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createCustomer, createLicenseKey, createMember } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
 import { ask, LICENSE_KEYS, read, SESSION, servePortal } from './portal-server.ts';

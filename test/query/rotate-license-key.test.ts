@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { QueryObserver } from '@tanstack/react-query';
 import { licenseKeyListOptions, type PortalErrorCode } from 'polar-customer-portal';
 import type { PortalFailure } from 'polar-customer-portal/mock';

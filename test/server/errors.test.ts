@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { PortalFailure } from 'polar-customer-portal/mock';
 import { PortalError, type SessionHandlerOptions } from 'polar-customer-portal/server';
 import { describe, expect, test, vi } from 'vitest';

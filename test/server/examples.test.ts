@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -18,7 +17,7 @@ import {
 } from 'vitest';
 import { signIn } from '../../docs/server/auth.ts';
 import { startPolarServer, type PolarServer } from '../e2e/polar-server.ts';
-import { server } from '../setup.ts';
+import { server } from '../network.ts';
 
 const licenseKey = createLicenseKey();
 let polar: PolarServer;

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createSessionHandler, type SessionHandlerOptions } from 'polar-customer-portal/server';
 import { describe, expect, test } from 'vitest';
 import { readAll } from '../api/ask.ts';

@@ -1,10 +1,9 @@
-// @vitest-environment node
 import { http } from 'msw';
 import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { readAll } from '../api/ask.ts';
 import { FAILURES } from '../mock/every-failure.ts';
-import { server } from '../setup.ts';
+import { server } from '../network.ts';
 import { openVendor } from './vendor.ts';
 
 const TOKEN = 'polar_oat_SECRET';

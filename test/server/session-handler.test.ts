@@ -1,10 +1,9 @@
-// @vitest-environment node
 import { createMember, createLicenseKey } from 'polar-customer-portal/mock';
 import { createPortalClient, getLicenseKey } from 'polar-customer-portal/client';
 import { createSessionHandler, type SessionHandlerOptions } from 'polar-customer-portal/server';
 import { http } from 'msw';
 import { describe, expect, test } from 'vitest';
-import { server } from '../setup.ts';
+import { server } from '../network.ts';
 import { ADDRESS, openVendor } from './vendor.ts';
 
 describe('a customer who is signed in', () => {

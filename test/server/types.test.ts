@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { CustomerSessions } from '@polar-sh/sdk/2026-10/services/customer_sessions';
 import type { SessionToken } from 'polar-customer-portal/client';
 import type {

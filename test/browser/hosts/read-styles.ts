@@ -8,14 +8,16 @@ const OF_A_BOX = /^(border-|box-sizing$)/;
 /** The computed styles and the places of an element and of all that is in it, by who has them. */
 export function readStyles(root: Element): Map<string, string> {
   const styles = new Map<string, string>();
+  const properties = [...getComputedStyle(root)].filter(
+    (property) => !OF_THE_PAGE.test(property) && !UNSEEN.test(property),
+  );
+  const withoutBox = properties.filter((property) => !OF_A_BOX.test(property));
   [root, ...root.querySelectorAll('*')].forEach((element, index) => {
     const name = `${index} ${element.tagName} ${element.getAttribute('data-slot') ?? ''}`;
     for (const pseudo of getPseudoElements(element)) {
       const style = getComputedStyle(element, pseudo);
       const isBoxless = pseudo !== '' || element.matches('path, rect');
-      for (const property of style) {
-        if (OF_THE_PAGE.test(property) || UNSEEN.test(property)) continue;
-        if (isBoxless && OF_A_BOX.test(property)) continue;
+      for (const property of isBoxless ? withoutBox : properties) {
         styles.set(`${name}${pseudo} ${property}`, style.getPropertyValue(property));
       }
     }

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { http } from 'msw';
 import {
   createPortalClient,
@@ -7,9 +8,9 @@ import {
 } from 'polar-customer-portal/client';
 import type { SessionHandlerOptions } from 'polar-customer-portal/server';
 import { expect, test, vi } from 'vitest';
-import { catchError } from '../api/ask.ts';
-import { server } from '../setup.ts';
-import { openVendor } from './vendor.ts';
+import { catchError } from './ask.ts';
+import { server } from '../network.ts';
+import { openVendor } from '../server/vendor.ts';
 
 /** Lets the page's own server answer. */
 function serveVendor(answer: () => Promise<Response> | Response) {
