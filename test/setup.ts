@@ -24,8 +24,11 @@ beforeEach(() => {
   }
 });
 
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  // Lets the pretend Polar answer what a test leaves half-way: who waits in vain for an answer asks
+  // again in ten seconds, in the middle of another test.
+  if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(10_000);
   server.resetHandlers();
   vi.useRealTimers();
   vi.restoreAllMocks();

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { act, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { LicenseKeyCard, LicenseKeyList, PolarPortalProvider } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { renderToString } from 'react-dom/server';
@@ -12,7 +12,7 @@ beforeEach(() => startClock());
 const licenseKey = createLicenseKey({}, { now: NOW });
 
 /** Renders on a server, then lets a browser take over. What does not match is a mistake. */
-async function hydrate(
+function hydrate(
   createQueryClient?: () => QueryClient,
   before = () => {},
   content = <LicenseKeyCard id={licenseKey.id} />,
@@ -32,33 +32,33 @@ async function hydrate(
   document.body.append(container);
   before();
   const onRecoverableError = vi.fn();
-  await act(() => render(page(), { container, hydrate: true, onRecoverableError }));
+  render(page(), { container, hydrate: true, onRecoverableError });
   expect(onRecoverableError).not.toHaveBeenCalled();
   return { portal };
 }
 
 describe('a card that came with the page', () => {
   test('is taken over by the browser, and goes on to the license key', async () => {
-    const { portal } = await hydrate();
+    const { portal } = hydrate();
     expect(await screen.findByText('Active')).toBeVisible();
     expect(portal.requests).toHaveLength(1);
   });
 
-  test('shows at once what has been read on the server, and asks for nothing', async () => {
-    const { portal } = await hydrate(prefill);
+  test('shows at once what has been read on the server, and asks for nothing', () => {
+    const { portal } = hydrate(prefill);
     expect(screen.getByText('15 Jul 2026')).toBeVisible();
     expect(portal.requests).toEqual([]);
   });
 
-  test('is taken over by a browser whose clock says something else', async () => {
-    await hydrate(prefill, moveOn);
+  test('is taken over by a browser whose clock says something else', () => {
+    hydrate(prefill, moveOn);
     expect(screen.getByText(/^This key expired/)).toBeVisible();
   });
 });
 
-test('a list that came with the page is taken over by a browser whose clock says something else', async () => {
+test('a list that came with the page is taken over by a browser whose clock says something else', () => {
   const page = { items: [licenseKey], pagination: { total_count: 1, max_page: 1 } };
-  await hydrate(() => prefill(page), moveOn, <LicenseKeyList />);
+  hydrate(() => prefill(page), moveOn, <LicenseKeyList />);
   expect(screen.getByText('Expired', { selector: 'span' })).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { act, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import {
   chooseLanguage,
   LicenseKeyCard,
@@ -66,9 +66,7 @@ describe('a page that is rendered on a server', () => {
     expect(screen.getByText('Lizenzschlüssel wird geladen…')).toBeInTheDocument();
     vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-US');
     const onRecoverableError = vi.fn();
-    await act(() =>
-      render(preparePage(provider), { container, hydrate: true, onRecoverableError }),
-    );
+    render(preparePage(provider), { container, hydrate: true, onRecoverableError });
     expect(await screen.findByText('15.07.2026')).toBeVisible();
     expect(screen.getByRole('region')).toHaveAttribute('lang', 'de-AT');
     expect(onRecoverableError).not.toHaveBeenCalled();
