@@ -32,6 +32,13 @@ const preactTesting = [
   { find: 'react-dom/test-utils', replacement: 'preact/compat/test-utils' },
 ];
 
+/** What has a project or a configuration of its own. A new folder is taken care of without being named. */
+const elsewhere = [
+  'test/{docs,locale,package,styles}/**',
+  'test/{browser,conformance,e2e,element}/**',
+  'test/{bench,consumers,engines}/**',
+];
+
 export default defineConfig({
   plugins: [react(), tailwindcss()],
   resolve: { alias: doors },
@@ -53,7 +60,8 @@ export default defineConfig({
           pool: 'threads',
           // One page for many files: most of the time went into a new one for each.
           isolate: false,
-          include: ['test/{license-key,react}/*.test.tsx'],
+          include: ['test/**/*.test.tsx'],
+          exclude: elsewhere,
           setupFiles: ['test/setup.ts'],
         },
       },
@@ -63,7 +71,8 @@ export default defineConfig({
           name: 'node',
           pool: 'threads',
           isolate: false,
-          include: ['test/{api,license-key,mock,query,react,server}/*.test.ts'],
+          include: ['test/**/*.test.ts'],
+          exclude: elsewhere,
           setupFiles: ['test/setup.ts'],
         },
       },

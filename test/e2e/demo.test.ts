@@ -58,13 +58,13 @@ beforeEach(async () => {
     locale: 'en-US',
   });
   page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(15_000);
   complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (/^(error|warning)$/.test(message.type())) complaints.push(message.text());
   });
-}, 40_000);
+});
 
 afterEach(() => context.close());
 
@@ -83,9 +83,9 @@ test('npm run dev shows the demo', async () => {
   expect(complaints).toEqual([]);
 });
 
-describe('the demo', { timeout: 20_000 }, () => {
+describe('the demo', () => {
   beforeEach(async () => {
-    await page.goto(built.resolvedUrls?.local[0] ?? '', { timeout: 20_000 });
+    await page.goto(built.resolvedUrls?.local[0] ?? '');
     await see('Active');
   });
 

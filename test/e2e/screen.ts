@@ -36,7 +36,7 @@ export function onCard(page: Page, name = 'License key') {
 
 /** Asks again until the answer is as expected. */
 export function eventually<Answer>(ask: () => Answer | Promise<Answer>) {
-  return expect.poll(ask, { timeout: 8_000 });
+  return expect.poll(ask);
 }
 
 /** Waits until an element reads so. */

@@ -111,6 +111,6 @@ export async function openPage({
   for (const [name, value] of Object.entries({ dir, shadow, signIn, pageSize, timeout })) {
     if (value) address.searchParams.set(name, String(value));
   }
-  await page.goto(address.href, { timeout: 20_000 });
+  await page.goto(address.href);
   return { ...polar, page, address: address.href };
 }
