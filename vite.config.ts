@@ -35,7 +35,7 @@ const preactTesting = [
 /** What has a project or a configuration of its own. A new folder is taken care of without being named. */
 const elsewhere = [
   'test/{docs,locale,package,styles}/**',
-  'test/{browser,conformance,e2e,element}/**',
+  'test/{browser,conformance,e2e,elements}/**',
   'test/{bench,consumers,engines}/**',
 ];
 
@@ -111,7 +111,7 @@ export default defineConfig({
         cacheDir: 'node_modules/.vite-element',
         test: {
           name: 'element',
-          include: ['test/element/*.test.ts', 'test/conformance/element.test.ts'],
+          include: ['test/elements/*.test.ts', 'test/conformance/element.test.ts'],
           browser: inChromium(),
         },
       },
@@ -124,9 +124,9 @@ export default defineConfig({
           environment: 'jsdom',
           pool: 'threads',
           include: [
-            'test/license-key/card-{changes,failures,offline,retry}.test.tsx',
-            'test/license-key/{deactivate,rotate}*.test.tsx',
-            'test/react/{events,session,refresh,customer}.test.tsx',
+            'test/license-keys/card/{changes,failures,offline,retry}.test.tsx',
+            'test/license-keys/card/{deactivate,rotate}*.test.tsx',
+            'test/core/react/{events,session,refresh,customer}.test.tsx',
           ],
           isolate: false,
           server: { deps: { inline: ['@testing-library/react'] } },

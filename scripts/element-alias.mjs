@@ -7,6 +7,6 @@ export const elementAlias = [
   { find: /^react(-dom)?$/, replacement: 'preact/compat' },
   {
     find: '@tanstack/react-query',
-    replacement: fileURLToPath(new URL('../src/element/cache/react-query.ts', import.meta.url)),
+    replacement: fileURLToPath(new URL('../src/elements/cache/react-query.ts', import.meta.url)),
   },
 ];

@@ -7,32 +7,32 @@ export {
   activateLicenseKey,
   type ActivatedLicenseKey,
   type ActivateParams,
-} from './api/activate.ts';
+} from './license-keys/api/activate.ts';
 export {
   createPortalClient,
   type PortalClient,
   type PortalClientOptions,
   type RequestOptions,
-} from './api/client.ts';
-export { deactivateLicenseKey, type DeactivateParams } from './api/deactivate.ts';
-export { PortalError, type PortalErrorCode, type PortalErrorOptions } from './api/errors.ts';
-export { fetchSession } from './api/fetch-session.ts';
+} from './core/http/client.ts';
+export { deactivateLicenseKey, type DeactivateParams } from './license-keys/api/deactivate.ts';
+export { PortalError, type PortalErrorCode, type PortalErrorOptions } from './core/http/errors.ts';
+export { fetchSession } from './core/http/fetch-session.ts';
 export {
   listLicenseKeys,
   type LicenseKeyListParams,
   type LicenseKeyPage,
-} from './api/license-key-list.ts';
+} from './license-keys/api/list.ts';
 export type {
   LicenseKeyActivation,
   LicenseKeyRead,
   LicenseKeyStatus,
   LicenseKeyWithActivations,
-} from './api/license-key-schema.ts';
-export { getLicenseKey, rotateLicenseKey } from './api/license-key.ts';
-export type { PortalServer } from './api/server-url.ts';
-export type { SessionToken, SessionTokenAnswer } from './api/session-token.ts';
+} from './license-keys/schema.ts';
+export { getLicenseKey, rotateLicenseKey } from './license-keys/api/get.ts';
+export type { PortalServer } from './core/http/server-url.ts';
+export type { SessionToken, SessionTokenAnswer } from './core/http/session-token.ts';
 export {
   validateLicenseKey,
   type ValidatedLicenseKey,
   type ValidateParams,
-} from './api/validate.ts';
+} from './license-keys/api/validate.ts';

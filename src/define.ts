@@ -4,11 +4,11 @@
  * @module polar-customer-portal/element/define
  */
 
-import type { PortalError } from './api/errors.ts';
-import type { LicenseKeyElementAttributes } from './element/attributes.ts';
-import { PolarLicenseKeyElement } from './element/polar-license-key-element.tsx';
-import type { PortalSessionEndEvent } from './element/session-end-event.ts';
-import type { PortalEvent } from './react/events.ts';
+import type { PortalError } from './core/http/errors.ts';
+import type { LicenseKeyElementAttributes } from './elements/attributes.ts';
+import { PolarLicenseKeyElement } from './elements/polar-license-key-element.tsx';
+import type { PortalSessionEndEvent } from './elements/session-end-event.ts';
+import type { PortalEvent } from './core/react/events.ts';
 
 // On a server there is nothing to define, and on a page somebody else may have been here before.
 const registry = globalThis.customElements;

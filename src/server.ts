@@ -4,8 +4,8 @@
  *
  * @module polar-customer-portal/server
  */
-export { PortalError, type PortalErrorCode, type PortalErrorOptions } from './api/errors.ts';
-export type { PortalServer } from './api/server-url.ts';
+export { PortalError, type PortalErrorCode, type PortalErrorOptions } from './core/http/errors.ts';
+export type { PortalServer } from './core/http/server-url.ts';
 export type { CustomerSession } from './server/create-session.ts';
 export type { SessionCustomer } from './server/customer.ts';
 export {

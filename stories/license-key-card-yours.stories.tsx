@@ -33,7 +33,7 @@ export const Classes: Story = {
   ...held,
   args: {
     ...held.args,
-    classNames: { 'license-key-title': 'large', 'license-key-rotate': 'filled' },
+    classNames: { 'portal-title': 'large', 'license-key-rotate': 'filled' },
   },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: en.rotate })).toHaveClass('filled');

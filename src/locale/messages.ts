@@ -1,4 +1,4 @@
-import type { PortalErrorCode } from '../api/errors.ts';
+import type { PortalErrorCode } from '../core/http/errors.ts';
 import type { NumberFormat } from './format.ts';
 import type { ListMessages } from './list-messages.ts';
 

@@ -1,4 +1,4 @@
-import type { LicenseKeyActivation } from '../api/license-key-schema.ts';
+import type { LicenseKeyActivation } from '../license-keys/schema.ts';
 import { createFixtureId } from './fixture-id.ts';
 import { DAY, type FixtureOptions, toTimestamp } from './timestamp.ts';
 

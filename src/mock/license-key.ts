@@ -1,4 +1,4 @@
-import type { LicenseKeyWithActivations } from '../api/license-key-schema.ts';
+import type { LicenseKeyWithActivations } from '../license-keys/schema.ts';
 import { createActivation, type PortalActivation } from './activation.ts';
 import { createDefaultCustomer, type PortalCustomer } from './customer.ts';
 import { createFixtureId } from './fixture-id.ts';

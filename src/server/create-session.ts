@@ -1,6 +1,6 @@
-import { readAnswer } from '../api/answer.ts';
-import { PortalError, type PortalErrorCode } from '../api/errors.ts';
-import { read } from '../api/shape.ts';
+import { readAnswer } from '../core/http/read-response.ts';
+import { PortalError, type PortalErrorCode } from '../core/http/errors.ts';
+import { read } from '../core/http/shape.ts';
 import type { SessionCustomer } from './customer.ts';
 
 /** A customer's session: of Polar's answer, what the browser needs. */

@@ -1,4 +1,4 @@
-import { PortalError } from '../api/errors.ts';
+import { PortalError } from '../core/http/errors.ts';
 
 /**
  * Whom a session is for, in the field names of Polar's Create Customer Session endpoint: the customer

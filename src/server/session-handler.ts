@@ -1,6 +1,6 @@
-import { checkTimeout } from '../api/check-timeout.ts';
-import { PortalError } from '../api/errors.ts';
-import { toServerUrl, type PortalServer } from '../api/server-url.ts';
+import { checkTimeout } from '../core/http/check-timeout.ts';
+import { PortalError } from '../core/http/errors.ts';
+import { toServerUrl, type PortalServer } from '../core/http/server-url.ts';
 import { checkAccessToken } from './access-token.ts';
 import { createSession } from './create-session.ts';
 import { readCustomer, type SessionCustomer } from './customer.ts';

@@ -44,7 +44,7 @@ describe.each(HOSTS)('in a page of %s', (_, start, colours) => {
   test('a customer sees that the license key loads, then the masked key', async () => {
     const goOn = polar.hold();
     const { card, page, value, licenseKey } = await openCard();
-    await card.locator('[data-slot=license-key-skeleton]').waitFor();
+    await card.locator('[data-slot=portal-skeleton]').waitFor();
     goOn();
     await reads(value, '••••');
     expect(await readSource(page)).not.toContain(licenseKey.key);

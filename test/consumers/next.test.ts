@@ -46,7 +46,7 @@ describe('a page that Next.js renders', () => {
   test('says that the license key loads, and holds nothing of it', async () => {
     const { html, card, text } = await readServed('/');
     expect(text).toBe('Loading the license key…');
-    expect(card).toContain('data-slot="license-key-skeleton"');
+    expect(card).toContain('data-slot="portal-skeleton"');
     expect(card).not.toMatch(/None to show|Unnamed|Active|\d{4}/);
     for (const secret of [licenseKey.key, 'polar_cst_', 'polar_oat_']) {
       expect(html).not.toContain(secret);
@@ -68,7 +68,7 @@ describe('a page that Next.js renders', () => {
 
   test('is made of the parts in a server component, too', async () => {
     const { card } = await readServed('/parts');
-    expect(card).toContain('data-slot="license-key-skeleton"');
+    expect(card).toContain('data-slot="portal-skeleton"');
     const page = await openPage(addressOf('/parts'));
     await page.getByText('Active').waitFor();
     await reads(onCard(page).value, '••••');

@@ -13,7 +13,7 @@ interface Package {
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const our = JSON.parse(read('package.json')) as Package;
-const slots = read('src/react/slots.ts');
+const slots = read('src/core/react/slots.ts');
 const styles = readdirSync('src/styles')
   .map((file) => read(`src/styles/${file}`))
   .join('\n');
@@ -56,7 +56,7 @@ describe('whoever pastes from our pages', () => {
 
   test.each(written('html'))('has markup that there is: %s', (_, { code }) => {
     const document = new DOMParser().parseFromString(code, 'text/html');
-    const attributes = read('src/element/attributes.ts');
+    const attributes = read('src/elements/attributes.ts');
     for (const element of document.querySelectorAll('polar-license-key')) {
       const unknown = element
         .getAttributeNames()

@@ -20,8 +20,7 @@ export function onCard(page: Page, name = 'License key') {
     said: slot('announcement'),
     meter: card.getByRole('meter', { name: 'Activations' }),
     value: slot('value'),
-    notice: (state: string) =>
-      card.locator(`[data-slot="license-key-notice"][data-state=${state}]`),
+    notice: (state: string) => card.locator(`[data-slot="portal-notice"][data-state=${state}]`),
     heading: (text: string) => card.getByRole('heading', { name: text }),
     async deactivate(label: string) {
       await button(`Deactivate ${label}`).click();

@@ -7,7 +7,7 @@ import { Devices } from '../../docs/languages/devices.tsx';
 import { License } from '../../docs/languages/license.tsx';
 import { nb } from '../../docs/languages/norwegian.ts';
 import { ours } from '../../docs/languages/ours.ts';
-import { findCard, readFact } from '../license-key/render-card.tsx';
+import { findCard, readFact } from '../license-keys/card/render-card.tsx';
 import { servePortal } from '../mock/portal-server.ts';
 import { NOW, startClock } from '../render-with-portal.tsx';
 import { doors } from './languages.ts';

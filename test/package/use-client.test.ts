@@ -32,7 +32,7 @@ const CLIENT_ONLY = [
 describe('"use client"', () => {
   test('is where a server component would go wrong without it', () => {
     const { evaluated } = reachFrom('index.ts');
-    expect(evaluated).toContain('query/license-key.ts');
+    expect(evaluated).toContain('license-keys/queries/license-key.ts');
     const wrong = evaluated.filter((path) =>
       CLIENT_ONLY.some((pattern) => pattern.test(sources.get(path) ?? '')),
     );
@@ -41,7 +41,7 @@ describe('"use client"', () => {
 
   test('is nowhere else', () => {
     const { referred } = reachFrom('index.ts');
-    expect(referred).toContain('license-key/card.tsx');
+    expect(referred).toContain('license-keys/card/card.tsx');
     expect([...sources.keys()].filter(isClient).sort()).toEqual(referred.sort());
   });
 
@@ -53,6 +53,6 @@ describe('"use client"', () => {
   );
 
   test('leaves the parts apart, so that a server component can say <LicenseKey.Root>', () => {
-    expect(reachFrom('index.ts').evaluated).toContain('license-key/parts.ts');
+    expect(reachFrom('index.ts').evaluated).toContain('license-keys/parts.ts');
   });
 });

@@ -1,7 +1,7 @@
 import type { PortalFailure } from 'polar-customer-portal/mock';
 import { PortalError, type SessionHandlerOptions } from 'polar-customer-portal/server';
 import { describe, expect, test, vi } from 'vitest';
-import { readAll } from '../api/ask.ts';
+import { readAll } from '../core/http/ask.ts';
 import { openVendor } from './vendor.ts';
 
 /** How Polar refuses a token that lacks a scope. */

@@ -1,6 +1,6 @@
 import { createSessionHandler, type SessionHandlerOptions } from 'polar-customer-portal/server';
 import { describe, expect, test } from 'vitest';
-import { readAll } from '../api/ask.ts';
+import { readAll } from '../core/http/ask.ts';
 
 function create(options: object) {
   return () =>

@@ -1,7 +1,7 @@
 import { http } from 'msw';
 import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
-import { readAll } from '../api/ask.ts';
+import { readAll } from '../core/http/ask.ts';
 import { FAILURES } from '../mock/every-failure.ts';
 import { server } from '../network.ts';
 import { openVendor } from './vendor.ts';

@@ -1,0 +1,32 @@
+export { LicenseKeyActivationRow as Activation } from './card/activation.tsx';
+export { LicenseKeyDeactivate as Deactivate } from './card/activation.tsx';
+export { LicenseKeyActivations as Activations } from './card/activations.tsx';
+export {
+  LicenseKeyActivationUsage as ActivationUsage,
+  LicenseKeyAllowances as Allowances,
+  LicenseKeyExpiry as Expiry,
+  LicenseKeyUsage as Usage,
+} from './card/allowances.tsx';
+export { LicenseKeyFailure as Failure } from '../ui/failure.tsx';
+export { LicenseKeyFooter as Footer } from './card/footer.tsx';
+export {
+  LicenseKeyHeader as Header,
+  LicenseKeyLicensee as Licensee,
+  LicenseKeyStatus as Status,
+} from './card/header.tsx';
+export {
+  LicenseKeyNotice as Notice,
+  LicenseKeyOutdated as Outdated,
+  LicenseKeyRotation as Rotation,
+} from './card/notice.tsx';
+export { LicenseKeyRetry as Retry } from '../ui/retry.tsx';
+export { LicenseKeyRoot as Root } from './card/root.tsx';
+export { LicenseKeyRotate as Rotate } from './card/rotate.tsx';
+export { LicenseKeySkeleton as Skeleton } from './card/skeleton.tsx';
+export { LicenseKeyTitle as Title } from '../ui/title.tsx';
+export {
+  LicenseKeyCopy as Copy,
+  LicenseKeyReveal as Reveal,
+  LicenseKeySecret as Secret,
+  LicenseKeyValue as Value,
+} from './card/value.tsx';

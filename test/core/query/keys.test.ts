@@ -1,0 +1,84 @@
+import { QueryClient } from '@tanstack/react-query';
+import {
+  createPortalClient,
+  deactivateActivationOptions,
+  licenseKeyListOptions,
+  licenseKeyOptions,
+  portalKeys,
+} from 'polar-customer-portal';
+import { createLicenseKey } from 'polar-customer-portal/mock';
+import { describe, expect, test } from 'vitest';
+import { servePortal } from '../../mock/portal-server.ts';
+
+const id = '3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357';
+
+const create = (customer: string, sessionToken: string, server?: string) =>
+  createPortalClient({ sessionToken, customer, server });
+
+describe('the keys of what is cached', () => {
+  test('go from everything of a client to one license key', () => {
+    const client = createPortalClient({ sessionToken: 'polar_cst_x', server: 'sandbox' });
+    expect(portalKeys.all(client)).toEqual([
+      'polar-customer-portal',
+      'https://sandbox-api.polar.sh',
+      client.scope,
+    ]);
+    expect(portalKeys.licenseKeys(client)).toEqual([...portalKeys.all(client), 'license-keys']);
+    expect(portalKeys.licenseKey(client, id)).toEqual([...portalKeys.licenseKeys(client), id]);
+    expect(licenseKeyOptions(client, id).queryKey).toEqual(portalKeys.licenseKey(client, id));
+  });
+
+  test('never hold a token', () => {
+    const client = createPortalClient({ sessionToken: 'polar_cst_secret', customer: 'ada' });
+    const { mutationKey } = deactivateActivationOptions(client, id);
+    const all = [
+      portalKeys.all(client),
+      portalKeys.licenseKeys(client),
+      portalKeys.licenseKey(client, id),
+      portalKeys.licenseKeyLists(client),
+      portalKeys.deactivations(client, id),
+      licenseKeyListOptions(client, { page: 2 }).queryKey,
+      mutationKey,
+    ];
+    expect(JSON.stringify(all)).not.toContain('secret');
+    expect(all.filter((key) => !JSON.stringify(key).includes('ada'))).toEqual([]);
+  });
+
+  test('are others for each client that was told no customer', () => {
+    const options = { sessionToken: 'polar_cst_x' };
+    const [first, second] = [createPortalClient(options), createPortalClient(options)];
+    expect(portalKeys.licenseKey(first, id)).not.toEqual(portalKeys.licenseKey(second, id));
+  });
+
+  test('are the same for one customer, whatever the token, and others for another', () => {
+    const ada = create('ada', 'polar_cst_x');
+    expect(portalKeys.licenseKey(ada, id)).toEqual(
+      portalKeys.licenseKey(create('ada', 'polar_cst_y'), id),
+    );
+    expect(portalKeys.licenseKey(ada, id)).not.toEqual(
+      portalKeys.licenseKey(create('bea', 'polar_cst_x'), id),
+    );
+  });
+
+  test('are others on another server, even for a customer of the same name', () => {
+    const [first, second] = [create('ada', 'x', 'sandbox'), create('ada', 'x', 'production')];
+    expect(portalKeys.all(first)).not.toEqual(portalKeys.all(second));
+  });
+
+  test('let one customer’s data be dropped without another’s', async () => {
+    const licenseKey = createLicenseKey();
+    const { sessionToken } = servePortal({ licenseKeys: [licenseKey] });
+    const [first, second] = [
+      createPortalClient({ sessionToken }),
+      createPortalClient({ sessionToken }),
+    ];
+    const queryClient = new QueryClient();
+    await queryClient.fetchQuery(licenseKeyOptions(first, licenseKey.id));
+    await queryClient.fetchQuery(licenseKeyOptions(second, licenseKey.id));
+    queryClient.removeQueries({ queryKey: portalKeys.all(first) });
+    const cached = (client: typeof first) =>
+      queryClient.getQueryData(licenseKeyOptions(client, licenseKey.id).queryKey);
+    expect(cached(first)).toBeUndefined();
+    expect(cached(second)?.key).toBe(licenseKey.key);
+  });
+});

@@ -1,0 +1,55 @@
+import { screen } from '@testing-library/react';
+import {
+  LicenseKeyCard,
+  useLicenseKey,
+  type PolarPortalProviderProps,
+} from 'polar-customer-portal';
+import { createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
+import { servePortal } from '../../mock/portal-server.ts';
+import { renderWithPortal } from '../../render-with-portal.tsx';
+
+/** Everything that a script, a screenshot or "view source" could find. */
+export const readDocument = () => document.documentElement.outerHTML;
+
+/** A dashboard that Ada is signed in to, with her license key, until Bea signs in. */
+export async function renderDashboard(provider: Partial<PolarPortalProviderProps> = {}) {
+  const bea = createCustomer({ name: 'Bea Moss' });
+  const adas = createLicenseKey({ customer: createCustomer({ name: 'Ada Byron' }) });
+  const beas = createLicenseKey({ customer: bea });
+  const portal = servePortal({ licenseKeys: [adas, beas] });
+  const tokens = { ada: portal.sessionToken, bea: portal.createSession({ customer: bea }).token };
+  // As a server that tells by the cookie whom to create a session for.
+  let cookie: keyof typeof tokens = 'ada';
+
+  /** Whom each render showed, and for whom it was: also what nobody sees for a frame. */
+  const renders: string[] = [];
+  const page = (whose: string, id: string) => (
+    <>
+      <Name id={id} onRender={(name) => renders.push(`${whose}: ${name}`)} />
+      <LicenseKeyCard id={id} />
+    </>
+  );
+
+  const props = { customer: 'ada', sessionToken: () => tokens[cookie], ...provider };
+  const rendered = renderWithPortal(page('ada', adas.id), { portal, provider: props });
+  await screen.findByText('Licensed to Ada Byron');
+  return {
+    ...rendered,
+    adas,
+    beas,
+    tokens,
+    renders,
+    /** Shows a license key to somebody, who is signed in by then. */
+    show(whose: keyof typeof tokens, id: string, change: Partial<PolarPortalProviderProps> = {}) {
+      cookie = whose;
+      Object.assign(props, { customer: whose }, change);
+      rendered.rerender(page(whose, id));
+    },
+  };
+}
+
+function Name({ id, onRender }: { id: string; onRender: (name: string) => void }) {
+  const { data } = useLicenseKey(id);
+  onRender(data?.customer.name ?? '-');
+  return null;
+}

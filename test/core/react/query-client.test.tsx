@@ -1,0 +1,110 @@
+import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import { LicenseKeyCard, PolarPortalProvider } from 'polar-customer-portal';
+import { createLicenseKey } from 'polar-customer-portal/mock';
+import type { ReactNode } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { servePortal } from '../../mock/portal-server.ts';
+
+function renderInHost(
+  host: QueryClient,
+  { queryClient, below }: { queryClient?: QueryClient; below?: ReactNode } = {},
+) {
+  const licenseKey = createLicenseKey();
+  const portal = servePortal({ licenseKeys: [licenseKey] });
+  const onError = vi.fn();
+  const rendered = render(
+    <QueryClientProvider client={host}>
+      <PolarPortalProvider
+        sessionToken={portal.sessionToken}
+        queryClient={queryClient}
+        onError={onError}
+      >
+        <LicenseKeyCard id={licenseKey.id} />
+        {below}
+      </PolarPortalProvider>
+    </QueryClientProvider>,
+  );
+  return { licenseKey, portal, onError, ...rendered };
+}
+
+const findActive = () => screen.findByText('Active');
+
+describe('a page that uses react-query itself', () => {
+  test('keeps its own QueryClient, above and below the provider', async () => {
+    const host = new QueryClient();
+    const found: QueryClient[] = [];
+    function HostComponent() {
+      found.push(useQueryClient());
+      return null;
+    }
+    renderInHost(host, { below: <HostComponent /> });
+    await findActive();
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((client) => client === host)).toBe(true);
+  });
+
+  test('finds nothing of ours in its cache, where it might be persisted', async () => {
+    const host = new QueryClient();
+    renderInHost(host);
+    await findActive();
+    expect(host.getQueryCache().getAll()).toEqual([]);
+  });
+
+  test('may lend its cache, if it says so', async () => {
+    const host = new QueryClient();
+    const { licenseKey } = renderInHost(host, { queryClient: host });
+    await findActive();
+    const [query] = host.getQueryCache().getAll();
+    expect(query?.queryKey).toEqual([
+      'polar-customer-portal',
+      'https://api.polar.sh',
+      expect.stringMatching(/^session-\d+$/),
+      'license-keys',
+      licenseKey.id,
+    ]);
+  });
+
+  test('is not brought down by a failed request, whatever its own defaults', async () => {
+    const host = new QueryClient({ defaultOptions: { queries: { throwOnError: true, retry: 9 } } });
+    const licenseKey = createLicenseKey();
+    const portal = servePortal();
+    const onError = vi.fn();
+    render(
+      <PolarPortalProvider sessionToken={portal.sessionToken} queryClient={host} onError={onError}>
+        <LicenseKeyCard id={licenseKey.id} />
+      </PolarPortalProvider>,
+    );
+    await screen.findByRole('heading', { name: 'License key not found' });
+    expect(portal.requests).toHaveLength(1);
+  });
+});
+
+describe('a page without react-query', () => {
+  test('needs none', async () => {
+    const licenseKey = createLicenseKey();
+    const { sessionToken } = servePortal({ licenseKeys: [licenseKey] });
+    render(
+      <PolarPortalProvider sessionToken={sessionToken}>
+        <LicenseKeyCard id={licenseKey.id} />
+      </PolarPortalProvider>,
+    );
+    expect(await findActive()).toBeVisible();
+  });
+
+  test('can have two sessions side by side', async () => {
+    const [first, second] = [createLicenseKey(), createLicenseKey({ status: 'revoked' })] as const;
+    const portal = servePortal({ licenseKeys: [first, second] });
+    render(
+      <>
+        {[first, second].map(({ id }) => (
+          <PolarPortalProvider key={id} sessionToken={portal.sessionToken}>
+            <LicenseKeyCard id={id} />
+          </PolarPortalProvider>
+        ))}
+      </>,
+    );
+    expect(await findActive()).toBeVisible();
+    expect(await screen.findByText('Revoked')).toBeVisible();
+  });
+});

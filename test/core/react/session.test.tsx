@@ -1,0 +1,171 @@
+import { screen } from '@testing-library/react';
+import { en, LicenseKeyCard, type PolarPortalProviderProps } from 'polar-customer-portal';
+import { createLicenseKey } from 'polar-customer-portal/mock';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { servePortal } from '../../mock/portal-server.ts';
+import {
+  passTime,
+  renderWithPortal,
+  runClockUntil,
+  startClock,
+} from '../../render-with-portal.tsx';
+
+beforeEach(() => startClock());
+
+const ENDED = en.failures.unauthorized[0];
+
+/** A page with ten license keys. */
+function renderTen(provider: Partial<PolarPortalProviderProps>, portal = servePortal()) {
+  const licenseKeys = Array.from({ length: 10 }, () => createLicenseKey());
+  for (const licenseKey of licenseKeys) portal.licenseKeys.add(licenseKey);
+  const cards = licenseKeys.map(({ id }) => <LicenseKeyCard key={id} id={id} />);
+  return renderWithPortal(<>{cards}</>, { portal, provider });
+}
+
+/** A session's function that gives these tokens, one after another. */
+function giveInTurn(...tokens: string[]) {
+  return vi.fn(() => tokens.shift() ?? 'polar_cst_ended');
+}
+
+const findCards = () => runClockUntil(() => expect(screen.getAllByText('Active')).toHaveLength(10));
+const findEnds = () =>
+  runClockUntil(() => expect(screen.getAllByRole('heading', { name: ENDED })).toHaveLength(10));
+
+describe('ten cards with one session that has ended', () => {
+  test('ask for another token once, and nobody is told', async () => {
+    const portal = servePortal();
+    const sessionToken = giveInTurn('polar_cst_ended', portal.sessionToken);
+    const { onEvent, onError } = renderTen({ sessionToken }, portal);
+    await findCards();
+    expect(sessionToken).toHaveBeenCalledTimes(2);
+    expect(portal.requests).toHaveLength(20);
+    expect(onEvent).not.toHaveBeenCalled();
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['the second token is refused too', giveInTurn(), 2],
+    ['the function fails', () => Promise.reject(new Error('Signed out.')), 1],
+    ['the token is a fixed one', 'polar_cst_ended', 0],
+  ])('tell the vendor of it once, when %s', async (_, sessionToken, calls) => {
+    const { onEvent, onError } = renderTen({ sessionToken });
+    await findEnds();
+    await passTime(20_000);
+    expect(onEvent.mock.calls).toEqual([[{ type: 'session_ended' }]]);
+    expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'unauthorized' })]]);
+    if (vi.isMockFunction(sessionToken)) expect(sessionToken).toHaveBeenCalledTimes(calls);
+  });
+
+  test('tell the vendor of it once, also when they come one after another', async () => {
+    const [first, second] = [createLicenseKey(), createLicenseKey()];
+    const { onEvent, rerender } = renderWithPortal(<LicenseKeyCard id={first.id} />, {
+      licenseKeys: [first, second],
+      provider: { sessionToken: 'polar_cst_ended' },
+    });
+    await screen.findByRole('heading', { name: ENDED });
+    rerender(<LicenseKeyCard id={second.id} />);
+    expect(screen.queryByText(ENDED)).not.toBeInTheDocument();
+    await screen.findByRole('heading', { name: ENDED });
+    expect(onEvent.mock.calls).toEqual([[{ type: 'session_ended' }]]);
+  });
+
+  test('all go on when people try again in one of them', async () => {
+    const portal = servePortal();
+    const sessionToken = giveInTurn('polar_cst_1', 'polar_cst_2', portal.sessionToken);
+    const { user } = renderTen({ sessionToken }, portal);
+    await findEnds();
+    const [button] = screen.getAllByRole('button', { name: 'Try again' });
+    await user.click(button ?? document.body);
+    await findCards();
+    expect(sessionToken).toHaveBeenCalledTimes(3);
+  });
+
+  test('can all be tried again, also where the token is a fixed one', async () => {
+    const portal = servePortal();
+    portal.fail('get', 401, { times: 10 });
+    const { user } = renderTen({ sessionToken: portal.sessionToken }, portal);
+    await findEnds();
+    const [button] = screen.getAllByRole('button', { name: 'Try again' });
+    await user.click(button ?? document.body);
+    await findCards();
+  });
+});
+
+describe('a page that can sign people in again', () => {
+  test('is asked to when they want it, and only then', async () => {
+    const portal = servePortal();
+    const onSessionEnd = vi.fn(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5_000));
+      tokens.push(portal.sessionToken);
+    });
+    const tokens: string[] = [];
+    const sessionToken = vi.fn(() => tokens[0] ?? 'polar_cst_ended');
+    const { user } = renderTen({ sessionToken, onSessionEnd }, portal);
+    await findEnds();
+    await passTime(20_000);
+    expect(onSessionEnd).not.toHaveBeenCalled();
+    const [button] = screen.getAllByRole('button', { name: 'Sign in again' });
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+
+    const { length } = portal.requests;
+    await user.click(button ?? document.body);
+    await passTime(4_000);
+    expect(onSessionEnd).toHaveBeenCalledOnce();
+    expect(portal.requests).toHaveLength(length);
+    await findCards();
+    expect(onSessionEnd).toHaveBeenCalledOnce();
+    expect(portal.requests).toHaveLength(length + 10);
+  });
+
+  test('is not asked twice at a time, however often people press', async () => {
+    const onSessionEnd = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 5_000)));
+    const { user } = renderTen({ sessionToken: 'polar_cst_ended', onSessionEnd });
+    await findEnds();
+    const [button] = screen.getAllByRole('button', { name: 'Sign in again' });
+    await user.tripleClick(button ?? document.body);
+    await passTime(1_000);
+    expect(onSessionEnd).toHaveBeenCalledOnce();
+  });
+
+  test('may put another token in place of a fixed one', async () => {
+    const portal = servePortal();
+    const provider: Partial<PolarPortalProviderProps> = {
+      customer: 'ada',
+      sessionToken: 'polar_cst_ended',
+      onSessionEnd: () => {
+        provider.sessionToken = portal.sessionToken;
+        rerender(<LicenseKeyCard id={licenseKey.id} />);
+      },
+    };
+    const licenseKey = createLicenseKey();
+    portal.licenseKeys.add(licenseKey);
+    const ui = <LicenseKeyCard id={licenseKey.id} />;
+    const { user, rerender } = renderWithPortal(ui, { portal, provider });
+    await user.click(await screen.findByRole('button', { name: 'Sign in again' }));
+    expect(await screen.findByText('Active')).toBeVisible();
+    expect(screen.queryByText(ENDED)).not.toBeInTheDocument();
+  });
+});
+
+describe('a token that tells when it expires', () => {
+  test('is followed by another before Polar refuses it', async () => {
+    const licenseKey = createLicenseKey();
+    const portal = servePortal({ licenseKeys: [licenseKey] });
+    const sessionToken = vi.fn(() => portal.createSession({ expiresInSeconds: 300 }));
+    const { user, onEvent } = renderWithPortal(<LicenseKeyCard id={licenseKey.id} />, {
+      portal,
+      provider: { sessionToken },
+    });
+    await screen.findByText('Active');
+    await passTime(241_000);
+    expect(sessionToken).toHaveBeenCalledOnce();
+    window.dispatchEvent(new Event('visibilitychange'));
+    await runClockUntil(() => expect(portal.requests).toHaveLength(2));
+    await passTime(1_000);
+    expect(sessionToken).toHaveBeenCalledTimes(2);
+    expect(portal.requests).toHaveLength(2);
+    expect(onEvent).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Reveal' }));
+    expect(screen.getByText(licenseKey.key)).toBeVisible();
+  });
+});

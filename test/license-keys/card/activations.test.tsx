@@ -1,0 +1,171 @@
+import { screen, within } from '@testing-library/react';
+import {
+  createActivation,
+  createActivations,
+  type PortalActivation,
+} from 'polar-customer-portal/mock';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { NOW, startClock } from '../../render-with-portal.tsx';
+import { findCard, renderCard } from './render-card.tsx';
+
+beforeEach(() => startClock());
+
+async function renderActivations(activations: PortalActivation[]) {
+  const { user } = renderCard({ activations, limit_activations: 20_000 });
+  const card = await findCard();
+  const list = within(card).getByRole('list', { name: 'Activations' });
+  return { user, card, list, rows: () => within(list).queryAllByRole('listitem') };
+}
+
+const many = (count: number) => createActivations(count, { now: NOW });
+
+describe('the label of an activation', () => {
+  test('is text, whatever stands in it', async () => {
+    const label = '<img src=x onerror="alert(1)"><b>bold</b>&amp;{{7*7}}';
+    const { list, rows } = await renderActivations([
+      createActivation({ label, meta: { os: '<script>alert(1)</script>' } }),
+    ]);
+    expect(rows()[0]).toHaveTextContent(label);
+    expect(rows()[0]).toHaveTextContent('<script>alert(1)</script>');
+    expect(list.querySelector('img, b, script')).toBeNull();
+  });
+
+  test('is cut when it is long, and there to its last character on demand', async () => {
+    const label = '🗝'.repeat(5_000);
+    const { user, rows } = await renderActivations([createActivation({ label, meta: {} })]);
+    const cut = `${'🗝'.repeat(80)}…`;
+    expect(rows()[0]).toHaveTextContent(new RegExp(`^${cut}Activated`));
+    expect(screen.getByText(label)).not.toBeVisible();
+    await user.click(screen.getByLabelText(`Details ${cut}`));
+    expect(screen.getByText(label)).toBeVisible();
+  });
+
+  test('is whole where it has 80 characters', async () => {
+    const label = '🗝'.repeat(80);
+    const { rows } = await renderActivations([createActivation({ label, meta: {} })]);
+    expect(rows()[0]).toHaveTextContent(new RegExp(`^${label}Activated`));
+    expect(screen.queryByText('Details')).not.toBeInTheDocument();
+  });
+
+  test('cannot turn the text around it when it is written from right to left', async () => {
+    const label = 'מחשב נייד \u202Efdp.exe';
+    const { list } = await renderActivations([createActivation({ label })]);
+    expect(within(list).getByText(label).tagName).toBe('BDI');
+  });
+
+  test.each(['', '   '])('is "Unnamed" where the app gave none ("%s")', async (label) => {
+    const { list } = await renderActivations([createActivation({ label })]);
+    expect(within(list).getByText('Unnamed')).toBeVisible();
+  });
+});
+
+describe('the details of an activation', () => {
+  const laptop = createActivation({
+    label: 'Laptop',
+    meta: { os: 'macOS 16.1', cores: 12, arm: true, beta: false, user: '' },
+  });
+
+  test('show what the app keeps with it, on demand', async () => {
+    const { user, list } = await renderActivations([laptop]);
+    expect(within(list).getByText('cores')).not.toBeVisible();
+    const details = screen.getByLabelText('Details Laptop');
+    await user.click(details);
+    const terms = within(list).getAllByRole('term');
+    const values = within(list).getAllByRole('definition');
+    expect(terms.map((term, index) => [term.textContent, values[index]?.textContent])).toEqual([
+      ['os', 'macOS 16.1'],
+      ['cores', '12'],
+      ['arm', 'true'],
+      ['beta', 'false'],
+      ['user', ''],
+    ]);
+    expect(within(list).getByText('cores')).toBeVisible();
+    await user.click(details);
+    expect(within(list).getByText('cores')).not.toBeVisible();
+  });
+
+  test('are not offered where there are none', async () => {
+    await renderActivations([createActivation({ label: 'Laptop', meta: {} })]);
+    expect(screen.queryByText('Details')).not.toBeInTheDocument();
+  });
+
+  // An app may mean anything by it.
+  test.each([
+    ['a word', 'Linux', /2026 · Linux ?Details/],
+    ['a number', 11, /2026 · 11 ?Details/],
+    ['nothing', '', /2026 ?Details/],
+    ['zero', 0, /2026( · 0)? ?Details/],
+    ['yes', true, /2026( · true)? ?Details/],
+    ['no', false, /2026( · false)? ?Details/],
+  ])('may say %s under "os"', async (_, os, words) => {
+    const { rows } = await renderActivations([createActivation({ meta: { os } })]);
+    expect(rows()[0]).toHaveTextContent(words);
+  });
+});
+
+describe('the list of activations', () => {
+  test('has the newest first', async () => {
+    const { rows } = await renderActivations(many(3));
+    expect(rows().map((row) => row.textContent?.slice(0, 8))).toEqual([
+      'Device 3',
+      'Device 2',
+      'Device 1',
+    ]);
+  });
+
+  test('shows ten and needs no search', async () => {
+    const { rows } = await renderActivations(many(10));
+    expect(rows()).toHaveLength(10);
+    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /more/ })).not.toBeInTheDocument();
+  });
+
+  test('shows the rest on demand, and reading goes on at the first new one', async () => {
+    const { user, rows } = await renderActivations(many(75));
+    expect(rows()).toHaveLength(10);
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(rows()).toHaveLength(60);
+    expect(rows()[10]).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(rows()).toHaveLength(75);
+    expect(rows()[60]).toHaveFocus();
+    expect(screen.queryByRole('button', { name: /more/ })).not.toBeInTheDocument();
+  });
+
+  test('finds by label and by what the app keeps, and says how many', async () => {
+    const laptop = createActivation({ label: 'Laptop of Zoë', meta: { cores: 96 } });
+    const { user, rows } = await renderActivations([...many(11), laptop]);
+    const search = screen.getByRole('searchbox', { name: 'Search' });
+    await user.type(search, 'zoë');
+    expect(rows()).toHaveLength(1);
+    expect(screen.getByText('1 found')).toHaveRole('status');
+    await user.clear(search);
+    expect(rows()).toHaveLength(10);
+    await user.type(search, '96');
+    expect(rows()[0]).toHaveTextContent('Laptop of Zoë');
+    await user.clear(search);
+    await user.type(search, 'windows');
+    expect(screen.getByText('5 found')).toBeVisible();
+    await user.type(search, ' 95');
+    expect(rows()).toEqual([]);
+    expect(screen.getByText('0 found')).toBeVisible();
+  });
+
+  test('searches among those that are not shown', async () => {
+    const { user, rows } = await renderActivations(many(300));
+    await user.type(screen.getByRole('searchbox'), 'device 1');
+    expect(screen.getByText('111 found')).toBeVisible();
+    expect(rows()).toHaveLength(10);
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(rows()).toHaveLength(60);
+    await user.type(screen.getByRole('searchbox'), '7');
+    expect(rows()).toHaveLength(10);
+  });
+
+  test('mounts ten rows of 10,000', async () => {
+    const { card, rows } = await renderActivations(many(10_000));
+    expect(rows()).toHaveLength(10);
+    expect(card).toHaveTextContent('10,000 of 20,000 in use');
+    expect(screen.getByRole('button', { name: 'Show more' })).toBeVisible();
+  });
+});

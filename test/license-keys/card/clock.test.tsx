@@ -1,0 +1,67 @@
+import { act, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { NOW, passTime, startClock } from '../../render-with-portal.tsx';
+import { findCard, readFact, renderCard } from './render-card.tsx';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+beforeEach(() => startClock());
+
+const inTime = (milliseconds: number) => new Date(NOW + milliseconds).toISOString();
+
+describe('a card that stays open', () => {
+  test('notices that its key expires', async () => {
+    const { portal } = renderCard({ expires_at: inTime(2 * MINUTE) });
+    const card = await findCard();
+    expect(within(card).getByText('Expires soon')).toBeVisible();
+    expect(readFact(card, 'Expires')).toEqual(['Jun 15, 2026', 'in 2 minutes']);
+    await passTime(2 * MINUTE + 30_000);
+    expect(readFact(card, 'Expired')[0]).toBe('Jun 15, 2026');
+    expect(card).toHaveTextContent('This key expired on June 15, 2026.');
+    expect(within(card).queryByText('Expires soon')).not.toBeInTheDocument();
+    expect(portal.requests).toHaveLength(1);
+  });
+
+  test('notices that its key expires soon', async () => {
+    renderCard({ expires_at: inTime(14 * DAY + MINUTE) });
+    const card = await findCard();
+    expect(within(card).getByText('Active')).toBeVisible();
+    await passTime(90_000);
+    expect(within(card).getByText('Expires soon')).toBeVisible();
+  });
+
+  test('keeps its words about time right', async () => {
+    renderCard({ expires_at: inTime(3 * HOUR), last_validated_at: inTime(-5 * MINUTE) });
+    const card = await findCard();
+    expect(card).toHaveTextContent('last 5 minutes ago');
+    await passTime(HOUR);
+    expect(readFact(card, 'Expires')[1]).toBe('in 2 hours');
+    expect(card).toHaveTextContent('last 65 minutes ago');
+    await passTime(2 * HOUR + 5 * MINUTE);
+    expect(readFact(card, 'Expired')[1]).toBe('5 minutes ago');
+  });
+
+  test('looks at the clock when the machine wakes up', async () => {
+    renderCard({ expires_at: inTime(HOUR) });
+    const card = await findCard();
+    // Asleep, no timer runs.
+    vi.setSystemTime(NOW + DAY);
+    expect(card).not.toHaveTextContent('Expired');
+    act(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    expect(within(card).getByText('This key expired on June 15, 2026.')).toBeVisible();
+  });
+
+  test('leaves no timer behind when it goes', async () => {
+    const { unmount } = renderCard();
+    await findCard();
+    unmount();
+    await passTime(0);
+    const left = vi.getTimerCount();
+    await passTime(DAY);
+    expect(left - vi.getTimerCount()).toBe(left);
+  });
+});

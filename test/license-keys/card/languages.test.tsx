@@ -1,0 +1,161 @@
+import { screen, within } from '@testing-library/react';
+import {
+  chooseLanguage,
+  LicenseKeyCard,
+  LicenseKeyList,
+  type PolarPortalProviderProps,
+} from 'polar-customer-portal';
+import { ar } from 'polar-customer-portal/locale/ar';
+import { de } from 'polar-customer-portal/locale/de';
+import { fr } from 'polar-customer-portal/locale/fr';
+import { createActivation, createLicenseKey } from 'polar-customer-portal/mock';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { servePortal } from '../../mock/portal-server.ts';
+import { NOW, renderWithPortal, runClockUntil, startClock } from '../../render-with-portal.tsx';
+import { findCard, getCard, readFact, renderCard } from './render-card.tsx';
+
+beforeEach(() => startClock());
+
+const laptop = createActivation({
+  label: 'Studio Mac',
+  created_at: '2026-05-04T12:00:00Z',
+  meta: { os: 'macOS 16.1' },
+});
+
+const german: Partial<PolarPortalProviderProps> = { language: chooseLanguage([fr, de], 'de-AT') };
+const arabic: Partial<PolarPortalProviderProps> = { language: ar };
+
+describe('a German', () => {
+  test('reads the card in German, with Austrian dates in Austria', async () => {
+    renderCard(
+      { activations: [laptop], limit_activations: 3, usage: 12_840, limit_usage: 100_000 },
+      { provider: german },
+    );
+    const card = await findCard('Lizenzschlüssel');
+    expect(card).toHaveAttribute('lang', 'de-AT');
+    expect(card).toHaveAttribute('dir', 'ltr');
+    expect(within(card).getByText('Aktiv')).toBeVisible();
+    expect(within(card).getByText('Lizenziert für Noor Haddad')).toBeVisible();
+    expect(readFact(card, 'Aktivierungen')).toEqual(['1 von 3']);
+    expect(within(card).getByRole('meter', { name: 'Aktivierungen' })).toHaveAttribute(
+      'aria-valuetext',
+      '1 von 3',
+    );
+    expect(readFact(card, 'Nutzung')).toEqual(['12\u00a0840 von 100\u00a0000']);
+    expect(readFact(card, 'Läuft ab')).toEqual(['15.07.2026', 'in 4 Wochen']);
+    expect(card).toHaveTextContent('Aktiviert am 04.05.2026 · macOS 16.1');
+    expect(card).not.toHaveTextContent(/\b(of|the|key|license)\b/i);
+  });
+
+  test('is asked, and told, in German', async () => {
+    const portal = servePortal();
+    portal.fail('deactivate', 'network');
+    const { user } = renderCard({ activations: [laptop] }, { portal, provider: german });
+    await findCard('Lizenzschlüssel');
+    await user.click(screen.getByRole('button', { name: 'Deaktivieren Studio Mac' }));
+    const dialog = screen.getByRole('dialog', { name: /^„Studio Mac“ deaktivieren\? / });
+    await user.click(within(dialog).getByRole('button', { name: 'Deaktivieren' }));
+    const refusal =
+      '„Studio Mac“ wurde nicht deaktiviert: Wir können Polar gerade nicht erreichen.';
+    const [told] = await runClockUntil(() => screen.getAllByText(refusal));
+    expect(told).toBeVisible();
+  });
+
+  test('reads the list in German, with the vendor’s own words over it', async () => {
+    const licenseKeys = [
+      createLicenseKey({}, { now: NOW }),
+      createLicenseKey({ status: 'disabled' }, { now: NOW }),
+    ];
+    renderWithPortal(<LicenseKeyList messages={{ list: { all: 'Sämtliche' } }} />, {
+      licenseKeys,
+      provider: { ...german, messages: { list: { title: 'Seriennummern' } } },
+    });
+    const list = await screen.findByRole('region', { name: 'Seriennummern' });
+    expect(list).toHaveAttribute('lang', 'de-AT');
+    expect(await within(list).findByText('2 Lizenzschlüssel')).toBeVisible();
+    const filter = within(list).getByRole('combobox', { name: 'Status' });
+    expect([...filter.children].map(({ textContent }) => textContent)).toEqual([
+      'Sämtliche (2)',
+      'Aktiv (1)',
+      'Gesperrt (1)',
+    ]);
+  });
+
+  test('reads the vendor’s own words over ours, those of the card last', async () => {
+    renderCard(
+      {},
+      {
+        provider: { ...german, messages: { copy: 'Übernehmen', usage: 'Exporte' } },
+        card: { messages: { copy: 'Mitnehmen' } },
+      },
+    );
+    const card = await findCard('Lizenzschlüssel');
+    expect(within(card).getByRole('button', { name: 'Mitnehmen' })).toBeVisible();
+    expect(within(card).getByText('Exporte')).toBeVisible();
+    expect(within(card).getByRole('button', { name: 'Anzeigen' })).toBeVisible();
+  });
+});
+
+describe('somebody who reads Arabic', () => {
+  test('reads the card from right to left, and the key from left to right', async () => {
+    const { user, licenseKey } = renderCard({ activations: [laptop] }, { provider: arabic });
+    const card = await findCard('مفتاح الترخيص');
+    expect(card).toHaveAttribute('lang', 'ar');
+    expect(card).toHaveAttribute('dir', 'rtl');
+    expect(within(card).getByText('نشط')).toBeVisible();
+    expect(within(card).getByText('Studio Mac').tagName).toBe('BDI');
+    await user.click(within(card).getByRole('button', { name: 'إظهار' }));
+    expect(within(card).getByText(licenseKey.key)).toHaveAttribute('dir', 'ltr');
+  });
+
+  test('is asked with the name kept apart from the sentence', async () => {
+    const { user } = renderCard({ activations: [laptop] }, { provider: arabic });
+    await findCard('مفتاح الترخيص');
+    await user.click(screen.getByRole('button', { name: 'إلغاء التنشيط Studio Mac' }));
+    expect(screen.getByRole('dialog')).toHaveAccessibleName(
+      `هل تريد إلغاء تنشيط «\u2068Studio Mac\u2069»؟ ${ar.messages.deactivateText}`,
+    );
+  });
+
+  test('reads the card as the host says, if the host says so', async () => {
+    renderCard({}, { provider: arabic, card: { dir: 'ltr', lang: 'ar-EG' } });
+    const card = await findCard('مفتاح الترخيص');
+    expect(card).toHaveAttribute('dir', 'ltr');
+    expect(card).toHaveAttribute('lang', 'ar-EG');
+  });
+});
+
+describe('a customer whose language the vendor does not speak', () => {
+  test('reads English, with English dates among it', async () => {
+    renderCard({}, { provider: { language: chooseLanguage([de, ar], 'nb-NO') } });
+    const card = await findCard();
+    expect(card).toHaveAttribute('lang', 'en');
+    expect(card).toHaveAttribute('dir', 'ltr');
+    expect(readFact(card, 'Expires')).toEqual(['Jul 15, 2026', 'in 4 weeks']);
+  });
+
+  test('sees another language at once when the vendor changes it', async () => {
+    const provider: Partial<PolarPortalProviderProps> = { language: fr };
+    const { rerender, licenseKey, portal } = renderCard({}, { provider });
+    await findCard('Clé de licence');
+    provider.language = de;
+    rerender(<LicenseKeyCard id={licenseKey.id} />);
+    expect(getCard('Lizenzschlüssel')).toHaveAttribute('lang', 'de');
+    expect(portal.requests).toHaveLength(1);
+  });
+});
+
+test('a vendor may choose the language anew each time without anything being rendered anew', async () => {
+  const format = vi.spyOn(Intl, 'NumberFormat');
+  const { rerender } = renderWithPortal(<p>first</p>, {
+    provider: {
+      get language() {
+        return chooseLanguage([de, fr], 'de-AT');
+      },
+    },
+  });
+  const { length } = format.mock.calls;
+  expect(length).toBeGreaterThan(0);
+  rerender(<p>second</p>);
+  expect(format.mock.calls).toHaveLength(length);
+});

@@ -1,0 +1,240 @@
+import { render, screen } from '@testing-library/react';
+import { LicenseKey } from 'polar-customer-portal';
+import { createActivation, createLicenseKey, type Portal } from 'polar-customer-portal/mock';
+import { Component, createRef, type ElementType, type ReactNode } from 'react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  NOW,
+  passTime,
+  renderWithPortal,
+  runClockUntil,
+  startClock,
+} from '../../render-with-portal.tsx';
+import { rotate } from './changes.ts';
+
+beforeEach(() => startClock());
+
+type Rendered = ReturnType<typeof renderWithPortal>;
+
+interface Expected {
+  tag: string;
+  slot: string;
+  /** Its `data-state`. */
+  state?: string;
+  /** What it is told besides, or what has to stand around it. */
+  props?: object;
+  around?: (part: ReactNode) => ReactNode;
+  /** Of the license key. */
+  status?: string;
+  /** What has to happen before there is something to show. */
+  after?: (rendered: Rendered) => Promise<void>;
+}
+
+const activation = createActivation({ label: 'Studio Mac' }, { now: NOW });
+
+const inActivation = (part: ReactNode) => (
+  <LicenseKey.Activation activation={activation}>{part}</LicenseKey.Activation>
+);
+
+/** A refresh has failed, and what was there before still shows. */
+async function failToRefresh({ portal }: { portal: Portal }) {
+  portal.fail('get', 'garbage');
+  await passTime(31_000);
+  window.dispatchEvent(new Event('visibilitychange'));
+}
+
+const PARTS: Record<keyof typeof LicenseKey, Expected> = {
+  Root: { tag: 'SECTION', slot: 'license-key-card', state: 'active' },
+  Header: { tag: 'HEADER', slot: 'license-key-header' },
+  Title: { tag: 'H2', slot: 'portal-title' },
+  Status: { tag: 'SPAN', slot: 'license-key-status', state: 'active' },
+  Licensee: { tag: 'P', slot: 'license-key-licensee' },
+  Outdated: { tag: 'OUTPUT', slot: 'portal-notice', state: 'outdated', after: failToRefresh },
+  Notice: { tag: 'DIV', slot: 'portal-notice', state: 'revoked', status: 'revoked' },
+  Rotation: {
+    tag: 'DIV',
+    slot: 'portal-notice',
+    state: 'rotated',
+    around: (part) => (
+      <>
+        <LicenseKey.Rotate />
+        {part}
+      </>
+    ),
+    after: ({ user }) => rotate(user),
+  },
+  Secret: { tag: 'DIV', slot: 'license-key-secret' },
+  Value: { tag: 'CODE', slot: 'license-key-value' },
+  Reveal: { tag: 'BUTTON', slot: 'license-key-reveal' },
+  Copy: { tag: 'BUTTON', slot: 'license-key-copy' },
+  Allowances: { tag: 'DL', slot: 'license-key-allowances' },
+  ActivationUsage: { tag: 'DIV', slot: 'license-key-fact', state: 'available' },
+  Usage: { tag: 'DIV', slot: 'license-key-fact', state: 'available' },
+  Expiry: { tag: 'DIV', slot: 'license-key-fact' },
+  Activations: { tag: 'DIV', slot: 'license-key-activations' },
+  Activation: { tag: 'LI', slot: 'license-key-activation', props: { activation } },
+  Deactivate: { tag: 'BUTTON', slot: 'license-key-deactivate', around: inActivation },
+  Footer: { tag: 'FOOTER', slot: 'license-key-footer' },
+  Rotate: { tag: 'BUTTON', slot: 'license-key-rotate' },
+  Skeleton: { tag: 'DIV', slot: 'portal-skeleton' },
+  Failure: { tag: 'DIV', slot: 'portal-failure', state: 'invalid_response', after: failToRefresh },
+  Retry: { tag: 'BUTTON', slot: 'portal-retry', after: failToRefresh },
+};
+
+const ALL = { ...LicenseKey };
+const names = Object.keys(ALL) as (keyof typeof LicenseKey)[];
+
+/** Renders a part with these props, in the root that it belongs to, and finds its element. */
+async function renderPart(name: keyof typeof LicenseKey, props: object) {
+  const { around = (part: ReactNode) => part, after, status = 'granted', ...rest } = PARTS[name];
+  const licenseKey = createLicenseKey({ status, activations: [activation] }, { now: NOW });
+  const Part = ALL[name] as ElementType;
+  const given = { id: 'part', ...rest.props, ...props };
+  const rendered = renderWithPortal(
+    name === 'Root' ? (
+      <Part {...props} id={licenseKey.id} />
+    ) : (
+      <LicenseKey.Root id={licenseKey.id}>{around(<Part {...given} />)}</LicenseKey.Root>
+    ),
+    { licenseKeys: [licenseKey] },
+  );
+  const root = await screen.findByRole('region');
+  await runClockUntil(() => expect(root).toHaveAttribute('aria-busy', 'false'));
+  await after?.(rendered);
+  const found = name === 'Root' ? '[data-slot="license-key-card"]' : '#part';
+  const element = await runClockUntil(() => {
+    const [only, ...others] = rendered.container.querySelectorAll<HTMLElement>(found);
+    if (!only) throw new Error(`Nothing is rendered for ${name}.`);
+    expect(others).toEqual([]);
+    return only;
+  });
+  return { ...rendered, licenseKey, element };
+}
+
+describe.each(names)('LicenseKey.%s', (name) => {
+  const { tag, slot, state } = PARTS[name];
+
+  test('is one element, which tells its name and its state', async () => {
+    const { element } = await renderPart(name, {});
+    expect(element.tagName).toBe(tag);
+    expect(element).toHaveAttribute('data-slot', slot);
+    if (state) expect(element).toHaveAttribute('data-state', state);
+  });
+
+  test('takes the page’s ref, class and attributes, and keeps its own class and name', async () => {
+    const ref = createRef<HTMLElement>();
+    const { element } = await renderPart(name, {
+      ref,
+      className: 'mine narrow',
+      title: 'Nimbus',
+      lang: 'en-ZA',
+      dir: 'rtl',
+      style: { opacity: 0.5 },
+      'aria-describedby': 'help',
+      'data-track': 'license',
+      'data-slot': 'another',
+    });
+    expect(ref.current).toBe(element);
+    expect(element).toHaveClass('mine', 'narrow');
+    expect(element.classList.contains('polar-portal')).toBe(name === 'Root');
+    for (const [attribute, value] of Object.entries({
+      title: 'Nimbus',
+      lang: 'en-ZA',
+      dir: 'rtl',
+      'aria-describedby': 'help',
+      'data-track': 'license',
+      'data-slot': slot,
+    })) {
+      expect(element).toHaveAttribute(attribute, value);
+    }
+    expect(element).toHaveStyle({ opacity: '0.5' });
+  });
+
+  test('shows the page’s own children in place of its own', async () => {
+    const { element } = await renderPart(name, { children: <em>Ours</em> });
+    expect(element).toHaveTextContent('Ours');
+    expect(element.querySelectorAll('[data-slot]:not(output)')).toHaveLength(0);
+  });
+
+  test('tells nothing of a key that is masked', async () => {
+    const { element, licenseKey, portal } = await renderPart(name, {});
+    const held = portal.licenseKeys.get(licenseKey.id)?.key;
+    for (const key of [licenseKey.key, held]) expect(element.outerHTML).not.toContain(key);
+  });
+});
+
+describe('a part whose children are a function', () => {
+  test.each([
+    ['Status', /Active/, 'active'],
+    ['Licensee', /Licensed to Noor Haddad/, 'Noor Haddad'],
+    ['Usage', /12 of 100/, { state: 'available', used: 12, limit: 100 }],
+    ['ActivationUsage', /1 of 3/, { state: 'available', used: 1, limit: 3 }],
+    ['Expiry', /Jul 15, 2026/, expect.stringMatching(/^2026-07-15T12:00:00/)],
+  ] as const)('gets what %s would show, and what that was made of', async (name, shown, value) => {
+    const children = vi.fn((content: ReactNode) => <i>{content}</i>);
+    const { element } = await renderPart(name, { children });
+    expect(element.firstElementChild?.tagName).toBe('I');
+    expect(element).toHaveTextContent(shown);
+    expect(children).toHaveBeenLastCalledWith(expect.anything(), value);
+  });
+});
+
+describe('a button of the parts', () => {
+  const buttons = names.filter((name) => PARTS[name].tag === 'BUTTON');
+
+  test.each(buttons)('LicenseKey.%s submits no form, and asks the page first', async (name) => {
+    const onClick = vi.fn((event: Event) => event.preventDefault());
+    const { element, user, portal } = await renderPart(name, { onClick });
+    expect(element).toHaveAttribute('type', 'button');
+    const before = portal.requests.length;
+    const { outerHTML } = element;
+    await user.click(element);
+    await passTime(1_000);
+    expect(onClick).toHaveBeenCalledOnce();
+    expect(element.outerHTML).toBe(outerHTML);
+    expect(portal.requests).toHaveLength(before);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+});
+
+describe('a part in the wrong place', () => {
+  test.each(names.filter((name) => name !== 'Root'))(
+    'LicenseKey.%s says where it belongs',
+    (name) => {
+      const Part = ALL[name] as ElementType;
+      vi.spyOn(console, 'error').mockImplementation(() => {});
+      expect(() => render(<Part {...PARTS[name].props} />)).toThrow(
+        'Nothing to show: render this inside a <LicenseKey.Root>.',
+      );
+    },
+  );
+
+  test('LicenseKey.Deactivate says that it belongs to an activation', async () => {
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const licenseKey = createLicenseKey();
+    renderWithPortal(
+      <Boundary>
+        <LicenseKey.Root id={licenseKey.id}>
+          <LicenseKey.Deactivate />
+        </LicenseKey.Root>
+      </Boundary>,
+      { licenseKeys: [licenseKey] },
+    );
+    const message = await screen.findByText(/render this inside/);
+    expect(message).toHaveTextContent(
+      'Nothing to show: render this inside a <LicenseKey.Activation>.',
+    );
+    expect(complain).toHaveBeenCalled();
+  });
+});
+
+/** Shows what went wrong below it. */
+class Boundary extends Component<{ children: ReactNode }, { message: string }> {
+  override state = { message: '' };
+  static getDerivedStateFromError({ message }: Error) {
+    return { message };
+  }
+  override render() {
+    return this.state.message || this.props.children;
+  }
+}

@@ -1,0 +1,40 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { LicenseKeyCard, type LicenseKeyCardProps } from 'polar-customer-portal';
+import { createLicenseKey, type LicenseKeyOverrides } from 'polar-customer-portal/mock';
+import { NOW, renderWithPortal } from '../../render-with-portal.tsx';
+
+type Options = NonNullable<Parameters<typeof renderWithPortal>[1]> & {
+  card?: Partial<LicenseKeyCardProps>;
+};
+
+/** Renders the card of a license key that the pretend Polar holds. */
+export function renderCard(
+  overrides: LicenseKeyOverrides = {},
+  { card, ...options }: Options = {},
+) {
+  const licenseKey = createLicenseKey(overrides, { now: NOW });
+  options.portal?.licenseKeys.add(licenseKey);
+  const rendered = renderWithPortal(<LicenseKeyCard id={licenseKey.id} {...card} />, {
+    licenseKeys: [licenseKey],
+    ...options,
+  });
+  return { licenseKey, ...rendered };
+}
+
+/** The card, if it shows its license key. */
+export function getCard(name = 'License key'): HTMLElement {
+  const card = screen.getByRole('region', { name });
+  within(card).getAllByRole('term');
+  return card;
+}
+
+/** The card, once it shows its license key. */
+export function findCard(name?: string): Promise<HTMLElement> {
+  return waitFor(() => getCard(name));
+}
+
+/** What stands under a label, such as "Usage": the text, and the note below it if there is one. */
+export function readFact(card: HTMLElement, label: string): (string | null)[] {
+  const fact = within(card).getByText(label, { selector: 'dt' }).nextElementSibling;
+  return [...(fact?.querySelectorAll('span, small') ?? [])].map(({ textContent }) => textContent);
+}

@@ -1,0 +1,140 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { servePortal } from '../../mock/portal-server.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { NOW, passTime, renderWithPortal, startClock } from '../../render-with-portal.tsx';
+import { createLicenseKey } from 'polar-customer-portal/mock';
+import { en, LicenseKeyList } from 'polar-customer-portal';
+import { findList, getRow, manyKeys, renderList } from './render-list.tsx';
+
+beforeEach(() => startClock());
+
+const getCards = () => screen.queryAllByRole('region', { name: /Hidden/ });
+
+describe('opening a key in the list', () => {
+  test('shows its card at once, and asks for its activations alone', async () => {
+    const { portal, user, licenseKeys } = renderList(manyKeys(3, { usage: 7 }));
+    await findList();
+    portal.latency = 1_000;
+    await user.click(getRow(/-10001 Active$/));
+    const [card] = getCards();
+    if (!card) throw new Error('There is no card.');
+    expect(within(card).getByText('Active')).toBeVisible();
+    expect(within(card).getByRole('button', { name: 'Reveal' })).toBeVisible();
+    expect(within(card).getByRole('meter', { name: 'Usage' })).toBeVisible();
+    expect(within(card).queryByText('Studio Mac')).not.toBeInTheDocument();
+
+    await passTime(1_500);
+    expect(within(card).getByText('2 of 3 in use')).toBeVisible();
+    expect(portal.requests.slice(1).map(({ path }) => path)).toEqual([
+      `/v1/customer-portal/license-keys/${licenseKeys[1]?.id}`,
+    ]);
+  });
+
+  test('can be done to several, and leaves each open', async () => {
+    const { user } = renderList(manyKeys(3));
+    await findList();
+    await user.click(getRow(/-10000/));
+    await user.click(getRow(/-10002/));
+    expect(getCards().map((card) => card.getAttribute('data-state'))).toEqual(['active', 'active']);
+    expect(getRow(/-10000/)).toHaveAttribute('aria-expanded', 'true');
+    expect(getRow(/-10001/)).toHaveAttribute('aria-expanded', 'false');
+    expect(getRow(/-10002/)).toHaveAttribute('aria-expanded', 'true');
+    await waitFor(() => expect(screen.getAllByText('2 of 3 in use')).toHaveLength(2));
+  });
+
+  test('gives each card a name of its own', async () => {
+    const { user } = renderList(manyKeys(2), { list: { getName: () => 'Nimbus Pro' } });
+    await findList();
+    await user.click(getRow(/-10000/));
+    await user.click(getRow(/-10001/));
+    expect(
+      screen.getByRole('region', { name: 'Nimbus Pro Hidden, ends with -10001 Active' }),
+    ).toBeVisible();
+    expect(new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)).size).toBe(
+      document.querySelectorAll('[id]').length,
+    );
+  });
+
+  test.each(['{Enter}', ' '])('works with the key "%s", and keeps the focus', async (key) => {
+    const { user } = renderList(manyKeys(2));
+    await findList();
+    await user.tab();
+    expect(getRow(/-10000/)).toHaveFocus();
+    await user.keyboard(key);
+    expect(getRow(/-10000/)).toHaveFocus();
+    expect(await screen.findByText('2 of 3 in use')).toBeVisible();
+    expect(getRow(/-10000/)).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Reveal' })).toHaveFocus();
+    await user.tab({ shift: true });
+    await user.keyboard(key);
+    expect(getCards()).toEqual([]);
+    expect(getRow(/-10000/)).toHaveFocus();
+  });
+
+  test('gives the card what the vendor said of all', async () => {
+    const { user } = renderList(manyKeys(1), {
+      list: { actions: { rotate: false }, messages: { activations: 'Devices' } },
+    });
+    await findList();
+    await user.click(getRow(/Hidden/));
+    expect(await screen.findByRole('heading', { name: 'Devices' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Deactivate Studio Mac' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Rotate key' })).not.toBeInTheDocument();
+  });
+
+  test('leaves what the list told on the page when the activations cannot be had', async () => {
+    const { portal, user } = renderList(manyKeys(1));
+    await findList();
+    portal.fail('get', 'html');
+    await user.click(getRow(/Hidden/));
+    const [card] = getCards();
+    await waitFor(() => expect(card).toHaveTextContent('This may be outdated.'));
+    expect(screen.getByRole('button', { name: 'Reveal' })).toBeVisible();
+  });
+});
+
+describe('what a card learns', () => {
+  test('is what its row says afterwards, not what the list told before', async () => {
+    const { portal, user, licenseKeys } = renderList(manyKeys(1));
+    await findList();
+    const [licenseKey] = licenseKeys;
+    if (licenseKey) portal.licenseKeys.add({ ...licenseKey, status: 'revoked' });
+    await passTime(1_000);
+    await user.click(getRow(/-10000 Active$/));
+    expect(await screen.findByText(en.refused)).toBeVisible();
+    expect(getRow(/-10000 Revoked$/)).toBeVisible();
+    await user.click(getRow(/-10000/));
+    expect(getRow(/-10000 Revoked$/)).toBeVisible();
+  });
+
+  test('gives way to what the list is told later', async () => {
+    const { portal, user, licenseKeys } = renderList(manyKeys(1));
+    await findList();
+    await passTime(1_000);
+    await user.click(getRow(/-10000 Active$/));
+    await screen.findByText('2 of 3 in use');
+    await user.click(getRow(/-10000 Active$/));
+    const [licenseKey] = licenseKeys;
+    if (licenseKey) portal.licenseKeys.add({ ...licenseKey, status: 'disabled' });
+    await passTime(31_000);
+    window.dispatchEvent(new Event('visibilitychange'));
+    await waitFor(() => expect(getRow(/-10000 Disabled$/)).toBeVisible());
+  });
+});
+
+test('a key that is replaced has its new end in the row too', async () => {
+  const licenseKey = createLicenseKey({}, { now: NOW });
+  const portal = servePortal({ licenseKeys: [licenseKey] });
+  const { user } = renderWithPortal(<LicenseKeyList />, { portal });
+  await findList();
+  const end = licenseKey.key.slice(-6);
+  await user.click(getRow(new RegExp(end)));
+  await user.click(await screen.findByRole('button', { name: 'Rotate key' }));
+  const dialog = screen.getByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Rotate key' }));
+  await waitFor(() => expect(portal.licenseKeys.get(licenseKey.id)?.key).not.toBe(licenseKey.key));
+  const newEnd = portal.licenseKeys.get(licenseKey.id)?.key.slice(-6) ?? '';
+  await waitFor(() => expect(getRow(new RegExp(`${newEnd} Active$`))).toBeVisible());
+  expect(document.documentElement.outerHTML).not.toContain(end);
+});

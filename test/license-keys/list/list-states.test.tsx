@@ -1,0 +1,225 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { en, LicenseKeyList, type PolarPortalProviderProps } from 'polar-customer-portal';
+import { createCustomer, createLicenseKey, createMember } from 'polar-customer-portal/mock';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { englishList } from '../../../src/locale/list-messages.ts';
+import { servePortal } from '../../mock/portal-server.ts';
+import {
+  NOW,
+  passTime,
+  renderWithPortal,
+  runClockUntil,
+  startClock,
+} from '../../render-with-portal.tsx';
+import { findList, getRow, manyKeys, readRows, renderList } from './render-list.tsx';
+
+beforeEach(() => startClock());
+
+const findAlert = () => runClockUntil(() => screen.getByRole('alert'));
+
+/** Leaves the page and comes back to it, which asks for what is no longer fresh. */
+async function comeBack() {
+  await passTime(31_000);
+  window.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('a customer without a license key', () => {
+  test('reads so, and what may be the matter', async () => {
+    renderList([]);
+    const heading = await screen.findByRole('heading', { level: 2 });
+    const [title, description] = englishList.empty;
+    expect(heading).toHaveTextContent(title);
+    expect(screen.getByText(description)).toBeVisible();
+    expect(screen.getByRole('region', { name: 'License keys' })).toHaveAttribute(
+      'data-state',
+      'empty',
+    );
+    expect(screen.queryByRole('list')).not.toBeInTheDocument();
+    expect(screen.queryByRole('contentinfo')).not.toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('reads what the vendor says instead', async () => {
+    renderList([], { list: { empty: <a href="#pricing">See what Nimbus costs</a> } });
+    expect(await screen.findByRole('link', { name: 'See what Nimbus costs' })).toBeVisible();
+    expect(document.body).not.toHaveTextContent(englishList.empty[0]);
+    expect(document.body).not.toHaveTextContent(englishList.empty[1]);
+  });
+
+  test('is not told so before it is known', () => {
+    renderList([], { list: { empty: 'Nothing here' } });
+    expect(screen.getByRole('region')).toHaveTextContent(/^Loading license keys…$/);
+  });
+
+  test('sees a key once there is one', async () => {
+    const { portal } = renderList([]);
+    await screen.findByRole('heading', { name: englishList.empty[0] });
+    portal.licenseKeys.add(createLicenseKey({}, { now: NOW }));
+    await comeBack();
+    expect(within(await findList()).getByText('1 license key')).toBeVisible();
+  });
+});
+
+describe('a list that has not loaded', () => {
+  test('says so in words, and shows none of a list’s', () => {
+    const portal = servePortal();
+    portal.fail('list', 'hang');
+    renderList(manyKeys(3), { portal });
+    const list = screen.getByRole('region', { name: 'License keys' });
+    expect(list).toHaveAttribute('aria-busy', 'true');
+    expect(list).toHaveAttribute('data-state', 'loading');
+    expect(within(list).getByRole('status')).toHaveTextContent(/^Loading license keys…$/);
+    expect(within(list).queryByRole('list')).not.toBeInTheDocument();
+    expect(within(list).queryByRole('heading')).not.toBeInTheDocument();
+    expect(within(list).queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  test('tells what went wrong, and goes on when asked to', async () => {
+    const portal = servePortal();
+    const takeBack = portal.fail('list', 'network');
+    const { user, onError } = renderList(manyKeys(3), { portal });
+    const alert = await findAlert();
+    expect(alert).toHaveTextContent(en.failures.network.join(''));
+    const button = await runClockUntil(() => screen.getByRole('button', { name: 'Try again' }));
+    expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'network' })]]);
+    takeBack();
+    await user.click(button);
+    await waitFor(() => expect(readRows()).toHaveLength(3));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'License keys' })).toHaveFocus();
+  });
+
+  test('says that the session has ended, and goes on after signing in again', async () => {
+    const licenseKeys = [createLicenseKey({}, { now: NOW })];
+    const portal = servePortal({ licenseKeys });
+    let token = 'polar_cst_ended';
+    const onSessionEnd = vi.fn(() => {
+      token = portal.sessionToken;
+    });
+    const { user } = renderWithPortal(<LicenseKeyList />, {
+      portal,
+      provider: { sessionToken: () => token, onSessionEnd },
+    });
+    expect(await findAlert()).toHaveTextContent(en.failures.unauthorized[0]);
+    await user.click(screen.getByRole('button', { name: 'Sign in again' }));
+    await findList();
+    expect(readRows()).toHaveLength(1);
+    expect(onSessionEnd).toHaveBeenCalledOnce();
+  });
+
+  test('blames the page for a benefit that cannot be', async () => {
+    renderList(manyKeys(1), { list: { benefitId: 'nimbus-pro' } });
+    expect(await findAlert()).toHaveTextContent(en.failures.invalid_request[0]);
+  });
+});
+
+describe('a list that cannot be refreshed', () => {
+  test('stays, and says that it may be outdated', async () => {
+    const { portal, user } = renderList(manyKeys(3));
+    const list = await findList();
+    const takeBack = portal.fail('list', 'html');
+    await comeBack();
+    const button = await within(list).findByRole('button', { name: 'Try again' });
+    expect(list).toHaveTextContent(`${en.failures.invalid_response[0]} · ${en.outdated}`);
+    expect(readRows()).toHaveLength(3);
+    takeBack();
+    await user.click(button);
+    await waitFor(() => expect(list).not.toHaveTextContent(en.outdated));
+  });
+
+  test('stays when the session has ended, with its open cards', async () => {
+    const { portal, user } = renderList(manyKeys(3));
+    const list = await findList();
+    await user.click(getRow(/-10001/));
+    await within(list).findByText('2 of 3 in use');
+    portal.fail('all', 401);
+    await comeBack();
+    await waitFor(() => expect(within(list).getAllByText(new RegExp(en.outdated))).toHaveLength(2));
+    expect(within(list).getByText('2 of 3 in use')).toBeVisible();
+    expect(readRows()).toHaveLength(3);
+  });
+
+  test('says of an empty one that it may be outdated too', async () => {
+    const { portal } = renderList([]);
+    await screen.findByRole('heading', { name: englishList.empty[0] });
+    portal.fail('list', 'html');
+    await comeBack();
+    expect(await screen.findByText(new RegExp(en.outdated))).toBeVisible();
+  });
+});
+
+describe('whose license keys they are', () => {
+  const noor = createCustomer({ name: 'Noor Haddad' });
+  const ada = createCustomer({ name: 'Ada Byron' });
+  const AT_NOON = { now: NOW };
+
+  test('shows nothing of the first customer to the second, not for a moment', async () => {
+    const portal = servePortal({
+      licenseKeys: [
+        ...manyKeys(12).map((each) => createLicenseKey({ ...each, customer: noor }, AT_NOON)),
+        createLicenseKey({ customer: ada }, AT_NOON),
+      ],
+    });
+    const provider: Partial<PolarPortalProviderProps> = {
+      customer: noor.id,
+      sessionToken: () => portal.createSession({ customer: noor }).token,
+    };
+    const { user, rerender } = renderWithPortal(<LicenseKeyList />, { portal, provider });
+    await findList();
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    await screen.findByText('Page 2 of 2');
+    await user.click(getRow(/-10011/));
+    await screen.findByText('2 of 3 in use');
+
+    const seen: string[] = [];
+    const watch = new MutationObserver(() => seen.push(document.body.innerHTML));
+    watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+    provider.customer = ada.id;
+    provider.sessionToken = () => portal.createSession({ customer: ada }).token;
+    rerender(<LicenseKeyList />);
+    expect(screen.getByRole('region')).toHaveTextContent(/^Loading license keys…$/);
+    expect(await screen.findByText('Licensed to Ada Byron')).toBeVisible();
+    expect(screen.getByText('1 license key')).toBeVisible();
+    watch.disconnect();
+    expect(seen.join()).toContain('Ada');
+    expect(seen.join()).not.toMatch(/Noor|-100\d\d/);
+  });
+
+  test('shows a member of a team only their own', async () => {
+    const member = createMember();
+    const portal = servePortal({
+      licenseKeys: [
+        createLicenseKey({ key: 'NIMBUS-0D1F7A34-52C8-4B6E-AAAAA1' }, AT_NOON),
+        createLicenseKey({ key: 'NIMBUS-0D1F7A34-52C8-4B6E-AAAAA2', member }, AT_NOON),
+      ],
+    });
+    renderWithPortal(<LicenseKeyList />, {
+      portal,
+      provider: { sessionToken: () => portal.createSession({ member }).token },
+    });
+    await findList();
+    expect(readRows()).toEqual(['•••• ••••AAAAA2 Active']);
+    expect(screen.getByText(`Licensed to ${member.email}`)).toBeVisible();
+  });
+
+  test('shows those of one benefit, and of another when the page asks for that', async () => {
+    const [pro, team] = [createCustomer().id, createCustomer().id];
+    const { portal, rerender } = renderList(
+      [
+        { key: 'NIMBUS-0D1F7A34-52C8-4B6E-AAAAA1', benefit_id: pro },
+        { key: 'NIMBUS-0D1F7A34-52C8-4B6E-AAAAA2', benefit_id: team },
+        { key: 'NIMBUS-0D1F7A34-52C8-4B6E-AAAAA3', benefit_id: pro },
+      ],
+      { list: { benefitId: pro } },
+    );
+    await findList();
+    expect(readRows()).toEqual(['•••• ••••AAAAA1 Active', '•••• ••••AAAAA3 Active']);
+    rerender(<LicenseKeyList benefitId={team} />);
+    expect(readRows()).toEqual([]);
+    await findList();
+    expect(readRows()).toEqual(['•••• ••••AAAAA2 Active']);
+    expect(portal.requests.map(({ path }) => new URLSearchParams(path.split('?')[1]))).toEqual(
+      [pro, team].map((benefit_id) => new URLSearchParams({ benefit_id, limit: '10', page: '1' })),
+    );
+  });
+});
