@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { en, LicenseKeyCard } from 'polar-customer-portal';
+import { LicenseKeyCard } from 'polar-customer-portal';
 import type { Portal } from 'polar-customer-portal/mock';
 import type { Canvas } from 'storybook/internal/csf';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
 import { holding, type PretendPolar } from './pretend-polar.ts';
 import { press, see, tabTo } from './steps.ts';
+import { en } from '../test/english.ts';
 
 const meta: Meta<typeof LicenseKeyCard> = {
   title: 'License key card/Changing it',

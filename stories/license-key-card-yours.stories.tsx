@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { en, LicenseKeyCard } from 'polar-customer-portal';
+import { LicenseKeyCard } from 'polar-customer-portal';
 import { expect } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
 import { holding } from './pretend-polar.ts';
 import './license-key-card-yours.css';
+import { en } from '../test/english.ts';
 
 const meta: Meta<typeof LicenseKeyCard> = {
   title: 'License key card/Made yours',

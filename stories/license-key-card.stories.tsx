@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { en, LicenseKeyCard } from 'polar-customer-portal';
+import { LicenseKeyCard } from 'polar-customer-portal';
 import { createActivation, createActivations } from 'polar-customer-portal/mock';
 import { expect, userEvent } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
 import { holding } from './pretend-polar.ts';
 import { reads } from './reads.ts';
+import { en } from '../test/english.ts';
 
 const meta: Meta<typeof LicenseKeyCard> = {
   title: 'License key card/States of a key',

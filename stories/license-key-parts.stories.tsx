@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { en } from 'polar-customer-portal';
 import { expect, userEvent } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
 import { LicensePass } from './license-pass.tsx';
 import { PlainLicense } from './plain-license.tsx';
 import { holding, type PretendPolar } from './pretend-polar.ts';
 import { press, see, tabTo } from './steps.ts';
+import { en } from '../test/english.ts';
 
 const meta: Meta<{ id: string }> = { title: 'License key card/Made of parts' };
 export default meta;

@@ -1,11 +1,11 @@
 import { composeStories } from '@storybook/react-vite';
 import axe from 'axe-core';
-import { en } from 'polar-customer-portal';
 import { describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import * as stories from '../../stories/license-key-card-changes.stories.tsx';
 import { showCard } from './show-card.ts';
 import { globals } from './show-card.ts';
+import { en } from '../english.ts';
 
 type Asked = 'DeactivateQuestion' | 'RotateQuestion';
 

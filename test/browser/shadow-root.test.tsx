@@ -1,10 +1,11 @@
-import { en, LicenseKeyCard, PolarPortalProvider } from 'polar-customer-portal';
+import { LicenseKeyCard, PolarPortalProvider } from 'polar-customer-portal';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { laptops } from '../../stories/fixtures.ts';
 import { holding, startPolar } from '../../stories/pretend-polar.ts';
 import styles from '../../src/styles.css?inline';
+import { en } from '../english.ts';
 
 let host: HTMLElement;
 let root: Root;

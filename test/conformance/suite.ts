@@ -1,4 +1,4 @@
-import { en, type PolarPortalProviderProps, type PortalError } from 'polar-customer-portal';
+import type { PolarPortalProviderProps, PortalError } from 'polar-customer-portal';
 import {
   createCustomer,
   createLicenseKey,
@@ -9,6 +9,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { laptops } from '../../stories/fixtures.ts';
 import { holding, startPolar } from '../../stories/pretend-polar.ts';
+import { en } from '../english.ts';
 
 /** What a vendor says of a card, whatever the page is built with. */
 export interface CardOptions extends Pick<

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright';
-import { en } from 'polar-customer-portal';
 import { createActivations, createLicenseKey } from 'polar-customer-portal/mock';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
 import { buildElementFile } from '../../scripts/element.mjs';
 import { startPolarServer } from './polar-server.ts';
 import { serveFiles } from './serve-files.ts';
+import { en } from '../english.ts';
 
 const BUILT = 'node_modules/.element';
 

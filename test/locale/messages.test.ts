@@ -1,9 +1,10 @@
 // @vitest-environment node
-import { en, type FailureKind } from 'polar-customer-portal';
+import type { FailureKind } from 'polar-customer-portal';
 import { de } from 'polar-customer-portal/locale/de';
 import { describe, expect, test } from 'vitest';
 import { createFormat } from '../../src/locale/format.ts';
 import { mergeMessages } from '../../src/locale/messages.ts';
+import { en } from '../english.ts';
 
 const { number } = createFormat('en-US');
 const COUNTS = [0, 1, 2, 1_284];

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { en } from 'polar-customer-portal';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { readDocument, renderDashboard } from './dashboard.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 

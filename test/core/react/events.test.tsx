@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { en, LicenseKeyCard } from 'polar-customer-portal';
+import { LicenseKeyCard } from 'polar-customer-portal';
 import { createActivation, createLicenseKey } from 'polar-customer-portal/mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deactivate, rotate } from '../../license-keys/card/changes.ts';
@@ -11,6 +11,7 @@ import {
   runClockUntil,
   startClock,
 } from '../../render-with-portal.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { en, LicenseKeyCard, type PolarPortalProviderProps } from 'polar-customer-portal';
+import { LicenseKeyCard, type PolarPortalProviderProps } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { servePortal } from '../../mock/portal-server.ts';
@@ -9,6 +9,7 @@ import {
   runClockUntil,
   startClock,
 } from '../../render-with-portal.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 

@@ -1,4 +1,3 @@
-import { en } from 'polar-customer-portal';
 import {
   createActivation,
   createLicenseKey,
@@ -7,6 +6,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { expectTruth, onCard, reads } from '../screen.ts';
 import { openPage, type PageOptions, type Scene } from '../stage.ts';
+import { en } from '../../english.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

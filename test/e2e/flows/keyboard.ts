@@ -1,9 +1,9 @@
-import { en } from 'polar-customer-portal';
 import { createActivation, createLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
 import { byKeyboard, expectNoBarriers } from '../keyboard.ts';
 import { expectTruth, onCard, reads } from '../screen.ts';
 import { openPage, type PageOptions } from '../stage.ts';
+import { en } from '../../english.ts';
 
 const PLACES: [place: string, options: PageOptions][] = [
   ['on a page', {}],

@@ -1,9 +1,9 @@
-import { en } from 'polar-customer-portal';
 import { createLicenseKey, type PortalFailure } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
 import { byKeyboard, expectNoBarriers } from '../keyboard.ts';
 import { eventually, onCard, readSource } from '../screen.ts';
 import { openPage, type PageOptions, type Scene } from '../stage.ts';
+import { en } from '../../english.ts';
 
 /** License keys of all kinds, that can be told apart by their ends. */
 function createKeys(count: number) {

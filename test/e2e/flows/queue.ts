@@ -1,9 +1,9 @@
-import { en } from 'polar-customer-portal';
 import { createActivations, createLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
 import type { Received } from '../polar-server.ts';
 import { eventually, expectTruth, onCard, readEvents } from '../screen.ts';
 import { openPage } from '../stage.ts';
+import { en } from '../../english.ts';
 
 function createKey(activations: number) {
   return createLicenseKey({

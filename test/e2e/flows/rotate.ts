@@ -1,8 +1,8 @@
-import { en } from 'polar-customer-portal';
 import { createLicenseKey, type PortalLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
 import { expectTruth, onCard, reads, readSource } from '../screen.ts';
 import { openPage, type PageOptions, type Scene } from '../stage.ts';
+import { en } from '../../english.ts';
 
 interface Trouble {
   when: string;

@@ -1,8 +1,8 @@
-import { en } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
 import { comeBackLater, eventually, expectTruth, onCard, readEvents, reads } from '../screen.ts';
 import { openPage, type Scene } from '../stage.ts';
+import { en } from '../../english.ts';
 
 const [ENDED] = en.failures.unauthorized;
 

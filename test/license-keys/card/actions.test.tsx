@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/react';
-import { canRotate, en, type PortalActions } from 'polar-customer-portal';
+import { canRotate, type PortalActions } from 'polar-customer-portal';
 import { createActivations } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, startClock } from '../../render-with-portal.tsx';
 import { findCard, renderCard } from './render-card.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 

@@ -1,10 +1,11 @@
 import { screen, within } from '@testing-library/react';
-import { en, type FailureKind } from 'polar-customer-portal';
+import type { FailureKind } from 'polar-customer-portal';
 import type { PortalFailure } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { createLabelled, deactivate, getRow, listLabels, readAnnouncement } from './changes.ts';
 import { findCard, readFact, renderCard } from './render-card.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 

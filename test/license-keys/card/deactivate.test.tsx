@@ -1,5 +1,4 @@
 import { screen, within } from '@testing-library/react';
-import { en } from 'polar-customer-portal';
 import { createActivations } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
@@ -14,6 +13,7 @@ import {
   readAnnouncement,
 } from './changes.ts';
 import { findCard, readFact, renderCard } from './render-card.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 

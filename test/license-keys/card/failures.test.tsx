@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { en, LicenseKeyCard, type FailureKind } from 'polar-customer-portal';
+import { LicenseKeyCard, type FailureKind } from 'polar-customer-portal';
 import {
   createCustomer,
   createLicenseKey,
@@ -10,6 +10,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { servePortal } from '../../mock/portal-server.ts';
 import { renderWithPortal, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { getCard, renderCard } from './render-card.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 

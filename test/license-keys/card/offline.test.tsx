@@ -1,10 +1,10 @@
 import { onlineManager } from '@tanstack/react-query';
 import { act, screen, within } from '@testing-library/react';
-import { en } from 'polar-customer-portal';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { servePortal } from '../../mock/portal-server.ts';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { findCard, renderCard } from './render-card.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 afterEach(() => setOnline(true));

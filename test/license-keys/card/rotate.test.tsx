@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import { en } from 'polar-customer-portal';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { answer, getRotate, listLabels, rotate } from './changes.ts';
 import { findCard, renderCard } from './render-card.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 

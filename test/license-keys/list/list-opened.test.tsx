@@ -3,8 +3,9 @@ import { servePortal } from '../../mock/portal-server.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, passTime, renderWithPortal, startClock } from '../../render-with-portal.tsx';
 import { createLicenseKey } from 'polar-customer-portal/mock';
-import { en, LicenseKeyList } from 'polar-customer-portal';
+import { LicenseKeyList } from 'polar-customer-portal';
 import { findList, getRow, manyKeys, renderList } from './render-list.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 

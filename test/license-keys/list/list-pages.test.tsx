@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { en } from 'polar-customer-portal';
 import { createCustomer, type LicenseKeyOverrides } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, passTime, startClock } from '../../render-with-portal.tsx';
 import { englishList } from '../../../src/locale/list-messages.ts';
 import { findList, manyKeys, readRows, renderList } from './render-list.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 

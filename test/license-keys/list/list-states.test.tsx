@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { en, LicenseKeyList, type PolarPortalProviderProps } from 'polar-customer-portal';
+import { LicenseKeyList, type PolarPortalProviderProps } from 'polar-customer-portal';
 import { createCustomer, createLicenseKey, createMember } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { englishList } from '../../../src/locale/list-messages.ts';
@@ -12,6 +12,7 @@ import {
   startClock,
 } from '../../render-with-portal.tsx';
 import { findList, getRow, manyKeys, readRows, renderList } from './render-list.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 

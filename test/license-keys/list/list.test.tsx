@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { en } from 'polar-customer-portal';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, passTime, startClock } from '../../render-with-portal.tsx';
 import { findList, getRow, manyKeys, renderList } from './render-list.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 

@@ -1,0 +1,99 @@
+import type { LicenseKeyMessages } from './messages.ts';
+
+/** The English texts of license keys. */
+export const licenseKeyEnglish: LicenseKeyMessages = {
+  title: 'License key',
+  loading: 'Loading the license key…',
+  licensedTo: (nameOrEmail) => `Licensed to ${nameOrEmail}`,
+
+  status: {
+    active: 'Active',
+    expires_soon: 'Expires soon',
+    expired: 'Expired',
+    disabled: 'Disabled',
+    revoked: 'Revoked',
+  },
+  expiredOn: (date) => `This key expired on ${date}.`,
+  refused: 'Apps that check this key refuse it.',
+
+  reveal: 'Reveal',
+  hide: 'Hide',
+  copy: 'Copy',
+  copied: 'Copied',
+  hidden: (end) => (end ? `Hidden, ends with ${end}` : 'Hidden'),
+  keyRevealed: 'Shown for 30 seconds',
+  copyFailed: 'Copying failed. Reveal the key and copy it yourself.',
+
+  activations: 'Activations',
+  usage: 'Usage',
+  expires: 'Expires',
+  unsupported: 'Not supported',
+  noDate: 'No set date',
+
+  inUse: (count, limit, number) => {
+    if (!limit) return `${number(count)} in use`;
+    if (count > limit) return `${number(count)} of ${number(limit)} in use.`;
+    if (count === limit) return `All ${number(limit)} in use.`;
+    return `${number(count)} of ${number(limit)} in use`;
+  },
+  noneToShow: 'None yet, or hidden by the seller.',
+  makeRoom: 'Deactivate one that you no longer need to make room.',
+  unnamed: 'Unnamed',
+  activatedOn: (date) => `Activated ${date}`,
+  details: 'Details',
+
+  validated: (count, last, number) =>
+    count
+      ? `Validated ${number(count)} ${count === 1 ? 'time' : 'times'}${last ? `, last ${last}` : ''}`
+      : 'Not validated yet',
+  issuedOn: (date) => `Issued ${date}`,
+
+  deactivate: 'Deactivate',
+  deactivateTitle: (label) => `Deactivate “${label}”?`,
+  deactivateText: (used, limit, number) => {
+    const count = (left: number) => (limit ? `${number(left)} of ${number(limit)}` : number(left));
+    return `The app on this device stops until you activate it again. In use now: ${count(used)}. Afterwards: ${count(used - 1)}.`;
+  },
+  deactivating: 'Deactivating…',
+  deactivated: (label) => `“${label}” was deactivated. Its slot is free.`,
+  notDeactivated: (label, reason) => `“${label}” was not deactivated: ${reason}.`,
+
+  rotate: 'Replace key',
+  rotateTitle: 'Replace this license key?',
+  rotateText:
+    'You get a new key; the old one stops working at once. Enter the new key in every app that uses it.',
+  rotating: 'Replacing…',
+  rotated: 'Your key was replaced. Enter the new one in every app that uses it.',
+  notRotated: (reason) => `Your key was not replaced: ${reason}.`,
+  maybeRotated:
+    'Your key may have been replaced: no response came to confirm it. Reload this page to see which key is valid.',
+
+  unaffected: 'Your license is not affected.',
+  failures: {
+    unauthorized: [
+      'Your session has ended',
+      'For your security, access to license keys lasts one hour. Sign in again to see yours.',
+    ],
+    not_found: [
+      'License key not found',
+      'It may belong to another account. Sign in with the account that you used to buy it.',
+    ],
+    invalid_request: ({ unaffected }) => [
+      'We can’t show this license key',
+      `${unaffected} Ask the seller for help.`,
+    ],
+  },
+
+  list: {
+    title: 'License keys',
+    loading: 'Loading license keys…',
+    total: (count, number) => `${number(count)} license ${count === 1 ? 'key' : 'keys'}`,
+    unreadable: (count, number) =>
+      `${number(count)} license ${count === 1 ? 'key' : 'keys'} could not be shown. Ask the seller for help.`,
+    status: 'Status',
+    empty: [
+      'No license keys to show',
+      'If you expected one, check which account you are signed in with.',
+    ],
+  },
+};

@@ -1,0 +1,70 @@
+import type { PortalErrorCode } from '../core/http/errors.ts';
+import type { NumberFormat } from './format.ts';
+
+/** What happened, and what the customer can do about it. */
+export type FailureText = readonly [title: string, description: string];
+
+/** What the text of a failure may be made of. */
+export interface FailureWords {
+  /** What customers know the service by that keeps their purchases: `common.platform`. */
+  platform: string;
+  /** A sentence that takes away the fear for what was bought: `unaffected` of the resource. */
+  unaffected: string;
+}
+
+/** The text of a failure, or a function that makes it. */
+export type FailureMessage = FailureText | ((words: FailureWords) => FailureText);
+
+/** The failures that a customer can meet: those of a request, and being offline before it is sent. */
+export type FailureKind = PortalErrorCode | 'payment_required' | 'conflict' | 'gone' | 'offline';
+
+/** The texts that belong to no resource. */
+export interface CommonMessages {
+  /** What customers know the service by that keeps their purchases. English: "Polar". */
+  platform: string;
+
+  /** The button below a session that has ended, where the host app offers a way to sign in. */
+  signInAgain: string;
+  /** The button that sends a failed request again. */
+  tryAgain: string;
+  /** The same button while the request is under way. */
+  tryingAgain: string;
+  /** Over data that could not be refreshed, beside the title of one of the `failures`. */
+  outdated: string;
+  /** The button of a question that leaves everything as it is. */
+  keep: string;
+
+  /** A count against its limit: "820 of 1,000". */
+  used: (count: number, limit: number, number: NumberFormat) => string;
+  /** A limit, where nobody knows how much of it is used. */
+  upTo: (limit: number, number: NumberFormat) => string;
+  /** Below a meter that is nearly full. */
+  left: (count: number, number: NumberFormat) => string;
+  /** Below a meter that is over its limit. @param count - By how much. */
+  over: (count: number, number: NumberFormat) => string;
+  /** Below a count without a limit. */
+  unlimited: string;
+
+  /** The label of a search field. */
+  search: string;
+  /** How many items a search has found; may be 0. */
+  found: (count: number, number: NumberFormat) => string;
+  /** The button below a list that shows more of it. */
+  showMore: string;
+  /** The choice of a filter that leaves everything in. */
+  all: string;
+  /** A choice of a filter. @param count - How many items it leaves. */
+  choice: (label: string, count: number, number: NumberFormat) => string;
+
+  /** The accessible name of the buttons that turn pages. */
+  pages: string;
+  /** Between the buttons that turn pages. */
+  page: (page: number, pages: number, number: NumberFormat) => string;
+  /** In place of `page` while another page loads. */
+  turning: string;
+  previous: string;
+  next: string;
+
+  /** What to show for each failure; a resource may have texts of its own for some. */
+  failures: Record<FailureKind, FailureMessage>;
+}

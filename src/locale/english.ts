@@ -1,0 +1,89 @@
+import type { CommonMessages } from './common-messages.ts';
+
+/** The English texts that belong to no resource. */
+export const commonEnglish: CommonMessages = {
+  platform: 'Polar',
+
+  signInAgain: 'Sign in again',
+  tryAgain: 'Try again',
+  tryingAgain: 'Trying again…',
+  outdated: 'This may be outdated.',
+  keep: 'Keep it',
+
+  used: (count, limit, number) => `${number(count)} of ${number(limit)}`,
+  upTo: (limit, number) => `Up to ${number(limit)}`,
+  left: (count, number) => `${number(count)} left`,
+  over: (count, number) => `${number(count)} over the limit`,
+  unlimited: 'No limit',
+
+  search: 'Search',
+  found: (count, number) => `${number(count)} found`,
+  showMore: 'Show more',
+  all: 'All',
+  choice: (label, count, number) => `${label} (${number(count)})`,
+
+  pages: 'Pages',
+  page: (page, pages, number) => `Page ${number(page)} of ${number(pages)}`,
+  turning: 'Loading…',
+  previous: 'Previous',
+  next: 'Next',
+
+  failures: {
+    unauthorized: [
+      'Your session has ended',
+      'For your security, a session lasts one hour. Sign in again to go on.',
+    ],
+    payment_required: ({ unaffected }) => [
+      'A payment is missing',
+      `${unaffected} Ask the seller how to pay.`,
+    ],
+    forbidden: ({ platform, unaffected }) => [
+      `${platform} refused this request`,
+      `${unaffected} Ask the seller for help.`,
+    ],
+    not_found: [
+      'Not found',
+      'It may belong to another account. Sign in with the account that you used to buy it.',
+    ],
+    conflict: ({ unaffected }) => [
+      'Something else was changed at the same time',
+      `${unaffected} Reload this page to see what is true now, then try again.`,
+    ],
+    gone: ({ unaffected }) => [
+      'This is no longer available',
+      `${unaffected} Ask the seller for help.`,
+    ],
+    invalid_request: ({ unaffected }) => [
+      'We can’t show this',
+      `${unaffected} Ask the seller for help.`,
+    ],
+    rejected: ({ platform, unaffected }) => [
+      `${platform} refused this request`,
+      `${unaffected} Ask the seller for help.`,
+    ],
+    rate_limited: ({ unaffected }) => [
+      'Too many requests',
+      `${unaffected} Wait a minute and try again.`,
+    ],
+    server: ({ platform, unaffected }) => [
+      `${platform} can’t respond right now`,
+      `${unaffected} Wait a minute and try again.`,
+    ],
+    network: ({ platform, unaffected }) => [
+      `We can’t reach ${platform} right now`,
+      `${unaffected} Check your connection and try again.`,
+    ],
+    offline: ({ unaffected }) => [
+      'You are offline',
+      `${unaffected} We try again as soon as you are online.`,
+    ],
+    timeout: ({ platform, unaffected }) => [
+      `${platform} takes too long to respond`,
+      `${unaffected} Check your connection and try again.`,
+    ],
+    invalid_response: ({ platform, unaffected }) => [
+      `We can’t read ${platform}’s response`,
+      `${unaffected} Ask the seller for help.`,
+    ],
+  },
+};

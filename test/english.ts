@@ -1,0 +1,2 @@
+/** The English texts, for tests that look for them on the screen. */
+export { en } from 'polar-customer-portal';
