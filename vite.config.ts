@@ -32,10 +32,9 @@ const preactTesting = [
   { find: 'react-dom/test-utils', replacement: 'preact/compat/test-utils' },
 ];
 
-/** What has a project or a configuration of its own. A new folder is taken care of without being named. */
+/** What has a project or a configuration of its own. A new folder needs no entry. */
 const elsewhere = [
-  'test/{docs,locale,package,styles}/**',
-  'test/{browser,conformance,e2e,elements}/**',
+  'test/{browser,conformance,docs,e2e,elements,package}/**',
   'test/{bench,consumers,engines}/**',
 ];
 
@@ -78,12 +77,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        // What looks at modules as they are loaded, which need a worker that has loaded none.
+        // What watches how modules are loaded, or replaces them: each file gets a worker of its own.
         test: {
           name: 'modules',
           environment: 'jsdom',
           pool: 'threads',
-          include: ['test/{docs,locale,package,styles}/**/*.test.{ts,tsx}'],
+          include: ['test/{docs,package}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/setup.ts'],
         },
       },
@@ -93,14 +92,17 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/serve-pages.ts'],
+          // One browser with one page for the files that run in the same process.
+          isolate: false,
         },
       },
       {
         extends: true,
         test: {
           name: 'chromium',
-          include: ['test/browser/**/*.test.tsx', 'test/conformance/react.test.tsx'],
-          setupFiles: ['test/browser/setup.ts'],
+          include: ['test/browser/**/*.test.tsx'],
+          setupFiles: ['test/browser/setup.tsx'],
           browser: inChromium(),
         },
       },
@@ -111,7 +113,8 @@ export default defineConfig({
         cacheDir: 'node_modules/.vite-element',
         test: {
           name: 'element',
-          include: ['test/elements/*.test.ts', 'test/conformance/element.test.ts'],
+          include: ['test/elements/*.test.ts', 'test/conformance/*.test.ts'],
+          setupFiles: ['test/elements/setup.ts'],
           browser: inChromium(),
         },
       },
@@ -144,6 +147,9 @@ export function inChromium() {
     enabled: true,
     headless: true,
     screenshotFailures: false,
+    // One page for all files: Storybook and the components are loaded once, not once for each file.
+    isolate: false,
+    fileParallelism: false,
     viewport: { width: 1000, height: 800 },
     provider: playwright({
       launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) },

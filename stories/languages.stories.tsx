@@ -9,8 +9,6 @@ import { reads } from './reads.ts';
 const meta: Meta<typeof LicenseKeyCard> = {
   title: 'Languages',
   component: LicenseKeyCard,
-  // A language has a direction of its own.
-  parameters: { looks: ['dark, at 320 px'] },
 };
 export default meta;
 

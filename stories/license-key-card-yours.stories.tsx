@@ -42,4 +42,10 @@ export const Classes: Story = {
 };
 
 /** Single parts, by the names of their slots. */
-export const Slots: Story = { ...held, args: { ...held.args, className: 'slots' } };
+export const Slots: Story = {
+  ...held,
+  args: { ...held.args, className: 'slots' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: en.title })).toBeVisible();
+  },
+};

@@ -10,10 +10,12 @@ import { SCENARIOS, type Scenario, type ScenarioName } from './scenarios.ts';
 /** Where it answers. The address leads nowhere else. */
 const SERVER = 'https://polar.example';
 
+/** Off with `?delays=off`, for tests. */
+const hasDelays = new URLSearchParams(location.search).get('delays') !== 'off';
 /** Long enough to see the card load: once for the session, then for the license key. */
-const LATENCY = 200;
+const LATENCY = hasDelays ? 200 : 0;
 /** As long as a form would take to be filled in by a browser. */
-const SIGNING_IN = 1_000;
+const SIGNING_IN = hasDelays ? 1_000 : 0;
 
 const worker = setupWorker();
 let started: Promise<boolean> | undefined;

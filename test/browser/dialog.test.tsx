@@ -3,37 +3,41 @@ import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import * as stories from '../../stories/license-key-card-changes.stories.tsx';
-import { showCard } from './show-card.ts';
-import { globals } from './show-card.ts';
 import { en } from '../english.ts';
+import { setLook } from './page-look.ts';
+import { globals, showCard } from './show-card.ts';
 
-type Asked = 'DeactivateQuestion' | 'RotateQuestion';
+const { DeactivateQuestion, RotateQuestion } = composeStories(stories, {
+  initialGlobals: globals('560px'),
+});
 
-async function ask(story: Asked, ...look: Parameters<typeof globals>) {
-  await composeStories(stories, { initialGlobals: globals(...look) })[story].run();
+const DEACTIVATE = `${en.deactivate} Studio Mac`;
+
+async function open(story: { run: () => Promise<void> }) {
+  await story.run();
   await document.fonts.ready;
   return page.getByRole('dialog').element() as HTMLDialogElement;
 }
 
-describe.each<[asked: Asked, button: string]>([
-  ['DeactivateQuestion', 'Deactivate Studio Mac'],
-  ['RotateQuestion', en.rotate],
-])('%s', (asked, button) => {
-  test('closes with Escape, and gives the focus back to the button that asked', async () => {
-    await ask(asked, '560px');
+describe.each([
+  ['the question before a deactivation', DeactivateQuestion, DEACTIVATE],
+  ['the question before a rotation', RotateQuestion, en.rotate],
+])('%s', (_, story, button) => {
+  test('closes with Escape, and returns the focus to the button that opened it', async () => {
+    await open(story);
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
     expect(document.activeElement).toBe(find(button));
   });
 
   test('keeps Tab inside: the page behind it cannot be reached', async () => {
-    const dialog = await ask(asked, '560px');
+    const dialog = await open(story);
     const reached = new Set<Element | null>();
     for (let step = 0; step < 6; step += 1) {
       await userEvent.keyboard('{Tab}');
       reached.add(document.activeElement);
     }
-    // Between the last and the first stands the browser itself.
+    // Between the last button and the first, the focus is in the browser's own interface.
     reached.delete(document.body);
     expect([...reached].every((element) => dialog.contains(element))).toBe(true);
     expect(reached.size).toBe(2);
@@ -41,20 +45,29 @@ describe.each<[asked: Asked, button: string]>([
     expect(document.elementFromPoint(2, 2)).toBe(dialog);
   });
 
-  test.each(['light', 'dark'])('can be read in the %s theme', async (theme) => {
-    const dialog = await ask(asked, '560px', theme);
-    const { passes, violations, incomplete } = await axe.run(dialog, {
-      runOnly: ['color-contrast', 'target-size', 'aria-dialog-name'],
-    });
-    expect([...violations, ...incomplete]).toEqual([]);
-    const read = passes.find(({ id }) => id === 'color-contrast')?.nodes ?? [];
-    // The title, the text and both buttons.
-    expect(read).toHaveLength(4);
+  test('has readable texts in both themes', async () => {
+    const dialog = await open(story);
+    for (const theme of ['light', 'dark'] as const) {
+      setLook({ theme });
+      const { passes, violations, incomplete } = await axe.run(dialog, {
+        runOnly: ['color-contrast', 'target-size', 'aria-dialog-name'],
+      });
+      expect([...violations, ...incomplete], theme).toEqual([]);
+      const read = passes.find(({ id }) => id === 'color-contrast')?.nodes ?? [];
+      // The title, the text and both buttons.
+      expect(read, theme).toHaveLength(4);
+    }
   });
 
-  test.each(['280px', '560px'])('fits a page of %s, also from right to left', async (width) => {
-    for (const direction of ['ltr', 'rtl']) {
-      const dialog = await ask(asked, width, 'light', direction);
+  test('fits a page of 280 and of 560 px, in both directions', async () => {
+    const dialog = await open(story);
+    for (const [width, direction] of [
+      [280, 'ltr'],
+      [280, 'rtl'],
+      [560, 'ltr'],
+      [560, 'rtl'],
+    ] as const) {
+      setLook({ width, direction });
       const { left, right, top, bottom } = dialog.getBoundingClientRect();
       expect(left).toBeGreaterThan(0);
       expect(right).toBeLessThan(innerWidth);
@@ -68,10 +81,10 @@ describe.each<[asked: Asked, button: string]>([
     }
   });
 
-  test('has edges in forced colours, where its shadow is gone', async () => {
+  test('has borders in forced colors, where its shadow is gone', async () => {
     await emulate('forced-colors', 'active');
     try {
-      const dialog = await ask(asked, '560px');
+      const dialog = await open(story);
       const canvas = getComputedStyle(document.body).backgroundColor;
       for (const element of [dialog, ...dialog.querySelectorAll('button')]) {
         const { borderStyle, borderColor } = getComputedStyle(element);
@@ -85,10 +98,10 @@ describe.each<[asked: Asked, button: string]>([
   });
 });
 
-test('has buttons as large as a finger in the dialog', async () => {
+test('has larger buttons in the dialog on a touch screen', async () => {
   await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
   try {
-    const dialog = await ask('DeactivateQuestion', '320px');
+    const dialog = await open(DeactivateQuestion);
     const heights = [...dialog.querySelectorAll('button')].map(
       (element) => element.getBoundingClientRect().height,
     );
@@ -98,9 +111,9 @@ test('has buttons as large as a finger in the dialog', async () => {
   }
 });
 
-test('opens the details of a device by keyboard, and frees its slot from there', async () => {
+test('opens the details of a device by keyboard, and deactivates it from there', async () => {
   await showCard('Active');
-  page.getByRole('button', { name: 'Copy' }).element().focus();
+  page.getByRole('button', { name: en.copy }).element().focus();
   await userEvent.keyboard('{Tab}{Enter}');
   await expect.element(page.getByText('cores')).toBeVisible();
   await userEvent.keyboard('{Tab}{Enter}');
@@ -111,7 +124,7 @@ test('opens the details of a device by keyboard, and frees its slot from there',
   await expect.element(page.getByText(en.deactivated('Studio Mac')).first()).toBeVisible();
   expect(document.activeElement?.tagName).toBe('LI');
   await userEvent.keyboard('{Tab}');
-  expect(document.activeElement?.getAttribute('aria-label')).toBe('Details Travel laptop');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe(`${en.details} Travel laptop`);
 });
 
 function find(name: string): HTMLElement {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HOSTS } from './hosts/hosts.ts';
 import { getCard, showCard } from './show-card.ts';
 
-/** What the page takes from how high the card is. */
+/** The properties of the page that depend on how high the card is. */
 const FOLLOWS_THE_CARD = ['height', 'block-size', 'perspective-origin', 'transform-origin'];
 
 const style = document.createElement('style');
@@ -64,6 +64,7 @@ function disable(isDisabled: boolean) {
   for (const sheet of sheets) sheet.disabled = isDisabled;
 }
 
+/** The computed styles of the host page's elements. */
 function readPage() {
   return [document.documentElement, document.body, host, ...host.querySelectorAll('*')].map(
     (element) => {

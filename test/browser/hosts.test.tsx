@@ -8,6 +8,7 @@ import * as lists from '../../stories/license-key-list.stories.tsx';
 import styles from '../../src/styles.css?inline';
 import { HOSTS } from './hosts/hosts.ts';
 import { compareStyles, readStyles } from './hosts/read-styles.ts';
+import { finishAnimations, setLook } from './page-look.ts';
 import { getCard, globals } from './show-card.ts';
 
 const initialGlobals = globals('560px');
@@ -25,13 +26,13 @@ afterEach(() => {
 test.each([
   ['a card', Active],
   ['a card with a search field', ManyActivations],
-  ['a question', DeactivateQuestion],
+  ['an open dialog', DeactivateQuestion],
   ['a failure', SessionEnded],
   ['a list', Keys],
 ])('%s looks the same in every host, whichever stylesheet comes first', async (_, story) => {
   await story?.run();
   await settle();
-  // Wherever the pointer was left, nothing is under it.
+  // So that nothing is hovered, wherever the pointer was left.
   document.documentElement.style.pointerEvents = 'none';
   const root = getCard().querySelector('dialog') ?? getCard();
   const bare = readStyles(root);
@@ -47,7 +48,7 @@ test.each([
   }
 });
 
-test('gives way to utilities where both are in layers, as in Tailwind 4', async () => {
+test('is overridden by utilities where both are in layers, as in Tailwind 4', async () => {
   await Active?.run();
   const [ours] = [...document.styleSheets].filter(({ cssRules }) =>
     [...cssRules].some(({ cssText }) => cssText.startsWith('.polar-portal {')),
@@ -68,7 +69,7 @@ test('gives way to utilities where both are in layers, as in Tailwind 4', async 
   }
 });
 
-test('stands mirrored in a page from right to left', async () => {
+test('is mirrored on a page from right to left', async () => {
   await Active?.run();
   await settle();
   const { width } = getCard().getBoundingClientRect();
@@ -91,9 +92,9 @@ test('stands mirrored in a page from right to left', async () => {
   }
 });
 
-test('is the same twice as large in a page with zoom: 2', async () => {
-  const { Active } = composeStories(cards, { initialGlobals: globals('320px') });
+test('is twice as large, and otherwise the same, on a page with zoom: 2', async () => {
   await Active?.run();
+  setLook({ width: 320 });
   await settle();
   const boxes = getBoxes();
   document.documentElement.style.zoom = '2';
@@ -102,7 +103,7 @@ test('is the same twice as large in a page with zoom: 2', async () => {
     getBoxes().forEach((box, index) => {
       for (const [edge, place] of Object.entries(box)) {
         const expected = boxes[index]?.[edge as keyof typeof box];
-        // What the letters of some lines are rounded to.
+        // Text is rounded to whole pixels.
         expect
           .soft(Math.abs(place / factor - Number(expected)), `${index} ${edge}`)
           .toBeLessThan(3);
@@ -113,7 +114,7 @@ test('is the same twice as large in a page with zoom: 2', async () => {
   }
 });
 
-test('asks its questions on the screen of a page at 400 %, which is 320 by 256 then', async () => {
+test('shows its dialog on the screen of a page at 400 %, which leaves 320 by 256 px', async () => {
   await page.viewport(320, 256);
   try {
     await DeactivateQuestion?.run();
@@ -129,13 +130,13 @@ test('asks its questions on the screen of a page at 400 %, which is 320 by 256 t
   }
 });
 
-/** Until nothing moves any more: the colours of buttons fade. */
+/** Waits for the fonts, and ends the transitions of colors. */
 async function settle() {
   await document.fonts.ready;
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  finishAnimations();
 }
 
-/** Where the parts of the card stand in it. */
+/** The places of the card's parts in it. */
 function getBoxes() {
   const from = getCard().getBoundingClientRect();
   const shown = [...getCard().querySelectorAll('[data-slot]')].filter((element) =>

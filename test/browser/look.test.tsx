@@ -1,28 +1,29 @@
 import { composeStories } from '@storybook/react-vite';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import * as troubles from '../../stories/license-key-card-troubles.stories.tsx';
 import * as stories from '../../stories/license-key-card.stories.tsx';
+import { en } from '../english.ts';
+import { setLook } from './page-look.ts';
 import { getCard, globals, showCard } from './show-card.ts';
 
-test.each(['280px', '320px', '400px', '480px', '560px', '900px'])(
-  'does not move anything when it has loaded, at %s',
-  async (width) => {
-    const { Loading } = composeStories(troubles, { initialGlobals: globals(width) });
-    await Loading?.run();
-    await document.fonts.ready;
-    const loading = boxes();
-    await showCard('Active', width);
-    expect(boxes()).toEqual(loading);
-  },
-);
+const { Active } = composeStories(stories, { initialGlobals: globals('560px') });
+const { Loading } = composeStories(troubles, { initialGlobals: globals('560px') });
+
+test('moves nothing when it has loaded, from 280 to 900 px', async () => {
+  await Loading?.run();
+  await document.fonts.ready;
+  const loading = boxesAtEachWidth();
+  await showCard('Active');
+  expect(boxesAtEachWidth()).toEqual(loading);
+});
 
 test('has larger buttons on a touch screen, and moves nothing there either', async () => {
   await emulateTouch(true);
   try {
     expect(matchMedia('(pointer: coarse)').matches).toBe(true);
-    const { Loading } = composeStories(troubles, { initialGlobals: globals('320px') });
     await Loading?.run();
+    setLook({ width: 320 });
     await document.fonts.ready;
     const loading = boxes();
     await showCard('Active', '320px');
@@ -35,7 +36,7 @@ test('has larger buttons on a touch screen, and moves nothing there either', asy
   }
 });
 
-test('tells used from free in forced colours, where ours are gone', async () => {
+test('distinguishes used from free slots in forced colors', async () => {
   await emulateMedia('forced-colors', 'active');
   try {
     await showCard('Active');
@@ -50,7 +51,7 @@ test('tells used from free in forced colours, where ours are gone', async () => 
   }
 });
 
-test('moves nothing for those who asked for less motion', async () => {
+test('has no transitions for customers who prefer reduced motion', async () => {
   await showCard('Active');
   expect(getMotion()).toBe('0.12s');
   await emulateMedia('prefers-reduced-motion', 'reduce');
@@ -61,60 +62,37 @@ test('moves nothing for those who asked for less motion', async () => {
   }
 });
 
-test('follows the system where it is told to', async () => {
+test('follows the system theme where the host app asks for it', async () => {
   const { Active } = composeStories(stories, { initialGlobals: globals('560px', 'system') });
   await Active?.run();
-  const colours: string[] = [];
+  const colors: string[] = [];
   for (const scheme of ['light', 'dark']) {
     await emulateMedia('prefers-color-scheme', scheme);
-    colours.push(getComputedStyle(getCard()).backgroundColor);
+    colors.push(getComputedStyle(getCard()).backgroundColor);
   }
   await emulateMedia('prefers-color-scheme', '');
-  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(24, 24, 27)']);
+  expect(colors).toEqual(['rgb(255, 255, 255)', 'rgb(24, 24, 27)']);
 });
 
-describe.each(['ltr', 'rtl'])('fits its column, from 280 to 900 px, %s:', (direction) => {
-  const composed = composeStories(stories, {
-    initialGlobals: globals('900px', 'light', direction),
-  });
-  test.each(Object.entries(composed))('%s', async (_, story) => {
-    await story.run();
-    await expect.element(page.getByRole('button', { name: 'Copy' })).toBeVisible();
-    const card = getCard();
-    for (const width of [280, 320, 480, 900]) {
-      (card.closest('.host-page') as HTMLElement).style.width = `${width}px`;
-      expect(card.scrollWidth, `${width}`).toBeLessThanOrEqual(card.clientWidth);
-      const edges = card.getBoundingClientRect();
-      expect(edges.width).toBeLessThanOrEqual(width);
-      for (const { element, text } of buttons()) {
-        const { left, right, height, width: across } = element.getBoundingClientRect();
-        const name = `${text} at ${width} px`;
-        expect(left >= edges.left && right <= edges.right, `${name} stays inside`).toBe(true);
-        expect(Math.min(height, across), `${name} is large enough`).toBeGreaterThanOrEqual(24);
-      }
-    }
-  });
-});
-
-test.each(['ltr', 'rtl'])('shows the whole ring around a device, %s', async (direction) => {
-  const { Active } = composeStories(stories, {
-    initialGlobals: globals('320px', 'light', direction),
-  });
-  await Active?.run();
-  page.getByRole('button', { name: 'Copy' }).element().focus();
+test('shows the whole focus ring around a device, in both directions', async () => {
+  await showCard('Active', '320px');
+  page.getByRole('button', { name: en.copy }).element().focus();
   await userEvent.keyboard('{Tab}');
   const row = page.getByRole('listitem').first().element() as HTMLElement;
   row.focus();
-  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(row);
-  expect(outlineStyle).toBe('solid');
-  // Beyond its edges the card cuts off whatever is drawn.
-  expect(parseFloat(outlineOffset)).toBeLessThanOrEqual(-parseFloat(outlineWidth));
+  for (const direction of ['ltr', 'rtl'] as const) {
+    setLook({ direction });
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(row);
+    expect(outlineStyle).toBe('solid');
+    // The card clips what is drawn beyond its edges.
+    expect(parseFloat(outlineOffset)).toBeLessThanOrEqual(-parseFloat(outlineWidth));
+  }
 });
 
 test('puts the meters side by side where there is room, and below each other where not', async () => {
   await showCard('Active', '560px');
   expect(new Set(tops('[data-slot=license-key-fact]')).size).toBe(1);
-  await showCard('Active', '320px');
+  setLook({ width: 320 });
   expect(new Set(tops('[data-slot=license-key-fact]')).size).toBe(3);
 });
 
@@ -129,21 +107,20 @@ test('stays readable with text twice as large', async () => {
   }
 });
 
-test('shows each theme in its own colours, whatever the host page does', async () => {
-  const colours: string[] = [];
+test('shows each theme in its own colors, whatever the host page does', async () => {
+  const colors: string[] = [];
   for (const theme of ['light', 'dark']) {
     const { Active } = composeStories(stories, { initialGlobals: globals('560px', theme) });
     await Active?.run();
-    colours.push(getComputedStyle(getCard()).backgroundColor);
+    colors.push(getComputedStyle(getCard()).backgroundColor);
   }
-  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(24, 24, 27)']);
+  expect(colors).toEqual(['rgb(255, 255, 255)', 'rgb(24, 24, 27)']);
 });
 
 test('restyles with one class of the host and with variables', async () => {
   const style = document.head.appendChild(document.createElement('style'));
   style.textContent = '.mine { border-radius: 3px; --polar-portal-surface: rgb(1, 2, 3) }';
   try {
-    const { Active } = composeStories(stories, { initialGlobals: globals('560px') });
     await Active?.run({ args: { ...Active.args, className: 'mine' } });
     expect(getComputedStyle(getCard()).borderRadius).toBe('3px');
     expect(getComputedStyle(getCard()).backgroundColor).toBe('rgb(1, 2, 3)');
@@ -159,7 +136,7 @@ function buttons() {
   }));
 }
 
-/** Where the boxes of the card stand, in whole pixels. */
+/** The places and sizes of the card's boxes, in whole pixels. */
 function boxes() {
   const card = getCard();
   const { top, left, height } = card.getBoundingClientRect();
@@ -173,6 +150,13 @@ function boxes() {
       }),
     ),
   ];
+}
+
+function boxesAtEachWidth() {
+  return [280, 320, 400, 480, 560, 900].map((width) => {
+    setLook({ width });
+    return boxes();
+  });
 }
 
 function tops(selector: string) {

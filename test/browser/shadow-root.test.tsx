@@ -7,6 +7,8 @@ import { holding, startPolar } from '../../stories/pretend-polar.ts';
 import styles from '../../src/styles.css?inline';
 import { en } from '../english.ts';
 
+const DEACTIVATE = `${en.deactivate} Studio Mac`;
+
 let host: HTMLElement;
 let root: Root;
 let portal: ReturnType<typeof holding>['parameters']['polar']['portal'];
@@ -28,7 +30,7 @@ beforeEach(async () => {
       <LicenseKeyCard id={args.id} />
     </PolarPortalProvider>,
   );
-  await expect.element(button('Deactivate Studio Mac')).toBeVisible();
+  await expect.element(button(DEACTIVATE)).toBeVisible();
 });
 
 afterEach(() => {
@@ -36,8 +38,8 @@ afterEach(() => {
   host.remove();
 });
 
-test('asks on top of everything in a shadow root too, in its own colours', async () => {
-  await button('Deactivate Studio Mac').click();
+test('opens its dialog over everything in a shadow root too, in its own colors', async () => {
+  await button(DEACTIVATE).click();
   const dialog = page.getByRole('dialog', { name: en.deactivateTitle('Studio Mac') });
   await expect.element(dialog).toBeVisible();
   expect(dialog.element().matches(':modal')).toBe(true);
@@ -45,22 +47,22 @@ test('asks on top of everything in a shadow root too, in its own colours', async
   expect(getFocus()).toBe(en.keep);
 });
 
-test('gives the focus back to the button when the customer keeps it', async () => {
-  await button('Deactivate Studio Mac').click();
+test('returns the focus to the button when the customer cancels in a shadow root', async () => {
+  await button(DEACTIVATE).click();
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-  expect(getFocused()).toBe(button('Deactivate Studio Mac').element());
+  expect(getFocused()).toBe(button(DEACTIVATE).element());
 });
 
-test('frees a slot in a shadow root, and goes on at the next device', async () => {
-  await button('Deactivate Studio Mac').click();
+test('deactivates in a shadow root, and moves the focus to the next device', async () => {
+  await button(DEACTIVATE).click();
   await userEvent.keyboard('{Tab}{Enter}');
   await expect.element(page.getByText(en.deactivated('Studio Mac')).first()).toBeVisible();
   expect(page.getByRole('listitem').elements()).toHaveLength(2);
   expect(getFocused()).toBe(page.getByRole('listitem').elements()[0]);
 });
 
-test('goes back to the title in a shadow root, once trying again has worked', async () => {
+test('moves the focus to the title in a shadow root, once trying again has worked', async () => {
   portal.fail('get', 'html');
   portal.fail('rotate', 'lost_answer');
   await button(en.rotate).click();

@@ -5,13 +5,13 @@ import {
   type LicenseKeyOverrides,
   type Portal,
 } from 'polar-customer-portal/mock';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { laptops } from '../../stories/fixtures.ts';
 import { holding, startPolar } from '../../stories/pretend-polar.ts';
 import { en } from '../english.ts';
 
-/** What a vendor says of a card, whatever the page is built with. */
+/** The options of a card, whatever the page is built with. */
 export interface CardOptions extends Pick<
   PolarPortalProviderProps,
   'sessionToken' | 'locale' | 'theme' | 'messages' | 'actions' | 'customer' | 'onSessionEnd'
@@ -24,13 +24,13 @@ export interface CardOptions extends Pick<
   onEvent: (event: object) => void;
 }
 
-/** Puts a card onto the page, with other options when it is called again. */
+/** Shows a card, with other options when it is called again. */
 export type ShowCard = (options: CardOptions) => void;
 
 /** A place for a card. */
 export interface Stage {
   show: ShowCard;
-  /** All that the document holds of the card, as text. */
+  /** Everything that the document holds of the card, as HTML. */
   getHTML: () => string;
   getFocused: () => Element | null;
   remove: () => void;
@@ -38,13 +38,21 @@ export interface Stage {
 
 const KEY = 'NIMBUS-1C285B2D-6CE6-4BC7-B8BE-ADB6A7E304DA';
 
+const DEACTIVATE = `${en.deactivate} Studio Mac`;
+
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 const see = (text: string | RegExp) => expect.element(page.getByText(text).first()).toBeVisible();
 
+/** How often a text is on the page after a quarter of a second of faked time. */
+async function countLater(text: string) {
+  await vi.advanceTimersByTimeAsync(250);
+  return page.getByText(text).elements().length;
+}
+
 const end = (polar: Portal) => polar.endSession(polar.sessionToken);
 
-/** What every customer can do with a card, whichever way it came onto the page. */
+/** What a customer can do with a card, in whichever way it came onto the page. */
 export function describeCard(createStage: () => Stage): void {
   let stage: Stage | undefined;
   let portal: Portal;
@@ -86,7 +94,7 @@ export function describeCard(createStage: () => Stage): void {
   const requests = () => portal.requests.map(({ method }) => method);
 
   describe('a license key', () => {
-    test('shows with its state, its limits and its devices, in one request', async () => {
+    test('shows with its state, its limits and its activations, in one request', async () => {
       await show();
       await see(en.status.active);
       await expect.element(page.getByRole('region', { name: en.title })).toBeVisible();
@@ -120,12 +128,12 @@ export function describeCard(createStage: () => Stage): void {
       [{ status: 'revoked' }, en.refused],
       [{ expires_at: '2020-02-01T12:00:00Z' }, en.expiredOn('February 1, 2020')],
       [{ status: 'suspended' }, 'suspended'],
-    ])('that is %j says so', async (overrides, words) => {
+    ])('that is %j says so', async (overrides, text) => {
       await show(overrides);
-      await see(words);
+      await see(text);
     });
 
-    test('is another one when the page says so, masked again', async () => {
+    test('changes with the id, and is masked again', async () => {
       const options = await show();
       await button(en.reveal).click();
       await see(KEY);
@@ -137,8 +145,8 @@ export function describeCard(createStage: () => Stage): void {
     });
   });
 
-  describe('what the page says', () => {
-    test('decides on the language of dates, the theme, the words and the heading', async () => {
+  describe('the options of the page', () => {
+    test('decide on the locale, the theme, the texts and the level of the heading', async () => {
       await show(
         { expires_at: '2031-02-01T12:00:00Z' },
         { locale: 'en-GB', theme: 'dark', messages: { activations: 'Devices' }, headingLevel: 4 },
@@ -149,7 +157,7 @@ export function describeCard(createStage: () => Stage): void {
       expect(getComputedStyle(card).backgroundColor).toBe('rgb(24, 24, 27)');
     });
 
-    test('takes effect at once', async () => {
+    test('take effect at once when they change', async () => {
       const options = await show();
       await see(en.status.active);
       stage?.show({ ...options, theme: 'dark', messages: { title: 'Your key' } });
@@ -159,18 +167,18 @@ export function describeCard(createStage: () => Stage): void {
       expect(requests()).toEqual(['GET']);
     });
 
-    test('can leave out what customers may change', async () => {
+    test('can turn off the actions of a customer', async () => {
       await show({}, { actions: { deactivate: false, rotate: false } });
       await see(en.status.active);
       expect(button(en.rotate).elements()).toHaveLength(0);
-      expect(button('Deactivate Studio Mac').elements()).toHaveLength(0);
+      expect(button(DEACTIVATE).elements()).toHaveLength(0);
     });
   });
 
   describe('a change', () => {
-    test('frees a slot after a question, and goes on at the next device', async () => {
+    test('deactivates after a question, and moves the focus to the next activation', async () => {
       await show();
-      await button('Deactivate Studio Mac').click();
+      await button(DEACTIVATE).click();
       const dialog = page.getByRole('dialog', { name: en.deactivateTitle('Studio Mac') });
       expect(dialog.element().matches(':modal')).toBe(true);
       expect(stage?.getFocused()?.textContent).toBe(en.keep);
@@ -181,28 +189,28 @@ export function describeCard(createStage: () => Stage): void {
       expect(events).toMatchObject([{ type: 'deactivated' }]);
     });
 
-    test('is not made when the customer keeps it, by Escape too', async () => {
+    test('is not made when the customer cancels, also with Escape', async () => {
       await show();
-      await button('Deactivate Studio Mac').click();
+      await button(DEACTIVATE).click();
       await userEvent.keyboard('{Escape}');
       await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-      expect(stage?.getFocused()).toBe(button('Deactivate Studio Mac').element());
+      expect(stage?.getFocused()).toBe(button(DEACTIVATE).element());
       await button(en.rotate).click();
       await button(en.keep).click();
       expect(stage?.getFocused()).toBe(button(en.rotate).element());
       expect(requests()).toEqual(['GET']);
     });
 
-    test('that Polar refuses brings the row back with the reason', async () => {
+    test('that Polar refuses brings the activation back with the reason', async () => {
       await show({}, {}, (polar) => void polar.fail('deactivate', 403));
-      await button('Deactivate Studio Mac').click();
+      await button(DEACTIVATE).click();
       await userEvent.keyboard('{Tab}{Enter}');
       await see(en.notDeactivated('Studio Mac', en.failures.forbidden[0]));
       expect(page.getByRole('listitem').elements()).toHaveLength(3);
       await expect.poll(() => errors).toEqual(['forbidden']);
     });
 
-    test('gives another key', async () => {
+    test('rotates the key', async () => {
       const { id } = await show();
       await button(en.rotate).click();
       await userEvent.keyboard('{Tab}{Enter}');
@@ -214,14 +222,14 @@ export function describeCard(createStage: () => Stage): void {
     });
   });
 
-  describe('a list of many devices', () => {
-    test('can be searched, as one types', async () => {
+  describe('a list of many activations', () => {
+    test('is searched with every character', async () => {
       const activations = [...laptops(3), ...laptops(3), ...laptops(3), ...laptops(3)];
       await show({ activations, limit_activations: 20 });
-      await button('Show more').click();
+      await button(en.showMore).click();
       expect(page.getByRole('listitem').elements()).toHaveLength(12);
       await page.getByRole('searchbox').fill('debian');
-      await see('4 found');
+      await see(en.found(4, String));
       expect(page.getByRole('listitem').elements()).toHaveLength(4);
     });
   });
@@ -231,29 +239,35 @@ export function describeCard(createStage: () => Stage): void {
       [404, en.failures.not_found[0], 'not_found'],
       [403, en.failures.forbidden[0], 'forbidden'],
       ['html', en.failures.invalid_response[0], 'invalid_response'],
-    ] as const)('says what it means (%j), and is told once', async (failure, words, code) => {
-      await show({}, {}, (polar) => void polar.fail('get', failure));
-      await see(words);
-      await expect.poll(() => errors).toEqual([code]);
-      expect(events).toEqual([{ type: 'failed', code }]);
-    });
+    ] as const)(
+      'is explained to the customer (%j), and reported once',
+      async (failure, text, code) => {
+        await show({}, {}, (polar) => void polar.fail('get', failure));
+        await see(text);
+        await expect.poll(() => errors).toEqual([code]);
+        expect(events).toEqual([{ type: 'failed', code }]);
+      },
+    );
 
-    test('that passes is tried again, and shows meanwhile', async () => {
+    test('of the network shows while the request is sent again, and goes once that works', async () => {
+      // The pauses between the requests pass at once.
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      onTestFinished(() => void vi.useRealTimers());
       await show({}, {}, (polar) => void polar.fail('get', 'network', { times: 2 }));
-      await see(en.failures.network[0]);
-      await expect.element(page.getByText(en.status.active)).toBeVisible();
+      await expect.poll(() => countLater(en.failures.network[0])).toBe(1);
+      await expect.poll(() => countLater(en.status.active)).toBe(1);
       expect(requests()).toEqual(['GET', 'GET', 'GET']);
       expect(errors).toEqual([]);
     });
 
-    test('is over once the customer tries again', async () => {
+    test('goes when the customer tries again, and the focus goes to the title', async () => {
       await show({}, {}, (polar) => void polar.fail('get', 'html', { times: 1 }));
       await button(en.tryAgain).click();
       await see(en.status.active);
       await expect.poll(() => stage?.getFocused()?.textContent).toBe(en.title);
     });
 
-    test('of the connection is told before anything is sent, and mends itself', async () => {
+    test('of the connection shows before anything is sent, and goes by itself', async () => {
       const options = await show();
       await see(en.status.active);
       const other = createLicenseKey();
@@ -270,7 +284,7 @@ export function describeCard(createStage: () => Stage): void {
   });
 
   describe('a session that has ended', () => {
-    test('can be tried again where the vendor has no way to sign in', async () => {
+    test('can be tried again where the page has no way to sign in', async () => {
       await show({}, {}, end);
       await see(en.failures.unauthorized[0]);
       await expect.element(button(en.tryAgain)).toBeVisible();
@@ -278,7 +292,7 @@ export function describeCard(createStage: () => Stage): void {
       expect(events).toEqual([{ type: 'session_ended' }]);
     });
 
-    test('goes on once the customer has signed in again', async () => {
+    test('is replaced once the customer has signed in again', async () => {
       let token = '';
       await show(
         {},
@@ -295,7 +309,7 @@ export function describeCard(createStage: () => Stage): void {
       await see(en.status.active);
     });
 
-    test('of another customer shows nothing of the first', async () => {
+    test('of another customer shows nothing of the one before', async () => {
       const options = await show({}, { customer: 'one' });
       await see(en.status.active);
       const { token } = portal.createSession({ customer: createCustomer() });

@@ -1,37 +1,38 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { createActivations, createLicenseKey } from 'polar-customer-portal/mock';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
-import { buildElementFile } from '../../scripts/element.mjs';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { en } from '../english.ts';
+import { getBrowser, watchPage } from './browser.ts';
 import { startPolarServer } from './polar-server.ts';
 import { serveFiles } from './serve-files.ts';
-import { en } from '../english.ts';
 
-const BUILT = 'node_modules/.element';
-
-let browser: Browser;
+/** One page for all tests of this file. */
+let page: Page;
 
 beforeAll(async () => {
-  await buildElementFile(BUILT);
-  const executablePath = findChromium();
-  browser = await chromium.launch({
-    args: CHROMIUM_ARGS,
-    ...(executablePath && { executablePath }),
+  const browser = await getBrowser();
+  page = await browser.newPage({ locale: 'en-US' });
+  page.setDefaultTimeout(30_000);
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      // oxlint-disable-next-line no-console -- collected by the test
+      console.log(`${violatedDirective}: ${blockedURI}`);
+    });
   });
 });
 
-afterAll(() => browser.close());
+afterAll(() => page.close());
 
-interface VendorPage {
+interface HostPage {
   html: string;
   script?: string;
-  /** What the page may connect to besides Polar. */
+  /** The servers besides Polar's that the page may send requests to. */
   connect?: string;
 }
 
-/** Opens a page of a vendor with no build step and a strict policy, and a Polar with a license key. */
-async function openPage(write: (polar: string, id: string, token: string) => VendorPage) {
+/** Opens a host page without a build step and with a strict content security policy. */
+async function openPage(write: (polar: string, id: string, token: string) => HostPage) {
   const licenseKey = createLicenseKey({
     limit_activations: 20,
     activations: createActivations(15),
@@ -45,70 +46,58 @@ async function openPage(write: (polar: string, id: string, token: string) => Ven
       '/page.js': ['text/javascript', script],
       '/polar-license-key.js': [
         'text/javascript',
-        readFileSync(`${BUILT}/polar-license-key.js`, 'utf8'),
+        readFileSync(`${inject('elementFolder')}/polar-license-key.js`, 'utf8'),
       ],
       '/polar/session': ['application/json', JSON.stringify(portal.createSession())],
     }),
     `${polar.url} ${connect}`,
   );
-  const page = await browser.newPage({ locale: 'en-US' });
-  const complaints: string[] = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => complaints.push(message.text()));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      // oxlint-disable-next-line no-console -- for the test to hear
-      console.log(`${violatedDirective}: ${blockedURI}`);
-    });
-  });
+  const { problems, stop } = watchPage(page, () => true);
   onTestFinished(async () => {
-    await page.close();
+    // So that nothing of this test goes on during the next one.
+    await page.goto('about:blank');
+    stop();
     await vendor.close();
     polar.close();
   });
   await page.goto(vendor.url);
-  return { page, complaints, licenseKey, polar };
+  return { problems, licenseKey, polar };
 }
 
-/** Does all that a customer can do. */
-async function useCard(page: Page, key: string) {
-  await page.getByRole('button', { name: 'Reveal' }).click();
+/** Does everything that a customer can do. */
+async function useCard(key: string) {
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+  await button(en.reveal).click();
   await page.getByText(key).waitFor();
-  await page.getByRole('button', { name: 'Show more' }).click();
+  await button(en.showMore).click();
   await page.getByRole('searchbox').fill('nothing of that name');
-  await page.getByText('0 found').waitFor();
+  await page.getByText(en.found(0, String)).waitFor();
   await page.getByRole('searchbox').fill('');
-  await page.getByText('Details').first().click();
-  await page
-    .getByRole('button', { name: /^Deactivate / })
-    .first()
-    .click();
-  await page.getByRole('button', { name: 'Deactivate', exact: true }).click();
-  await page
-    .getByText(/was deactivated/)
-    .first()
-    .waitFor();
-  await page.getByRole('button', { name: 'Rotate key' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Rotate key' }).click();
+  await page.getByText(en.details).first().click();
+  await button(`${en.deactivate} Device 15`).click();
+  await button(en.deactivate).click();
+  await page.getByText(en.deactivated('Device 15')).first().waitFor();
+  await button(en.rotate).click();
+  await page.getByRole('dialog').getByRole('button', { name: en.rotate }).click();
   await page.getByText(en.rotated).first().waitFor();
 }
 
-test('a page with one script and a strict policy reports no violation, whatever is done', async () => {
-  const { page, complaints, licenseKey } = await openPage((server, id, token) => ({
+test('a page with one script and a strict policy reports no violation in any use', async () => {
+  const { problems, licenseKey } = await openPage((server, id, token) => ({
     html: `<polar-license-key license-key-id="${id}" server="${server}"></polar-license-key>
       <script type="module" src="/polar-license-key.js"></script>
       <script type="module" src="/page.js"></script>`,
     script: `document.querySelector('polar-license-key').sessionToken = '${token}';`,
   }));
-  await useCard(page, licenseKey.key);
-  expect(complaints).toEqual([]);
-  const card = page.getByRole('region', { name: 'License key' });
+  await useCard(licenseKey.key);
+  expect(problems).toEqual([]);
+  const card = page.getByRole('region', { name: en.title });
   expect(await card.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
     'rgb(255, 255, 255)',
   );
 });
 
-/** The pieces of HTML in the documentation, for a page that has its own id and a pretend Polar. */
+/** The HTML examples of the documentation, with the id and the server of a test. */
 function quoteDocs(server: string, id: string): string[] {
   const docs = readFileSync('docs/element.md', 'utf8');
   return [...docs.matchAll(/```html\n(.*?)```/gs)].map(([, html = '']) =>
@@ -118,19 +107,19 @@ function quoteDocs(server: string, id: string): string[] {
   );
 }
 
-test('what the documentation shows first works, with the session of the page’s own server', async () => {
-  const { page, complaints, polar } = await openPage((server, id) => {
+test('the first example of the documentation works, with a session of the page’s own server', async () => {
+  const { problems, polar } = await openPage((server, id) => {
     const [html = ''] = quoteDocs(server, id);
     const [element = ''] = /<polar-license-key.*>/s.exec(html) ?? [];
     return { html: html + element, connect: `'self'` };
   });
-  await page.getByText('Active', { exact: true }).nth(1).waitFor();
-  expect(complaints).toEqual([]);
+  await page.getByText(en.status.active, { exact: true }).nth(1).waitFor();
+  expect(problems).toEqual([]);
   expect(polar.received).toHaveLength(1);
 });
 
-test('so does what it shows for a server that asks for more', async () => {
-  const { page, complaints } = await openPage((server, id) => {
+test('the second example works too, for a server that needs more than a request', async () => {
+  const { problems } = await openPage((server, id) => {
     const [html = '', more = ''] = quoteDocs(server, id);
     return {
       html: `<meta name="csrf-token" content="1">${html.replace(/session-url=".*?"/, '')}
@@ -139,17 +128,17 @@ test('so does what it shows for a server that asks for more', async () => {
       connect: `'self'`,
     };
   });
-  await page.getByText('Active', { exact: true }).waitFor();
-  expect(complaints).toEqual([]);
+  await page.getByText(en.status.active, { exact: true }).waitFor();
+  expect(problems).toEqual([]);
 });
 
-test('a page whose policy forbids to reach Polar says so, which shows that violations are heard', async () => {
-  const { page, complaints } = await openPage((_, id, token) => ({
+test('a policy that forbids requests to Polar is reported, so violations do not go unnoticed', async () => {
+  const { problems } = await openPage((_, id, token) => ({
     html: `<polar-license-key license-key-id="${id}" server="http://localhost:9"></polar-license-key>
       <script type="module" src="/polar-license-key.js"></script>
       <script type="module" src="/page.js"></script>`,
     script: `document.querySelector('polar-license-key').sessionToken = '${token}';`,
   }));
-  await page.getByText('We can’t reach Polar right now').waitFor();
-  expect(complaints.join('\n')).toContain('connect-src: http://localhost:9');
+  await page.getByText(en.failures.network[0]).waitFor();
+  expect(problems.join('\n')).toContain('connect-src: http://localhost:9');
 });

@@ -10,34 +10,34 @@ export interface Received {
   hasBearer: boolean;
   /** Milliseconds of this machine's clock. */
   startedAt: number;
-  /** `undefined` while it is not answered. */
+  /** `undefined` until the response is there. */
   endedAt: number | undefined;
   /** `undefined` when the connection dropped instead. */
   status: number | undefined;
 }
 
-/** The vendor's own server, which mints sessions. */
+/** The host app's own server, which creates sessions. */
 export interface Vendor {
-  /** What the page gets when it asks for a token, one after another; the last one for ever. */
+  /** The tokens that the page gets, one after another; the last one again and again. */
   tokens: string[];
-  /** How often the page has asked for one. */
+  /** How often the page has requested one. */
   asked: number;
-  /** How often a customer has signed in again, which makes a session for the next time it asks. */
+  /** How often a customer has signed in again, which creates a session for the next request. */
   signedIn: number;
 }
 
-/** The pretend Polar and a vendor, over HTTP. */
+/** The mock of Polar and the host app's server, over HTTP. */
 export interface PolarServer {
   url: string;
   portal: Portal;
   vendor: Vendor;
   received: Received[];
-  /** Lets all requests but preflights wait, before Polar acts, until it is told to go on. */
+  /** Keeps all requests but preflights waiting, before Polar acts, until the returned function is called. */
   hold(): () => void;
   close(): void;
 }
 
-/** Starts a pretend Polar on a port of its own. What fails there fails on the wire. */
+/** Starts the mock of Polar on a port of its own. What fails there fails in the network. */
 export async function startPolarServer(options: PortalOptions): Promise<PolarServer> {
   const portal = createPortal(options);
   const vendor: Vendor = { tokens: [portal.sessionToken], asked: 0, signedIn: 0 };
@@ -45,7 +45,7 @@ export async function startPolarServer(options: PortalOptions): Promise<PolarSer
   let isFree = Promise.resolve();
 
   const http = createServer((message, response) => {
-    // Without it a browser repeats, by itself, what was lost on a connection that it had used before.
+    // Otherwise a browser repeats by itself what was lost on a connection that it had used before.
     response.setHeader('connection', 'close');
     if (message.url?.startsWith('/v1/')) void answer(message, response);
     else answerAsVendor(portal, vendor, message, response);

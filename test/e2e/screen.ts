@@ -1,61 +1,66 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
-import type { Scene } from './stage.ts';
+import { en } from '../english.ts';
+import type { CustomerPage } from './open-page.ts';
 
-/** What a customer finds on a card, by what they see and hear. */
-export function onCard(page: Page, name = 'License key') {
+/** What a customer sees and hears of a card. */
+export function onCard(page: Page, name = en.title) {
   const card = page.getByRole('region', { name, exact: true });
-  const slot = (slot: string) => card.locator(`[data-slot="license-key-${slot}"]`);
+  const slot = (slotName: string) => card.locator(`[data-slot="${slotName}"]`);
   const button = (label: string) => card.getByRole('button', { name: label, exact: true });
   const dialog = card.getByRole('dialog');
+  const confirm = (label: string) =>
+    dialog.getByRole('button', { name: label, exact: true }).click();
   return {
     card,
     button,
     dialog,
     row: (label: string) =>
-      slot('activation').filter({ has: page.getByRole('button', { name: `Deactivate ${label}` }) }),
-    /** Above the list: what became of the deactivations. */
-    news: slot('activations-header'),
-    /** What a screen reader says. */
-    said: slot('announcement'),
-    meter: card.getByRole('meter', { name: 'Activations' }),
-    value: slot('value'),
+      slot('license-key-activation').filter({
+        has: page.getByRole('button', { name: `${en.deactivate} ${label}`, exact: true }),
+      }),
+    /** Above the list: how the deactivations ended. */
+    news: slot('license-key-activations-header'),
+    /** What a screen reader announces. */
+    said: slot('portal-announcement'),
+    meter: card.getByRole('meter', { name: en.activations }),
+    value: slot('license-key-value'),
     notice: (state: string) => card.locator(`[data-slot="portal-notice"][data-state=${state}]`),
     heading: (text: string) => card.getByRole('heading', { name: text }),
     async deactivate(label: string) {
-      await button(`Deactivate ${label}`).click();
-      await dialog.getByRole('button', { name: 'Deactivate' }).click();
+      await button(`${en.deactivate} ${label}`).click();
+      await confirm(en.deactivate);
     },
     async rotate() {
-      await button('Rotate key').click();
-      await dialog.getByRole('button', { name: 'Rotate key' }).click();
+      await button(en.rotate).click();
+      await confirm(en.rotate);
     },
   };
 }
 
-/** Asks again until the answer is as expected. */
-export function eventually<Answer>(ask: () => Answer | Promise<Answer>) {
-  return expect.poll(ask);
+/** Reads a value again and again until it is as expected. */
+export function eventually<Value>(read: () => Value | Promise<Value>) {
+  return expect.poll(read);
 }
 
-/** Waits until an element reads so. */
+/** Waits until one of the elements contains a text. */
 export function reads(locator: Locator, text: string) {
   return eventually(() => locator.allTextContents()).toContainEqual(expect.stringContaining(text));
 }
 
-/** Proves that what the screen says of a license key is what the server holds. */
-export async function expectTruth({ page, portal }: Scene, id: string, name?: string) {
+/** Expects that the page shows of a license key what the server holds. */
+export async function expectTruth({ page, portal }: CustomerPage, id: string, name?: string) {
   const { button, card, meter, value } = onCard(page, name);
-  await button('Reveal').click();
+  await button(en.reveal).click();
   await eventually(async () => ({
     key: await value.textContent(),
     labels: await card.locator('li p:first-child').allTextContents(),
     used: await meter.evaluateAll(([found]) => found && Number(found.ariaValueNow)),
   })).toEqual(getTruth(portal.licenseKeys.get(id)));
-  await button('Hide').click();
+  await button(en.hide).click();
 }
 
-function getTruth(held: ReturnType<Scene['portal']['licenseKeys']['get']>) {
+function getTruth(held: ReturnType<CustomerPage['portal']['licenseKeys']['get']>) {
   if (!held) throw new Error('The server holds no such license key.');
   const { length } = held.activations;
   return {
@@ -70,18 +75,19 @@ function getTruth(held: ReturnType<Scene['portal']['licenseKeys']['get']>) {
 
 /** Comes back to the page after more than the 30 seconds for which its data counts as fresh. */
 export async function comeBackLater(page: Page) {
-  await page.clock.fastForward(31_000);
-  await page.evaluate(() =>
-    document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
-  );
+  await page.evaluate(() => {
+    const now = Date.now;
+    Date.now = () => now() + 31_000;
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  });
 }
 
-/** What the vendor's analytics have heard. */
+/** The events that the host page was told of. */
 export function readEvents(page: Page) {
   return page.evaluate(() => window.portalEvents);
 }
 
-/** The page's source, shadow roots too, which must hold no license key that nobody revealed. */
+/** The source of the page, shadow roots included; it must hold no license key that is not revealed. */
 export function readSource(page: Page): Promise<string> {
   return page.evaluate(() => {
     const hosts = [...document.querySelectorAll('*')];

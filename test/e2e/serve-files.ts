@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What there is at each path. */
+/** The type and the content of each path. */
 export type Files = Record<string, [type: string, body: string]>;
 
-/** A vendor's own server. */
+/** The server of a host page. */
 export interface FileServer {
   /** Its address, without a slash at the end. */
   url: string;
@@ -12,10 +12,10 @@ export interface FileServer {
 }
 
 /**
- * Serves the pages of a vendor with no build step, under a strict policy.
+ * Serves a host page without a build step, with a strict content security policy.
  *
  * @param list - The files, for the query of a request.
- * @param connect - What a page may connect to.
+ * @param connect - The servers that the page may send requests to.
  */
 export async function serveFiles(
   list: (query: URLSearchParams) => Files,

@@ -1,6 +1,7 @@
 import { PolarLicenseKeyElement } from 'polar-customer-portal/element';
 import { de } from 'polar-customer-portal/locale/de';
 import { expect, test } from 'vitest';
+import { en } from '../english.ts';
 import { addElement, getCard, holdKey, see } from './elements.ts';
 
 const create = (html: string) => {
@@ -9,7 +10,7 @@ const create = (html: string) => {
   return place.firstElementChild as PolarLicenseKeyElement;
 };
 
-test('what HTML says can be read as properties', () => {
+test('attributes can be read as properties', () => {
   const element = create(
     '<polar-license-key license-key-id="1" server="sandbox" session-url="/polar/session" customer="c" locale="de" theme="dark" heading-level="3" expires-soon-days="30">',
   );
@@ -26,7 +27,7 @@ test('what HTML says can be read as properties', () => {
   });
 });
 
-test('a script can say the same', () => {
+test('properties are written to attributes', () => {
   const element = document.createElement('polar-license-key');
   Object.assign(element, { licenseKeyId: '1', sessionUrl: '/s', theme: 'system', headingLevel: 4 });
   expect(element.outerHTML).toBe(
@@ -37,8 +38,8 @@ test('a script can say the same', () => {
   expect(element.attributes).toHaveLength(0);
 });
 
-test('what is missing or makes no sense counts as the usual', () => {
-  const usual = {
+test('a missing or invalid attribute counts as its default', () => {
+  const defaults = {
     licenseKeyId: '',
     server: '',
     sessionUrl: '',
@@ -48,7 +49,7 @@ test('what is missing or makes no sense counts as the usual', () => {
     headingLevel: 2,
     expiresSoonDays: 14,
   };
-  expect(create('<polar-license-key>')).toMatchObject(usual);
+  expect(create('<polar-license-key>')).toMatchObject(defaults);
   const { theme, headingLevel, expiresSoonDays } = create(
     '<polar-license-key theme="blue" heading-level="9" expires-soon-days="soon">',
   );
@@ -60,24 +61,24 @@ test('what is missing or makes no sense counts as the usual', () => {
   expect(create('<polar-license-key theme="DARK">').theme).toBe('dark');
 });
 
-test('a token never becomes an attribute, nor does an attribute become a token', async () => {
+test('a session token is no attribute: it is neither written to one nor read from one', async () => {
   const held = await holdKey();
   const element = addElement(held);
-  await see('Active');
+  await see(en.status.active);
   expect(element.outerHTML + element.shadowRoot?.innerHTML).not.toContain(held.sessionToken);
   expect(create('<polar-license-key session-token="polar_cst_1">').sessionToken).toBeUndefined();
 });
 
 test('an attribute that changes takes effect', async () => {
   const element = addElement(await holdKey());
-  await see('Active');
+  await see(en.status.active);
   element.setAttribute('theme', 'dark');
   await expect.poll(() => getCard(element)?.dataset['theme']).toBe('dark');
   element.setAttribute('heading-level', '5');
-  await expect.poll(() => element.shadowRoot?.querySelector('h5')?.textContent).toBe('License key');
+  await expect.poll(() => element.shadowRoot?.querySelector('h5')?.textContent).toBe(en.title);
 });
 
-test('the language is that of the page around it, if there are words in it', async () => {
+test('the language is that of the page around the element, where there are texts in it', async () => {
   const held = await holdKey({ expires_at: '2031-02-01T12:00:00Z' });
   document.documentElement.lang = 'de';
   document.body.lang = 'en-GB';
@@ -89,7 +90,7 @@ test('the language is that of the page around it, if there are words in it', asy
   document.documentElement.lang = 'en';
 });
 
-test('the page may bring other languages, before or after the element shows', async () => {
+test('a page can add languages before and after the element shows', async () => {
   const element = addElement(
     await holdKey({ expires_at: '2031-02-01T23:30:00Z', limit_activations: 5 }),
     { timeZone: 'Asia/Tokyo' },

@@ -1,13 +1,11 @@
 import 'polar-customer-portal/element/define';
 import type { PolarLicenseKeyElement } from 'polar-customer-portal/element';
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { laptops } from '../../stories/fixtures.ts';
 import { holding, startPolar } from '../../stories/pretend-polar.ts';
 
-afterEach(() => document.body.replaceChildren());
-
-/** A Polar that holds a license key. */
+/** Starts a mock of Polar that holds a license key. */
 export async function holdKey(overrides: Parameters<typeof holding>[0] = {}) {
   const { args, parameters } = holding({ activations: laptops(3), ...overrides });
   const { portal, server } = parameters.polar;
@@ -17,7 +15,7 @@ export async function holdKey(overrides: Parameters<typeof holding>[0] = {}) {
 
 type Held = Awaited<ReturnType<typeof holdKey>>;
 
-/** Puts an element onto the page that has all it needs. */
+/** Adds an element to the page with everything that it needs. */
 export function addElement(
   { id, server, sessionToken }: Pick<Held, 'id' | 'server' | 'sessionToken'>,
   properties: Partial<PolarLicenseKeyElement> = {},
@@ -28,15 +26,15 @@ export function addElement(
   return element;
 }
 
-/** Sees a text, or the first of several. */
+/** Waits until a text is visible; where it is on the page twice, the first. */
 export const see = (text: string | RegExp) =>
   expect.element(page.getByText(text).first()).toBeVisible();
 
-/** What the card of an element is. */
+/** The card inside an element. */
 export const getCard = (element: PolarLicenseKeyElement) =>
   element.shadowRoot?.querySelector<HTMLElement>('section');
 
-/** Lets what an element puts off happen. */
+/** Waits for what an element does later, such as cleaning up after it was removed. */
 export const wait = (milliseconds = 20) =>
   new Promise<void>((resolve) => {
     setTimeout(resolve, milliseconds);

@@ -1,41 +1,42 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { en } from '../english.ts';
 import { addElement, holdKey, see } from './elements.ts';
 
-test('an error is told where anybody on the page may listen, and to the console if nobody does', async () => {
+test('an error is an event that bubbles, and is logged unless a listener prevents that', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
   const held = await holdKey();
   held.portal.fail('get', 403);
-  const heard = vi.fn<(event: CustomEvent) => void>();
-  document.addEventListener('polar-portal-error', heard);
+  const listener = vi.fn<(event: CustomEvent) => void>();
+  document.addEventListener('polar-portal-error', listener);
   const element = addElement(held);
-  await see('Polar refused this request');
-  await expect.poll(() => heard).toHaveBeenCalledOnce();
-  expect(heard.mock.lastCall?.[0]).toMatchObject({
+  await see(en.failures.forbidden[0]);
+  await expect.poll(() => listener).toHaveBeenCalledOnce();
+  expect(listener.mock.lastCall?.[0]).toMatchObject({
     target: element,
     detail: { code: 'forbidden' },
   });
-  expect(log).toHaveBeenCalledExactlyOnceWith(heard.mock.lastCall?.[0].detail);
-  document.removeEventListener('polar-portal-error', heard);
+  expect(log).toHaveBeenCalledExactlyOnceWith(listener.mock.lastCall?.[0].detail);
+  document.removeEventListener('polar-portal-error', listener);
 
   element.addEventListener('polar-portal-error', (event) => event.preventDefault());
   element.licenseKeyId = crypto.randomUUID();
   await expect.poll(() => held.portal.requests).toHaveLength(2);
-  await see('Polar refused this request');
+  await see(en.failures.forbidden[0]);
   expect(log).toHaveBeenCalledOnce();
   log.mockRestore();
 });
 
-test('what customers do is told with ids and without a secret', async () => {
+test('an event about what a customer does holds ids and no secret', async () => {
   const held = await holdKey();
   const element = addElement(held);
-  const heard = vi.fn<(detail: unknown) => void>();
-  element.addEventListener('polar-portal-event', ({ detail }) => heard(detail));
-  await page.getByRole('button', { name: 'Reveal' }).click();
-  expect(heard.mock.calls).toEqual([[{ type: 'revealed', license_key_id: held.id }]]);
+  const listener = vi.fn<(detail: unknown) => void>();
+  element.addEventListener('polar-portal-event', ({ detail }) => listener(detail));
+  await page.getByRole('button', { name: en.reveal }).click();
+  expect(listener.mock.calls).toEqual([[{ type: 'revealed', license_key_id: held.id }]]);
 });
 
-test('a page that can sign in offers it once a session has ended, and is waited for', async () => {
+test('a page can offer to sign in again once a session has ended, and is awaited', async () => {
   const held = await holdKey();
   held.portal.endSession(held.sessionToken);
   let token = held.sessionToken;
@@ -52,8 +53,8 @@ test('a page that can sign in offers it once a session has ended, and is waited 
     },
     { once: true },
   );
-  await page.getByRole('button', { name: 'Sign in again' }).click();
-  await see('Your session has ended');
+  await page.getByRole('button', { name: en.signInAgain }).click();
+  await see(en.failures.unauthorized[0]);
   signIn.click();
-  await see('Active');
+  await see(en.status.active);
 });

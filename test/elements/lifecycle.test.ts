@@ -1,79 +1,83 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { en } from '../english.ts';
 import { addElement, getCard, holdKey, see, wait } from './elements.ts';
 
-test('what was set before the element was defined counts', async () => {
+test('properties that were set before the element was defined count', async () => {
   const { id, server, sessionToken } = await holdKey();
-  // Made in a document that knows no elements of ours.
+  // Created in a document that has no definition of the element.
   const other = document.implementation.createHTMLDocument();
   const element = other.createElement('polar-license-key');
   expect(element.constructor).toBe(HTMLElement);
   Object.assign(element, { licenseKeyId: id, server, sessionToken });
   document.body.append(element);
-  await see('Active');
+  await see(en.status.active);
   expect(element.getAttribute('license-key-id')).toBe(id);
   expect(Object.keys(element)).toEqual([]);
 });
 
-test('the rest may be said later, and it loads meanwhile', async () => {
+test('the id and the session may be set later; until then the card is loading', async () => {
   const { id, server, sessionToken } = await holdKey();
   const element = addElement({ id: '', server, sessionToken: '' });
   await wait(200);
   expect(getCard(element)?.dataset['state']).toBe('loading');
   element.licenseKeyId = id;
   element.sessionToken = () => sessionToken;
-  await see('Active');
+  await see(en.status.active);
 });
 
-test('who never says it is told what is missing', async () => {
+test('a missing id is reported as an error that names the attribute', async () => {
   const element = document.createElement('polar-license-key');
-  const error = new Promise<Event>((resolve) => {
-    element.addEventListener('polar-portal-error', (event) => {
-      event.preventDefault();
-      resolve(event);
-    });
+  let reported: Event | undefined;
+  element.addEventListener('polar-portal-error', (event) => {
+    event.preventDefault();
+    reported = event;
   });
+  // The five seconds that the element waits for an id pass at once.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
   document.body.append(element);
-  expect(await error).toMatchObject({
+  await expect.poll(() => vi.advanceTimersByTimeAsync(1_000).then(() => reported)).toBeDefined();
+  expect(reported).toMatchObject({
     detail: { code: 'invalid_request', message: expect.stringContaining('license-key-id') },
   });
 });
 
-test('a server that makes no sense is the page’s mistake, and breaks nothing else', async () => {
+test('an invalid server throws an error that names it, and breaks no other element', async () => {
   const held = await holdKey();
   const onError = vi.fn((event: ErrorEvent) => event.preventDefault());
   window.addEventListener('error', onError);
   addElement({ ...held, server: 'sandbx' });
   addElement(held);
-  await see('Active');
+  await see(en.status.active);
   window.removeEventListener('error', onError);
   expect(onError).toHaveBeenCalledOnce();
   expect(onError.mock.lastCall?.[0].message).toContain('server is no URL: sandbx');
 });
 
-test('a move in the document changes nothing that shows', async () => {
+test('an element that is moved in the document keeps its card', async () => {
   const held = await holdKey();
   const element = addElement(held);
-  await page.getByRole('button', { name: 'Reveal' }).click();
+  await page.getByRole('button', { name: en.reveal }).click();
   const card = getCard(element);
   const place = document.body.appendChild(document.createElement('div'));
   place.append(element);
   await wait();
   expect(getCard(element)).toBe(card);
-  await expect.element(page.getByRole('button', { name: 'Hide' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: en.hide })).toBeVisible();
   expect(held.portal.requests).toHaveLength(1);
 });
 
-test('a question that was asked is asked again after a move', async () => {
+test('an open dialog is open again after the element was moved', async () => {
   const element = addElement(await holdKey());
-  await page.getByRole('button', { name: 'Deactivate Studio Mac' }).click();
+  await page.getByRole('button', { name: `${en.deactivate} Studio Mac` }).click();
   document.body.appendChild(document.createElement('div')).append(element);
   await expect.poll(() => page.getByRole('dialog').element().matches(':modal')).toBe(true);
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
 });
 
-test('an element that goes leaves nothing: no key, no timer, no listener', async () => {
+test('an element that is removed leaves no key, no timer and no listener', async () => {
   const held = await holdKey();
   const timers = new Map<unknown, number>();
   const { setTimeout: set, setInterval: repeat } = window;
@@ -124,22 +128,23 @@ test('an element that goes leaves nothing: no key, no timer, no listener', async
     );
   }
   const element = addElement(held);
-  await see('Active');
+  await see(en.status.active);
   expect([...listeners.values()]).toContain('visibilitychange');
   expect(timers.size).toBeGreaterThan(0);
   element.remove();
-  await wait(100);
-  const left = [[...timers.values()], [...listeners.values()]];
-  for (const spy of spies) spy.mockRestore();
-  expect(left).toEqual([[], []]);
+  try {
+    await expect.poll(() => [[...timers.values()], [...listeners.values()]]).toEqual([[], []]);
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
   expect(element.shadowRoot?.childElementCount).toBe(0);
 
   document.body.append(element);
-  await see('Active');
+  await see(en.status.active);
   expect(held.portal.requests).toHaveLength(2);
 });
 
-test('whoever defines it twice gets the first', async () => {
+test('a second definition leaves the first in place', async () => {
   const first = customElements.get('polar-license-key');
   await import(/* @vite-ignore */ `${'/src/define.ts'}?again`);
   expect(customElements.get('polar-license-key')).toBe(first);

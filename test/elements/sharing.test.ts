@@ -3,27 +3,28 @@ import { http, HttpResponse } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { worker } from '../../stories/pretend-polar.ts';
+import { en } from '../english.ts';
 import { addElement, getCard, holdKey, see, wait } from './elements.ts';
 
 const URL = '/polar/session';
 
-/** The vendor's own server, which answers a POST. */
-function answerSession(answer: () => Response) {
-  const asked = vi.fn(answer);
-  worker.use(http.post(URL, asked));
-  return asked;
+/** Lets the page's own server respond to a POST, and counts these. */
+function serveSession(respond: () => Response) {
+  const resolver = vi.fn(respond);
+  worker.use(http.post(URL, resolver));
+  return resolver;
 }
 
-test('two elements of one session ask once, for the token and for the key', async () => {
+test('two elements with one session send one request for the token and one for the key', async () => {
   const { id, server, portal, sessionToken } = await holdKey();
-  const asked = answerSession(() => HttpResponse.json({ token: sessionToken }));
+  const createSession = serveSession(() => HttpResponse.json({ token: sessionToken }));
   const one = document.createElement('polar-license-key');
   Object.assign(one, { licenseKeyId: id, server, sessionUrl: URL });
   const other = one.cloneNode() as typeof one;
   document.body.append(one, other);
   await expect.poll(() => getCard(other)?.dataset['state']).toBe('active');
   await expect.poll(() => getCard(one)?.dataset['state']).toBe('active');
-  expect(asked).toHaveBeenCalledOnce();
+  expect(createSession).toHaveBeenCalledOnce();
   expect(portal.requests).toHaveLength(1);
 
   one.remove();
@@ -37,23 +38,26 @@ test('two elements of one session ask once, for the token and for the key', asyn
   await wait();
   document.body.append(one);
   await expect.poll(() => getCard(one)?.dataset['state']).toBe('active');
-  expect(asked).toHaveBeenCalledTimes(2);
+  expect(createSession).toHaveBeenCalledTimes(2);
 });
 
-test('what is changed in one shows in the other', async () => {
+test('a change in one element shows in the other', async () => {
   const held = await holdKey();
   const [one, other] = [addElement(held), addElement(held)];
   await expect.poll(() => other.shadowRoot?.querySelectorAll('li')).toHaveLength(3);
-  await page.getByRole('button', { name: 'Deactivate Studio Mac' }).first().click();
-  await page.getByRole('button', { name: 'Deactivate', exact: true }).click();
+  await page
+    .getByRole('button', { name: `${en.deactivate} Studio Mac` })
+    .first()
+    .click();
+  await page.getByRole('button', { name: en.deactivate, exact: true }).click();
   await expect.poll(() => one.shadowRoot?.querySelectorAll('li')).toHaveLength(2);
   expect(other.shadowRoot?.querySelectorAll('li')).toHaveLength(2);
 });
 
-test('a page that sets another function each time keeps its session', async () => {
+test('another function for the same session keeps the session', async () => {
   const held = await holdKey();
   const element = addElement(held, { sessionToken: () => held.sessionToken });
-  await see('Active');
+  await see(en.status.active);
   const card = getCard(element);
   element.sessionToken = () => held.sessionToken;
   await wait();
@@ -61,23 +65,24 @@ test('a page that sets another function each time keeps its session', async () =
   expect(held.portal.requests).toHaveLength(1);
 });
 
-test('another token begins anew, with nothing of the session before', async () => {
+test('another token replaces everything of the session before', async () => {
   const held = await holdKey();
   const element = addElement(held);
-  await see('Active');
+  element.addEventListener('polar-portal-error', (event) => event.preventDefault());
+  await see(en.status.active);
   element.sessionToken = held.portal.createSession({ customer: createCustomer() }).token;
   await expect.poll(() => element.shadowRoot?.textContent).not.toContain('Studio Mac');
-  await see('License key not found');
+  await see(en.failures.not_found[0]);
 });
 
-test('another token of the same customer keeps what shows, and mends what has failed', async () => {
+test('another token of the same customer repeats what has failed', async () => {
   const held = await holdKey();
   held.portal.endSession(held.sessionToken);
   const element = addElement(held, { customer: 'one' });
   element.addEventListener('polar-portal-error', (event) => event.preventDefault());
-  await see('Your session has ended');
+  await see(en.failures.unauthorized[0]);
   element.sessionToken = held.portal.createSession().token;
-  await see('Active');
+  await see(en.status.active);
 });
 
 test('elements of two customers share nothing', async () => {
@@ -93,25 +98,25 @@ test('elements of two customers share nothing', async () => {
 });
 
 test.each([
-  [401, 'Your session has ended'],
-  [404, 'License key not found'],
-  [502, 'Polar can’t answer right now'],
-])('what the vendor’s server answers with %i is told', async (status, words) => {
+  [401, 'unauthorized'],
+  [404, 'not_found'],
+  [502, 'server'],
+] as const)('a response with %i of the page’s own server shows as %s', async (status, kind) => {
   const { id, server } = await holdKey();
-  answerSession(() => HttpResponse.json({ error: 'No.' }, { status }));
+  serveSession(() => HttpResponse.json({ error: 'No.' }, { status }));
   const element = document.createElement('polar-license-key');
   element.addEventListener('polar-portal-error', (event) => event.preventDefault());
   Object.assign(element, { licenseKeyId: id, server, sessionUrl: URL });
   document.body.append(element);
-  await expect.element(page.getByText(words)).toBeVisible();
+  await expect.element(page.getByText(en.failures[kind][0])).toBeVisible();
 });
 
-test('no token is taken from another origin, and the page is told why', async () => {
+test('a session of another origin is refused, with an error that says why', async () => {
   const { id, server } = await holdKey();
   const fetch = vi.spyOn(window, 'fetch');
   const element = document.createElement('polar-license-key');
   Object.assign(element, { licenseKeyId: id, server, sessionUrl: 'https://other.example/s' });
-  const told = new Promise<string>((resolve) => {
+  const reported = new Promise<string>((resolve) => {
     document.body.addEventListener(
       'polar-portal-error',
       (event) => {
@@ -122,7 +127,7 @@ test('no token is taken from another origin, and the page is told why', async ()
     );
   });
   document.body.append(element);
-  expect(await told).toContain('must be of the page');
+  expect(await reported).toContain('must be of the page');
   expect(fetch).not.toHaveBeenCalled();
   fetch.mockRestore();
 });

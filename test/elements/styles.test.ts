@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../english.ts';
 import { addElement, getCard, holdKey, see } from './elements.ts';
 
 function addStyle(css: string) {
@@ -6,16 +7,16 @@ function addStyle(css: string) {
   style.textContent = css;
 }
 
-test('all elements have one sheet, and no style in the markup', async () => {
+test('all elements share one stylesheet, and have no style in the markup', async () => {
   const held = await holdKey();
   const [one, other] = [addElement(held), addElement(held)];
-  await see('Active');
+  await see(en.status.active);
   expect(one.shadowRoot?.adoptedStyleSheets).toHaveLength(1);
   expect(one.shadowRoot?.adoptedStyleSheets[0]).toBe(other.shadowRoot?.adoptedStyleSheets[0]);
   expect(one.shadowRoot?.querySelector('style, [style]')).toBeNull();
 });
 
-test('the page restyles parts, in a state too, and sets variables', async () => {
+test('a page can style parts, also by their state, and set variables', async () => {
   addStyle(`
     polar-license-key { --polar-portal-surface: rgb(1, 2, 3) }
     ::part(license-key-footer) { display: none }
@@ -23,7 +24,7 @@ test('the page restyles parts, in a state too, and sets variables', async () => 
     ::part(license-key-status expired) { color: rgb(7, 8, 9) }
   `);
   const element = addElement(await holdKey());
-  await see('Active');
+  await see(en.status.active);
   const find = (slot: string) =>
     element.shadowRoot?.querySelector(`[data-slot=license-key-${slot}]`) as Element;
   expect(getComputedStyle(getCard(element) as Element).backgroundColor).toBe('rgb(1, 2, 3)');
@@ -31,9 +32,9 @@ test('the page restyles parts, in a state too, and sets variables', async () => 
   expect(getComputedStyle(find('status')).color).toBe('rgb(4, 5, 6)');
 });
 
-test('each slot is a part', async () => {
+test('every slot is a part', async () => {
   const element = addElement(await holdKey());
-  await see('Active');
+  await see(en.status.active);
   const slots = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[data-slot]') ?? [])];
   expect(slots.length).toBeGreaterThan(20);
   for (const slot of slots) expect(slot.part.contains(slot.dataset['slot'] ?? '')).toBe(true);
@@ -46,9 +47,9 @@ test('the element is a block, and can be hidden', async () => {
   expect(getComputedStyle(element).display).toBe('none');
 });
 
-test('nothing of the page reaches inside', async () => {
+test('the styles of the page do not reach inside', async () => {
   const element = addElement(await holdKey());
-  await see('Active');
+  await see(en.status.active);
   const height = element.offsetHeight;
   addStyle('button { padding: 40px !important } p { margin: 40px !important }');
   expect(element.offsetHeight).toBe(height);

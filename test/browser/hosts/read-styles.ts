@@ -1,39 +1,53 @@
-/** What a page may say of all its text, or Chromium of its language; it moves nothing of ours. */
+/** A variable shows only in the properties that use it, and a host page may have more of them. */
+const VARIABLE = /^--/;
+/** Set by a host page for all its text, or by Chromium for a language; it moves nothing of ours. */
 const OF_THE_PAGE = /^(-webkit-(locale|tap-highlight-color)|tab-size|text-size-adjust)$/;
 /** Draws nothing where border and background are ours. */
 const UNSEEN = /^appearance$/;
-/** What has no box, or an empty one without an edge, shows none of these. */
+/** Has no effect on an element without a box, or on an empty one without a border. */
 const OF_A_BOX = /^(border-|box-sizing$)/;
 
-/** The computed styles and the places of an element and of all that is in it, by who has them. */
-export function readStyles(root: Element): Map<string, string> {
-  const styles = new Map<string, string>();
-  const properties = [...getComputedStyle(root)].filter(
-    (property) => !OF_THE_PAGE.test(property) && !UNSEEN.test(property),
+/** The computed styles of an element or a pseudo-element, and its place. */
+interface Look {
+  name: string;
+  properties: readonly string[];
+  /** In the order of the properties; the last one is the place. */
+  values: readonly string[];
+}
+
+/** The computed styles and places of an element and of everything in it. */
+export function readStyles(root: Element): Look[] {
+  const ofBoxes = [...getComputedStyle(root)].filter(
+    (property) => ![VARIABLE, OF_THE_PAGE, UNSEEN].some((ignored) => ignored.test(property)),
   );
-  const withoutBox = properties.filter((property) => !OF_A_BOX.test(property));
-  [root, ...root.querySelectorAll('*')].forEach((element, index) => {
+  const ofOthers = ofBoxes.filter((property) => !OF_A_BOX.test(property));
+  return [root, ...root.querySelectorAll('*')].flatMap((element, index) => {
     const name = `${index} ${element.tagName} ${element.getAttribute('data-slot') ?? ''}`;
-    for (const pseudo of getPseudoElements(element)) {
-      const style = getComputedStyle(element, pseudo);
+    const place = element.tagName === 'OPTION' ? '' : getPlace(element, root);
+    return getPseudoElements(element).map((pseudo) => {
       const isBoxless = pseudo !== '' || element.matches('path, rect');
-      for (const property of isBoxless ? withoutBox : properties) {
-        styles.set(`${name}${pseudo} ${property}`, style.getPropertyValue(property));
-      }
-    }
-    if (element.tagName !== 'OPTION') styles.set(`${name} box`, getBox(element, root));
+      const properties = isBoxless ? ofOthers : ofBoxes;
+      const style = getComputedStyle(element, pseudo);
+      const values = properties.map((property) => style.getPropertyValue(property));
+      return { name: name + pseudo, properties, values: [...values, place] };
+    });
   });
-  return styles;
 }
 
-/** What is not the same, as text. */
-export function compareStyles(before: Map<string, string>, after: Map<string, string>): string[] {
-  return [...before]
-    .filter(([name, value]) => after.get(name) !== value)
-    .map(([name, value]) => `${name}: ${value} -> ${after.get(name)}`);
+/** What is different afterwards, as text. */
+export function compareStyles(before: readonly Look[], after: readonly Look[]): string[] {
+  return before.flatMap(({ name, properties, values }, index) => {
+    const now = after[index];
+    if (now?.name !== name) return `${name}: ${now?.name} is in its place`;
+    return values.flatMap((value, at) =>
+      value === now.values[at]
+        ? []
+        : `${name} ${properties[at] ?? 'place'}: ${value} -> ${now.values[at]}`,
+    );
+  });
 }
 
-/** Those of ours that show something. */
+/** The pseudo-elements of ours that show something, and the element itself. */
 function getPseudoElements(element: Element): string[] {
   const drawn = ['::before', '::after'].filter(
     (pseudo) => !/none|normal/.test(getComputedStyle(element, pseudo).content),
@@ -43,8 +57,8 @@ function getPseudoElements(element: Element): string[] {
   return ['', ...drawn];
 }
 
-/** Where it stands in the root. */
-function getBox(element: Element, root: Element): string {
+/** The place of an element in the root, and its size. */
+function getPlace(element: Element, root: Element): string {
   const from = root.getBoundingClientRect();
   const { x, y, width, height } = element.getBoundingClientRect();
   return [x - from.x, y - from.y, width, height].map((length) => length.toFixed(1)).join(' ');

@@ -1,4 +1,4 @@
-// The page of a vendor, set up by its own address: see `PageOptions` in ../stage.ts.
+// A host page, set up by its own address: see `PageOptions` in ../open-page.ts.
 import {
   LicenseKeyCard,
   LicenseKeyList,
@@ -12,44 +12,41 @@ import { createRoot } from 'react-dom/client';
 
 declare global {
   interface Window {
-    /** What the vendor's analytics have heard. */
+    /** The events that `onEvent` was called with. */
     portalEvents: PortalEvent[];
-    /** The codes of the errors that the vendor has heard of. */
-    portalErrors: string[];
   }
 }
 
 const params = new URLSearchParams(location.search);
 const server = params.get('server') ?? '';
-/** Of a list, in place of a card for each license key. */
+/** The size of a page of the list, which then shows in place of a card for each license key. */
 const pageSize = Number(params.get('pageSize'));
 const ids = pageSize ? [] : params.getAll('id');
 
 window.portalEvents = [];
-window.portalErrors = [];
 
 const provider: PolarPortalProviderProps = {
   server,
-  sessionToken: () => askVendor('/session'),
+  sessionToken: () => fetchFromHost('/session'),
   customer: 'customer-1',
-  timeout: Number(params.get('timeout') ?? 5_000),
   locale: 'en-US',
   onEvent: (event) => window.portalEvents.push(event),
-  onError: ({ code }) => window.portalErrors.push(code),
+  // Most tests provoke errors; the default writes them to the console.
+  onError: () => {},
   ...(params.has('signIn') && {
     onSessionEnd: async () => {
-      await askVendor('/sign-in');
+      await fetchFromHost('/sign-in');
     },
   }),
 };
 
-async function askVendor(path: string) {
-  const answer = await fetch(server + path);
-  if (!answer.ok) throw new Error(`The vendor answered ${answer.status}.`);
-  return answer.text();
+async function fetchFromHost(path: string) {
+  const response = await fetch(server + path);
+  if (!response.ok) throw new Error(`The host app responded with ${response.status}.`);
+  return response.text();
 }
 
-function VendorPage() {
+function HostPage() {
   const [isShown, setShown] = useState(true);
   return (
     <PolarPortalProvider {...provider}>
@@ -70,7 +67,7 @@ function VendorPage() {
   );
 }
 
-/** Where the page goes: into the document, or into a shadow root, which needs styles of its own. */
+/** The document, or a shadow root, which needs styles of its own. */
 function getContainer(): Element | ShadowRoot {
   const main = document.querySelector('main') ?? document.body;
   if (!params.has('shadow')) return main;
@@ -86,6 +83,6 @@ const mount = document.createElement('div');
 getContainer().append(mount);
 createRoot(mount).render(
   <StrictMode>
-    <VendorPage />
+    <HostPage />
   </StrictMode>,
 );

@@ -1,0 +1,37 @@
+import { chromium, type Browser, type Page } from 'playwright';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
+
+let browser: Promise<Browser> | undefined;
+
+/** The browser of all files that run in this process. It ends with the process. */
+export function getBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  browser ??= chromium.launch({
+    args: CHROMIUM_ARGS,
+    ...(executablePath && { executablePath }),
+  });
+  return browser;
+}
+
+/** Collects the errors that a page reports, and what `isProblem` finds in its console. */
+export function watchPage(page: Page, isProblem: (type: string, text: string) => boolean) {
+  const problems: string[] = [];
+  const onError = ({ message }: Error) => problems.push(message);
+  const onConsole = (message: { type: () => string; text: () => string }) => {
+    if (isProblem(message.type(), message.text())) problems.push(message.text());
+  };
+  page.on('pageerror', onError);
+  page.on('console', onConsole);
+  return {
+    problems,
+    stop() {
+      page.off('pageerror', onError);
+      page.off('console', onConsole);
+    },
+  };
+}
+
+/** Whether a message in the console is an error or a warning. */
+export function isErrorOrWarning(type: string): boolean {
+  return type === 'error' || type === 'warning';
+}

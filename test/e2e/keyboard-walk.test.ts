@@ -1,0 +1,145 @@
+import { createActivation, createLicenseKey } from 'polar-customer-portal/mock';
+import { describe, expect, test } from 'vitest';
+import { en } from '../english.ts';
+import { expectAccessible } from './accessibility.ts';
+import { byKeyboard } from './keyboard.ts';
+import { openPage, type PageOptions } from './open-page.ts';
+import { expectTruth, onCard, reads } from './screen.ts';
+
+const PLACES: [place: string, options: PageOptions][] = [
+  ['on a page', {}],
+  ['in a shadow root', { shadow: true }],
+];
+
+const devices = ['Studio Mac', 'Travel laptop', 'Build server'].map((label, index) =>
+  createActivation({ label, created_at: new Date(Date.UTC(2026, 0, 9 - index)).toISOString() }),
+);
+
+const deactivateButton = (label: string) => `${en.deactivate} ${label}`;
+
+describe.each(PLACES)('without a mouse, %s', (_, options) => {
+  test('a customer deactivates all activations, one of them at the second try', async () => {
+    const licenseKey = createLicenseKey({ activations: devices });
+    const opened = await openPage({ licenseKeys: [licenseKey], ...options });
+    const { page, portal } = opened;
+    const { row, news, dialog, said } = onCard(page);
+    const { press, goTo, isAt } = byKeyboard(page);
+    await row('Travel laptop').waitFor();
+
+    await goTo(deactivateButton('Travel laptop'));
+    await press('Enter');
+    await isAt(en.keep);
+    await press('Escape');
+    await isAt(deactivateButton('Travel laptop'));
+    await dialog.waitFor({ state: 'detached' });
+    await press('Space');
+    await isAt(en.keep);
+    await press('Enter');
+    await isAt(deactivateButton('Travel laptop'));
+    await dialog.waitFor({ state: 'detached' });
+
+    const goOn = opened.hold();
+    await press('Enter');
+    await isAt(en.keep);
+    await expectAccessible(page);
+    await goTo(en.deactivate);
+    await press('Space');
+    await isAt('Build server');
+    await row('Travel laptop').waitFor({ state: 'detached' });
+    await reads(news, en.deactivating);
+    goOn();
+    await reads(said, en.deactivated('Travel laptop'));
+    await isAt('Build server');
+
+    // From the last row the focus goes to the one before it.
+    portal.fail('deactivate', 'network', { times: 1 });
+    await goTo(deactivateButton('Build server'));
+    await press('Enter');
+    await isAt(en.keep);
+    await goTo(en.deactivate);
+    await press('Enter');
+    await isAt('Studio Mac');
+    await reads(row('Build server'), en.failures.network[0]);
+    await expectAccessible(page);
+
+    await goTo(deactivateButton('Studio Mac'));
+    await press('Enter');
+    await isAt(en.keep);
+    await goTo(en.deactivate);
+    await press('Enter');
+    await isAt('Build server');
+    await reads(said, en.deactivated('Studio Mac'));
+    // From the only row it goes to the heading above it.
+    await goTo(deactivateButton('Build server'));
+    await press('Enter');
+    await isAt(en.keep);
+    await goTo(en.deactivate);
+    await press('Enter');
+    await isAt(en.activations);
+    await reads(said, en.deactivated('Build server'));
+    await expectTruth(opened, licenseKey.id);
+  });
+
+  test('a customer rotates the key, signs in again, and reveals it', async () => {
+    const licenseKey = createLicenseKey({ activations: devices });
+    const opened = await openPage({ licenseKeys: [licenseKey], signIn: true, ...options });
+    const { page, portal, vendor } = opened;
+    const { notice, dialog, row, value } = onCard(page);
+    const { press, goTo, isAt } = byKeyboard(page);
+    await row('Studio Mac').waitFor();
+
+    await goTo(en.rotate);
+    await press('Enter');
+    await isAt(en.keep);
+    await press('Escape');
+    await isAt(en.rotate);
+    await dialog.waitFor({ state: 'detached' });
+
+    const goOn = opened.hold();
+    await press('Space');
+    await isAt(en.keep);
+    await press('Tab');
+    await press('Enter');
+    await isAt(en.rotating);
+    goOn();
+    await reads(notice('rotated'), en.rotated);
+    await isAt(en.rotate);
+    await expectAccessible(page);
+
+    portal.endSession(portal.sessionToken);
+    await press('Enter');
+    await isAt(en.keep);
+    await press('Tab');
+    await press('Space');
+    await reads(notice('not_rotated'), en.notRotated(en.failures.unauthorized[0]));
+    await reads(notice('outdated'), en.failures.unauthorized[0]);
+    await isAt(en.rotate);
+    await expectAccessible(page);
+
+    await goTo(en.signInAgain);
+    await press('Enter');
+    await notice('outdated').waitFor({ state: 'detached' });
+    await isAt(en.title);
+    expect(vendor.signedIn).toBe(1);
+
+    await goTo(en.reveal);
+    await press('Enter');
+    expect(await value.textContent()).toBe(portal.licenseKeys.get(licenseKey.id)?.key);
+  });
+});
+
+test('a customer whose session has ended signs in again without a mouse', async () => {
+  const licenseKey = createLicenseKey();
+  const opened = await openPage({
+    licenseKeys: [licenseKey],
+    signIn: true,
+    before: ({ portal }) => portal.endSession(portal.sessionToken),
+  });
+  const { press, goTo, isAt } = byKeyboard(opened.page);
+  await onCard(opened.page).heading(en.failures.unauthorized[0]).waitFor();
+
+  await goTo(en.signInAgain);
+  await press('Space');
+  await isAt(en.title);
+  await expectTruth(opened, licenseKey.id);
+});

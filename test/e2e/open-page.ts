@@ -1,0 +1,78 @@
+import type { Page } from 'playwright';
+import type { PortalOptions } from 'polar-customer-portal/mock';
+import { expect, inject, onTestFinished } from 'vitest';
+import { getBrowser, isErrorOrWarning, watchPage } from './browser.ts';
+import { startPolarServer, type PolarServer } from './polar-server.ts';
+
+/** What a browser writes about requests that fail, which these tests are about. */
+const EXPECTED = /^Failed to load resource|has been blocked by CORS policy/;
+
+/** How the host page is set up: `page/main.tsx` reads it from its address. */
+export interface PageOptions {
+  /** Right-to-left. */
+  dir?: 'rtl' | undefined;
+  /** In a shadow root, with the stylesheet in it. */
+  shadow?: boolean | undefined;
+  /** Whether the host page has a way to sign in again. */
+  signIn?: boolean | undefined;
+  /** All license keys in a list with as many to a page, in place of a card for each. */
+  pageSize?: number | undefined;
+}
+
+interface OpenOptions extends PortalOptions, PageOptions {
+  /** Runs before the page is opened. */
+  before?: ((polar: PolarServer) => void) | undefined;
+}
+
+/** A customer's page, and the Polar that it sends its requests to. */
+export interface CustomerPage extends PolarServer {
+  page: Page;
+  /** The address of the page. */
+  address: string;
+}
+
+let shared: Promise<Page> | undefined;
+
+/** One page for all tests of this process: a new one takes a second of processor time. */
+function getPage(): Promise<Page> {
+  shared ??= getBrowser().then(async (browser) => {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+    page.setDefaultTimeout(30_000);
+    return page;
+  });
+  return shared;
+}
+
+/** Opens the host page with all license keys of a new mock of Polar. */
+export async function openPage({
+  before,
+  dir,
+  shadow,
+  signIn,
+  pageSize,
+  ...portalOptions
+}: OpenOptions): Promise<CustomerPage> {
+  const polar = await startPolarServer(portalOptions);
+  const page = await getPage();
+  const { problems, stop } = watchPage(
+    page,
+    (type, text) => isErrorOrWarning(type) && !EXPECTED.test(text),
+  );
+  onTestFinished(async () => {
+    // So that nothing of this test goes on during the next one.
+    await page.goto('about:blank');
+    stop();
+    polar.close();
+    expect(problems).toEqual([]);
+  });
+
+  before?.(polar);
+  const address = new URL(inject('hostPageUrl'));
+  address.searchParams.set('server', polar.url);
+  for (const { id } of portalOptions.licenseKeys ?? []) address.searchParams.append('id', id);
+  for (const [name, value] of Object.entries({ dir, shadow, signIn, pageSize })) {
+    if (value) address.searchParams.set(name, String(value));
+  }
+  await page.goto(address.href);
+  return { ...polar, page, address: address.href };
+}
