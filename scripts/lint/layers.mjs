@@ -16,6 +16,9 @@ const BELOW_RESOURCES = [...CORE, 'ui', 'account'];
 const LAYERS = {
   'core/http': {},
   'core/query': { any: ['core/http'] },
+  // English has its texts from the resources, so what falls back on it is above them too.
+  'locale/languages/en.ts': { any: ['locale', ...RESOURCES] },
+  'locale/choose-language.ts': { any: ['locale', 'locale/languages/en.ts'] },
   locale: { types: ['core/http', 'core/resources.ts'] },
   'core/resources.ts': { types: ['core/http', 'locale', ...RESOURCES] },
   'core/react': { any: ['core/http', 'core/query', 'locale'], types: ['core/resources.ts'] },
@@ -25,7 +28,10 @@ const LAYERS = {
     RESOURCES.map((resource) => [resource, { any: BELOW_RESOURCES, types: ['core/resources.ts'] }]),
   ),
   portal: { any: [...BELOW_RESOURCES, ...RESOURCES], types: ['core/resources.ts'] },
-  elements: { any: [...BELOW_RESOURCES, ...RESOURCES, 'portal'], types: ['core/resources.ts'] },
+  elements: {
+    any: [...BELOW_RESOURCES, ...RESOURCES, 'portal', 'locale/choose-language.ts'],
+    types: ['core/resources.ts'],
+  },
   mock: { types: ['core/http', 'account', ...RESOURCES] },
   server: { any: ['core/http'] },
 };
