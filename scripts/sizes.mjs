@@ -1,4 +1,4 @@
-// What the package costs in a page: writes the table into the README, or with --check fails when
+// What the package costs in a page: writes the table into docs/sizes.md, or with --check fails when
 // that table is out of date or a budget is exceeded. Needs a built dist/.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -64,6 +64,7 @@ const BUDGETS = [
   { what: '`/styles.css`: what a card needs of it', left: 'list', most: 3_000 },
   { what: '`/styles.css` with the rules of `LicenseKeyList`', most: 3_700 },
 ];
+const PAGE = 'docs/sizes.md';
 const START = '<!-- sizes -->\n';
 const END = '<!-- /sizes -->';
 
@@ -84,15 +85,15 @@ for (const { what, most, from, names, file, left } of BUDGETS) {
 const table = `| what | gzipped | budget |\n| --- | ---: | ---: |\n${rows.join('')}`;
 process.stdout.write(table);
 
-const readme = readFileSync('README.md', 'utf8');
-const start = readme.indexOf(START) + START.length;
-const updated = execFileSync('npx', ['oxfmt', '--stdin-filepath', 'README.md'], {
+const page = readFileSync(PAGE, 'utf8');
+const start = page.indexOf(START) + START.length;
+const updated = execFileSync('npx', ['oxfmt', '--stdin-filepath', PAGE], {
   encoding: 'utf8',
-  input: `${readme.slice(0, start)}\n${table}\n${readme.slice(readme.indexOf(END))}`,
+  input: `${page.slice(0, start)}\n${table}\n${page.slice(page.indexOf(END))}`,
 });
-if (!process.argv.includes('--check')) writeFileSync('README.md', updated);
-else if (updated !== readme) {
-  process.stderr.write('The sizes in the README are out of date: run `npm run sizes`.\n');
+if (!process.argv.includes('--check')) writeFileSync(PAGE, updated);
+else if (updated !== page) {
+  process.stderr.write('The sizes in docs/sizes.md are out of date: run `npm run sizes`.\n');
   process.exitCode = 1;
 }
 

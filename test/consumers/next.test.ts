@@ -90,6 +90,12 @@ describe('a page that has read the license key on the server', () => {
     expect(headers.get('cache-control')).toContain('no-store');
   });
 
+  test('holds of the customer only the name and the e-mail address that the card shows', async () => {
+    const { html } = await readServed('/prefetched');
+    expect(html).toContain(licenseKey.customer.email);
+    expect(html).not.toMatch(/billing_address|tax_id|avatar_url|metadata/);
+  });
+
   test('is taken over without a request, by a browser with a time zone and an English of its own', async () => {
     const page = await openPage(addressOf('/prefetched'), {
       timezoneId: 'Asia/Tokyo',
