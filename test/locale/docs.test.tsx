@@ -8,7 +8,7 @@ import { License } from '../../docs/languages/license.tsx';
 import { nb } from '../../docs/languages/norwegian.ts';
 import { ours } from '../../docs/languages/ours.ts';
 import { findCard, readFact } from '../license-keys/card/render-card.tsx';
-import { servePortal } from '../mock/portal-server.ts';
+import { servePolar } from '../mock/serve-polar.ts';
 import { NOW, startClock } from '../render-with-portal.tsx';
 import { doors } from './languages.ts';
 
@@ -43,7 +43,7 @@ describe('the page on languages', () => {
 
 function prepare(overrides: LicenseKeyOverrides = {}) {
   const licenseKey = createLicenseKey(overrides, { now: NOW });
-  const { sessionToken } = servePortal({ licenseKeys: [licenseKey] });
+  const { sessionToken } = servePolar({ licenseKeys: [licenseKey] });
   const show = (ui: ReactElement, language: Language) =>
     render(
       <PolarPortalProvider sessionToken={sessionToken} language={language}>
