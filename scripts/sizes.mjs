@@ -56,9 +56,9 @@ const BUDGETS = [
     most: 2_000,
   },
   {
-    what: '`/mock`: `createPortal` and `createHandlers`, for tests and demos',
+    what: '`/mock`: `createMockPolar` and `createHandlers`, for tests and demos',
     from: 'mock',
-    names: 'createPortal, createHandlers',
+    names: 'createMockPolar, createHandlers',
     most: 8_000,
   },
   { what: '`/styles.css`: what a card needs of it', left: 'list', most: 3_000 },

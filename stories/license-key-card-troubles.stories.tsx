@@ -15,48 +15,48 @@ type Story = StoryObj<typeof LicenseKeyCard>;
 
 /** The boxes of the card to come: nothing moves when it has loaded. */
 export const Loading: Story = {
-  ...holding({}, (portal) => portal.fail('get', 'hang')),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', 'hang')),
   play: reads('Loading the license key…'),
 };
 
 export const SessionEnded: Story = {
-  ...holding({}, (portal) => portal.fail('get', 401)),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', 401)),
   play: reads('Your session has ended'),
 };
 
 export const NotFound: Story = {
-  ...holding({}, (portal) => portal.fail('get', 404)),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', 404)),
   play: reads('License key not found'),
 };
 
 export const Refused: Story = {
-  ...holding({}, (portal) => portal.fail('get', 403)),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', 403)),
   play: reads('Polar refused this request'),
 };
 
 export const TooManyRequests: Story = {
-  ...holding({}, (portal) => portal.fail('get', 429)),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', 429)),
   play: reads('Too many requests'),
 };
 
 export const Unreachable: Story = {
-  ...holding({}, (portal) => portal.fail('get', 'network')),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', 'network')),
   play: reads('We can’t reach Polar right now'),
 };
 
 export const ServerError: Story = {
-  ...holding({}, (portal) => portal.fail('get', { body: {}, status: 503 })),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', { body: {}, status: 503 })),
   play: reads('Polar can’t answer right now'),
 };
 
 export const UnreadableAnswer: Story = {
-  ...holding({}, (portal) => portal.fail('get', 'html')),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', 'html')),
   play: reads('We can’t read Polar’s answer'),
 };
 
 /** No answer in time; here after a tenth of a second instead of ten. */
 export const Timeout: Story = withProvider(
-  holding({}, (portal) => portal.fail('get', 'hang')),
+  holding({}, (polar) => polar.fail('licenseKeys.get', 'hang')),
   { timeout: 100 },
 );
 Timeout.play = reads('Polar can’t answer right now');
@@ -90,9 +90,9 @@ export const OutOfDate: Story = {
   ...withProvider(holding(), { queryClient }),
   beforeEach: () => queryClient.clear(),
   play: async ({ canvas, parameters }) => {
-    const { portal } = parameters.polar as PretendPolar;
+    const { polar } = parameters.mock as PretendPolar;
     await canvas.findByText('Active');
-    portal.fail('get', 'html');
+    polar.fail('licenseKeys.get', 'html');
     await queryClient.refetchQueries();
     await expect(await canvas.findByText(/may be outdated/)).toBeVisible();
   },

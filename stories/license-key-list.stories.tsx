@@ -177,17 +177,17 @@ export const YourOwnEmptyState: Story = {
 
 /** The boxes of the list to come. */
 export const Loading: Story = {
-  ...holdingMany(few, (portal) => portal.fail('list', 'hang')),
+  ...holdingMany(few, (polar) => polar.fail('licenseKeys.list', 'hang')),
   play: reads('Loading license keys…'),
 };
 
 export const Failed: Story = {
-  ...holdingMany(few, (portal) => portal.fail('list', 'html')),
+  ...holdingMany(few, (polar) => polar.fail('licenseKeys.list', 'html')),
   play: reads('We can’t read Polar’s answer'),
 };
 
 export const SessionEnded: Story = {
-  ...holdingMany(few, (portal) => portal.fail('list', 401)),
+  ...holdingMany(few, (polar) => polar.fail('licenseKeys.list', 401)),
   play: reads('Your session has ended'),
 };
 
@@ -195,9 +195,9 @@ export const SessionEnded: Story = {
 export const NextPageFailed: Story = {
   ...holdingMany(many),
   play: async ({ canvas, parameters }) => {
-    const { portal } = parameters.polar as PretendPolar;
+    const { polar } = parameters.mock as PretendPolar;
     await canvas.findByText('Page 1 of 5');
-    const takeBack = portal.fail('list', 'html');
+    const takeBack = polar.fail('licenseKeys.list', 'html');
     await userEvent.click(canvas.getByRole('button', { name: 'Next' }));
     await expect(await canvas.findByText(/We can’t read Polar’s answer/)).toBeVisible();
     await expect(canvas.getByText('Page 1 of 5')).toBeVisible();

@@ -14,13 +14,13 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'License key card/As a custom element',
   render: ({ id }, { parameters, globals }) => {
-    const { portal, server } = parameters['polar'] as PretendPolar;
+    const { polar, server } = parameters['mock'] as PretendPolar;
     return (
       <>
         <polar-license-key
           license-key-id={id}
           server={server}
-          sessionToken={portal.sessionToken}
+          sessionToken={polar.sessionToken}
           theme={globals['theme'] as PolarLicenseKeyElement['theme']}
           messages={{ title: 'Custom element' }}
           onpolar-portal-error={(event) => event.preventDefault()}

@@ -6,29 +6,29 @@ import {
   type PortalError,
   type PortalEvent,
 } from 'polar-customer-portal';
-import type { Portal, PortalOptions } from 'polar-customer-portal/mock';
+import type { MockPolar, MockPolarOptions } from 'polar-customer-portal/mock';
 import type { ReactElement, ReactNode } from 'react';
 import { vi } from 'vitest';
-import { servePortal } from './mock/portal-server.ts';
+import { servePolar } from './mock/serve-polar.ts';
 
 /** What the tests take for today, unless they look at a clock of their own. */
 export const NOW = Date.parse('2026-06-15T12:00:00Z');
 
-interface PortalRenderOptions extends PortalOptions {
-  /** A portal that answers already. */
-  portal?: Portal | undefined;
-  /** Props of the provider; without a `sessionToken` it is the portal's own. */
+interface PortalRenderOptions extends MockPolarOptions {
+  /** A mock that answers already. */
+  polar?: MockPolar | undefined;
+  /** Props of the provider; without a `sessionToken` it is the mock's own. */
   provider?: Partial<PolarPortalProviderProps> | undefined;
 }
 
 /** A provider with a client and a cache that no other test has seen, and what it tells the vendor. */
-function preparePortal({ portal: given, provider, ...portalOptions }: PortalRenderOptions) {
-  const portal = given ?? servePortal(portalOptions);
+function preparePortal({ polar: given, provider, ...polarOptions }: PortalRenderOptions) {
+  const polar = given ?? servePolar(polarOptions);
   const onError = vi.fn<(error: PortalError) => void>();
   const onEvent = vi.fn<(event: PortalEvent) => void>();
   const wrapper = ({ children }: { children: ReactNode }) => (
     <PolarPortalProvider
-      sessionToken={portal.sessionToken}
+      sessionToken={polar.sessionToken}
       onError={onError}
       onEvent={onEvent}
       {...provider}
@@ -36,7 +36,7 @@ function preparePortal({ portal: given, provider, ...portalOptions }: PortalRend
       {children}
     </PolarPortalProvider>
   );
-  return { portal, onError, onEvent, wrapper };
+  return { polar, onError, onEvent, wrapper };
 }
 
 /** Renders below a provider; what `provider` holds by then counts for each render. */

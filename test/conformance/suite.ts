@@ -3,7 +3,7 @@ import {
   createCustomer,
   createLicenseKey,
   type LicenseKeyOverrides,
-  type Portal,
+  type MockPolar,
 } from 'polar-customer-portal/mock';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -42,32 +42,32 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 const see = (text: string | RegExp) => expect.element(page.getByText(text).first()).toBeVisible();
 
-const end = (polar: Portal) => polar.endSession(polar.sessionToken);
+const end = (polar: MockPolar) => polar.endSession(polar.sessionToken);
 
 /** What every customer can do with a card, whichever way it came onto the page. */
 export function describeCard(createStage: () => Stage): void {
   let stage: Stage | undefined;
-  let portal: Portal;
+  let polar: MockPolar;
   const errors: string[] = [];
   const events: object[] = [];
 
   async function show(
     overrides: LicenseKeyOverrides = {},
     options: Partial<CardOptions> = {},
-    prepare?: (portal: Portal) => void,
+    prepare?: (polar: MockPolar) => void,
   ): Promise<CardOptions> {
     const held = holding(
       { key: KEY, limit_activations: 3, activations: laptops(3), ...overrides },
       prepare,
     );
-    const { polar } = held.parameters;
-    ({ portal } = polar);
-    await startPolar(polar);
+    const { mock } = held.parameters;
+    ({ polar } = mock);
+    await startPolar(mock);
     stage = createStage();
     const all: CardOptions = {
       id: held.args.id,
-      server: polar.server,
-      sessionToken: portal.sessionToken,
+      server: mock.server,
+      sessionToken: polar.sessionToken,
       locale: 'en-US',
       onError: ({ code }) => errors.push(code),
       onEvent: (event) => events.push(event),
@@ -83,7 +83,7 @@ export function describeCard(createStage: () => Stage): void {
     events.length = 0;
   });
 
-  const requests = () => portal.requests.map(({ method }) => method);
+  const requests = () => polar.requests.map(({ method }) => method);
 
   describe('a license key', () => {
     test('shows with its state, its limits and its devices, in one request', async () => {
@@ -130,7 +130,7 @@ export function describeCard(createStage: () => Stage): void {
       await button(en.reveal).click();
       await see(KEY);
       const other = createLicenseKey({ key: 'ANOTHER-1C285B2D-6CE6-4BC7-XYZ123' });
-      portal.licenseKeys.add(other);
+      polar.licenseKeys.add(other);
       stage?.show({ ...options, id: other.id });
       await see('XYZ123');
       expect(stage?.getHTML()).not.toMatch(new RegExp(`${KEY}|ANOTHER`));
@@ -194,7 +194,7 @@ export function describeCard(createStage: () => Stage): void {
     });
 
     test('that Polar refuses brings the row back with the reason', async () => {
-      await show({}, {}, (polar) => void polar.fail('deactivate', 403));
+      await show({}, {}, (polar) => void polar.fail('licenseKeys.deactivate', 403));
       await button('Deactivate Studio Mac').click();
       await userEvent.keyboard('{Tab}{Enter}');
       await see(en.notDeactivated('Studio Mac', en.failures.forbidden[0]));
@@ -208,7 +208,7 @@ export function describeCard(createStage: () => Stage): void {
       await userEvent.keyboard('{Tab}{Enter}');
       await see(en.rotated);
       await button(en.reveal).click();
-      const key = portal.licenseKeys.get(id)?.key ?? '';
+      const key = polar.licenseKeys.get(id)?.key ?? '';
       expect(key).not.toBe(KEY);
       await see(key);
     });
@@ -232,14 +232,14 @@ export function describeCard(createStage: () => Stage): void {
       [403, en.failures.forbidden[0], 'forbidden'],
       ['html', en.failures.invalid_response[0], 'invalid_response'],
     ] as const)('says what it means (%j), and is told once', async (failure, words, code) => {
-      await show({}, {}, (polar) => void polar.fail('get', failure));
+      await show({}, {}, (polar) => void polar.fail('licenseKeys.get', failure));
       await see(words);
       await expect.poll(() => errors).toEqual([code]);
       expect(events).toEqual([{ type: 'failed', code }]);
     });
 
     test('that passes is tried again, and shows meanwhile', async () => {
-      await show({}, {}, (polar) => void polar.fail('get', 'network', { times: 2 }));
+      await show({}, {}, (polar) => void polar.fail('licenseKeys.get', 'network', { times: 2 }));
       await see(en.failures.network[0]);
       await expect.element(page.getByText(en.status.active)).toBeVisible();
       expect(requests()).toEqual(['GET', 'GET', 'GET']);
@@ -247,7 +247,7 @@ export function describeCard(createStage: () => Stage): void {
     });
 
     test('is over once the customer tries again', async () => {
-      await show({}, {}, (polar) => void polar.fail('get', 'html', { times: 1 }));
+      await show({}, {}, (polar) => void polar.fail('licenseKeys.get', 'html', { times: 1 }));
       await button(en.tryAgain).click();
       await see(en.status.active);
       await expect.poll(() => stage?.getFocused()?.textContent).toBe(en.title);
@@ -257,7 +257,7 @@ export function describeCard(createStage: () => Stage): void {
       const options = await show();
       await see(en.status.active);
       const other = createLicenseKey();
-      portal.licenseKeys.add(other);
+      polar.licenseKeys.add(other);
       const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
       window.dispatchEvent(new Event('offline'));
       stage?.show({ ...options, id: other.id });
@@ -283,10 +283,10 @@ export function describeCard(createStage: () => Stage): void {
       await show(
         {},
         {
-          sessionToken: () => token || portal.sessionToken,
+          sessionToken: () => token || polar.sessionToken,
           async onSessionEnd() {
             await Promise.resolve();
-            token = portal.createSession().token;
+            token = polar.createSession().token;
           },
         },
         end,
@@ -298,7 +298,7 @@ export function describeCard(createStage: () => Stage): void {
     test('of another customer shows nothing of the first', async () => {
       const options = await show({}, { customer: 'one' });
       await see(en.status.active);
-      const { token } = portal.createSession({ customer: createCustomer() });
+      const { token } = polar.createSession({ customer: createCustomer() });
       stage?.show({ ...options, customer: 'two', sessionToken: token });
       await see(en.failures.not_found[0]);
       expect(stage?.getHTML()).not.toContain('Studio Mac');

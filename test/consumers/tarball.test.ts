@@ -86,18 +86,12 @@ describe('what npm installs', () => {
 
 test('a server without React begins a session and reads a license key', async () => {
   const licenseKey = createLicenseKey();
-  const { url, portal, close } = await startPolarServer({ licenseKeys: [licenseKey] });
+  const { url, polar, close } = await startPolarServer({ licenseKeys: [licenseKey] });
   onTestFinished(() => close());
   expect(readdirSync(`${FOLDER}/node/node_modules`)).not.toContain('react');
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [
-      'read.mjs',
-      url,
-      portal.organizationToken,
-      `${licenseKey.customer.external_id}`,
-      licenseKey.id,
-    ],
+    ['read.mjs', url, polar.organizationToken, `${licenseKey.customer.external_id}`, licenseKey.id],
     { cwd: `${FOLDER}/node` },
   );
   expect(stdout).toBe('granted, 2 activations');

@@ -31,14 +31,18 @@ interface VendorPage {
 }
 
 /** Opens a page of a vendor with no build step and a strict policy, and a Polar with a license key. */
-async function openPage(write: (polar: string, id: string, token: string) => VendorPage) {
+async function openPage(write: (server: string, id: string, token: string) => VendorPage) {
   const licenseKey = createLicenseKey({
     limit_activations: 20,
     activations: createActivations(15),
   });
-  const polar = await startPolarServer({ licenseKeys: [licenseKey] });
-  const { portal } = polar;
-  const { html, script = '', connect = '' } = write(polar.url, licenseKey.id, portal.sessionToken);
+  const polarServer = await startPolarServer({ licenseKeys: [licenseKey] });
+  const { polar } = polarServer;
+  const {
+    html,
+    script = '',
+    connect = '',
+  } = write(polarServer.url, licenseKey.id, polar.sessionToken);
   const vendor = await serveFiles(
     () => ({
       '/': ['text/html', `<!doctype html><html lang="en"><title>Account</title>${html}</html>`],
@@ -47,9 +51,9 @@ async function openPage(write: (polar: string, id: string, token: string) => Ven
         'text/javascript',
         readFileSync(`${BUILT}/polar-license-key.js`, 'utf8'),
       ],
-      '/polar/session': ['application/json', JSON.stringify(portal.createSession())],
+      '/polar/session': ['application/json', JSON.stringify(polar.createSession())],
     }),
-    `${polar.url} ${connect}`,
+    `${polarServer.url} ${connect}`,
   );
   const page = await browser.newPage({ locale: 'en-US' });
   const complaints: string[] = [];
@@ -64,10 +68,10 @@ async function openPage(write: (polar: string, id: string, token: string) => Ven
   onTestFinished(async () => {
     await page.close();
     await vendor.close();
-    polar.close();
+    polarServer.close();
   });
   await page.goto(vendor.url);
-  return { page, complaints, licenseKey, polar };
+  return { page, complaints, licenseKey, polarServer };
 }
 
 /** Does all that a customer can do. */
@@ -119,14 +123,14 @@ function quoteDocs(server: string, id: string): string[] {
 }
 
 test('what the documentation shows first works, with the session of the page’s own server', async () => {
-  const { page, complaints, polar } = await openPage((server, id) => {
+  const { page, complaints, polarServer } = await openPage((server, id) => {
     const [html = ''] = quoteDocs(server, id);
     const [element = ''] = /<polar-license-key.*>/s.exec(html) ?? [];
     return { html: html + element, connect: `'self'` };
   });
   await page.getByText('Active', { exact: true }).nth(1).waitFor();
   expect(complaints).toEqual([]);
-  expect(polar.received).toHaveLength(1);
+  expect(polarServer.received).toHaveLength(1);
 });
 
 test('so does what it shows for a server that asks for more', async () => {

@@ -44,18 +44,18 @@ export function reads(locator: Locator, text: string) {
 }
 
 /** Proves that what the screen says of a license key is what the server holds. */
-export async function expectTruth({ page, portal }: Scene, id: string, name?: string) {
+export async function expectTruth({ page, polar }: Scene, id: string, name?: string) {
   const { button, card, meter, value } = onCard(page, name);
   await button('Reveal').click();
   await eventually(async () => ({
     key: await value.textContent(),
     labels: await card.locator('li p:first-child').allTextContents(),
     used: await meter.evaluateAll(([found]) => found && Number(found.ariaValueNow)),
-  })).toEqual(getTruth(portal.licenseKeys.get(id)));
+  })).toEqual(getTruth(polar.licenseKeys.get(id)));
   await button('Hide').click();
 }
 
-function getTruth(held: ReturnType<Scene['portal']['licenseKeys']['get']>) {
+function getTruth(held: ReturnType<Scene['polar']['licenseKeys']['get']>) {
   if (!held) throw new Error('The server holds no such license key.');
   const { length } = held.activations;
   return {

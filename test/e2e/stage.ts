@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import type { PortalOptions } from 'polar-customer-portal/mock';
+import type { MockPolarOptions } from 'polar-customer-portal/mock';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
@@ -63,9 +63,9 @@ export interface PageOptions {
   timeout?: number | undefined;
 }
 
-interface SceneOptions extends PortalOptions, PageOptions {
+interface SceneOptions extends MockPolarOptions, PageOptions {
   /** Before the page is opened. */
-  before?: ((polar: PolarServer) => void) | undefined;
+  before?: ((polarServer: PolarServer) => void) | undefined;
   /** Gives the page a clock that the test can put forward: `page.clock`. */
   clock?: boolean | undefined;
 }
@@ -77,7 +77,7 @@ export interface Scene extends PolarServer {
   address: string;
 }
 
-/** Opens a new page, with all license keys of the portal on it. */
+/** Opens a new page, with all license keys of the mock on it. */
 export async function openPage({
   before,
   clock,
@@ -86,10 +86,10 @@ export async function openPage({
   signIn,
   pageSize,
   timeout,
-  ...portalOptions
+  ...polarOptions
 }: SceneOptions): Promise<Scene> {
-  const polar = await startPolarServer(portalOptions);
-  onTestFinished(() => polar.close());
+  const polarServer = await startPolarServer(polarOptions);
+  onTestFinished(() => polarServer.close());
   // A clock is one for all pages of a context.
   const page = await (clock ? browser.newPage() : context.newPage());
   onTestFinished(() => page.close());
@@ -104,13 +104,13 @@ export async function openPage({
     if (isOdd) complaints.push(message.text());
   });
 
-  before?.(polar);
+  before?.(polarServer);
   const address = new URL(`/${PAGE}index.html`, pages.resolvedUrls?.local[0]);
-  address.searchParams.set('server', polar.url);
-  for (const { id } of portalOptions.licenseKeys ?? []) address.searchParams.append('id', id);
+  address.searchParams.set('server', polarServer.url);
+  for (const { id } of polarOptions.licenseKeys ?? []) address.searchParams.append('id', id);
   for (const [name, value] of Object.entries({ dir, shadow, signIn, pageSize, timeout })) {
     if (value) address.searchParams.set(name, String(value));
   }
   await page.goto(address.href);
-  return { ...polar, page, address: address.href };
+  return { ...polarServer, page, address: address.href };
 }

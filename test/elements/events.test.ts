@@ -5,7 +5,7 @@ import { addElement, holdKey, see } from './elements.ts';
 test('an error is told where anybody on the page may listen, and to the console if nobody does', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
   const held = await holdKey();
-  held.portal.fail('get', 403);
+  held.polar.fail('licenseKeys.get', 403);
   const heard = vi.fn<(event: CustomEvent) => void>();
   document.addEventListener('polar-portal-error', heard);
   const element = addElement(held);
@@ -20,7 +20,7 @@ test('an error is told where anybody on the page may listen, and to the console 
 
   element.addEventListener('polar-portal-error', (event) => event.preventDefault());
   element.licenseKeyId = crypto.randomUUID();
-  await expect.poll(() => held.portal.requests).toHaveLength(2);
+  await expect.poll(() => held.polar.requests).toHaveLength(2);
   await see('Polar refused this request');
   expect(log).toHaveBeenCalledOnce();
   log.mockRestore();
@@ -37,7 +37,7 @@ test('what customers do is told with ids and without a secret', async () => {
 
 test('a page that can sign in offers it once a session has ended, and is waited for', async () => {
   const held = await holdKey();
-  held.portal.endSession(held.sessionToken);
+  held.polar.endSession(held.sessionToken);
   let token = held.sessionToken;
   const element = addElement(held, { sessionToken: () => token });
   element.addEventListener('polar-portal-error', (event) => event.preventDefault());
@@ -47,7 +47,7 @@ test('a page that can sign in offers it once a session has ended, and is waited 
     (event) => {
       event.signInWith(async () => {
         await new Promise((resolve) => signIn.addEventListener('click', resolve));
-        token = held.portal.createSession().token;
+        token = held.polar.createSession().token;
       });
     },
     { once: true },

@@ -61,7 +61,7 @@ test('a move in the document changes nothing that shows', async () => {
   await wait();
   expect(getCard(element)).toBe(card);
   await expect.element(page.getByRole('button', { name: 'Hide' })).toBeVisible();
-  expect(held.portal.requests).toHaveLength(1);
+  expect(held.polar.requests).toHaveLength(1);
 });
 
 test('a question that was asked is asked again after a move', async () => {
@@ -136,7 +136,7 @@ test('an element that goes leaves nothing: no key, no timer, no listener', async
 
   document.body.append(element);
   await see('Active');
-  expect(held.portal.requests).toHaveLength(2);
+  expect(held.polar.requests).toHaveLength(2);
 });
 
 test('whoever defines it twice gets the first', async () => {

@@ -15,7 +15,7 @@ function answerSession(answer: () => Response) {
 }
 
 test('two elements of one session ask once, for the token and for the key', async () => {
-  const { id, server, portal, sessionToken } = await holdKey();
+  const { id, server, polar, sessionToken } = await holdKey();
   const asked = answerSession(() => HttpResponse.json({ token: sessionToken }));
   const one = document.createElement('polar-license-key');
   Object.assign(one, { licenseKeyId: id, server, sessionUrl: URL });
@@ -24,13 +24,13 @@ test('two elements of one session ask once, for the token and for the key', asyn
   await expect.poll(() => getCard(other)?.dataset['state']).toBe('active');
   await expect.poll(() => getCard(one)?.dataset['state']).toBe('active');
   expect(asked).toHaveBeenCalledOnce();
-  expect(portal.requests).toHaveLength(1);
+  expect(polar.requests).toHaveLength(1);
 
   one.remove();
   await wait();
   document.body.append(one);
   await expect.poll(() => getCard(one)?.dataset['state']).toBe('active');
-  expect(portal.requests).toHaveLength(1);
+  expect(polar.requests).toHaveLength(1);
 
   one.remove();
   other.remove();
@@ -58,33 +58,33 @@ test('a page that sets another function each time keeps its session', async () =
   element.sessionToken = () => held.sessionToken;
   await wait();
   expect(getCard(element)).toBe(card);
-  expect(held.portal.requests).toHaveLength(1);
+  expect(held.polar.requests).toHaveLength(1);
 });
 
 test('another token begins anew, with nothing of the session before', async () => {
   const held = await holdKey();
   const element = addElement(held);
   await see('Active');
-  element.sessionToken = held.portal.createSession({ customer: createCustomer() }).token;
+  element.sessionToken = held.polar.createSession({ customer: createCustomer() }).token;
   await expect.poll(() => element.shadowRoot?.textContent).not.toContain('Studio Mac');
   await see('License key not found');
 });
 
 test('another token of the same customer keeps what shows, and mends what has failed', async () => {
   const held = await holdKey();
-  held.portal.endSession(held.sessionToken);
+  held.polar.endSession(held.sessionToken);
   const element = addElement(held, { customer: 'one' });
   element.addEventListener('polar-portal-error', (event) => event.preventDefault());
   await see('Your session has ended');
-  element.sessionToken = held.portal.createSession().token;
+  element.sessionToken = held.polar.createSession().token;
   await see('Active');
 });
 
 test('elements of two customers share nothing', async () => {
   const held = await holdKey();
   const other = createLicenseKey({ customer: createCustomer() });
-  held.portal.licenseKeys.add(other);
-  const { token } = held.portal.createSession({ customer: other.customer });
+  held.polar.licenseKeys.add(other);
+  const { token } = held.polar.createSession({ customer: other.customer });
   const one = addElement(held, { customer: 'one' });
   const two = addElement({ ...held, sessionToken: token }, { customer: 'two' });
   two.addEventListener('polar-portal-error', (event) => event.preventDefault());

@@ -39,8 +39,8 @@ describe.each([
     const licenseKey = createLicenseKey({
       activations: ['Studio Mac', 'Build server'].map((label) => createActivation({ label })),
     });
-    const polar = await startPolarServer({ licenseKeys: [licenseKey] });
-    const { portal } = polar;
+    const polarServer = await startPolarServer({ licenseKeys: [licenseKey] });
+    const { polar } = polarServer;
     const vendor = await serveFiles(
       () => ({
         '/': [
@@ -48,7 +48,7 @@ describe.each([
           `<!doctype html><html lang="en"><title>Account</title>
           <script src="/listener.js"></script>
           <script type="module" src="/polar-license-key.js"></script>
-          <polar-license-key license-key-id="${licenseKey.id}" server="${polar.url}"
+          <polar-license-key license-key-id="${licenseKey.id}" server="${polarServer.url}"
             session-url="/polar/session" ${attributes}></polar-license-key></html>`,
         ],
         '/listener.js': ['text/javascript', LISTENER],
@@ -56,17 +56,17 @@ describe.each([
           'text/javascript',
           readFileSync(`${BUILT}/polar-license-key.js`, 'utf8'),
         ],
-        '/polar/session': ['application/json', JSON.stringify(portal.createSession())],
+        '/polar/session': ['application/json', JSON.stringify(polar.createSession())],
       }),
-      `'self' ${polar.url}`,
+      `'self' ${polarServer.url}`,
     );
     onTestFinished(async () => {
       await vendor.close();
-      polar.close();
+      polarServer.close();
     });
     await engine.open(vendor.url);
     await shows('status', 'Active');
-    return { licenseKey, portal };
+    return { licenseKey, polar };
   }
 
   const style = (slot: string, property: string) =>
@@ -113,8 +113,8 @@ describe.each([
   });
 
   test('frees a slot after a question that Escape takes back, and Polar knows of it', async () => {
-    const { licenseKey, portal } = await openCard();
-    const labels = () => portal.licenseKeys.get(licenseKey.id)?.activations.length;
+    const { licenseKey, polar } = await openCard();
+    const labels = () => polar.licenseKeys.get(licenseKey.id)?.activations.length;
     await click('deactivate');
     expect(await engine.read(`${find('confirmation')}.matches(':modal')`)).toBe(true);
     await engine.press('Escape');

@@ -113,7 +113,7 @@ test('"polar-customer-portal/mock" exports these names', () => {
       "createHandlers",
       "createLicenseKey",
       "createMember",
-      "createPortal",
+      "createMockPolar",
     ]
   `);
 });

@@ -1,4 +1,4 @@
-import type { PortalFailure } from 'polar-customer-portal/mock';
+import type { MockFailure } from 'polar-customer-portal/mock';
 import { PortalError, type SessionHandlerOptions } from 'polar-customer-portal/server';
 import { describe, expect, test, vi } from 'vitest';
 import { readAll } from '../core/http/ask.ts';
@@ -10,7 +10,7 @@ const WITHOUT_SCOPE = {
   body: { error: 'insufficient_scope', error_description: 'Higher privileges are required' },
 };
 
-const failures: [number, PortalError['code'], PortalFailure, RegExp][] = [
+const failures: [number, PortalError['code'], MockFailure, RegExp][] = [
   [502, 'unauthorized', 401, /answered 401 .*revoked.* of the other server/],
   [
     502,
@@ -40,8 +40,8 @@ describe('when Polar gives no session', () => {
   test.each(failures)(
     'the page gets %d, the vendor %s and what to do: %j',
     async (status, code, failure, message) => {
-      const { ask, portal, onError } = openVendor({ timeout: failure === 'hang' ? 300 : 5_000 });
-      portal.fail('create_session', failure);
+      const { ask, polar, onError } = openVendor({ timeout: failure === 'hang' ? 300 : 5_000 });
+      polar.fail('customerSessions.create', failure);
       const answer = await ask();
       expect(answer.status).toBe(status);
       expect(await answer.json()).toEqual({
@@ -53,7 +53,7 @@ describe('when Polar gives no session', () => {
       expect(error?.code).toBe(code);
       expect(error?.message).toMatch(message);
       // Not asked again: whoever waits for the page asks again.
-      expect(portal.requests).toHaveLength(1);
+      expect(polar.requests).toHaveLength(1);
     },
   );
 
@@ -86,8 +86,8 @@ describe('when Polar gives no session', () => {
   });
 
   test('the next request may get one', async () => {
-    const { ask, portal } = openVendor();
-    portal.fail('create_session', 429, { times: 1 });
+    const { ask, polar } = openVendor();
+    polar.fail('customerSessions.create', 429, { times: 1 });
     expect((await ask()).status).toBe(503);
     expect((await ask()).status).toBe(200);
   });
@@ -95,11 +95,11 @@ describe('when Polar gives no session', () => {
 
 describe('when the page has left', () => {
   test('Polar’s answer is no longer waited for, and nobody hears of a failure', async () => {
-    const { ask, portal, onError } = openVendor();
-    portal.fail('create_session', 'hang');
+    const { ask, polar, onError } = openVendor();
+    polar.fail('customerSessions.create', 'hang');
     const page = new AbortController();
     const answer = ask({ signal: page.signal });
-    await vi.waitFor(() => expect(portal.requests).toHaveLength(1));
+    await vi.waitFor(() => expect(polar.requests).toHaveLength(1));
     page.abort();
     expect((await answer).status).toBe(499);
     expect(onError).not.toHaveBeenCalled();
@@ -107,7 +107,7 @@ describe('when the page has left', () => {
 
   test('nobody hears that the authentication broke off with it', async () => {
     const page = new AbortController();
-    const { ask, portal, onError } = openVendor({
+    const { ask, polar, onError } = openVendor({
       getCustomer({ signal }) {
         page.abort();
         return Promise.reject(signal.reason as Error);
@@ -115,7 +115,7 @@ describe('when the page has left', () => {
     });
     expect((await ask({ signal: page.signal })).status).toBe(499);
     expect(onError).not.toHaveBeenCalled();
-    expect(portal.requests).toEqual([]);
+    expect(polar.requests).toEqual([]);
   });
 });
 
@@ -131,7 +131,7 @@ describe('when the vendor’s own authentication fails', () => {
     ],
     ['later', () => Promise.reject(broken)],
   ])('the page learns nothing of it, and Polar is not asked (%s)', async (_, getCustomer) => {
-    const { ask, portal, onError } = openVendor({ getCustomer });
+    const { ask, polar, onError } = openVendor({ getCustomer });
     const answer = await ask();
     expect(answer.status).toBe(500);
     expect(await answer.json()).toEqual({ error: 'The customer could not be determined.' });
@@ -141,7 +141,7 @@ describe('when the vendor’s own authentication fails', () => {
       message: 'getCustomer failed.',
       cause: broken,
     });
-    expect(portal.requests).toEqual([]);
+    expect(polar.requests).toEqual([]);
   });
 
   test.each([
@@ -159,7 +159,7 @@ describe('when the vendor’s own authentication fails', () => {
     ['a member that is no text', { external_customer_id: 'secret-7', external_member_id: 7 }],
   ])('with %s in place of a customer, the vendor reads what to answer', async (_, found) => {
     const getCustomer = (() => found) as unknown as SessionHandlerOptions['getCustomer'];
-    const { ask, portal, onError } = openVendor({ getCustomer });
+    const { ask, polar, onError } = openVendor({ getCustomer });
     expect((await ask()).status).toBe(500);
     const error = onError.mock.calls[0]?.[0];
     expect(error?.code).toBe('invalid_request');
@@ -167,6 +167,6 @@ describe('when the vendor’s own authentication fails', () => {
       /^getCustomer answered no customer\. .*exactly one of customer_id/,
     );
     expect(readAll(error)).not.toContain('secret');
-    expect(portal.requests).toEqual([]);
+    expect(polar.requests).toEqual([]);
   });
 });

@@ -20,19 +20,19 @@ import { startPolarServer, type PolarServer } from '../e2e/polar-server.ts';
 import { server } from '../network.ts';
 
 const licenseKey = createLicenseKey();
-let polar: PolarServer;
+let polarServer: PolarServer;
 
 beforeAll(async () => {
-  polar = await startPolarServer({ licenseKeys: [licenseKey] });
+  polarServer = await startPolarServer({ licenseKeys: [licenseKey] });
 });
-afterAll(() => polar.close());
+afterAll(() => polarServer.close());
 
 beforeEach(() => {
   server.use(http.all(/^http:\/\/127\.0\.0\.1/, () => passthrough()));
-  vi.stubEnv('POLAR_ACCESS_TOKEN', polar.portal.organizationToken);
-  vi.stubEnv('POLAR_SERVER', polar.url);
+  vi.stubEnv('POLAR_ACCESS_TOKEN', polarServer.polar.organizationToken);
+  vi.stubEnv('POLAR_SERVER', polarServer.url);
   onTestFinished(() => void vi.unstubAllEnvs());
-  polar.received.length = 0;
+  polarServer.received.length = 0;
 });
 
 /** Each example, as its own framework serves it. They read the environment when they are loaded. */
@@ -63,7 +63,10 @@ const examples: [name: string, start: () => Promise<Server>][] = [
     'a worker',
     async () => {
       const { default: worker } = await import('../../docs/server/worker.ts');
-      const env = { POLAR_ACCESS_TOKEN: polar.portal.organizationToken, POLAR_SERVER: polar.url };
+      const env = {
+        POLAR_ACCESS_TOKEN: polarServer.polar.organizationToken,
+        POLAR_SERVER: polarServer.url,
+      };
       return createServer(getRequestListener((request) => worker.fetch(request, env)));
     },
   ],
@@ -97,7 +100,7 @@ describe.each(examples)('the example for %s', (_, start) => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     const session = (await answer.json()) as { token: string };
-    const client = createPortalClient({ server: polar.url, sessionToken: () => session });
+    const client = createPortalClient({ server: polarServer.url, sessionToken: () => session });
     expect((await getLicenseKey(client, licenseKey.id)).id).toBe(licenseKey.id);
   });
 
@@ -115,7 +118,7 @@ describe.each(examples)('the example for %s', (_, start) => {
     expect((await ask('session=forged')).status).toBe(401);
     expect((await ask(cookie, { headers: { Origin: 'https://evil.example' } })).status).toBe(403);
     expect((await ask(cookie, { headers: { 'Sec-Fetch-Site': 'cross-site' } })).status).toBe(403);
-    expect(polar.received).toEqual([]);
+    expect(polarServer.received).toEqual([]);
   });
 
   test('tells who is a user, but no customer, from who is one', async () => {

@@ -44,7 +44,7 @@ describe('a page may not ask', () => {
     ['that hides its origin', { Origin: 'null' }],
     ['that hides its origin, with an empty word', { 'Sec-Fetch-Site': '', Origin: 'null' }],
   ])('%s', async (_, headers) => {
-    const { ask, getCustomer, portal, onError } = openVendor({
+    const { ask, getCustomer, polar, onError } = openVendor({
       allowedOrigins: ['https://www.example'],
     });
     const answer = await ask({ headers });
@@ -53,7 +53,7 @@ describe('a page may not ask', () => {
       error: expect.stringContaining('allowedOrigins') as string,
     });
     expect(getCustomer).not.toHaveBeenCalled();
-    expect(portal.requests).toEqual([]);
+    expect(polar.requests).toEqual([]);
     expect(onError).not.toHaveBeenCalled();
   });
 });

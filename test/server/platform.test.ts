@@ -3,7 +3,7 @@ import { createContext, runInContext } from 'node:vm';
 import { createCustomer } from 'polar-customer-portal/mock';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
-import { servePortal } from '../mock/portal-server.ts';
+import { servePolar } from '../mock/serve-polar.ts';
 import { ADDRESS } from './vendor.ts';
 
 test('needs nothing but web standards, as in a worker', async () => {
@@ -35,7 +35,7 @@ test('needs nothing but web standards, as in a worker', async () => {
     URL,
     console: { error: (error: unknown) => errors.push(error) },
   });
-  const { organizationToken } = servePortal();
+  const { organizationToken } = servePolar();
   const ask = async (accessToken: string, external_customer_id: string | null) => {
     Object.assign(context, {
       request: new Request(ADDRESS, { method: 'POST', headers: { Origin: 'https://app.example' } }),

@@ -32,7 +32,7 @@ describe('the access token', () => {
 
   test.each(FAILURES)('is in no answer, error or log after %j', async (failure) => {
     const vendor = openVendor({ accessToken: TOKEN, timeout: failure === 'hang' ? 50 : 5_000 });
-    vendor.portal.fail('create_session', failure);
+    vendor.polar.fail('customerSessions.create', failure);
     const { error, page, logs } = await readEverything(vendor);
     expect(error?.code).toBeTypeOf('string');
     expect(page + logs).not.toContain('SECRET');

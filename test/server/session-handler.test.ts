@@ -8,7 +8,7 @@ import { ADDRESS, openVendor } from './vendor.ts';
 
 describe('a customer who is signed in', () => {
   test('gets a session that opens their license key, and nothing else of what Polar answers', async () => {
-    const { ask, licenseKey, portal } = openVendor();
+    const { ask, licenseKey, polar } = openVendor();
     const answer = await ask();
     expect(answer.status).toBe(200);
     const session = (await answer.json()) as { token: string };
@@ -18,7 +18,10 @@ describe('a customer who is signed in', () => {
     });
     const client = createPortalClient({ sessionToken: session.token });
     expect((await getLicenseKey(client, licenseKey.id)).key).toBe(licenseKey.key);
-    expect(portal.requests.map(({ operation }) => operation)).toEqual(['create_session', 'get']);
+    expect(polar.requests.map(({ operation }) => operation)).toEqual([
+      'customerSessions.create',
+      'licenseKeys.get',
+    ]);
   });
 
   test.each([
@@ -119,11 +122,11 @@ describe('nobody who is signed in', () => {
     ['at once', () => null],
     ['later', async () => null],
   ])('gets 401, and Polar is not asked (told %s)', async (_, getCustomer) => {
-    const { ask, portal, onError } = openVendor({ getCustomer });
+    const { ask, polar, onError } = openVendor({ getCustomer });
     const answer = await ask();
     expect(answer.status).toBe(401);
     expect(await answer.json()).toEqual({ error: 'Nobody is signed in.' });
-    expect(portal.requests).toEqual([]);
+    expect(polar.requests).toEqual([]);
     expect(onError).not.toHaveBeenCalled();
   });
 });

@@ -7,29 +7,29 @@ import {
 import {
   createLicenseKey,
   type LicenseKeyOverrides,
-  type PortalLicenseKey,
+  type MockLicenseKey,
 } from 'polar-customer-portal/mock';
 import { expect, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 
-/** A client of a portal that holds one license key, and the way to get that. */
+/** A client of a mock that holds one license key, and the way to get that. */
 export function connect(
   options: Partial<PortalClientOptions> = {},
   overrides: LicenseKeyOverrides = {},
 ) {
   const licenseKey = createLicenseKey(overrides);
-  const portal = servePortal({ licenseKeys: [licenseKey] });
-  const client = createPortalClient({ sessionToken: portal.sessionToken, ...options });
+  const polar = servePolar({ licenseKeys: [licenseKey] });
+  const client = createPortalClient({ sessionToken: polar.sessionToken, ...options });
   const get = (signal?: AbortSignal) => getLicenseKey(client, licenseKey.id, { signal });
-  return { portal, licenseKey, client, get };
+  return { polar, licenseKey, client, get };
 }
 
 /** The token of a session that has ended, or never was. */
 export const ENDED = 'polar_cst_ended';
 
-/** A client whose page hands out these tokens in turn, then the portal's own. */
+/** A client whose page hands out these tokens in turn, then the mock's own. */
 export function connectWithTokens(...tokens: string[]) {
-  const sessionToken = vi.fn(() => tokens.shift() ?? connected.portal.sessionToken);
+  const sessionToken = vi.fn(() => tokens.shift() ?? connected.polar.sessionToken);
   const connected = connect({ sessionToken });
   return { ...connected, sessionToken };
 }
@@ -71,6 +71,6 @@ export function toRead({
   user: _user,
   user_id: _userId,
   ...read
-}: PortalLicenseKey) {
+}: MockLicenseKey) {
   return { ...read, customer: { id, name, email }, member: null };
 }

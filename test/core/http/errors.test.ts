@@ -1,5 +1,5 @@
 import { getLicenseKey, type PortalErrorCode } from 'polar-customer-portal/client';
-import { createCustomer, createLicenseKey, type PortalFailure } from 'polar-customer-portal/mock';
+import { createCustomer, createLicenseKey, type MockFailure } from 'polar-customer-portal/mock';
 import { describe, expect, test, vi } from 'vitest';
 import { catchError, connect, readAll } from './ask.ts';
 
@@ -7,7 +7,7 @@ const invalidToken =
   'The access token provided is expired, revoked, malformed, or invalid for other reasons.';
 
 describe('what Polar answers instead of a license key', () => {
-  test.each<[PortalFailure, PortalErrorCode, status: number, reason: string]>([
+  test.each<[MockFailure, PortalErrorCode, status: number, reason: string]>([
     [400, 'rejected', 400, 'Bad request'],
     [401, 'unauthorized', 401, invalidToken],
     [
@@ -27,8 +27,8 @@ describe('what Polar answers instead of a license key', () => {
     [{ status: 503, body: null }, 'server', 503, ''],
     [{ status: 503, body: 'Busy' }, 'server', 503, ''],
   ])('is told as an error with a code (%j)', async (failure, code, status, reason) => {
-    const { portal, get, licenseKey } = connect();
-    portal.fail('get', failure);
+    const { polar, get, licenseKey } = connect();
+    polar.fail('licenseKeys.get', failure);
     const error = await catchError(get());
     expect(error).toMatchObject({ name: 'PortalError', code, status });
     const path = `/v1/customer-portal/license-keys/${licenseKey.id}`;
@@ -38,9 +38,9 @@ describe('what Polar answers instead of a license key', () => {
   });
 
   test('keeps to itself what a 422 repeats, a license key among it', async () => {
-    const { portal, get } = connect();
+    const { polar, get } = connect();
     const input = { key: 'NIMBUS-SECRET', label: 'Laptop' };
-    portal.fail('get', {
+    polar.fail('licenseKeys.get', {
       status: 422,
       body: {
         error: 'RequestValidationError',
@@ -56,15 +56,15 @@ describe('what Polar answers instead of a license key', () => {
 
   test('is the same for no key and for the key of another customer', async () => {
     const theirs = createLicenseKey({ customer: createCustomer() });
-    const { portal, client } = connect();
-    portal.licenseKeys.add(theirs);
+    const { polar, client } = connect();
+    polar.licenseKeys.add(theirs);
     const error = await catchError(getLicenseKey(client, theirs.id));
     expect(error).toMatchObject({ code: 'not_found', status: 404 });
   });
 
   test('may be nothing at all', async () => {
-    const { portal, get, licenseKey } = connect();
-    portal.fail('get', 'network');
+    const { polar, get, licenseKey } = connect();
+    polar.fail('licenseKeys.get', 'network');
     const error = await catchError(get());
     expect(error).toMatchObject({ code: 'network', status: undefined });
     expect(error.message).toContain(`GET /v1/customer-portal/license-keys/${licenseKey.id}`);
@@ -72,8 +72,8 @@ describe('what Polar answers instead of a license key', () => {
   });
 
   test.each(['html', 'garbage'] as const)('may be no JSON (%s)', async (failure) => {
-    const { portal, get, licenseKey } = connect();
-    portal.fail('get', failure);
+    const { polar, get, licenseKey } = connect();
+    polar.fail('licenseKeys.get', failure);
     const error = await catchError(get());
     expect(error).toMatchObject({ code: 'invalid_response', status: 200 });
     expect(error.cause).toBeUndefined();
@@ -94,8 +94,8 @@ describe('what Polar answers instead of a license key', () => {
   });
 
   test('may not come in time', async () => {
-    const { portal, get, licenseKey } = connect({ timeout: 20 });
-    portal.fail('get', 'hang');
+    const { polar, get, licenseKey } = connect({ timeout: 20 });
+    polar.fail('licenseKeys.get', 'hang');
     const error = await catchError(get());
     expect(error).toMatchObject({ code: 'timeout', status: undefined });
     expect(error.message).toContain(`GET /v1/customer-portal/license-keys/${licenseKey.id}`);
@@ -112,36 +112,36 @@ describe('a request that its caller aborts', () => {
     ['while it waits for a token', 'token'],
   ])('ends with the caller’s own reason %s', async (_, moment) => {
     const controller = new AbortController();
-    const { portal, get } = connect(
+    const { polar, get } = connect(
       moment === 'token' ? { sessionToken: () => new Promise<string>(() => {}) } : {},
     );
-    portal.fail('get', 'hang');
+    polar.fail('licenseKeys.get', 'hang');
     if (moment === 'before') controller.abort(reason);
     const request = get(controller.signal);
     const sent = moment === 'polar' ? 1 : 0;
-    await vi.waitFor(() => expect(portal.requests).toHaveLength(sent), { interval: 1 });
+    await vi.waitFor(() => expect(polar.requests).toHaveLength(sent), { interval: 1 });
     controller.abort(reason);
     await expect(request).rejects.toBe(reason);
-    expect(portal.requests).toHaveLength(sent);
+    expect(polar.requests).toHaveLength(sent);
   });
 
   test('leaves the token to the others who wait for it', async () => {
     const waiting: ((token: string) => void)[] = [];
     const controller = new AbortController();
-    const { portal, get } = connect({
+    const { polar, get } = connect({
       sessionToken: () => new Promise<string>((resolve) => waiting.push(resolve)),
     });
     const aborted = get(controller.signal);
     const other = get();
     controller.abort(reason);
     await expect(aborted).rejects.toBe(reason);
-    waiting.forEach((give) => give(portal.sessionToken));
+    waiting.forEach((give) => give(polar.sessionToken));
     expect((await other).status).toBe('granted');
   });
 
   test('does not count as one that took too long, and the other way round', async () => {
-    const { portal, get } = connect({ timeout: 20 });
-    portal.fail('get', 'hang');
+    const { polar, get } = connect({ timeout: 20 });
+    polar.fail('licenseKeys.get', 'hang');
     const error = await catchError(get(new AbortController().signal));
     expect(error.code).toBe('timeout');
   });

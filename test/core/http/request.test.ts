@@ -1,7 +1,7 @@
 import { createPortalClient, getLicenseKey } from 'polar-customer-portal/client';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test, vi } from 'vitest';
-import { LICENSE_KEYS } from '../../mock/portal-server.ts';
+import { LICENSE_KEYS } from '../../mock/serve-polar.ts';
 import { connect } from './ask.ts';
 import { record } from './record.ts';
 
@@ -12,26 +12,26 @@ const licenseKeys = [createLicenseKey({ id })];
 
 describe('a request for a license key', () => {
   test('sends the token and the version, and nothing more', async () => {
-    const { client, portal, requests } = record({}, { licenseKeys });
+    const { client, polar, requests } = record({}, { licenseKeys });
     await getLicenseKey(client, id);
     expect(requests.map(({ url, init }) => ({ url, init }))).toEqual([
       {
         url: `https://api.polar.sh${path}`,
         init: {
           method: 'GET',
-          headers: { Authorization: `Bearer ${portal.sessionToken}`, 'Polar-Version': '2026-10' },
+          headers: { Authorization: `Bearer ${polar.sessionToken}`, 'Polar-Version': '2026-10' },
           body: undefined,
           signal: expect.any(AbortSignal) as AbortSignal,
         },
       },
     ]);
-    expect(portal.requests[0]).toMatchObject({ method: 'GET', path, operation: 'get' });
+    expect(polar.requests[0]).toMatchObject({ method: 'GET', path, operation: 'licenseKeys.get' });
   });
 
   test('can ask for another version', async () => {
-    const { client, portal } = record({ apiVersion: '2027-01' }, { licenseKeys });
+    const { client, polar } = record({ apiVersion: '2027-01' }, { licenseKeys });
     await getLicenseKey(client, id);
-    expect(portal.requests[0]?.headers).toMatchObject({ 'polar-version': '2027-01' });
+    expect(polar.requests[0]?.headers).toMatchObject({ 'polar-version': '2027-01' });
   });
 
   test.each([
@@ -88,33 +88,33 @@ describe('the scope of a client', () => {
 
 describe('a developer who needs more of Polar than license keys', () => {
   test('reads it with the same session, as Polar answers it', async () => {
-    const { client, portal } = connect();
+    const { client, polar } = connect();
     expect(await client.get('/v1/customer-portal/customer-session/introspect')).toEqual({
       expires_at: expect.stringMatching(/Z$/) as string,
       return_url: null,
     });
-    expect(portal.requests[0]).toMatchObject({
-      operation: 'introspect',
+    expect(polar.requests[0]).toMatchObject({
+      operation: 'customerSession.introspect',
       headers: { authorization: '…' },
     });
   });
 
   test('writes with it', async () => {
-    const { client, portal, licenseKey } = connect();
+    const { client, polar, licenseKey } = connect();
     const answer = await client.post(`${LICENSE_KEYS}/${licenseKey.id}/rotate`);
     expect(answer).toMatchObject({ id: licenseKey.id, display_key: expect.any(String) as string });
-    expect(portal.requests[0]).toMatchObject({
-      operation: 'rotate',
+    expect(polar.requests[0]).toMatchObject({
+      operation: 'licenseKeys.rotate',
       headers: { authorization: '…' },
     });
   });
 
   test('sends a license key without it', async () => {
-    const { client, portal, licenseKey } = connect();
+    const { client, polar, licenseKey } = connect();
     const { key, organization_id } = licenseKey;
     const answer = await client.postKey(`${LICENSE_KEYS}/validate`, { key, organization_id });
     expect(answer).toMatchObject({ key, display_key: expect.any(String) as string });
-    expect(portal.requests[0]?.headers).not.toHaveProperty('authorization');
+    expect(polar.requests[0]?.headers).not.toHaveProperty('authorization');
   });
 });
 
@@ -125,7 +125,7 @@ describe('the id of a license key', () => {
     'is looked at before anything is sent ("%s")',
     async (wrong) => {
       const sessionToken = vi.fn(() => 'polar_cst_x');
-      const { portal, client } = connect({ sessionToken });
+      const { polar, client } = connect({ sessionToken });
       const request = getLicenseKey(client, wrong);
       await expect(request).rejects.toMatchObject({
         name: 'PortalError',
@@ -134,7 +134,7 @@ describe('the id of a license key', () => {
         message: 'Pass the id of the license key, a UUID, not the key.',
       });
       expect(sessionToken).not.toHaveBeenCalled();
-      expect(portal.requests).toEqual([]);
+      expect(polar.requests).toEqual([]);
     },
   );
 

@@ -7,12 +7,12 @@ import {
   validateLicenseKey,
   type PortalClient,
 } from 'polar-customer-portal/client';
-import type { PortalLicenseKey } from 'polar-customer-portal/mock';
+import type { MockLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
 import { FAILURES } from '../../mock/every-failure.ts';
 import { catchError, connect, readAll } from './ask.ts';
 
-type Ask = (client: PortalClient, licenseKey: PortalLicenseKey) => Promise<unknown>;
+type Ask = (client: PortalClient, licenseKey: MockLicenseKey) => Promise<unknown>;
 
 /** So short that an error message would quote all of it. */
 const KEY = 'SECRET-7F3A9C';
@@ -40,13 +40,13 @@ const operations: [name: string, Ask][] = [
 
 describe.each(operations)('an error of "%s"', (_, ask) => {
   test.each(FAILURES)('holds neither license key nor token (%j)', async (failure) => {
-    const { portal, client, licenseKey } = connect({
-      sessionToken: () => portal.sessionToken,
+    const { polar, client, licenseKey } = connect({
+      sessionToken: () => polar.sessionToken,
       timeout: failure === 'hang' ? 20 : 5_000,
     });
-    portal.fail('all', failure, { times: 2 });
+    polar.fail('all', failure, { times: 2 });
     const error = await catchError(ask(client, licenseKey));
-    expectNoSecret(error, licenseKey.key, portal.sessionToken);
+    expectNoSecret(error, licenseKey.key, polar.sessionToken);
   });
 
   test('tells no more than the reason when Polar repeats what it was sent', async () => {
@@ -85,11 +85,11 @@ describe.each(operations.filter(([name]) => name !== 'deactivate'))(
   (_, ask) => {
     test('does not quote an answer of another shape', async () => {
       const answers = [
-        ({ key }: PortalLicenseKey) => key,
-        ({ key }: PortalLicenseKey) => [key],
-        ({ key }: PortalLicenseKey) => ({ [key]: key }),
-        (licenseKey: PortalLicenseKey) => ({ ...licenseKey, id: [licenseKey.key] }),
-        ({ key }: PortalLicenseKey) => ({ items: key, id: { key } }),
+        ({ key }: MockLicenseKey) => key,
+        ({ key }: MockLicenseKey) => [key],
+        ({ key }: MockLicenseKey) => ({ [key]: key }),
+        (licenseKey: MockLicenseKey) => ({ ...licenseKey, id: [licenseKey.key] }),
+        ({ key }: MockLicenseKey) => ({ items: key, id: { key } }),
       ];
       for (const answer of answers) {
         const { error, token } = await askEcho(ask, (_, licenseKey) =>
@@ -105,7 +105,7 @@ describe.each(operations.filter(([name]) => name !== 'deactivate'))(
 /** Asks a server that answers as it is told, and that sees all that was sent. */
 async function askEcho(
   ask: Ask,
-  answer: (request: string, licenseKey: PortalLicenseKey) => Response,
+  answer: (request: string, licenseKey: MockLicenseKey) => Response,
 ) {
   let sent = '';
   const connected = connect(
@@ -117,9 +117,9 @@ async function askEcho(
     },
     { key: KEY },
   );
-  const { client, licenseKey, portal } = connected;
+  const { client, licenseKey, polar } = connected;
   const error = await catchError(ask(client, licenseKey));
-  return { error, sent, token: portal.sessionToken };
+  return { error, sent, token: polar.sessionToken };
 }
 
 function expectNoSecret(error: unknown, key: string, token: string): void {

@@ -14,7 +14,7 @@ beforeEach(() => {
 /** A client whose page answers in turn with these ends, then with none. */
 function connectUntil(...ends: unknown[]) {
   const sessionToken = vi.fn(() => {
-    const answer = { token: connected.portal.sessionToken, expires_at: ends.shift() };
+    const answer = { token: connected.polar.sessionToken, expires_at: ends.shift() };
     return answer as SessionTokenAnswer;
   });
   const connected = connect({ sessionToken });
@@ -25,7 +25,7 @@ const toDate = (time: number) => new Date(time).toISOString();
 
 describe('a token that says when it ends', () => {
   test('is replaced in its last minute, and not before', async () => {
-    const { portal, get, sessionToken } = connectUntil(toDate(NOW + 50 * MINUTE));
+    const { polar, get, sessionToken } = connectUntil(toDate(NOW + 50 * MINUTE));
     await get();
     vi.setSystemTime(NOW + 49 * MINUTE - 1);
     await get();
@@ -33,13 +33,13 @@ describe('a token that says when it ends', () => {
     vi.setSystemTime(NOW + 49 * MINUTE + 1);
     await Promise.all([get(), get(), get()]);
     expect(sessionToken).toHaveBeenCalledTimes(2);
-    expect(portal.requests).toHaveLength(5);
+    expect(polar.requests).toHaveLength(5);
   });
 
   test('may be the whole answer that Polar gives the page’s server', async () => {
-    const sessionToken = vi.fn(() => connected.portal.createSession());
+    const sessionToken = vi.fn(() => connected.polar.createSession());
     const connected = connect({ sessionToken });
-    const { portal, get } = connected;
+    const { polar, get } = connected;
     await get();
     vi.setSystemTime(NOW + HOUR - MINUTE - 1);
     await get();
@@ -50,7 +50,7 @@ describe('a token that says when it ends', () => {
     await get();
     expect(sessionToken).toHaveBeenCalledTimes(2);
     // None of them was refused.
-    expect(portal.requests).toHaveLength(4);
+    expect(polar.requests).toHaveLength(4);
   });
 
   test('is followed by one with an end of its own', async () => {
@@ -80,11 +80,11 @@ describe('a token that says when it ends', () => {
   });
 
   test('is replaced after a refusal, whatever it says', async () => {
-    const { portal, get, sessionToken } = connectUntil(
+    const { polar, get, sessionToken } = connectUntil(
       toDate(NOW + HOUR),
       toDate(NOW + 30 * MINUTE),
     );
-    portal.fail('get', 401, { times: 1 });
+    polar.fail('licenseKeys.get', 401, { times: 1 });
     await get();
     expect(sessionToken).toHaveBeenCalledTimes(2);
     vi.setSystemTime(NOW + 28 * MINUTE);
@@ -100,13 +100,13 @@ describe('a token that says when it ends', () => {
     ['just now', NOW],
     ['in half a minute', NOW + MINUTE / 2],
   ])('is not replaced all the time where the clock is so wrong that it ends %s', async (_, end) => {
-    const { portal, get, sessionToken } = connectUntil(toDate(end), toDate(end));
+    const { polar, get, sessionToken } = connectUntil(toDate(end), toDate(end));
     await get();
     await get();
     vi.setSystemTime(NOW + 2 * MINUTE);
     await get();
     expect(sessionToken).toHaveBeenCalledTimes(1);
-    portal.fail('get', 401, { times: 1 });
+    polar.fail('licenseKeys.get', 401, { times: 1 });
     await get();
     await get();
     expect(sessionToken).toHaveBeenCalledTimes(2);

@@ -1,7 +1,7 @@
 import { createPortalClient, getLicenseKey, listLicenseKeys } from 'polar-customer-portal/client';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { catchError, connectWithTokens, ENDED } from './ask.ts';
 import { holdRequests } from './hold-requests.ts';
 
@@ -19,33 +19,39 @@ function connectHeld() {
 
 describe('a read that is refused because the session has ended', () => {
   test('is repeated once with another token, unseen by anybody', async () => {
-    const { portal, get, licenseKey, client, sessionToken } = connectWithTokens(ENDED);
+    const { polar, get, licenseKey, client, sessionToken } = connectWithTokens(ENDED);
     expect((await get()).id).toBe(licenseKey.id);
-    expect(portal.requests.map(({ operation }) => operation)).toEqual(['get', 'get']);
+    expect(polar.requests.map(({ operation }) => operation)).toEqual([
+      'licenseKeys.get',
+      'licenseKeys.get',
+    ]);
     expect(sessionToken).toHaveBeenCalledTimes(2);
     await listLicenseKeys(client);
-    expect(portal.requests).toHaveLength(3);
+    expect(polar.requests).toHaveLength(3);
     expect(sessionToken).toHaveBeenCalledTimes(2);
   });
 
   test('is repeated whatever is read', async () => {
-    const { portal, client, licenseKey } = connectWithTokens(ENDED);
+    const { polar, client, licenseKey } = connectWithTokens(ENDED);
     expect((await listLicenseKeys(client)).items).toMatchObject([{ id: licenseKey.id }]);
-    expect(portal.requests.map(({ operation }) => operation)).toEqual(['list', 'list']);
+    expect(polar.requests.map(({ operation }) => operation)).toEqual([
+      'licenseKeys.list',
+      'licenseKeys.list',
+    ]);
   });
 
   test('asks for one token together with all the others', async () => {
     const licenseKeys = Array.from({ length: 10 }, () => createLicenseKey());
-    const portal = servePortal({ licenseKeys });
+    const polar = servePolar({ licenseKeys });
     const tokens = [ENDED];
-    const sessionToken = vi.fn(async () => tokens.shift() ?? portal.sessionToken);
+    const sessionToken = vi.fn(async () => tokens.shift() ?? polar.sessionToken);
     const client = createPortalClient({ sessionToken });
 
     const found = await Promise.all(licenseKeys.map(({ id }) => getLicenseKey(client, id)));
     expect(found.map(({ key }) => key)).toEqual(licenseKeys.map(({ key }) => key));
     expect(sessionToken).toHaveBeenCalledTimes(2);
     const sent = licenseKeys.map(
-      ({ id }) => portal.requests.filter(({ path }) => path.endsWith(id)).length,
+      ({ id }) => polar.requests.filter(({ path }) => path.endsWith(id)).length,
     );
     expect(sent).toEqual(Array(10).fill(2));
   });

@@ -8,8 +8,8 @@ describe('a session token', () => {
   test('is asked for when it is first needed, and once while it works', async () => {
     let token = '';
     const sessionToken = vi.fn(() => token);
-    const { portal, get } = connect({ sessionToken });
-    token = portal.sessionToken;
+    const { polar, get } = connect({ sessionToken });
+    token = polar.sessionToken;
     expect(sessionToken).not.toHaveBeenCalled();
     await get();
     await get();
@@ -25,13 +25,13 @@ describe('a session token', () => {
   ])('may come from %s, once for all who wait', async (_, toSource) => {
     const sources: Exclude<SessionToken, string>[] = [];
     const sessionToken = vi.fn(() => sources[0]?.() ?? '');
-    const { portal, get, licenseKey } = connect({ sessionToken });
-    sources.push(toSource(portal.sessionToken));
+    const { polar, get, licenseKey } = connect({ sessionToken });
+    sources.push(toSource(polar.sessionToken));
     const answers = await Promise.all([get(), get(), get()]);
     expect(answers.map(({ id }) => id)).toEqual(Array(3).fill(licenseKey.id));
     await get();
     expect(sessionToken).toHaveBeenCalledTimes(1);
-    expect(portal.requests).toHaveLength(4);
+    expect(polar.requests).toHaveLength(4);
   });
 
   test.each([
@@ -44,11 +44,11 @@ describe('a session token', () => {
   ] as const)('is kept after %s', async (_, failure) => {
     let token = '';
     const sessionToken = vi.fn(() => token);
-    const { portal, get } = connect({ sessionToken });
-    token = portal.sessionToken;
-    portal.fail('get', failure, { times: 1 });
+    const { polar, get } = connect({ sessionToken });
+    token = polar.sessionToken;
+    polar.fail('licenseKeys.get', failure, { times: 1 });
     await catchError(get());
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
     await get();
     expect(sessionToken).toHaveBeenCalledTimes(1);
   });
@@ -56,8 +56,8 @@ describe('a session token', () => {
   test('is asked for anew when the page could not get one', async () => {
     const tokens = [() => Promise.reject(new Error('Sign in first.'))];
     const sessionToken = vi.fn(() => (tokens.shift() ?? (() => Promise.resolve(token)))());
-    const { portal, get } = connect({ sessionToken });
-    const token = portal.sessionToken;
+    const { polar, get } = connect({ sessionToken });
+    const token = polar.sessionToken;
     const error = await catchError(get());
     expect(error).toMatchObject({
       code: 'unauthorized',
@@ -73,12 +73,12 @@ describe('a session token', () => {
     const failure = new PortalError('server', 'The vendor’s server answered 503.');
     const tokens = [() => Promise.reject(failure)];
     const sessionToken = vi.fn(() => (tokens.shift() ?? (() => Promise.resolve(token)))());
-    const { portal, get } = connect({ sessionToken });
-    const token = portal.sessionToken;
+    const { polar, get } = connect({ sessionToken });
+    const token = polar.sessionToken;
     expect(await catchError(get())).toBe(failure);
     await get();
     expect(sessionToken).toHaveBeenCalledTimes(2);
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 
   test('may fail before it can promise anything', async () => {
@@ -94,8 +94,8 @@ describe('a session token', () => {
   test('is asked for anew when it did not come in time', async () => {
     const tokens = [new Promise<string>(() => {})];
     stopClock();
-    const sessionToken = vi.fn(() => tokens.shift() ?? portal.sessionToken);
-    const { client, portal, requests } = record({ sessionToken });
+    const sessionToken = vi.fn(() => tokens.shift() ?? polar.sessionToken);
+    const { client, polar, requests } = record({ sessionToken });
     const error = await runClockUntilSettled(catchError(listLicenseKeys(client)));
     expect(error.code).toBe('timeout');
     expect(requests).toEqual([]);
@@ -121,12 +121,12 @@ describe('a session token', () => {
     ['a page', '<!doctype html><p>polar_cst_secret</p>\n<p>Sign in</p>'],
   ])('that is %s is never sent, and never quoted', async (_, token) => {
     for (const sessionToken of [() => token, async () => token]) {
-      const { portal, get } = connect({ sessionToken: sessionToken as () => string });
+      const { polar, get } = connect({ sessionToken: sessionToken as () => string });
       const error = await catchError(get());
       expect(error.code).toBe('unauthorized');
       expect(error.message).toMatch(/^sessionToken .* customer session token\b/);
       expect(readAll(error)).not.toContain('secret');
-      expect(portal.requests).toEqual([]);
+      expect(polar.requests).toEqual([]);
     }
   });
 
@@ -134,19 +134,19 @@ describe('a session token', () => {
     ['by itself', 'polar_oat_secret'],
     ['in an object', () => ({ token: 'polar_oat_secret' })],
   ])('of the vendor’s whole organization is refused, and not repeated (%s)', async (_, token) => {
-    const { portal, get } = connect({ sessionToken: token });
+    const { polar, get } = connect({ sessionToken: token });
     const error = await catchError(get());
     expect(error.code).toBe('unauthorized');
     expect(error.message).toMatch(/organization access token.* must never reach a browser/);
     expect(readAll(error)).not.toContain('secret');
-    expect(portal.requests).toEqual([]);
+    expect(polar.requests).toEqual([]);
   });
 
   test('is in no error that Polar answers it with', async () => {
-    const { portal, get } = connect();
-    const { sessionToken } = portal;
+    const { polar, get } = connect();
+    const { sessionToken } = polar;
     for (const failure of [401, 403, 422, 500, 'network', 'html'] as const) {
-      portal.fail('get', failure, { times: 1 });
+      polar.fail('licenseKeys.get', failure, { times: 1 });
       expect(readAll(await catchError(get()))).not.toContain(sessionToken);
     }
   });

@@ -8,7 +8,7 @@ import {
 } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 
 const id = '3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357';
 
@@ -67,7 +67,7 @@ describe('the keys of what is cached', () => {
 
   test('let one customer’s data be dropped without another’s', async () => {
     const licenseKey = createLicenseKey();
-    const { sessionToken } = servePortal({ licenseKeys: [licenseKey] });
+    const { sessionToken } = servePolar({ licenseKeys: [licenseKey] });
     const [first, second] = [
       createPortalClient({ sessionToken }),
       createPortalClient({ sessionToken }),

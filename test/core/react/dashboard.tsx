@@ -5,7 +5,7 @@ import {
   type PolarPortalProviderProps,
 } from 'polar-customer-portal';
 import { createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { renderWithPortal } from '../../render-with-portal.tsx';
 
 /** Everything that a script, a screenshot or "view source" could find. */
@@ -16,8 +16,8 @@ export async function renderDashboard(provider: Partial<PolarPortalProviderProps
   const bea = createCustomer({ name: 'Bea Moss' });
   const adas = createLicenseKey({ customer: createCustomer({ name: 'Ada Byron' }) });
   const beas = createLicenseKey({ customer: bea });
-  const portal = servePortal({ licenseKeys: [adas, beas] });
-  const tokens = { ada: portal.sessionToken, bea: portal.createSession({ customer: bea }).token };
+  const polar = servePolar({ licenseKeys: [adas, beas] });
+  const tokens = { ada: polar.sessionToken, bea: polar.createSession({ customer: bea }).token };
   // As a server that tells by the cookie whom to create a session for.
   let cookie: keyof typeof tokens = 'ada';
 
@@ -31,7 +31,7 @@ export async function renderDashboard(provider: Partial<PolarPortalProviderProps
   );
 
   const props = { customer: 'ada', sessionToken: () => tokens[cookie], ...provider };
-  const rendered = renderWithPortal(page('ada', adas.id), { portal, provider: props });
+  const rendered = renderWithPortal(page('ada', adas.id), { polar, provider: props });
   await screen.findByText('Licensed to Ada Byron');
   return {
     ...rendered,

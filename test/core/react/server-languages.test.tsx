@@ -14,7 +14,7 @@ import { createLicenseKey } from 'polar-customer-portal/mock';
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { NOW, startClock } from '../../render-with-portal.tsx';
 
 beforeEach(() => startClock());
@@ -25,10 +25,10 @@ function preparePage(
   provider: Partial<PolarPortalProviderProps>,
   content: ReactElement = <LicenseKeyCard id={licenseKey.id} />,
 ) {
-  const portal = servePortal({ licenseKeys: [licenseKey] });
+  const polar = servePolar({ licenseKeys: [licenseKey] });
   const queryClient = new QueryClient();
   return (
-    <PolarPortalProvider sessionToken={portal.sessionToken} queryClient={queryClient} {...provider}>
+    <PolarPortalProvider sessionToken={polar.sessionToken} queryClient={queryClient} {...provider}>
       {content}
     </PolarPortalProvider>
   );

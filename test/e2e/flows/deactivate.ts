@@ -1,7 +1,7 @@
 import {
   createActivation,
   createLicenseKey,
-  type PortalLicenseKey,
+  type MockLicenseKey,
 } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
 import { expectTruth, onCard, reads } from '../screen.ts';
@@ -10,7 +10,7 @@ import { en } from '../../english.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-function createKey(): PortalLicenseKey {
+function createKey(): MockLicenseKey {
   return createLicenseKey({
     activations: ['Studio Mac', 'Travel laptop', 'Build server'].map((label, index) =>
       createActivation({ label, created_at: new Date(Date.now() - index * DAY).toISOString() }),
@@ -21,7 +21,7 @@ function createKey(): PortalLicenseKey {
 interface Trouble {
   when: string;
   /** What happens between the page and Polar. */
-  happens: (scene: Scene, licenseKey: PortalLicenseKey) => void;
+  happens: (scene: Scene, licenseKey: MockLicenseKey) => void;
   /** Why Polar did not do it; otherwise it did. */
   reason?: keyof typeof en.failures;
   options?: PageOptions;
@@ -31,50 +31,50 @@ const TROUBLES: Trouble[] = [
   { when: 'when all goes well', happens: () => {} },
   {
     when: 'when the connection drops before Polar acted',
-    happens: ({ portal }) => portal.fail('deactivate', 'network', { times: 1 }),
+    happens: ({ polar }) => polar.fail('licenseKeys.deactivate', 'network', { times: 1 }),
     reason: 'network',
   },
   {
     when: 'when the connection drops after Polar acted',
-    happens: ({ portal }) => portal.fail('deactivate', 'lost_answer', { times: 1 }),
+    happens: ({ polar }) => polar.fail('licenseKeys.deactivate', 'lost_response', { times: 1 }),
   },
   {
     when: 'when Polar does not answer in time',
-    happens: ({ portal }) => portal.fail('deactivate', 'hang', { times: 1 }),
+    happens: ({ polar }) => polar.fail('licenseKeys.deactivate', 'hang', { times: 1 }),
     reason: 'timeout',
     options: { timeout: 500 },
   },
   {
     when: 'when the session has ended, which it does not need',
-    happens: ({ portal }) => portal.endSession(portal.sessionToken),
+    happens: ({ polar }) => polar.endSession(polar.sessionToken),
   },
   {
     when: 'when it was gone already',
-    happens: ({ portal }, licenseKey) =>
-      portal.licenseKeys.add({
+    happens: ({ polar }, licenseKey) =>
+      polar.licenseKeys.add({
         ...licenseKey,
         activations: licenseKey.activations.filter(({ label }) => label !== 'Travel laptop'),
       }),
   },
   {
     when: 'when the key was rotated elsewhere meanwhile',
-    happens: ({ portal }, licenseKey) =>
-      portal.licenseKeys.add({ ...licenseKey, key: 'NIMBUS-ROTATED-ELSEWHERE' }),
+    happens: ({ polar }, licenseKey) =>
+      polar.licenseKeys.add({ ...licenseKey, key: 'NIMBUS-ROTATED-ELSEWHERE' }),
     reason: 'not_found',
   },
   {
     when: 'when there were too many requests',
-    happens: ({ portal }) => portal.fail('deactivate', 429, { times: 1 }),
+    happens: ({ polar }) => polar.fail('licenseKeys.deactivate', 429, { times: 1 }),
     reason: 'rate_limited',
   },
   {
     when: 'when Polar crashes, which a browser may not read',
-    happens: ({ portal }) => portal.fail('deactivate', 500, { times: 1 }),
+    happens: ({ polar }) => polar.fail('licenseKeys.deactivate', 500, { times: 1 }),
     reason: 'network',
   },
   {
     when: 'when a page comes in place of Polar’s answer',
-    happens: ({ portal }) => portal.fail('deactivate', 'html', { times: 1 }),
+    happens: ({ polar }) => polar.fail('licenseKeys.deactivate', 'html', { times: 1 }),
     reason: 'invalid_response',
   },
 ];
@@ -116,7 +116,7 @@ describe('deactivating', () => {
     await reads(news, en.deactivating);
     expect(await meter.getAttribute('aria-valuenow')).toBe('2');
     expect(await said.textContent()).not.toContain('Travel laptop');
-    expect(scene.portal.licenseKeys.get(licenseKey.id)?.activations).toHaveLength(3);
+    expect(scene.polar.licenseKeys.get(licenseKey.id)?.activations).toHaveLength(3);
 
     goOn();
     await reads(news, en.deactivated('Travel laptop'));

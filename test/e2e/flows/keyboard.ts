@@ -19,7 +19,7 @@ describe.each(PLACES)('without a mouse and without barriers, %s', (_, options) =
   test('a customer deactivates', async () => {
     const licenseKey = createLicenseKey({ activations: devices });
     const scene = await openPage({ licenseKeys: [licenseKey], ...options });
-    const { page, portal } = scene;
+    const { page, polar } = scene;
     const { row, news, dialog, said } = onCard(page);
     const { press, goTo, isAt } = byKeyboard(page);
     await row('Travel laptop').waitFor();
@@ -53,7 +53,7 @@ describe.each(PLACES)('without a mouse and without barriers, %s', (_, options) =
     await expectNoBarriers(page);
 
     // Of the last row, to the one before it; and Polar refuses.
-    portal.fail('deactivate', 'network', { times: 1 });
+    polar.fail('licenseKeys.deactivate', 'network', { times: 1 });
     await goTo('Deactivate Build server');
     await press('Enter');
     await isAt('Keep it');
@@ -64,7 +64,7 @@ describe.each(PLACES)('without a mouse and without barriers, %s', (_, options) =
     await expectNoBarriers(page);
 
     // Of the only row, to the heading above it.
-    portal.licenseKeys.add({ ...licenseKey, activations: devices.slice(2) });
+    polar.licenseKeys.add({ ...licenseKey, activations: devices.slice(2) });
     await goTo('Deactivate Studio Mac');
     await press('Enter');
     await isAt('Keep it');
@@ -86,7 +86,7 @@ describe.each(PLACES)('without a mouse and without barriers, %s', (_, options) =
   test('a customer rotates, and signs in again', async () => {
     const licenseKey = createLicenseKey({ activations: devices });
     const scene = await openPage({ licenseKeys: [licenseKey], signIn: true, ...options });
-    const { page, portal, vendor } = scene;
+    const { page, polar, vendor } = scene;
     const { notice, dialog, row, value } = onCard(page);
     const { press, goTo, isAt } = byKeyboard(page);
     await row('Studio Mac').waitFor();
@@ -111,7 +111,7 @@ describe.each(PLACES)('without a mouse and without barriers, %s', (_, options) =
     await isAt('Rotate key');
     await expectNoBarriers(page);
 
-    portal.endSession(portal.sessionToken);
+    polar.endSession(polar.sessionToken);
     await press('Enter');
     await isAt('Keep it');
     await press('Tab');
@@ -130,7 +130,7 @@ describe.each(PLACES)('without a mouse and without barriers, %s', (_, options) =
 
     await goTo('Reveal');
     await press('Enter');
-    expect(await value.textContent()).toBe(portal.licenseKeys.get(licenseKey.id)?.key);
+    expect(await value.textContent()).toBe(polar.licenseKeys.get(licenseKey.id)?.key);
     await expectNoBarriers(page);
   });
 
@@ -139,7 +139,7 @@ describe.each(PLACES)('without a mouse and without barriers, %s', (_, options) =
     const scene = await openPage({
       licenseKeys: [licenseKey],
       signIn: true,
-      before: ({ portal }) => portal.endSession(portal.sessionToken),
+      before: ({ polar }) => polar.endSession(polar.sessionToken),
       ...options,
     });
     const { page } = scene;

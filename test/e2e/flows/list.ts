@@ -1,4 +1,4 @@
-import { createLicenseKey, type PortalFailure } from 'polar-customer-portal/mock';
+import { createLicenseKey, type MockFailure } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
 import { byKeyboard, expectNoBarriers } from '../keyboard.ts';
 import { eventually, onCard, readSource } from '../screen.ts';
@@ -38,9 +38,9 @@ function onList({ page }: Scene) {
 }
 
 /** What the server holds, as it should read. */
-function getTruth({ portal }: Scene, ids: string[]) {
+function getTruth({ polar }: Scene, ids: string[]) {
   return ids.map((id) => {
-    const { key = '', status, expires_at } = portal.licenseKeys.get(id) ?? {};
+    const { key = '', status, expires_at } = polar.licenseKeys.get(id) ?? {};
     const isOver = expires_at && Date.parse(expires_at) < Date.now();
     const { disabled, expired, active } = en.status;
     return [key.slice(-4), status === 'disabled' ? disabled : isOver ? expired : active];
@@ -73,7 +73,7 @@ describe('a list of license keys', () => {
     expect(paths(scene)).toEqual(['', licenseKeys[6]?.id]);
   });
 
-  test.each<[when: string, failure: PortalFailure, kind: keyof typeof en.failures]>([
+  test.each<[when: string, failure: MockFailure, kind: keyof typeof en.failures]>([
     ['the connection drops', 'network', 'network'],
     ['there were too many requests', 429, 'rate_limited'],
     ['Polar crashes, which a browser may not read', 500, 'network'],
@@ -88,7 +88,7 @@ describe('a list of license keys', () => {
         licenseKeys,
         pageSize: 10,
         clock: true,
-        before: ({ portal }) => portal.fail('list', failure),
+        before: ({ polar }) => polar.fail('licenseKeys.list', failure),
       });
       const { heading, button, readRows, list } = onList(scene);
       await eventually(async () => {
@@ -96,7 +96,7 @@ describe('a list of license keys', () => {
         return heading(en.failures[kind][0]).count();
       }).toBe(1);
       expect(await list.textContent()).toContain(en.failures[kind][1]);
-      scene.portal.clearFailures();
+      scene.polar.clearFailures();
       await eventually(async () => {
         await scene.page.clock.fastForward(10_000);
         const again = button('Try again');
@@ -111,7 +111,7 @@ describe('a list of license keys', () => {
     const scene = await openPage({ licenseKeys, pageSize: 10 });
     const { button, readRows, list } = onList(scene);
     await eventually(readRows).toEqual(getTruth(scene, idsOf(licenseKeys.slice(0, 10))));
-    scene.portal.fail('list', 'html', { times: 1 });
+    scene.polar.fail('licenseKeys.list', 'html', { times: 1 });
     await button('Next').click();
     await eventually(() => list.textContent()).toContain(en.failures.invalid_response[0]);
     expect(await readRows()).toEqual(getTruth(scene, idsOf(licenseKeys.slice(0, 10))));
@@ -166,7 +166,7 @@ describe.each(PLACES)('without a mouse and without barriers, %s', (_, options) =
     await press('Enter');
     await rows.nth(1).getByText(en.deactivated('Studio Mac')).first().waitFor();
     await expectNoBarriers(scene.page);
-    const held = scene.portal.licenseKeys.get(licenseKeys[11]?.id ?? '');
+    const held = scene.polar.licenseKeys.get(licenseKeys[11]?.id ?? '');
     expect(held?.activations.map(({ label }) => label)).not.toContain('Studio Mac');
   });
 });

@@ -20,7 +20,7 @@ describe('many deactivations at once', () => {
   test('all work, one after another, however fast they are clicked', async () => {
     const licenseKey = createKey(12);
     const scene = await openPage({ licenseKeys: [licenseKey], latency: 20 });
-    const { page, received, portal } = scene;
+    const { page, received, polar } = scene;
     const { row, news, card } = onCard(page);
     await row('Device 12').waitFor();
 
@@ -39,10 +39,10 @@ describe('many deactivations at once', () => {
       }
     });
     expect(await row('Device 1').count()).toBe(0);
-    expect(portal.licenseKeys.get(licenseKey.id)?.activations.length).toBeGreaterThan(4);
+    expect(polar.licenseKeys.get(licenseKey.id)?.activations.length).toBeGreaterThan(4);
     expect(await news.textContent()).toContain(en.deactivating);
 
-    await eventually(() => portal.licenseKeys.get(licenseKey.id)?.activations.length).toBe(0);
+    await eventually(() => polar.licenseKeys.get(licenseKey.id)?.activations.length).toBe(0);
     await eventually(() => news.textContent()).toContain('was deactivated');
     const sent = received.filter(isDeactivation);
     expect(sent.map(({ status, hasBearer }) => [status, hasBearer])).toEqual(
@@ -60,7 +60,7 @@ describe('many deactivations at once', () => {
   test('claim nothing when the page is left half-way', async () => {
     const licenseKey = createKey(4);
     const scene = await openPage({ licenseKeys: [licenseKey] });
-    const { page, portal, received } = scene;
+    const { page, polar, received } = scene;
     const { row, deactivate, card } = onCard(page);
     await row('Device 4').waitFor();
     const goOn = scene.hold();
@@ -68,7 +68,7 @@ describe('many deactivations at once', () => {
     await eventually(() => received.filter(isDeactivation).length).toBe(1);
     await page.goto('about:blank');
     goOn();
-    await eventually(() => portal.licenseKeys.get(licenseKey.id)?.activations.length).toBe(3);
+    await eventually(() => polar.licenseKeys.get(licenseKey.id)?.activations.length).toBe(3);
 
     await page.goto(scene.address);
     await row('Device 2').waitFor();
@@ -80,7 +80,7 @@ describe('many deactivations at once', () => {
   test('are all sent when only the card goes, and claim nothing when it is back', async () => {
     const licenseKey = createKey(4);
     const scene = await openPage({ licenseKeys: [licenseKey] });
-    const { page, portal, received } = scene;
+    const { page, polar, received } = scene;
     const { row, deactivate, card } = onCard(page);
     await row('Device 4').waitFor();
     const goOn = scene.hold();
@@ -93,7 +93,7 @@ describe('many deactivations at once', () => {
     await page.getByRole('button', { name: 'Come back' }).click();
     await row('Device 1').waitFor();
     expect(await row('Device 2').count()).toBe(0);
-    await eventually(() => portal.licenseKeys.get(licenseKey.id)?.activations.length).toBe(1);
+    await eventually(() => polar.licenseKeys.get(licenseKey.id)?.activations.length).toBe(1);
     expect(received.filter(isDeactivation).map(({ status }) => status)).toEqual([204, 204, 204]);
     expect(await card.textContent()).not.toContain('deactivated');
     await expectTruth(scene, licenseKey.id);

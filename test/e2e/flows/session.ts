@@ -7,19 +7,19 @@ import { en } from '../../english.ts';
 const [ENDED] = en.failures.unauthorized;
 
 /** Ends the customer's session; the vendor has no other to give until the customer signs in. */
-function endSession({ portal }: Pick<Scene, 'portal'>) {
-  portal.endSession(portal.sessionToken);
+function endSession({ polar }: Pick<Scene, 'polar'>) {
+  polar.endSession(polar.sessionToken);
 }
 
 describe('a session that ends', () => {
   test('is renewed without a word, while all that was shown stays', async () => {
     const licenseKey = createLicenseKey();
     const scene = await openPage({ licenseKeys: [licenseKey], clock: true });
-    const { page, portal, vendor, received } = scene;
+    const { page, polar, vendor, received } = scene;
     const { row, card } = onCard(page);
     await row('Studio Mac').waitFor();
     endSession(scene);
-    vendor.tokens = [portal.createSession().token];
+    vendor.tokens = [polar.createSession().token];
     const goOn = scene.hold();
     await comeBackLater(page);
     await eventually(() => received.length).toBe(2);
@@ -71,7 +71,7 @@ describe('a session that ends', () => {
     const scene = await openPage({ licenseKeys: [licenseKey], before: endSession });
     const { heading, button } = onCard(scene.page);
     await heading(ENDED).waitFor();
-    scene.vendor.tokens = [scene.portal.createSession().token];
+    scene.vendor.tokens = [scene.polar.createSession().token];
     await button('Try again').click();
     await expectTruth(scene, licenseKey.id);
     expect(scene.vendor).toMatchObject({ asked: 3, signedIn: 0 });
@@ -82,12 +82,12 @@ describe('a session that ends', () => {
     const scene = await openPage({
       licenseKeys,
       clock: true,
-      before({ portal, vendor }) {
-        const expired = portal.createSession({ expiresInSeconds: -1 });
-        vendor.tokens = [expired.token, portal.sessionToken];
+      before({ polar, vendor }) {
+        const expired = polar.createSession({ expiresInSeconds: -1 });
+        vendor.tokens = [expired.token, polar.sessionToken];
       },
     });
-    const { page, portal, vendor, received } = scene;
+    const { page, polar, vendor, received } = scene;
     const countAnswers = (status: number) =>
       received.filter((request) => request.status === status).length;
     await eventually(() => page.getByRole('button', { name: 'Reveal' }).count()).toBe(10);
@@ -95,7 +95,7 @@ describe('a session that ends', () => {
     expect([countAnswers(401), countAnswers(200)]).toEqual([10, 10]);
 
     endSession(scene);
-    vendor.tokens = [portal.createSession().token];
+    vendor.tokens = [polar.createSession().token];
     await comeBackLater(page);
     await eventually(() => countAnswers(200)).toBe(20);
     expect(vendor.asked).toBe(3);

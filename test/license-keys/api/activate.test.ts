@@ -76,9 +76,9 @@ describe('an app that activates its license key', () => {
   test.each(['id', 'label', 'meta', 'license_key', 'license_key.key', 'license_key.customer.id'])(
     'is told which field of the answer is wrong, and no more (%s)',
     async (path) => {
-      const { client, portal, names, licenseKey } = recordApp();
+      const { client, polar, names, licenseKey } = recordApp();
       const activation = { ...createActivation(), license_key: licenseKey };
-      portal.fail('activate', { body: withValue(activation, path.split('.'), 7) });
+      polar.fail('licenseKeys.activate', { body: withValue(activation, path.split('.'), 7) });
       const error = await catchError(activateLicenseKey(client, { ...names, label: 'PC' }));
       expect(error.code).toBe('invalid_response');
       expect(error.message).toMatch(new RegExp(`^answer.${path} should be [a-z ]+\\.$`));

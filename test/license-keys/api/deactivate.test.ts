@@ -7,13 +7,16 @@ import { readBody, recordApp } from '../../core/http/record.ts';
 
 describe('a deactivation', () => {
   test('frees the slot, and has nothing to say', async () => {
-    const { portal, client, licenseKey, get } = connect();
+    const { polar, client, licenseKey, get } = connect();
     const { key, organization_id, activations } = licenseKey;
     const activation_id = activations[0]?.id ?? '';
     const answer = deactivateLicenseKey(client, { key, organization_id, activation_id });
     expect(await answer).toBeUndefined();
     expect((await get()).activations).toEqual(activations.slice(1));
-    expect(portal.requests.map(({ operation }) => operation)).toEqual(['deactivate', 'get']);
+    expect(polar.requests.map(({ operation }) => operation)).toEqual([
+      'licenseKeys.deactivate',
+      'licenseKeys.get',
+    ]);
   });
 
   test('sends the three things that it takes as JSON, and no session', async () => {

@@ -5,7 +5,7 @@ import {
   validateLicenseKey,
   type PortalClientOptions,
 } from 'polar-customer-portal/client';
-import { createActivations, type PortalFailure } from 'polar-customer-portal/mock';
+import { createActivations, type MockFailure } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { expectOneAtATime, NOW, runClockUntilSettled, stopClock } from '../../core/http/clock.ts';
 import { readBody, recordApp } from '../../core/http/record.ts';
@@ -14,7 +14,7 @@ const LATENCY = 120;
 
 beforeEach(() => stopClock());
 
-/** A key with so many devices at a portal that counts requests, and the way to deactivate them. */
+/** A key with so many devices at a mock that counts requests, and the way to deactivate them. */
 function recordDevices(count: number, options: Partial<PortalClientOptions> = {}) {
   const overrides = { activations: createActivations(count) };
   const app = recordApp(overrides, options, { latency: LATENCY });
@@ -29,7 +29,7 @@ function recordDevices(count: number, options: Partial<PortalClientOptions> = {}
 
 describe('deactivations', () => {
   test('of twelve devices at once go one at a time, and none is one too many', async () => {
-    const { portal, ids, deactivate, requests, getRest } = recordDevices(12);
+    const { polar, ids, deactivate, requests, getRest } = recordDevices(12);
     const order: string[] = [];
     const all = ids.map((id) => deactivate(id).then(() => order.push(id)));
     await runClockUntilSettled(Promise.all(all));
@@ -38,7 +38,7 @@ describe('deactivations', () => {
     expect(requests).toHaveLength(12);
     expectOneAtATime(requests);
     // Who sends one too many is blocked from everything.
-    expect(portal.requests).toHaveLength(12);
+    expect(polar.requests).toHaveLength(12);
     expect(requests.at(-1)?.end).toBeGreaterThanOrEqual(NOW + 12 * LATENCY + 11 * 400);
   });
 
@@ -64,11 +64,11 @@ describe('deactivations', () => {
     expectOneAtATime(requests.filter(({ init }) => init?.method === 'POST'));
   });
 
-  test.each<PortalFailure>([401, 403, 404, 422, 500, 'network', 'html', 'hang'])(
+  test.each<MockFailure>([401, 403, 404, 422, 500, 'network', 'html', 'hang'])(
     'go on when one of them fails (%j)',
     async (failure) => {
-      const { portal, ids, deactivate, requests, getRest } = recordDevices(3);
-      portal.fail('deactivate', failure, { times: 1 });
+      const { polar, ids, deactivate, requests, getRest } = recordDevices(3);
+      polar.fail('licenseKeys.deactivate', failure, { times: 1 });
       const outcomes = await runClockUntilSettled(
         Promise.allSettled(ids.map((id) => deactivate(id))),
       );
@@ -92,7 +92,7 @@ describe('deactivations', () => {
     ['is under way', LATENCY + 400 + LATENCY / 2, [0, 1, 2]],
     ['is not even asked for', 0, [0, 2]],
   ])('go on when the caller of one leaves while it %s', async (_, moment, sent) => {
-    const { portal, ids, deactivate, requests, getRest } = recordDevices(3);
+    const { polar, ids, deactivate, requests, getRest } = recordDevices(3);
     const reason = new Error('The page was left.');
     const controller = new AbortController();
     if (moment === 0) controller.abort(reason);
@@ -115,7 +115,7 @@ describe('deactivations', () => {
     expect(requests.map(readBody)).toMatchObject(
       sent.map((index) => ({ activation_id: ids[index] })),
     );
-    expect(portal.requests).toHaveLength(sent.length);
+    expect(polar.requests).toHaveLength(sent.length);
     expect(getRest()).not.toContain(ids[2]);
   });
 

@@ -4,7 +4,7 @@ import {
   createLicenseKey,
   createMember,
   type LicenseKeyOverrides,
-  type PortalLicenseKey,
+  type MockLicenseKey,
 } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
 import { catchError, connect, readAll, toRead, withValue } from '../../core/http/ask.ts';
@@ -30,7 +30,7 @@ describe('the list of license keys', () => {
       { benefit_id, page: '2', limit: '100' },
     ],
   ])('is asked for with what was given, and nothing else (%j)', async (params, query) => {
-    const { client, portal, requests } = record();
+    const { client, polar, requests } = record();
     await listLicenseKeys(client, params);
     const url = new URL(requests[0]?.url ?? '');
     expect(url.origin + url.pathname).toBe('https://api.polar.sh/v1/customer-portal/license-keys/');
@@ -40,7 +40,7 @@ describe('the list of license keys', () => {
       method: 'GET',
       body: undefined,
     });
-    expect(portal.requests[0]).toMatchObject({ operation: 'list' });
+    expect(polar.requests[0]).toMatchObject({ operation: 'licenseKeys.list' });
   });
 
   test('keeps a parameter in its place, whatever it holds', async () => {
@@ -69,9 +69,9 @@ describe('the list of license keys', () => {
 
   test('may be empty', async () => {
     const theirs = createLicenseKey({ customer: createCustomer() });
-    const { portal, client } = connect();
+    const { polar, client } = connect();
     const page = { items: [], pagination: { total_count: 0, max_page: 0 } };
-    portal.fail('list', { body: page }, { times: 1 });
+    polar.fail('licenseKeys.list', { body: page }, { times: 1 });
     expect(await listLicenseKeys(client)).toEqual(page);
     expect(await listLicenseKeys(serve([theirs]), { page: 99 })).toMatchObject({ items: [] });
   });
@@ -92,9 +92,9 @@ describe('the list of license keys', () => {
   });
 
   test('drops what Polar may add to it one day', async () => {
-    const { portal, client, licenseKey } = connect();
+    const { polar, client, licenseKey } = connect();
     const pagination = { total_count: 1, max_page: 1, next: 'private' };
-    portal.fail('list', { body: { items: [licenseKey], pagination, note: 'private' } });
+    polar.fail('licenseKeys.list', { body: { items: [licenseKey], pagination, note: 'private' } });
     const page = await listLicenseKeys(client);
     expect(page.items[0]).not.toHaveProperty('activations');
     expect(JSON.stringify(page)).not.toContain('private');
@@ -114,10 +114,14 @@ describe('a list of another shape', () => {
     ['pagination.total_count', [null, undefined, secret]],
     ['pagination.max_page', [null, undefined, secret, [7]]],
   ])('is refused by the name of its field, never by its value (%s)', async (path, values) => {
-    const { portal, client, licenseKey } = connect();
+    const { polar, client, licenseKey } = connect();
     const page = { items: [licenseKey, licenseKey], pagination: { total_count: 2, max_page: 1 } };
     for (const value of values) {
-      portal.fail('list', { body: withValue(page, path.split('.'), value) }, { times: 1 });
+      polar.fail(
+        'licenseKeys.list',
+        { body: withValue(page, path.split('.'), value) },
+        { times: 1 },
+      );
       const error = await catchError(listLicenseKeys(client));
       expect(error).toMatchObject({ code: 'invalid_response', status: 200 });
       expect(error.message).toMatch(new RegExp(`^answer.${path} should be [a-z ]+\\.$`));
@@ -129,8 +133,8 @@ describe('a list of another shape', () => {
   test.each([[null], [secret], [7], [[]], [[{ secret }]]])(
     'is refused when it is no list at all (%j)',
     async (body) => {
-      const { portal, client } = connect();
-      portal.fail('list', { body });
+      const { polar, client } = connect();
+      polar.fail('licenseKeys.list', { body });
       const error = await catchError(listLicenseKeys(client));
       expect(error.code).toBe('invalid_response');
       expect(readAll(error)).not.toContain(secret);
@@ -138,7 +142,7 @@ describe('a list of another shape', () => {
   );
 });
 
-/** A client of a portal that holds these. */
-function serve(licenseKeys: PortalLicenseKey[]) {
+/** A client of a mock that holds these. */
+function serve(licenseKeys: MockLicenseKey[]) {
   return record({}, { licenseKeys }).client;
 }

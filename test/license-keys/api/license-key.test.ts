@@ -134,8 +134,8 @@ describe('an answer of another shape', () => {
     'is refused by the name of its field, never by its value (%s: %j)',
     async (path, value) => {
       const member = createMember();
-      const { portal, get, licenseKey } = connect({}, { member });
-      portal.fail('get', { body: withValue(licenseKey, path.split('.'), value) });
+      const { polar, get, licenseKey } = connect({}, { member });
+      polar.fail('licenseKeys.get', { body: withValue(licenseKey, path.split('.'), value) });
       const error = await catchError(get());
       expect(error).toMatchObject({ code: 'invalid_response', status: 200 });
       expect(error.message).toMatch(new RegExp(`^answer.${path} should be [a-z ]+\\.$`));
@@ -147,8 +147,8 @@ describe('an answer of another shape', () => {
   test.each([[null], [secret], [7], [[]], [true]])(
     'is refused when it is no license key at all (%j)',
     async (body) => {
-      const { portal, get } = connect();
-      portal.fail('get', { body });
+      const { polar, get } = connect();
+      polar.fail('licenseKeys.get', { body });
       const error = await catchError(get());
       expect(error.code).toBe('invalid_response');
       expect(readAll(error)).not.toContain(secret);

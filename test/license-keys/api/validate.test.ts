@@ -100,9 +100,9 @@ describe('an app that validates its license key', () => {
     ['key', null],
     ['usage', '12'],
   ])('is told which field of the answer is wrong, and no more (%s: %j)', async (path, value) => {
-    const { client, portal, names, licenseKey, activation } = recordApp();
+    const { client, polar, names, licenseKey, activation } = recordApp();
     const body = withValue({ ...licenseKey, activation }, path.split('.'), value);
-    portal.fail('validate', { body });
+    polar.fail('licenseKeys.validate', { body });
     const error = await catchError(validateLicenseKey(client, names));
     expect(error.code).toBe('invalid_response');
     expect(error.message).toMatch(new RegExp(`^answer.${path} should be [a-z ]+\\.$`));

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import {
   createActivation,
   createActivations,
-  type PortalActivation,
+  type MockActivation,
 } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, startClock } from '../../render-with-portal.tsx';
@@ -10,7 +10,7 @@ import { findCard, renderCard } from './render-card.tsx';
 
 beforeEach(() => startClock());
 
-async function renderActivations(activations: PortalActivation[]) {
+async function renderActivations(activations: MockActivation[]) {
   const { user } = renderCard({ activations, limit_activations: 20_000 });
   const card = await findCard();
   const list = within(card).getByRole('list', { name: 'Activations' });

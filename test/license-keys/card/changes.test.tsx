@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { LicenseKeyCard, type PolarPortalProviderProps } from 'polar-customer-portal';
 import { createActivations, createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { renderWithPortal } from '../../render-with-portal.tsx';
 import { findCard } from './render-card.tsx';
 
@@ -55,10 +55,10 @@ describe('a card that turns to another license key', () => {
   test('says nothing of what was wrong with the one before', async () => {
     const licenseKey = createLicenseKey();
     const missing = createLicenseKey({ customer: createCustomer() });
-    const portal = servePortal({ licenseKeys: [licenseKey, missing] });
-    const { rerender } = renderWithPortal(<LicenseKeyCard id={missing.id} />, { portal });
+    const polar = servePolar({ licenseKeys: [licenseKey, missing] });
+    const { rerender } = renderWithPortal(<LicenseKeyCard id={missing.id} />, { polar });
     await screen.findByRole('heading', { name: 'License key not found' });
-    portal.fail('get', 'hang');
+    polar.fail('licenseKeys.get', 'hang');
     rerender(<LicenseKeyCard id={licenseKey.id} />);
     expect(screen.queryByText('License key not found')).not.toBeInTheDocument();
     expect(screen.getByText('Loading the license key…')).toHaveRole('status');
@@ -68,11 +68,11 @@ describe('a card that turns to another license key', () => {
 describe('a card below another session', () => {
   test('shows nothing of the first customer, not for a moment', async () => {
     const licenseKey = createLicenseKey();
-    const portal = servePortal({ licenseKeys: [licenseKey] });
-    const other = portal.createSession({ customer: createCustomer() });
+    const polar = servePolar({ licenseKeys: [licenseKey] });
+    const other = polar.createSession({ customer: createCustomer() });
     const provider: Partial<PolarPortalProviderProps> = {};
     const ui = <LicenseKeyCard id={licenseKey.id} />;
-    const { rerender, user } = renderWithPortal(ui, { portal, provider });
+    const { rerender, user } = renderWithPortal(ui, { polar, provider });
     await user.click(await screen.findByRole('button', { name: 'Reveal' }));
     expect(readDocument()).toContain(licenseKey.key);
 
@@ -81,18 +81,18 @@ describe('a card below another session', () => {
     expect(readDocument()).not.toContain(licenseKey.key);
     expect(readDocument()).not.toContain('Noor Haddad');
     await screen.findByRole('heading', { name: 'License key not found' });
-    expect(portal.requests).toHaveLength(2);
+    expect(polar.requests).toHaveLength(2);
   });
 
   test('no longer says that the session has ended once the page has a new one', async () => {
     const licenseKey = createLicenseKey();
-    const portal = servePortal({ licenseKeys: [licenseKey] });
+    const polar = servePolar({ licenseKeys: [licenseKey] });
     const provider = { sessionToken: 'polar_cst_ended' };
     const ui = <LicenseKeyCard id={licenseKey.id} />;
-    const { rerender } = renderWithPortal(ui, { portal, provider });
+    const { rerender } = renderWithPortal(ui, { polar, provider });
     await screen.findByRole('heading', { name: 'Your session has ended' });
 
-    provider.sessionToken = portal.sessionToken;
+    provider.sessionToken = polar.sessionToken;
     rerender(ui);
     expect(screen.queryByText('Your session has ended')).not.toBeInTheDocument();
     expect(await findCard()).toBeVisible();

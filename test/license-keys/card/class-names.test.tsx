@@ -8,7 +8,7 @@ import {
 } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { NOW, renderWithPortal, startClock } from '../../render-with-portal.tsx';
 import { createLabelled, getDeactivate } from './changes.ts';
 import { findCard, renderCard } from './render-card.tsx';
@@ -25,7 +25,7 @@ function readSlots(): Set<string> {
   expect(elements.length).toBeGreaterThan(1);
   for (const element of elements) expect(element).toHaveClass(`my-${element.dataset.slot}`);
   return new Set(
-    elements.map(({ dataset: { slot = '' } }) => slot.replace(/^(license-key|portal)-/, '')),
+    elements.map(({ dataset: { slot = '' } }) => slot.replace(/^(license-key|polar)-/, '')),
   );
 }
 
@@ -41,9 +41,9 @@ describe('the page’s own classes for parts', () => {
   });
 
   test('reach what shows instead of a card', async () => {
-    const portal = servePortal();
-    portal.fail('get', 404);
-    renderCard({}, { portal, card: { classNames } });
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 404);
+    renderCard({}, { polar, card: { classNames } });
     await screen.findByRole('alert');
     expect(readSlots()).toContain('failure');
   });

@@ -13,7 +13,7 @@ const inTime = (milliseconds: number) => new Date(NOW + milliseconds).toISOStrin
 
 describe('a card that stays open', () => {
   test('notices that its key expires', async () => {
-    const { portal } = renderCard({ expires_at: inTime(2 * MINUTE) });
+    const { polar } = renderCard({ expires_at: inTime(2 * MINUTE) });
     const card = await findCard();
     expect(within(card).getByText('Expires soon')).toBeVisible();
     expect(readFact(card, 'Expires')).toEqual(['Jun 15, 2026', 'in 2 minutes']);
@@ -21,7 +21,7 @@ describe('a card that stays open', () => {
     expect(readFact(card, 'Expired')[0]).toBe('Jun 15, 2026');
     expect(card).toHaveTextContent('This key expired on June 15, 2026.');
     expect(within(card).queryByText('Expires soon')).not.toBeInTheDocument();
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 
   test('notices that its key expires soon', async () => {

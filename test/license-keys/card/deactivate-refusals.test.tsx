@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import type { FailureKind } from 'polar-customer-portal';
-import type { PortalFailure } from 'polar-customer-portal/mock';
+import type { MockFailure } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { createLabelled, deactivate, getRow, listLabels, readAnnouncement } from './changes.ts';
@@ -12,14 +12,14 @@ beforeEach(() => startClock());
 const LABELS = ['Tablet', 'Desktop', 'Laptop'];
 
 /** A card with three activations, of which Polar refuses to deactivate any. */
-async function renderRefused(failure: PortalFailure, times = Infinity) {
+async function renderRefused(failure: MockFailure, times = Infinity) {
   const rendered = renderCard({ activations: createLabelled(...LABELS) });
   const card = await findCard();
-  const { portal, licenseKey } = rendered;
+  const { polar, licenseKey } = rendered;
   // So that there is time to look before Polar answers.
-  portal.latency = 200;
-  portal.fail('deactivate', failure, { times });
-  const countHeld = () => portal.licenseKeys.get(licenseKey.id)?.activations.length;
+  polar.latency = 200;
+  polar.fail('licenseKeys.deactivate', failure, { times });
+  const countHeld = () => polar.licenseKeys.get(licenseKey.id)?.activations.length;
   return { ...rendered, card, countHeld };
 }
 
@@ -32,7 +32,7 @@ const findReason = () =>
   );
 
 describe('an activation that Polar does not deactivate', () => {
-  test.each<[PortalFailure, FailureKind]>([
+  test.each<[MockFailure, FailureKind]>([
     [400, 'rejected'],
     [401, 'unauthorized'],
     [403, 'forbidden'],
@@ -76,8 +76,8 @@ describe('an activation that Polar does not deactivate', () => {
   });
 
   test('says the reason of the last try', async () => {
-    const { user, portal, card } = await renderRefused(403, 1);
-    portal.fail('deactivate', 'network');
+    const { user, polar, card } = await renderRefused(403, 1);
+    polar.fail('licenseKeys.deactivate', 'network');
     await deactivate(user, 'Desktop');
     expect(await findReason()).toHaveTextContent(say('forbidden'));
     await deactivate(user, 'Desktop');
@@ -111,7 +111,7 @@ describe('an activation that Polar does not deactivate', () => {
 
 describe('an activation that is gone all the same', () => {
   test('was deactivated: Polar’s answer was lost', async () => {
-    const { user, countHeld, onError } = await renderRefused('lost_answer', 1);
+    const { user, countHeld, onError } = await renderRefused('lost_response', 1);
     await deactivate(user, 'Desktop');
     await runClockUntil(() => expect(readAnnouncement()).toBe(en.deactivated('Desktop')));
     expect(listLabels()).toEqual(['Tablet', 'Laptop']);
@@ -120,8 +120,8 @@ describe('an activation that is gone all the same', () => {
   });
 
   test('was deactivated: by somebody else, meanwhile', async () => {
-    const { user, portal, licenseKey, onError } = await renderRefused(404, 0);
-    portal.licenseKeys.add({
+    const { user, polar, licenseKey, onError } = await renderRefused(404, 0);
+    polar.licenseKeys.add({
       ...licenseKey,
       activations: licenseKey.activations.filter(({ label }) => label !== 'Desktop'),
     });
@@ -132,8 +132,8 @@ describe('an activation that is gone all the same', () => {
   });
 
   test('is not called so while nobody knows, and is once somebody does', async () => {
-    const { user, portal, countHeld } = await renderRefused('lost_answer', 1);
-    portal.fail('get', 'network', { times: 1 });
+    const { user, polar, countHeld } = await renderRefused('lost_response', 1);
+    polar.fail('licenseKeys.get', 'network', { times: 1 });
     await deactivate(user, 'Desktop');
     expect(await findReason()).toHaveTextContent(say('network'));
     expect(countHeld()).toBe(2);

@@ -25,9 +25,9 @@ async function renderActivations(
   const activations = createLabelled(...labels);
   const rendered = renderCard({ activations, limit_activations: 3, ...overrides });
   const card = await findCard();
-  rendered.portal.latency = 500;
-  const { portal, licenseKey } = rendered;
-  const countHeld = () => portal.licenseKeys.get(licenseKey.id)?.activations.length;
+  rendered.polar.latency = 500;
+  const { polar, licenseKey } = rendered;
+  const countHeld = () => polar.licenseKeys.get(licenseKey.id)?.activations.length;
   return { ...rendered, card, countHeld };
 }
 
@@ -43,7 +43,7 @@ describe('the question before an activation is deactivated', () => {
   });
 
   test.each(['Keep it', 'Escape'])('has a way out (%s), back to where one was', async (way) => {
-    const { user, portal } = await renderActivations(['Desktop', 'Laptop']);
+    const { user, polar } = await renderActivations(['Desktop', 'Laptop']);
     await user.click(getDeactivate('Laptop'));
     if (way === 'Escape') await user.keyboard('{Escape}');
     else await answer(user, way);
@@ -51,7 +51,7 @@ describe('the question before an activation is deactivated', () => {
     expect(getDeactivate('Laptop')).toHaveFocus();
     await passTime(5_000);
     expect(listLabels()).toEqual(['Desktop', 'Laptop']);
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 
   test('can be asked again, and of another', async () => {
@@ -178,7 +178,7 @@ describe('once an activation is deactivated', () => {
 
 describe('several activations at once', () => {
   test('go as fast as people click, and all are told', async () => {
-    const { user, card, countHeld, portal } = await renderActivations([
+    const { user, card, countHeld, polar } = await renderActivations([
       'Tablet',
       'Desktop',
       'Laptop',
@@ -197,18 +197,18 @@ describe('several activations at once', () => {
     said.add(readAnnouncement());
     for (const label of ['Tablet', 'Desktop', 'Laptop'])
       expect(said).toContain(en.deactivated(label));
-    expect(portal.requests.map(({ operation }) => operation)).toEqual([
-      'get',
-      'deactivate',
-      'deactivate',
-      'deactivate',
+    expect(polar.requests.map(({ operation }) => operation)).toEqual([
+      'licenseKeys.get',
+      'licenseKeys.deactivate',
+      'licenseKeys.deactivate',
+      'licenseKeys.deactivate',
     ]);
   });
 
   test('stand for themselves: one that is refused comes back alone', async () => {
-    const { user, card, portal } = await renderActivations(['Tablet', 'Desktop', 'Laptop']);
+    const { user, card, polar } = await renderActivations(['Tablet', 'Desktop', 'Laptop']);
     await deactivate(user, 'Tablet');
-    portal.fail('deactivate', 403, { times: 1 });
+    polar.fail('licenseKeys.deactivate', 403, { times: 1 });
     await deactivate(user, 'Desktop');
     await deactivate(user, 'Laptop');
     await runClockUntil(() => {
@@ -231,8 +231,8 @@ describe('leaving the page half-way', () => {
   });
 
   test('claims nothing of what fails then, but tells the vendor', async () => {
-    const { user, countHeld, portal, unmount, onError } = await renderActivations(['Laptop']);
-    portal.fail('deactivate', 403);
+    const { user, countHeld, polar, unmount, onError } = await renderActivations(['Laptop']);
+    polar.fail('licenseKeys.deactivate', 403);
     await deactivate(user, 'Laptop');
     unmount();
     await runClockUntil(() => expect(onError).toHaveBeenCalledOnce());
@@ -241,12 +241,12 @@ describe('leaving the page half-way', () => {
   });
 
   test('with a question open leaves nothing of it', async () => {
-    const { user, portal, unmount } = await renderActivations(['Laptop']);
+    const { user, polar, unmount } = await renderActivations(['Laptop']);
     await user.click(getDeactivate('Laptop'));
     unmount();
     await user.keyboard('{Escape}');
     await passTime(5_000);
     expect(document.querySelector('dialog')).toBeNull();
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 });

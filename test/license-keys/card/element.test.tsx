@@ -3,7 +3,7 @@ import { LicenseKeyCard, type HeadingLevel, type PortalTheme } from 'polar-custo
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { createRef } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { renderWithPortal } from '../../render-with-portal.tsx';
 import { findCard, renderCard } from './render-card.tsx';
 
@@ -27,9 +27,9 @@ describe('the card as an element of a page', () => {
   });
 
   test('has a heading of the same level when something is wrong', async () => {
-    const portal = servePortal();
-    portal.fail('get', 404);
-    renderCard({}, { portal, card: { headingLevel: 4 } });
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 404);
+    renderCard({}, { polar, card: { headingLevel: 4 } });
     expect(await screen.findByRole('heading', { level: 4 })).toHaveTextContent(
       'License key not found',
     );
@@ -80,8 +80,8 @@ describe('the card as an element of a page', () => {
   });
 
   test('says which state it is in, for styles', async () => {
-    const portal = servePortal();
-    const { rerender, licenseKey } = renderCard({ status: 'disabled' }, { portal });
+    const polar = servePolar();
+    const { rerender, licenseKey } = renderCard({ status: 'disabled' }, { polar });
     expect(screen.getByRole('region')).toHaveAttribute('data-state', 'loading');
     expect(await findCard()).toHaveAttribute('data-state', 'disabled');
     rerender(<LicenseKeyCard id="no id" />);

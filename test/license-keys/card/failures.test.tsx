@@ -4,10 +4,10 @@ import {
   createCustomer,
   createLicenseKey,
   createMember,
-  type PortalFailure,
+  type MockFailure,
 } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { renderWithPortal, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { getCard, renderCard } from './render-card.tsx';
 import { en } from '../../english.ts';
@@ -27,7 +27,7 @@ function findFailure(): Promise<HTMLElement> {
 const readWords = (kind: FailureKind) => en.failures[kind].join('');
 
 describe('instead of a license key', () => {
-  test.each<[PortalFailure, FailureKind, requests: number]>([
+  test.each<[MockFailure, FailureKind, requests: number]>([
     [400, 'rejected', 1],
     [401, 'unauthorized', 1],
     [403, 'forbidden', 1],
@@ -43,14 +43,14 @@ describe('instead of a license key', () => {
     [{ body: { id: 7 } }, 'invalid_response', 1],
     [{ body: null }, 'invalid_response', 1],
   ])('tells people what %j means for them', async (failure, kind, requests) => {
-    const portal = servePortal();
-    portal.fail('get', failure);
-    renderCard({}, { portal });
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', failure);
+    renderCard({}, { polar });
     const alert = await findFailure();
     const [title, description] = en.failures[kind];
     expect(within(alert).getByRole('heading', { level: 2 })).toHaveTextContent(title);
     expect(within(alert).getByText(description)).toBeVisible();
-    expect(portal.requests).toHaveLength(requests);
+    expect(polar.requests).toHaveLength(requests);
   });
 
   test('tells people when Polar takes too long', async () => {
@@ -60,9 +60,9 @@ describe('instead of a license key', () => {
       setTimeout(() => controller.abort(new DOMException('', 'TimeoutError')), milliseconds);
       return controller.signal;
     });
-    const portal = servePortal();
-    portal.fail('get', 'hang');
-    renderCard({}, { portal });
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'hang');
+    renderCard({}, { polar });
     const alert = await runClockUntil(() => screen.getByRole('alert'));
     expect(alert).toHaveTextContent(readWords('timeout'));
   });
@@ -70,15 +70,14 @@ describe('instead of a license key', () => {
   test.each([
     [
       'has expired',
-      (portal: ReturnType<typeof servePortal>) =>
-        portal.createSession({ expiresInSeconds: -1 }).token,
+      (polar: ReturnType<typeof servePolar>) => polar.createSession({ expiresInSeconds: -1 }).token,
     ],
     ['is garbage', () => 'polar_cst_nonsense'],
     ['is empty', () => ''],
     ['is the vendor’s own', () => 'polar_oat_pretend'],
   ])('says that the session has ended when the token %s', async (_, getToken) => {
-    const portal = servePortal();
-    renderCard({}, { portal, provider: { sessionToken: getToken(portal) } });
+    const polar = servePolar();
+    renderCard({}, { polar, provider: { sessionToken: getToken(polar) } });
     const alert = await findFailure();
     expect(alert).toHaveTextContent(readWords('unauthorized'));
     expect(within(alert).getByRole('button', { name: 'Try again' })).toBeVisible();
@@ -86,18 +85,18 @@ describe('instead of a license key', () => {
 
   test('does not find the key of another customer', async () => {
     const theirs = createLicenseKey({ customer: createCustomer({ name: 'Ada Byron' }) });
-    const portal = servePortal({ licenseKeys: [createLicenseKey(), theirs] });
-    renderWithPortal(<LicenseKeyCard id={theirs.id} />, { portal });
+    const polar = servePolar({ licenseKeys: [createLicenseKey(), theirs] });
+    renderWithPortal(<LicenseKeyCard id={theirs.id} />, { polar });
     expect(await findFailure()).toHaveTextContent(readWords('not_found'));
     expect(document.documentElement).not.toHaveTextContent('Ada Byron');
   });
 
   test('does not find a key from before there were members', async () => {
     const licenseKey = createLicenseKey();
-    const portal = servePortal({ licenseKeys: [licenseKey] });
-    const { token } = portal.createSession({ member: createMember() });
+    const polar = servePolar({ licenseKeys: [licenseKey] });
+    const { token } = polar.createSession({ member: createMember() });
     renderWithPortal(<LicenseKeyCard id={licenseKey.id} />, {
-      portal,
+      polar,
       provider: { sessionToken: token },
     });
     expect(await findFailure()).toHaveTextContent(readWords('not_found'));
@@ -105,9 +104,9 @@ describe('instead of a license key', () => {
 
   test('blames the page when it was given the key itself in place of an id', async () => {
     const key = 'NIMBUS-0D1F7A34-52C8-4B6E-9F10-8A7B6C5D4E3F';
-    const { portal, onError } = renderWithPortal(<LicenseKeyCard id={key} />);
+    const { polar, onError } = renderWithPortal(<LicenseKeyCard id={key} />);
     expect(await findFailure()).toHaveTextContent(readWords('invalid_request'));
-    expect(portal.requests).toEqual([]);
+    expect(polar.requests).toEqual([]);
     expect(document.documentElement.outerHTML).not.toContain(key);
     expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'invalid_request' }));
   });
@@ -121,12 +120,12 @@ describe('instead of a license key', () => {
     [429, true],
     ['network', true],
     ['html', true],
-  ] satisfies [PortalFailure, boolean][])(
+  ] satisfies [MockFailure, boolean][])(
     'after %s, offers to try again: %s',
     async (failure, offered) => {
-      const portal = servePortal();
-      portal.fail('get', failure);
-      renderCard({}, { portal });
+      const polar = servePolar();
+      polar.fail('licenseKeys.get', failure);
+      renderCard({}, { polar });
       const alert = await findFailure();
       expect(within(alert).queryAllByRole('button', { name: 'Try again' })).toHaveLength(
         offered ? 1 : 0,
@@ -137,9 +136,9 @@ describe('instead of a license key', () => {
 
 describe('while a license key loads', () => {
   test('says so in words, and shows none of a card’s', async () => {
-    const portal = servePortal();
-    portal.fail('get', 'hang');
-    renderCard({}, { portal });
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'hang');
+    renderCard({}, { polar });
     const card = screen.getByRole('region', { name: 'License key' });
     expect(card).toHaveAttribute('aria-busy', 'true');
     expect(card).toHaveTextContent(/^Loading the license key…$/);
@@ -150,15 +149,15 @@ describe('while a license key loads', () => {
   });
 
   test('keeps a hiccup to itself that the first retry mends', async () => {
-    const portal = servePortal();
-    portal.fail('get', 'network', { times: 1 });
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'network', { times: 1 });
     const seen: string[] = [];
     const watch = new MutationObserver(() => seen.push(document.body.textContent));
     watch.observe(document.body, { childList: true, subtree: true });
-    renderCard({}, { portal });
+    renderCard({}, { polar });
     await runClockUntil(getCard);
     watch.disconnect();
-    expect(portal.requests).toHaveLength(2);
+    expect(polar.requests).toHaveLength(2);
     expect(seen.join()).toContain('Active');
     expect(seen.join()).not.toContain('Polar');
   });

@@ -10,7 +10,7 @@ import { de } from 'polar-customer-portal/locale/de';
 import { fr } from 'polar-customer-portal/locale/fr';
 import { createActivation, createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { NOW, renderWithPortal, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { findCard, getCard, readFact, renderCard } from './render-card.tsx';
 
@@ -48,9 +48,9 @@ describe('a German', () => {
   });
 
   test('is asked, and told, in German', async () => {
-    const portal = servePortal();
-    portal.fail('deactivate', 'network');
-    const { user } = renderCard({ activations: [laptop] }, { portal, provider: german });
+    const polar = servePolar();
+    polar.fail('licenseKeys.deactivate', 'network');
+    const { user } = renderCard({ activations: [laptop] }, { polar, provider: german });
     await findCard('Lizenzschlüssel');
     await user.click(screen.getByRole('button', { name: 'Deaktivieren Studio Mac' }));
     const dialog = screen.getByRole('dialog', { name: /^„Studio Mac“ deaktivieren\? / });
@@ -136,12 +136,12 @@ describe('a customer whose language the vendor does not speak', () => {
 
   test('sees another language at once when the vendor changes it', async () => {
     const provider: Partial<PolarPortalProviderProps> = { language: fr };
-    const { rerender, licenseKey, portal } = renderCard({}, { provider });
+    const { rerender, licenseKey, polar } = renderCard({}, { provider });
     await findCard('Clé de licence');
     provider.language = de;
     rerender(<LicenseKeyCard id={licenseKey.id} />);
     expect(getCard('Lizenzschlüssel')).toHaveAttribute('lang', 'de');
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { LicenseKey } from 'polar-customer-portal';
-import { createActivation, createLicenseKey, type Portal } from 'polar-customer-portal/mock';
+import { createActivation, createLicenseKey, type MockPolar } from 'polar-customer-portal/mock';
 import { Component, createRef, type ElementType, type ReactNode } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
@@ -37,8 +37,8 @@ const inActivation = (part: ReactNode) => (
 );
 
 /** A refresh has failed, and what was there before still shows. */
-async function failToRefresh({ portal }: { portal: Portal }) {
-  portal.fail('get', 'garbage');
+async function failToRefresh({ polar }: { polar: MockPolar }) {
+  polar.fail('licenseKeys.get', 'garbage');
   await passTime(31_000);
   window.dispatchEvent(new Event('visibilitychange'));
 }
@@ -157,8 +157,8 @@ describe.each(names)('LicenseKey.%s', (name) => {
   });
 
   test('tells nothing of a key that is masked', async () => {
-    const { element, licenseKey, portal } = await renderPart(name, {});
-    const held = portal.licenseKeys.get(licenseKey.id)?.key;
+    const { element, licenseKey, polar } = await renderPart(name, {});
+    const held = polar.licenseKeys.get(licenseKey.id)?.key;
     for (const key of [licenseKey.key, held]) expect(element.outerHTML).not.toContain(key);
   });
 });
@@ -184,15 +184,15 @@ describe('a button of the parts', () => {
 
   test.each(buttons)('LicenseKey.%s submits no form, and asks the page first', async (name) => {
     const onClick = vi.fn((event: Event) => event.preventDefault());
-    const { element, user, portal } = await renderPart(name, { onClick });
+    const { element, user, polar } = await renderPart(name, { onClick });
     expect(element).toHaveAttribute('type', 'button');
-    const before = portal.requests.length;
+    const before = polar.requests.length;
     const { outerHTML } = element;
     await user.click(element);
     await passTime(1_000);
     expect(onClick).toHaveBeenCalledOnce();
     expect(element.outerHTML).toBe(outerHTML);
-    expect(portal.requests).toHaveLength(before);
+    expect(polar.requests).toHaveLength(before);
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 });

@@ -13,7 +13,7 @@ export function renderCard(
   { card, ...options }: Options = {},
 ) {
   const licenseKey = createLicenseKey(overrides, { now: NOW });
-  options.portal?.licenseKeys.add(licenseKey);
+  options.polar?.licenseKeys.add(licenseKey);
   const rendered = renderWithPortal(<LicenseKeyCard id={licenseKey.id} {...card} />, {
     licenseKeys: [licenseKey],
     ...options,

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { LicenseKeyCard } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import {
   passTime,
   renderWithPortal,
@@ -25,9 +25,9 @@ async function comeBack() {
 
 describe('trying again', () => {
   test('shows the license key once Polar answers', async () => {
-    const portal = servePortal();
-    const takeBack = portal.fail('get', 'html');
-    const { user } = renderCard({}, { portal });
+    const polar = servePolar();
+    const takeBack = polar.fail('licenseKeys.get', 'html');
+    const { user } = renderCard({}, { polar });
     const button = await findTryAgain();
     takeBack();
     await user.click(button);
@@ -38,14 +38,14 @@ describe('trying again', () => {
 
   test('leaves the focus alone that has gone elsewhere meanwhile', async () => {
     const licenseKey = createLicenseKey();
-    const portal = servePortal({ licenseKeys: [licenseKey], latency: 50 });
-    portal.fail('get', 'html', { times: 1 });
+    const polar = servePolar({ licenseKeys: [licenseKey], latency: 50 });
+    polar.fail('licenseKeys.get', 'html', { times: 1 });
     const { user } = renderWithPortal(
       <>
         <LicenseKeyCard id={licenseKey.id} />
         <input aria-label="Search the dashboard" />
       </>,
-      { portal },
+      { polar },
     );
     await user.click(await findTryAgain());
     await user.click(screen.getByRole('textbox'));
@@ -54,10 +54,10 @@ describe('trying again', () => {
   });
 
   test('goes on at the heading when trying again is of no more use', async () => {
-    const portal = servePortal();
-    portal.fail('get', 'html', { times: 1 });
-    portal.fail('get', 403);
-    const { user } = renderCard({}, { portal });
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'html', { times: 1 });
+    polar.fail('licenseKeys.get', 403);
+    const { user } = renderCard({}, { polar });
     await user.click(await findTryAgain());
     const heading = await runClockUntil(() =>
       screen.getByRole('heading', { name: 'Polar refused this request' }),
@@ -66,10 +66,10 @@ describe('trying again', () => {
   });
 
   test('keeps its words and the focus while it tries, and asks once', async () => {
-    const portal = servePortal();
-    portal.fail('get', 'html', { times: 1 });
-    portal.fail('get', 'hang');
-    const { user } = renderCard({}, { portal });
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'html', { times: 1 });
+    polar.fail('licenseKeys.get', 'hang');
+    const { user } = renderCard({}, { polar });
     const button = await findTryAgain();
     await user.tab();
     await user.keyboard('{Enter}');
@@ -78,16 +78,16 @@ describe('trying again', () => {
     expect(button).toHaveAttribute('aria-disabled', 'true');
     expect(screen.getByRole('alert')).toHaveTextContent('We can’t read Polar’s answer');
     await user.keyboard('{Enter}');
-    await runClockUntil(() => expect(portal.requests).toHaveLength(2));
+    await runClockUntil(() => expect(polar.requests).toHaveLength(2));
     await passTime(1_000);
-    expect(portal.requests).toHaveLength(2);
+    expect(polar.requests).toHaveLength(2);
   });
 
   test('says what is wrong now when that is something else', async () => {
-    const portal = servePortal();
-    portal.fail('get', 'html', { times: 1 });
-    portal.fail('get', 403);
-    const { user } = renderCard({}, { portal });
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'html', { times: 1 });
+    polar.fail('licenseKeys.get', 403);
+    const { user } = renderCard({}, { polar });
     await user.click(await findTryAgain());
     await runClockUntil(() => screen.getByRole('heading', { name: 'Polar refused this request' }));
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
@@ -95,12 +95,12 @@ describe('trying again', () => {
 
   test('gets another token where the session has ended and the page can have one', async () => {
     const licenseKey = createLicenseKey();
-    const portal = servePortal({ licenseKeys: [licenseKey] });
+    const polar = servePolar({ licenseKeys: [licenseKey] });
     // The second follows by itself; both have ended.
-    const tokens = ['polar_cst_ended', 'polar_cst_ended_too', portal.sessionToken];
+    const tokens = ['polar_cst_ended', 'polar_cst_ended_too', polar.sessionToken];
     const sessionToken = vi.fn(() => tokens.shift() ?? '');
     const { user } = renderWithPortal(<LicenseKeyCard id={licenseKey.id} />, {
-      portal,
+      polar,
       provider: { sessionToken },
     });
     await screen.findByRole('heading', { name: 'Your session has ended' });
@@ -110,21 +110,21 @@ describe('trying again', () => {
   });
 
   test('is offered as soon as people are told, while it is still being tried', async () => {
-    const portal = servePortal();
-    portal.fail('get', 'network');
-    renderCard({}, { portal });
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'network');
+    renderCard({}, { polar });
     await runClockUntil(() => screen.getByRole('alert'));
     expect(screen.getByRole('button')).toHaveAccessibleName('Trying again…');
     await findTryAgain();
-    expect(portal.requests).toHaveLength(4);
+    expect(polar.requests).toHaveLength(4);
   });
 });
 
 describe('a refresh that fails', () => {
   test('leaves the license key where it is and says that it may be outdated', async () => {
-    const { portal, user, licenseKey } = renderCard();
+    const { polar, user, licenseKey } = renderCard();
     const card = await findCard();
-    const takeBack = portal.fail('get', 'network');
+    const takeBack = polar.fail('licenseKeys.get', 'network');
     await comeBack();
     const button = await findTryAgain();
     expect(within(card).getByText(/This may be outdated/)).toHaveTextContent(
@@ -134,44 +134,44 @@ describe('a refresh that fails', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 
     takeBack();
-    portal.licenseKeys.add({ ...licenseKey, status: 'revoked' });
+    polar.licenseKeys.add({ ...licenseKey, status: 'revoked' });
     await user.click(button);
     expect(await within(card).findByText('Revoked')).toBeVisible();
     expect(card).not.toHaveTextContent('outdated');
   });
 
   test('is tried once at a time, however often people press', async () => {
-    const { portal, user } = renderCard();
+    const { polar, user } = renderCard();
     await findCard();
-    const takeBack = portal.fail('get', 'html');
+    const takeBack = polar.fail('licenseKeys.get', 'html');
     await comeBack();
     const button = await findTryAgain();
     takeBack();
-    portal.fail('get', 'hang');
+    polar.fail('licenseKeys.get', 'hang');
     await user.tripleClick(button);
-    await runClockUntil(() => expect(portal.requests).toHaveLength(3));
+    await runClockUntil(() => expect(polar.requests).toHaveLength(3));
     await passTime(1_000);
-    expect(portal.requests).toHaveLength(3);
+    expect(polar.requests).toHaveLength(3);
     expect(button).toHaveAccessibleName('Trying again…');
   });
 
   test('is silent about what the pauses between retries mend', async () => {
-    const { portal } = renderCard();
+    const { polar } = renderCard();
     const card = await findCard();
-    portal.fail('get', 'network', { times: 3 });
+    polar.fail('licenseKeys.get', 'network', { times: 3 });
     await comeBack();
     await runClockUntil(() => {
       expect(card).not.toHaveTextContent('outdated');
-      expect(portal.requests).toHaveLength(5);
+      expect(polar.requests).toHaveLength(5);
     });
   });
 
   test('does not hide a key that its owner has revealed', async () => {
-    const { portal, user, licenseKey } = renderCard();
+    const { polar, user, licenseKey } = renderCard();
     await findCard();
     await passTime(31_000);
     await user.click(screen.getByRole('button', { name: 'Reveal' }));
-    portal.fail('get', 404);
+    polar.fail('licenseKeys.get', 404);
     act(() => {
       window.dispatchEvent(new Event('visibilitychange'));
     });

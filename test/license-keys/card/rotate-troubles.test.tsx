@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import type { FailureKind } from 'polar-customer-portal';
-import type { PortalFailure } from 'polar-customer-portal/mock';
+import type { MockFailure } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { rotate } from './changes.ts';
@@ -10,16 +10,17 @@ import { en } from '../../english.ts';
 beforeEach(() => startClock());
 
 /** A card whose key does not rotate as it should. */
-async function renderTrouble(failure: PortalFailure) {
+async function renderTrouble(failure: MockFailure) {
   const rendered = renderCard();
   const card = await findCard();
-  const { portal, licenseKey } = rendered;
-  portal.fail('rotate', failure);
+  const { polar, licenseKey } = rendered;
+  polar.fail('licenseKeys.rotate', failure);
   return {
     ...rendered,
     card,
-    getHeldKey: () => portal.licenseKeys.get(licenseKey.id)?.key ?? '',
-    countRotations: () => portal.requests.filter(({ operation }) => operation === 'rotate').length,
+    getHeldKey: () => polar.licenseKeys.get(licenseKey.id)?.key ?? '',
+    countRotations: () =>
+      polar.requests.filter(({ operation }) => operation === 'licenseKeys.rotate').length,
   };
 }
 
@@ -33,7 +34,7 @@ async function comeBack() {
 }
 
 describe('a key that Polar does not rotate', () => {
-  test.each<[PortalFailure, FailureKind]>([
+  test.each<[MockFailure, FailureKind]>([
     [400, 'rejected'],
     [403, 'forbidden'],
     [404, 'not_found'],
@@ -57,9 +58,9 @@ describe('a key that Polar does not rotate', () => {
   });
 
   test('because it was revoked meanwhile, is shown as revoked', async () => {
-    const { user, portal, licenseKey, card } = await renderTrouble(400);
-    portal.clearFailures();
-    portal.licenseKeys.add({ ...licenseKey, status: 'revoked' });
+    const { user, polar, licenseKey, card } = await renderTrouble(400);
+    polar.clearFailures();
+    polar.licenseKeys.add({ ...licenseKey, status: 'revoked' });
     await rotate(user);
     expect(await findNotice()).toHaveTextContent(en.notRotated(en.failures.rejected[0]));
     await runClockUntil(() => expect(card).toHaveTextContent(en.refused));
@@ -67,17 +68,17 @@ describe('a key that Polar does not rotate', () => {
   });
 
   test('because the session has ended, is told so, with a way on', async () => {
-    const { user, portal } = await renderTrouble(401);
-    portal.endSession(portal.sessionToken);
+    const { user, polar } = await renderTrouble(401);
+    polar.endSession(polar.sessionToken);
     await rotate(user);
     expect(await findNotice()).toHaveTextContent(en.notRotated(en.failures.unauthorized[0]));
   });
 
   test('can be rotated by another try', async () => {
-    const { user, portal, licenseKey, getHeldKey, countRotations } = await renderTrouble(403);
+    const { user, polar, licenseKey, getHeldKey, countRotations } = await renderTrouble(403);
     await rotate(user);
     await findNotice();
-    portal.clearFailures();
+    polar.clearFailures();
     await rotate(user);
     await runClockUntil(() => expect(screen.getByRole('alert')).toHaveTextContent(en.rotated));
     expect(getHeldKey()).not.toBe(licenseKey.key);
@@ -85,11 +86,11 @@ describe('a key that Polar does not rotate', () => {
   });
 
   test('stays called so when a later refresh fails', async () => {
-    const { user, portal } = await renderTrouble('network');
+    const { user, polar } = await renderTrouble('network');
     await rotate(user);
     const words = en.notRotated(en.failures.network[0]);
     expect(await findNotice()).toHaveTextContent(words);
-    portal.fail('get', 403);
+    polar.fail('licenseKeys.get', 403);
     await comeBack();
     await runClockUntil(() => screen.getByText(/outdated/));
     expect(screen.getByRole('alert')).toHaveTextContent(words);
@@ -99,7 +100,7 @@ describe('a key that Polar does not rotate', () => {
 describe('a key whose rotation nobody answered', () => {
   test('is found to be another', async () => {
     const { user, licenseKey, getHeldKey, countRotations, onError } =
-      await renderTrouble('lost_answer');
+      await renderTrouble('lost_response');
     await rotate(user);
     expect(await findNotice()).toHaveTextContent(en.rotated);
     expect(getHeldKey()).not.toBe(licenseKey.key);
@@ -108,18 +109,18 @@ describe('a key whose rotation nobody answered', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  test.each<PortalFailure>(['network', 401, 403, 'html'])(
+  test.each<MockFailure>(['network', 401, 403, 'html'])(
     'is called uncertain when it cannot be read either (%j), until it can',
     async (failure) => {
-      const { user, portal, licenseKey, getHeldKey, countRotations } =
-        await renderTrouble('lost_answer');
-      portal.fail('get', failure);
+      const { user, polar, licenseKey, getHeldKey, countRotations } =
+        await renderTrouble('lost_response');
+      polar.fail('licenseKeys.get', failure);
       await rotate(user);
       const notice = await findNotice();
       expect(notice).toHaveTextContent(en.maybeRotated);
       expect(readMask()).toBe(en.hidden(licenseKey.key.slice(-6)));
 
-      portal.clearFailures();
+      polar.clearFailures();
       await comeBack();
       await runClockUntil(() => expect(notice).toHaveTextContent(en.rotated));
       expect(notice).toHaveAttribute('data-state', 'rotated');
@@ -129,12 +130,12 @@ describe('a key whose rotation nobody answered', () => {
   );
 
   test('is called uncertain, and then the old one, if that is what Polar holds', async () => {
-    const { user, portal, licenseKey } = await renderTrouble('network');
-    portal.fail('get', 'network');
+    const { user, polar, licenseKey } = await renderTrouble('network');
+    polar.fail('licenseKeys.get', 'network');
     await rotate(user);
     const notice = await findNotice();
     expect(notice).toHaveTextContent(en.maybeRotated);
-    portal.clearFailures();
+    polar.clearFailures();
     await comeBack();
     await runClockUntil(() =>
       expect(notice).toHaveTextContent(en.notRotated(en.failures.network[0])),

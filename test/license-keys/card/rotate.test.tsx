@@ -13,13 +13,14 @@ const readDocument = () => document.documentElement.outerHTML;
 async function renderKey(overrides: Parameters<typeof renderCard>[0] = {}) {
   const rendered = renderCard(overrides);
   const card = await findCard();
-  const { portal, licenseKey } = rendered;
-  portal.latency = 500;
+  const { polar, licenseKey } = rendered;
+  polar.latency = 500;
   return {
     ...rendered,
     card,
-    getHeldKey: () => portal.licenseKeys.get(licenseKey.id)?.key ?? '',
-    countRotations: () => portal.requests.filter(({ operation }) => operation === 'rotate').length,
+    getHeldKey: () => polar.licenseKeys.get(licenseKey.id)?.key ?? '',
+    countRotations: () =>
+      polar.requests.filter(({ operation }) => operation === 'licenseKeys.rotate').length,
   };
 }
 
@@ -34,7 +35,7 @@ describe('the question before a key is rotated', () => {
   });
 
   test.each(['Keep it', 'Escape'])('has a way out (%s), back to where one was', async (way) => {
-    const { user, portal, licenseKey, getHeldKey } = await renderKey();
+    const { user, polar, licenseKey, getHeldKey } = await renderKey();
     await user.click(getRotate());
     if (way === 'Escape') await user.keyboard('{Escape}');
     else await answer(user, way);
@@ -42,7 +43,7 @@ describe('the question before a key is rotated', () => {
     expect(getRotate()).toHaveFocus();
     await passTime(5_000);
     expect(getHeldKey()).toBe(licenseKey.key);
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 });
 

@@ -9,7 +9,7 @@ import {
 } from 'polar-customer-portal';
 import { createLicenseKey, type LicenseKeyOverrides } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import {
   NOW,
   passTime,
@@ -24,24 +24,24 @@ beforeEach(() => startClock());
 /** A page that has listed its license keys, and opens one of them while Polar takes its time. */
 async function openFromList(overrides: LicenseKeyOverrides = {}) {
   const licenseKey = createLicenseKey(overrides, { now: NOW });
-  const portal = servePortal({ licenseKeys: [licenseKey] });
-  const { sessionToken } = portal;
+  const polar = servePolar({ licenseKeys: [licenseKey] });
+  const { sessionToken } = polar;
   const queryClient = new QueryClient();
   const client = createPortalClient({ sessionToken, customer: 'noor' });
   const { items } = await queryClient.fetchQuery(licenseKeyListOptions(client));
-  portal.latency = 1_000;
+  polar.latency = 1_000;
   const rendered = renderWithPortal(<LicenseKeyCard id={licenseKey.id} listed={items[0]} />, {
-    portal,
+    polar,
     provider: { queryClient, customer: 'noor' },
   });
-  return { ...rendered, portal, licenseKey };
+  return { ...rendered, polar, licenseKey };
 }
 
 const findLoaded = () => runClockUntil(() => screen.getByRole('list', { name: 'Activations' }));
 
 describe('a card that is opened from a list', () => {
   test('shows at once what the list has told, in one request of its own', async () => {
-    const { licenseKey, portal } = await openFromList();
+    const { licenseKey, polar } = await openFromList();
     const card = getCard();
     expect(card).toHaveAttribute('aria-busy', 'false');
     expect(card).toHaveAttribute('data-state', 'active');
@@ -52,14 +52,17 @@ describe('a card that is opened from a list', () => {
     );
     expect(card).not.toHaveTextContent(en.loading);
     await findLoaded();
-    expect(portal.requests.map(({ operation }) => operation)).toEqual(['list', 'get']);
+    expect(polar.requests.map(({ operation }) => operation)).toEqual([
+      'licenseKeys.list',
+      'licenseKeys.get',
+    ]);
   });
 
   test('shows nothing of another one that it was handed by mistake', async () => {
     const [licenseKey, other] = [createLicenseKey({}, { now: NOW }), createLicenseKey()];
-    const portal = servePortal({ licenseKeys: [licenseKey] });
-    portal.latency = 1_000;
-    renderWithPortal(<LicenseKeyCard id={licenseKey.id} listed={other} />, { portal });
+    const polar = servePolar({ licenseKeys: [licenseKey] });
+    polar.latency = 1_000;
+    renderWithPortal(<LicenseKeyCard id={licenseKey.id} listed={other} />, { polar });
     expect(screen.getByRole('region')).toHaveAttribute('data-state', 'loading');
     await findLoaded();
     expect(getCard()).toHaveAttribute('data-state', 'active');
@@ -93,15 +96,15 @@ describe('a card that is opened from a list', () => {
   });
 
   test('shows what has changed since', async () => {
-    const { portal, licenseKey } = await openFromList();
-    portal.licenseKeys.add({ ...licenseKey, status: 'revoked' });
+    const { polar, licenseKey } = await openFromList();
+    polar.licenseKeys.add({ ...licenseKey, status: 'revoked' });
     expect(getCard()).toHaveAttribute('data-state', 'active');
     await runClockUntil(() => expect(getCard()).toHaveAttribute('data-state', 'revoked'));
   });
 
   test('keeps what the list has told when it cannot be read', async () => {
-    const { portal } = await openFromList();
-    portal.fail('get', 403);
+    const { polar } = await openFromList();
+    polar.fail('licenseKeys.get', 403);
     const notice = await runClockUntil(() => screen.getByText(/outdated/));
     expect(notice).toHaveTextContent(en.failures.forbidden[0]);
     const card = getCard();

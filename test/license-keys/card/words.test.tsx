@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { LicenseKeyCard, type MessageOverrides } from 'polar-customer-portal';
 import { createActivation, createActivations, createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { renderWithPortal, startClock } from '../../render-with-portal.tsx';
 import { findCard, readFact, renderCard } from './render-card.tsx';
 
@@ -62,10 +62,10 @@ describe('the vendor’s own words', () => {
   });
 
   test('tell of a failure too', async () => {
-    const portal = servePortal();
-    portal.fail('get', 404);
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 404);
     const messages: MessageOverrides = { failures: { not_found: ['Gone', 'Write to us.'] } };
-    renderCard({}, { portal, provider: { messages } });
+    renderCard({}, { polar, provider: { messages } });
     expect(await screen.findByRole('alert')).toHaveTextContent('GoneWrite to us.');
   });
 });

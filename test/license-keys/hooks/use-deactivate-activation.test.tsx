@@ -20,9 +20,9 @@ async function renderActivations(count: number) {
     () => ({ query: useLicenseKey(licenseKey.id), change: useDeactivateActivation(licenseKey.id) }),
     { licenseKeys: [licenseKey] },
   );
-  const { portal, result } = rendered;
+  const { polar, result } = rendered;
   await waitFor(() => expect(result.current.query.data).toBeDefined());
-  portal.latency = 100;
+  polar.latency = 100;
   return {
     ...rendered,
     ids: activations.map(({ id }) => id),
@@ -31,7 +31,7 @@ async function renderActivations(count: number) {
       await passTime(0);
     },
     countShown: () => result.current.query.data?.activations.length,
-    countHeld: () => portal.licenseKeys.get(licenseKey.id)?.activations.length,
+    countHeld: () => polar.licenseKeys.get(licenseKey.id)?.activations.length,
   };
 }
 
@@ -48,8 +48,8 @@ describe('useDeactivateActivation', () => {
   });
 
   test('gives it back with the error when Polar refuses, and tells the page once', async () => {
-    const { ids, mutate, countShown, portal, result, onError } = await renderActivations(3);
-    portal.fail('deactivate', 403);
+    const { ids, mutate, countShown, polar, result, onError } = await renderActivations(3);
+    polar.fail('licenseKeys.deactivate', 403);
     await mutate(ids[1]);
     expect(countShown()).toBe(2);
     await runClockUntil(() => expect(result.current.change.error?.code).toBe('forbidden'));
@@ -58,11 +58,11 @@ describe('useDeactivateActivation', () => {
   });
 
   test('frees twelve as fast as they are asked for, and Polar blocks nobody', async () => {
-    const { ids, mutate, countShown, countHeld, portal, onError } = await renderActivations(12);
+    const { ids, mutate, countShown, countHeld, polar, onError } = await renderActivations(12);
     await mutate(...ids);
     expect(countShown()).toBe(0);
     await runClockUntil(() => expect(countHeld()).toBe(0));
-    const times = portal.requests.slice(1).map(({ time }) => time);
+    const times = polar.requests.slice(1).map(({ time }) => time);
     expect(times).toHaveLength(12);
     const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0));
     expect(pauses.filter((pause) => pause < 400)).toEqual([]);
@@ -71,11 +71,11 @@ describe('useDeactivateActivation', () => {
   });
 
   test('is not undone by a refresh meanwhile', async () => {
-    const { ids, mutate, countShown, portal, result } = await renderActivations(2);
-    portal.latency = 2_000;
+    const { ids, mutate, countShown, polar, result } = await renderActivations(2);
+    polar.latency = 2_000;
     await mutate(ids[0]);
-    await runClockUntil(() => expect(portal.requests).toHaveLength(2));
-    portal.latency = 0;
+    await runClockUntil(() => expect(polar.requests).toHaveLength(2));
+    polar.latency = 0;
     await act(() => result.current.query.refetch());
     expect(result.current.change.isPending).toBe(true);
     expect(countShown()).toBe(1);

@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/react';
 import { useLicenseKeys, type PolarPortalProviderProps } from 'polar-customer-portal';
 import { createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { renderHookWithPortal, startClock } from '../../render-with-portal.tsx';
 
 beforeEach(() => startClock());
@@ -12,7 +12,7 @@ describe('useLicenseKeys', () => {
     const licenseKeys = Array.from({ length: 3 }, () => createLicenseKey());
     const ids = licenseKeys.map(({ id }) => id);
     const params = { page: 1, limit: 2 };
-    const { portal, result, rerender } = renderHookWithPortal(() => useLicenseKeys({ ...params }), {
+    const { polar, result, rerender } = renderHookWithPortal(() => useLicenseKeys({ ...params }), {
       licenseKeys,
     });
     const getIds = () => result.current.data?.items.map(({ id }) => id);
@@ -26,19 +26,19 @@ describe('useLicenseKeys', () => {
     expect(result.current.isPlaceholderData).toBe(true);
     await waitFor(() => expect(getIds()).toEqual(ids.slice(2)));
     expect(result.current.isPlaceholderData).toBe(false);
-    expect(portal.requests).toHaveLength(2);
+    expect(polar.requests).toHaveLength(2);
   });
 
   test('gives the error, and tells the page once, however many ask', async () => {
-    const portal = servePortal();
-    portal.fail('list', 403);
+    const polar = servePolar();
+    polar.fail('licenseKeys.list', 403);
     const { result, onError } = renderHookWithPortal(() => [useLicenseKeys(), useLicenseKeys()], {
-      portal,
+      polar,
     });
     await waitFor(() => expect(result.current[0]?.error?.code).toBe('forbidden'));
     expect(result.current[1]?.error).toBe(result.current[0]?.error);
     expect(onError.mock.calls).toEqual([[result.current[0]?.error]]);
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 
   test.each<Partial<PolarPortalProviderProps>[]>([
@@ -46,20 +46,20 @@ describe('useLicenseKeys', () => {
     [{}, {}],
   ])('gives nothing of one customer to another, told by %j and %j', async (first, second) => {
     const bea = createCustomer({ name: 'Bea' });
-    const portal = servePortal({
+    const polar = servePolar({
       licenseKeys: [createLicenseKey(), createLicenseKey({ customer: bea })],
     });
     const provider: Partial<PolarPortalProviderProps> = { ...first };
     const seen: (string | null | undefined)[] = [];
     const { rerender } = renderHookWithPortal(
       () => seen.push(useLicenseKeys().data?.items[0]?.customer.name),
-      { portal, provider },
+      { polar, provider },
     );
     await waitFor(() => expect(seen).toContain('Noor Haddad'));
 
     seen.length = 0;
     Object.assign(provider, second);
-    provider.sessionToken = portal.createSession({ customer: bea }).token;
+    provider.sessionToken = polar.createSession({ customer: bea }).token;
     rerender();
     await waitFor(() => expect(seen).toContain('Bea'));
     expect(seen).not.toContain('Noor Haddad');

@@ -19,9 +19,9 @@ async function renderKey() {
     () => ({ query: useLicenseKey(licenseKey.id), change: useRotateLicenseKey(licenseKey.id) }),
     { licenseKeys: [licenseKey] },
   );
-  const { portal, result } = rendered;
+  const { polar, result } = rendered;
   await waitFor(() => expect(result.current.query.data).toBeDefined());
-  portal.latency = 100;
+  polar.latency = 100;
   return {
     ...rendered,
     licenseKey,
@@ -30,8 +30,9 @@ async function renderKey() {
       await passTime(0);
     },
     getShownKey: () => result.current.query.data?.key,
-    getHeldKey: () => portal.licenseKeys.get(licenseKey.id)?.key,
-    countRotations: () => portal.requests.filter(({ operation }) => operation === 'rotate').length,
+    getHeldKey: () => polar.licenseKeys.get(licenseKey.id)?.key,
+    countRotations: () =>
+      polar.requests.filter(({ operation }) => operation === 'licenseKeys.rotate').length,
   };
 }
 
@@ -49,8 +50,8 @@ describe('useRotateLicenseKey', () => {
   });
 
   test('leaves the old one with the error when Polar refuses, and tells the page once', async () => {
-    const { licenseKey, mutate, getShownKey, portal, result, onError } = await renderKey();
-    portal.fail('rotate', 400);
+    const { licenseKey, mutate, getShownKey, polar, result, onError } = await renderKey();
+    polar.fail('licenseKeys.rotate', 400);
     await mutate();
     await runClockUntil(() => expect(result.current.change.error?.code).toBe('rejected'));
     expect(getShownKey()).toBe(licenseKey.key);
@@ -58,8 +59,8 @@ describe('useRotateLicenseKey', () => {
   });
 
   test('finds the new key when the answer is lost, with one request', async () => {
-    const { mutate, getShownKey, getHeldKey, countRotations, portal, result } = await renderKey();
-    portal.fail('rotate', 'lost_answer');
+    const { mutate, getShownKey, getHeldKey, countRotations, polar, result } = await renderKey();
+    polar.fail('licenseKeys.rotate', 'lost_response');
     await mutate();
     await runClockUntil(() => expect(result.current.change.isSuccess).toBe(true));
     expect(getShownKey()).toBe(getHeldKey());

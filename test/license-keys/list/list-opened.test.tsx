@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, passTime, renderWithPortal, startClock } from '../../render-with-portal.tsx';
 import { createLicenseKey } from 'polar-customer-portal/mock';
@@ -13,9 +13,9 @@ const getCards = () => screen.queryAllByRole('region', { name: /Hidden/ });
 
 describe('opening a key in the list', () => {
   test('shows its card at once, and asks for its activations alone', async () => {
-    const { portal, user, licenseKeys } = renderList(manyKeys(3, { usage: 7 }));
+    const { polar, user, licenseKeys } = renderList(manyKeys(3, { usage: 7 }));
     await findList();
-    portal.latency = 1_000;
+    polar.latency = 1_000;
     await user.click(getRow(/-10001 Active$/));
     const [card] = getCards();
     if (!card) throw new Error('There is no card.');
@@ -26,7 +26,7 @@ describe('opening a key in the list', () => {
 
     await passTime(1_500);
     expect(within(card).getByText('2 of 3 in use')).toBeVisible();
-    expect(portal.requests.slice(1).map(({ path }) => path)).toEqual([
+    expect(polar.requests.slice(1).map(({ path }) => path)).toEqual([
       `/v1/customer-portal/license-keys/${licenseKeys[1]?.id}`,
     ]);
   });
@@ -85,9 +85,9 @@ describe('opening a key in the list', () => {
   });
 
   test('leaves what the list told on the page when the activations cannot be had', async () => {
-    const { portal, user } = renderList(manyKeys(1));
+    const { polar, user } = renderList(manyKeys(1));
     await findList();
-    portal.fail('get', 'html');
+    polar.fail('licenseKeys.get', 'html');
     await user.click(getRow(/Hidden/));
     const [card] = getCards();
     await waitFor(() => expect(card).toHaveTextContent('This may be outdated.'));
@@ -97,10 +97,10 @@ describe('opening a key in the list', () => {
 
 describe('what a card learns', () => {
   test('is what its row says afterwards, not what the list told before', async () => {
-    const { portal, user, licenseKeys } = renderList(manyKeys(1));
+    const { polar, user, licenseKeys } = renderList(manyKeys(1));
     await findList();
     const [licenseKey] = licenseKeys;
-    if (licenseKey) portal.licenseKeys.add({ ...licenseKey, status: 'revoked' });
+    if (licenseKey) polar.licenseKeys.add({ ...licenseKey, status: 'revoked' });
     await passTime(1_000);
     await user.click(getRow(/-10000 Active$/));
     expect(await screen.findByText(en.refused)).toBeVisible();
@@ -110,14 +110,14 @@ describe('what a card learns', () => {
   });
 
   test('gives way to what the list is told later', async () => {
-    const { portal, user, licenseKeys } = renderList(manyKeys(1));
+    const { polar, user, licenseKeys } = renderList(manyKeys(1));
     await findList();
     await passTime(1_000);
     await user.click(getRow(/-10000 Active$/));
     await screen.findByText('2 of 3 in use');
     await user.click(getRow(/-10000 Active$/));
     const [licenseKey] = licenseKeys;
-    if (licenseKey) portal.licenseKeys.add({ ...licenseKey, status: 'disabled' });
+    if (licenseKey) polar.licenseKeys.add({ ...licenseKey, status: 'disabled' });
     await passTime(31_000);
     window.dispatchEvent(new Event('visibilitychange'));
     await waitFor(() => expect(getRow(/-10000 Disabled$/)).toBeVisible());
@@ -126,16 +126,16 @@ describe('what a card learns', () => {
 
 test('a key that is replaced has its new end in the row too', async () => {
   const licenseKey = createLicenseKey({}, { now: NOW });
-  const portal = servePortal({ licenseKeys: [licenseKey] });
-  const { user } = renderWithPortal(<LicenseKeyList />, { portal });
+  const polar = servePolar({ licenseKeys: [licenseKey] });
+  const { user } = renderWithPortal(<LicenseKeyList />, { polar });
   await findList();
   const end = licenseKey.key.slice(-6);
   await user.click(getRow(new RegExp(end)));
   await user.click(await screen.findByRole('button', { name: 'Rotate key' }));
   const dialog = screen.getByRole('dialog');
   await user.click(within(dialog).getByRole('button', { name: 'Rotate key' }));
-  await waitFor(() => expect(portal.licenseKeys.get(licenseKey.id)?.key).not.toBe(licenseKey.key));
-  const newEnd = portal.licenseKeys.get(licenseKey.id)?.key.slice(-6) ?? '';
+  await waitFor(() => expect(polar.licenseKeys.get(licenseKey.id)?.key).not.toBe(licenseKey.key));
+  const newEnd = polar.licenseKeys.get(licenseKey.id)?.key.slice(-6) ?? '';
   await waitFor(() => expect(getRow(new RegExp(`${newEnd} Active$`))).toBeVisible());
   expect(document.documentElement.outerHTML).not.toContain(end);
 });

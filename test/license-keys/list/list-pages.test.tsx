@@ -17,15 +17,15 @@ const readChoices = () =>
     .map(({ textContent }) => textContent);
 
 /** Leaves only the first license keys to the customer. */
-function keepFirst(count: number, { portal, licenseKeys }: ReturnType<typeof renderList>) {
+function keepFirst(count: number, { polar, licenseKeys }: ReturnType<typeof renderList>) {
   for (const licenseKey of licenseKeys.slice(count)) {
-    portal.licenseKeys.add({ ...licenseKey, customer_id: createCustomer().id });
+    polar.licenseKeys.add({ ...licenseKey, customer_id: createCustomer().id });
   }
 }
 
 describe('the pages of a list', () => {
   test('are turned by one request each, and by none when they were read before', async () => {
-    const { portal, user } = renderList(manyKeys(25));
+    const { polar, user } = renderList(manyKeys(25));
     const list = await findList();
     expect(list).toHaveTextContent('25 license keys');
     expect(readRows()[0]).toContain('-10000');
@@ -38,7 +38,7 @@ describe('the pages of a list', () => {
     await user.click(getPrevious());
     expect(screen.getByText('Page 2 of 3')).toBeVisible();
     expect(readRows()[0]).toContain('-10010');
-    expect(portal.requests).toHaveLength(3);
+    expect(polar.requests).toHaveLength(3);
   });
 
   test('can be turned by the keyboard alone, with the focus where it was', async () => {
@@ -63,9 +63,9 @@ describe('the pages of a list', () => {
   });
 
   test('leave the one before where it is while the next one loads, and say so', async () => {
-    const { portal, user } = renderList(manyKeys(15));
+    const { polar, user } = renderList(manyKeys(15));
     await findList();
-    portal.latency = 1_000;
+    polar.latency = 1_000;
     await user.click(getNext());
     expect(readRows()[0]).toContain('-10000');
     expect(screen.getByRole('list', { name: 'License keys' })).toHaveAttribute('aria-busy', 'true');
@@ -80,7 +80,7 @@ describe('the pages of a list', () => {
       'false',
     );
     expect(readRows()[0]).toContain('-10010');
-    expect(portal.requests).toHaveLength(2);
+    expect(polar.requests).toHaveLength(2);
   });
 
   test('are announced once they are there', async () => {
@@ -105,9 +105,9 @@ describe('the pages of a list', () => {
   });
 
   test('that could not be had leave the one before, and are asked for once more', async () => {
-    const { portal, user } = renderList(manyKeys(15));
+    const { polar, user } = renderList(manyKeys(15));
     const list = await findList();
-    const takeBack = portal.fail('list', 'html');
+    const takeBack = polar.fail('licenseKeys.list', 'html');
     await user.click(getNext());
     await waitFor(() => expect(list).toHaveTextContent(en.outdated));
     expect(screen.getByText('Page 1 of 2')).toBeVisible();
@@ -119,10 +119,10 @@ describe('the pages of a list', () => {
   });
 
   test('keep what went wrong in view while they are asked for again', async () => {
-    const { portal, user } = renderList(manyKeys(15));
+    const { polar, user } = renderList(manyKeys(15));
     const list = await findList();
-    portal.fail('list', 'html', { times: 1 });
-    portal.fail('list', 'hang');
+    polar.fail('licenseKeys.list', 'html', { times: 1 });
+    polar.fail('licenseKeys.list', 'hang');
     await user.click(getNext());
     const button = await screen.findByRole('button', { name: 'Try again' });
     await user.click(button);
@@ -133,12 +133,12 @@ describe('the pages of a list', () => {
 
   test('that are gone give way to the last one, which is said', async () => {
     const rendered = renderList(manyKeys(25));
-    const { portal, user } = rendered;
+    const { polar, user } = rendered;
     const list = await findList();
     await user.click(getNext());
     await screen.findByText('Page 2 of 3');
     keepFirst(15, rendered);
-    portal.latency = 500;
+    polar.latency = 500;
     await user.click(getNext());
     // Nothing shows that is not there: neither an empty page nor an empty list.
     expect(readRows()[0]).toContain('-10010');
@@ -147,7 +147,7 @@ describe('the pages of a list', () => {
     expect(list).toHaveTextContent('15 license keys');
     expect(getNext()).toHaveFocus();
     expect(getNext()).toHaveAttribute('aria-disabled', 'true');
-    expect(portal.requests).toHaveLength(3);
+    expect(polar.requests).toHaveLength(3);
   });
 
   test('that are gone while they are open give way too', async () => {
@@ -201,7 +201,7 @@ describe('the filter of a list', () => {
   });
 
   test('leaves those of one status, without a request', async () => {
-    const { portal, user } = renderList(ofAllKinds);
+    const { polar, user } = renderList(ofAllKinds);
     await findList();
     await user.selectOptions(getFilter(), 'Revoked (2)');
     expect(readRows()).toEqual(['•••• ••••AAAAA1 Revoked', '•••• ••••AAAAA4 Revoked']);
@@ -210,7 +210,7 @@ describe('the filter of a list', () => {
     await user.selectOptions(getFilter(), 'All (8)');
     expect(readRows()).toHaveLength(8);
     await passTime(1_000);
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 
   test('is left out where it would not leave anything out', async () => {

@@ -3,7 +3,7 @@ import { LicenseKeyList, type PolarPortalProviderProps } from 'polar-customer-po
 import { createCustomer, createLicenseKey, createMember } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { englishList } from '../../../src/locale/list-messages.ts';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import {
   NOW,
   passTime,
@@ -53,9 +53,9 @@ describe('a customer without a license key', () => {
   });
 
   test('sees a key once there is one', async () => {
-    const { portal } = renderList([]);
+    const { polar } = renderList([]);
     await screen.findByRole('heading', { name: englishList.empty[0] });
-    portal.licenseKeys.add(createLicenseKey({}, { now: NOW }));
+    polar.licenseKeys.add(createLicenseKey({}, { now: NOW }));
     await comeBack();
     expect(within(await findList()).getByText('1 license key')).toBeVisible();
   });
@@ -63,9 +63,9 @@ describe('a customer without a license key', () => {
 
 describe('a list that has not loaded', () => {
   test('says so in words, and shows none of a list’s', () => {
-    const portal = servePortal();
-    portal.fail('list', 'hang');
-    renderList(manyKeys(3), { portal });
+    const polar = servePolar();
+    polar.fail('licenseKeys.list', 'hang');
+    renderList(manyKeys(3), { polar });
     const list = screen.getByRole('region', { name: 'License keys' });
     expect(list).toHaveAttribute('aria-busy', 'true');
     expect(list).toHaveAttribute('data-state', 'loading');
@@ -76,9 +76,9 @@ describe('a list that has not loaded', () => {
   });
 
   test('tells what went wrong, and goes on when asked to', async () => {
-    const portal = servePortal();
-    const takeBack = portal.fail('list', 'network');
-    const { user, onError } = renderList(manyKeys(3), { portal });
+    const polar = servePolar();
+    const takeBack = polar.fail('licenseKeys.list', 'network');
+    const { user, onError } = renderList(manyKeys(3), { polar });
     const alert = await findAlert();
     expect(alert).toHaveTextContent(en.failures.network.join(''));
     const button = await runClockUntil(() => screen.getByRole('button', { name: 'Try again' }));
@@ -92,13 +92,13 @@ describe('a list that has not loaded', () => {
 
   test('says that the session has ended, and goes on after signing in again', async () => {
     const licenseKeys = [createLicenseKey({}, { now: NOW })];
-    const portal = servePortal({ licenseKeys });
+    const polar = servePolar({ licenseKeys });
     let token = 'polar_cst_ended';
     const onSessionEnd = vi.fn(() => {
-      token = portal.sessionToken;
+      token = polar.sessionToken;
     });
     const { user } = renderWithPortal(<LicenseKeyList />, {
-      portal,
+      polar,
       provider: { sessionToken: () => token, onSessionEnd },
     });
     expect(await findAlert()).toHaveTextContent(en.failures.unauthorized[0]);
@@ -116,9 +116,9 @@ describe('a list that has not loaded', () => {
 
 describe('a list that cannot be refreshed', () => {
   test('stays, and says that it may be outdated', async () => {
-    const { portal, user } = renderList(manyKeys(3));
+    const { polar, user } = renderList(manyKeys(3));
     const list = await findList();
-    const takeBack = portal.fail('list', 'html');
+    const takeBack = polar.fail('licenseKeys.list', 'html');
     await comeBack();
     const button = await within(list).findByRole('button', { name: 'Try again' });
     expect(list).toHaveTextContent(`${en.failures.invalid_response[0]} · ${en.outdated}`);
@@ -129,11 +129,11 @@ describe('a list that cannot be refreshed', () => {
   });
 
   test('stays when the session has ended, with its open cards', async () => {
-    const { portal, user } = renderList(manyKeys(3));
+    const { polar, user } = renderList(manyKeys(3));
     const list = await findList();
     await user.click(getRow(/-10001/));
     await within(list).findByText('2 of 3 in use');
-    portal.fail('all', 401);
+    polar.fail('all', 401);
     await comeBack();
     await waitFor(() => expect(within(list).getAllByText(new RegExp(en.outdated))).toHaveLength(2));
     expect(within(list).getByText('2 of 3 in use')).toBeVisible();
@@ -141,9 +141,9 @@ describe('a list that cannot be refreshed', () => {
   });
 
   test('says of an empty one that it may be outdated too', async () => {
-    const { portal } = renderList([]);
+    const { polar } = renderList([]);
     await screen.findByRole('heading', { name: englishList.empty[0] });
-    portal.fail('list', 'html');
+    polar.fail('licenseKeys.list', 'html');
     await comeBack();
     expect(await screen.findByText(new RegExp(en.outdated))).toBeVisible();
   });
@@ -155,7 +155,7 @@ describe('whose license keys they are', () => {
   const AT_NOON = { now: NOW };
 
   test('shows nothing of the first customer to the second, not for a moment', async () => {
-    const portal = servePortal({
+    const polar = servePolar({
       licenseKeys: [
         ...manyKeys(12).map((each) => createLicenseKey({ ...each, customer: noor }, AT_NOON)),
         createLicenseKey({ customer: ada }, AT_NOON),
@@ -163,9 +163,9 @@ describe('whose license keys they are', () => {
     });
     const provider: Partial<PolarPortalProviderProps> = {
       customer: noor.id,
-      sessionToken: () => portal.createSession({ customer: noor }).token,
+      sessionToken: () => polar.createSession({ customer: noor }).token,
     };
-    const { user, rerender } = renderWithPortal(<LicenseKeyList />, { portal, provider });
+    const { user, rerender } = renderWithPortal(<LicenseKeyList />, { polar, provider });
     await findList();
     await user.click(screen.getByRole('button', { name: 'Next' }));
     await screen.findByText('Page 2 of 2');
@@ -176,7 +176,7 @@ describe('whose license keys they are', () => {
     const watch = new MutationObserver(() => seen.push(document.body.innerHTML));
     watch.observe(document.body, { childList: true, subtree: true, characterData: true });
     provider.customer = ada.id;
-    provider.sessionToken = () => portal.createSession({ customer: ada }).token;
+    provider.sessionToken = () => polar.createSession({ customer: ada }).token;
     rerender(<LicenseKeyList />);
     expect(screen.getByRole('region')).toHaveTextContent(/^Loading license keys…$/);
     expect(await screen.findByText('Licensed to Ada Byron')).toBeVisible();
@@ -188,15 +188,15 @@ describe('whose license keys they are', () => {
 
   test('shows a member of a team only their own', async () => {
     const member = createMember();
-    const portal = servePortal({
+    const polar = servePolar({
       licenseKeys: [
         createLicenseKey({ key: 'NIMBUS-0D1F7A34-52C8-4B6E-AAAAA1' }, AT_NOON),
         createLicenseKey({ key: 'NIMBUS-0D1F7A34-52C8-4B6E-AAAAA2', member }, AT_NOON),
       ],
     });
     renderWithPortal(<LicenseKeyList />, {
-      portal,
-      provider: { sessionToken: () => portal.createSession({ member }).token },
+      polar,
+      provider: { sessionToken: () => polar.createSession({ member }).token },
     });
     await findList();
     expect(readRows()).toEqual(['•••• ••••AAAAA2 Active']);
@@ -205,7 +205,7 @@ describe('whose license keys they are', () => {
 
   test('shows those of one benefit, and of another when the page asks for that', async () => {
     const [pro, team] = [createCustomer().id, createCustomer().id];
-    const { portal, rerender } = renderList(
+    const { polar, rerender } = renderList(
       [
         { key: 'NIMBUS-0D1F7A34-52C8-4B6E-AAAAA1', benefit_id: pro },
         { key: 'NIMBUS-0D1F7A34-52C8-4B6E-AAAAA2', benefit_id: team },
@@ -219,7 +219,7 @@ describe('whose license keys they are', () => {
     expect(readRows()).toEqual([]);
     await findList();
     expect(readRows()).toEqual(['•••• ••••AAAAA2 Active']);
-    expect(portal.requests.map(({ path }) => new URLSearchParams(path.split('?')[1]))).toEqual(
+    expect(polar.requests.map(({ path }) => new URLSearchParams(path.split('?')[1]))).toEqual(
       [pro, team].map((benefit_id) => new URLSearchParams({ benefit_id, limit: '10', page: '1' })),
     );
   });

@@ -17,12 +17,12 @@ const readRow = (name: RegExp) =>
 
 describe('a list of license keys', () => {
   test('takes one request for fifty of them, and none for each', async () => {
-    const { portal } = renderList(manyKeys(50), { list: { pageSize: 50 } });
+    const { polar } = renderList(manyKeys(50), { list: { pageSize: 50 } });
     const list = await findList();
     expect(within(list).getAllByRole('listitem')).toHaveLength(50);
     expect(list).toHaveTextContent('50 license keys');
     await passTime(20_000);
-    expect(portal.requests.map(({ path }) => path)).toEqual([
+    expect(polar.requests.map(({ path }) => path)).toEqual([
       '/v1/customer-portal/license-keys/?limit=50&page=1',
     ]);
   });

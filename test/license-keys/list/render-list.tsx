@@ -11,7 +11,7 @@ export function renderList(
   { list, ...options }: Options = {},
 ) {
   const licenseKeys = overrides.map((each) => createLicenseKey(each, { now: NOW }));
-  for (const licenseKey of licenseKeys) options.portal?.licenseKeys.add(licenseKey);
+  for (const licenseKey of licenseKeys) options.polar?.licenseKeys.add(licenseKey);
   const rendered = renderWithPortal(<LicenseKeyList {...list} />, { licenseKeys, ...options });
   return { licenseKeys, ...rendered };
 }

@@ -13,7 +13,7 @@ import {
   type LicenseKeyOverrides,
 } from 'polar-customer-portal/mock';
 import { expect, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { NOW } from '../../render-with-portal.tsx';
 
 /** Runs a stopped clock until a change has ended: with "done", or with the code of its error. */
@@ -42,8 +42,8 @@ export function holdKey(overrides: LicenseKeyOverrides = {}) {
     { now: NOW },
   );
   const { id } = licenseKey;
-  const portal = servePortal({ licenseKeys: [licenseKey] });
-  const client = createPortalClient({ sessionToken: portal.sessionToken });
+  const polar = servePolar({ licenseKeys: [licenseKey] });
+  const client = createPortalClient({ sessionToken: polar.sessionToken });
   const queryClient = new QueryClient();
   const options = licenseKeyOptions(client, id);
   const run = <Variables>(
@@ -54,7 +54,7 @@ export function holdKey(overrides: LicenseKeyOverrides = {}) {
     laptop,
     desktop,
     licenseKey,
-    portal,
+    polar,
     client,
     queryClient,
     load: () => queryClient.fetchQuery(options),
@@ -63,12 +63,12 @@ export function holdKey(overrides: LicenseKeyOverrides = {}) {
     getCached: () => queryClient.getQueryData(options.queryKey),
     /** The labels that the cache holds, and Polar. */
     listCached: () => listLabels(queryClient.getQueryData(options.queryKey)),
-    listHeld: () => listLabels(portal.licenseKeys.get(id)),
-    getHeldKey: () => portal.licenseKeys.get(id)?.key,
+    listHeld: () => listLabels(polar.licenseKeys.get(id)),
+    getHeldKey: () => polar.licenseKeys.get(id)?.key,
     deactivate: (activationId: string) =>
       run(deactivateActivationOptions(client, id), activationId),
     rotate: () => run(rotateLicenseKeyOptions(client, id), undefined),
     /** What Polar was asked for, in order. */
-    listRequests: () => portal.requests.map(({ operation }) => operation),
+    listRequests: () => polar.requests.map(({ operation }) => operation),
   };
 }

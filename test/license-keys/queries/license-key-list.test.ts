@@ -7,7 +7,7 @@ import {
 } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { startClock } from '../../render-with-portal.tsx';
 import { settle } from './hold-key.ts';
 
@@ -16,12 +16,12 @@ beforeEach(() => startClock());
 /** Twelve license keys of one customer, and a cache for them. */
 function holdKeys() {
   const licenseKeys = Array.from({ length: 12 }, () => createLicenseKey());
-  const portal = servePortal({ licenseKeys });
-  const client = createPortalClient({ sessionToken: portal.sessionToken });
+  const polar = servePolar({ licenseKeys });
+  const client = createPortalClient({ sessionToken: polar.sessionToken });
   const queryClient = new QueryClient();
   const fetch = (params?: LicenseKeyListParams) =>
     queryClient.fetchQuery(licenseKeyListOptions(client, params));
-  return { licenseKeys, portal, client, queryClient, fetch };
+  return { licenseKeys, polar, client, queryClient, fetch };
 }
 
 const listQueries = (queryClient: QueryClient) =>
@@ -32,15 +32,15 @@ const listQueries = (queryClient: QueryClient) =>
 
 describe('query options for a list of license keys', () => {
   test('get a page in one request, and share it', async () => {
-    const { portal, fetch, licenseKeys } = holdKeys();
+    const { polar, fetch, licenseKeys } = holdKeys();
     const page = await fetch({ page: 1, limit: 5 });
     expect(page.items.map(({ id }) => id)).toEqual(licenseKeys.slice(0, 5).map(({ id }) => id));
     expect(page.pagination).toEqual({ total_count: 12, max_page: 3 });
     await fetch({ page: 1, limit: 5 });
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(31_000);
     await fetch({ page: 1, limit: 5 });
-    expect(portal.requests).toHaveLength(2);
+    expect(polar.requests).toHaveLength(2);
   });
 
   test('keep pages, sizes and benefits apart', async () => {
@@ -65,29 +65,29 @@ describe('query options for a list of license keys', () => {
   });
 
   test('ask again for what can succeed later', async () => {
-    const { portal, fetch } = holdKeys();
-    portal.fail('list', 'network', { times: 3 });
+    const { polar, fetch } = holdKeys();
+    polar.fail('licenseKeys.list', 'network', { times: 3 });
     expect(await settle(fetch())).toBe('done');
-    expect(portal.requests).toHaveLength(4);
+    expect(polar.requests).toHaveLength(4);
   });
 
   test('do not ask again for what cannot', async () => {
-    const { portal, fetch } = holdKeys();
-    portal.fail('list', 403);
+    const { polar, fetch } = holdKeys();
+    polar.fail('licenseKeys.list', 403);
     expect(await settle(fetch())).toBe('forbidden');
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 });
 
 describe('a list that is under way when the customer’s data is dropped', () => {
   test('leaves nothing', async () => {
-    const { client, portal, queryClient, fetch } = holdKeys();
-    portal.latency = 500;
+    const { client, polar, queryClient, fetch } = holdKeys();
+    polar.latency = 500;
     void fetch().catch(() => undefined);
     await vi.advanceTimersByTimeAsync(100);
     queryClient.removeQueries({ queryKey: portalKeys.all(client) });
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
     expect(listQueries(queryClient)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { licenseKeyListOptions, type PortalErrorCode } from 'polar-customer-portal';
-import type { PortalFailure } from 'polar-customer-portal/mock';
+import type { MockFailure } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { putTimeoutsOnClock } from '../../core/http/clock.ts';
 import { startClock } from '../../render-with-portal.tsx';
@@ -16,7 +16,7 @@ describe('rotating', () => {
     expect(getHeldKey()).not.toBe(licenseKey.key);
     expect(getCached()?.key).toBe(getHeldKey());
     expect(getCached()?.activations).toEqual(before.activations);
-    expect(listRequests()).toEqual(['get', 'rotate']);
+    expect(listRequests()).toEqual(['licenseKeys.get', 'licenseKeys.rotate']);
   });
 
   test('needs no license key in the cache, and puts no half of one there', async () => {
@@ -27,28 +27,28 @@ describe('rotating', () => {
   });
 
   test('is undone by no read that began before', async () => {
-    const { licenseKey, portal, load, reload, rotate, getCached, getHeldKey } = holdKey();
+    const { licenseKey, polar, load, reload, rotate, getCached, getHeldKey } = holdKey();
     await load();
-    portal.fail('get', { body: licenseKey }, { times: 1 });
-    portal.latency = 2_000;
+    polar.fail('licenseKeys.get', { body: licenseKey }, { times: 1 });
+    polar.latency = 2_000;
     const read = settle(reload());
-    portal.latency = 0;
+    polar.latency = 0;
     expect(await settle(rotate())).toBe('done');
     await read;
     expect(getCached()?.key).toBe(getHeldKey());
   });
 
-  test.each<PortalFailure | undefined>([undefined, 400, 'lost_answer', 'network'])(
+  test.each<MockFailure | undefined>([undefined, 400, 'lost_response', 'network'])(
     'has the list that shows read anew, and forgets the others, which hold the key too (after %j)',
     async (failure) => {
-      const { client, queryClient, portal, load, rotate, getHeldKey } = holdKey();
+      const { client, queryClient, polar, load, rotate, getHeldKey } = holdKey();
       const shown = licenseKeyListOptions(client, { limit: 1 });
       const other = licenseKeyListOptions(client, { limit: 2 });
       await load();
       await queryClient.fetchQuery(other);
       const stop = new QueryObserver(queryClient, shown).subscribe(() => undefined);
       await vi.advanceTimersByTimeAsync(100);
-      if (failure) portal.fail('rotate', failure);
+      if (failure) polar.fail('licenseKeys.rotate', failure);
       await settle(rotate());
       await vi.advanceTimersByTimeAsync(100);
       expect(queryClient.getQueryData(shown.queryKey)?.items[0]?.key).toBe(getHeldKey());
@@ -59,7 +59,7 @@ describe('rotating', () => {
 });
 
 describe('when Polar refuses to rotate', () => {
-  test.each<[PortalFailure, PortalErrorCode]>([
+  test.each<[MockFailure, PortalErrorCode]>([
     [400, 'rejected'],
     [401, 'unauthorized'],
     [403, 'forbidden'],
@@ -67,24 +67,24 @@ describe('when Polar refuses to rotate', () => {
     [422, 'invalid_request'],
     [429, 'rate_limited'],
   ])('with %j, one request was sent and nothing has changed', async (failure, code) => {
-    const { licenseKey, portal, load, rotate, getCached, listRequests } = holdKey();
+    const { licenseKey, polar, load, rotate, getCached, listRequests } = holdKey();
     await load();
-    portal.fail('rotate', failure);
+    polar.fail('licenseKeys.rotate', failure);
     expect(await settle(rotate())).toBe(code);
     expect(getCached()?.key).toBe(licenseKey.key);
-    expect(listRequests()).toEqual(['get', 'rotate']);
+    expect(listRequests()).toEqual(['licenseKeys.get', 'licenseKeys.rotate']);
   });
 
   test('because the key was revoked meanwhile, that is the error', async () => {
-    const { licenseKey, portal, load, rotate } = holdKey();
+    const { licenseKey, polar, load, rotate } = holdKey();
     await load();
-    portal.licenseKeys.add({ ...licenseKey, status: 'revoked' });
+    polar.licenseKeys.add({ ...licenseKey, status: 'revoked' });
     expect(await settle(rotate())).toBe('rejected');
   });
 });
 
 describe('when nobody knows whether Polar has rotated', () => {
-  test.each<[PortalFailure, PortalErrorCode]>([
+  test.each<[MockFailure, PortalErrorCode]>([
     [500, 'server'],
     [{ status: 503, body: {} }, 'server'],
     ['network', 'network'],
@@ -94,58 +94,60 @@ describe('when nobody knows whether Polar has rotated', () => {
     [{ body: { id: 7 } }, 'invalid_response'],
   ])('after %j, the key is read, and the old one tells that it has not', async (failure, code) => {
     putTimeoutsOnClock();
-    const { licenseKey, portal, load, rotate, getCached, listRequests } = holdKey();
+    const { licenseKey, polar, load, rotate, getCached, listRequests } = holdKey();
     await load();
-    portal.fail('rotate', failure);
+    polar.fail('licenseKeys.rotate', failure);
     expect(await settle(rotate())).toBe(code);
     expect(getCached()?.key).toBe(licenseKey.key);
-    expect(listRequests()).toEqual(['get', 'rotate', 'get']);
+    expect(listRequests()).toEqual(['licenseKeys.get', 'licenseKeys.rotate', 'licenseKeys.get']);
   });
 
   test('the key is read, and another one tells that it has', async () => {
-    const { licenseKey, portal, load, rotate, getCached, getHeldKey, listRequests } = holdKey();
+    const { licenseKey, polar, load, rotate, getCached, getHeldKey, listRequests } = holdKey();
     await load();
-    portal.fail('rotate', 'lost_answer');
+    polar.fail('licenseKeys.rotate', 'lost_response');
     expect(await settle(rotate())).toBe('done');
     expect(getHeldKey()).not.toBe(licenseKey.key);
     expect(getCached()?.key).toBe(getHeldKey());
-    expect(listRequests()).toEqual(['get', 'rotate', 'get']);
+    expect(listRequests()).toEqual(['licenseKeys.get', 'licenseKeys.rotate', 'licenseKeys.get']);
   });
 
   test('a read that began before the rotation tells nothing', async () => {
-    const { licenseKey, portal, load, reload, rotate, getCached, getHeldKey } = holdKey();
+    const { licenseKey, polar, load, reload, rotate, getCached, getHeldKey } = holdKey();
     await load();
-    portal.fail('get', { body: licenseKey }, { times: 1 });
-    portal.latency = 2_000;
+    polar.fail('licenseKeys.get', { body: licenseKey }, { times: 1 });
+    polar.latency = 2_000;
     const read = settle(reload());
-    portal.latency = 0;
-    portal.fail('rotate', 'lost_answer', { times: 1 });
+    polar.latency = 0;
+    polar.fail('licenseKeys.rotate', 'lost_response', { times: 1 });
     expect(await settle(rotate())).toBe('done');
     await read;
     expect(getCached()?.key).toBe(getHeldKey());
   });
 
-  test.each<PortalFailure>(['network', 401, 429])(
+  test.each<MockFailure>(['network', 401, 429])(
     'and the read fails too (%j), the error is that of the rotation',
     async (failure) => {
-      const { licenseKey, portal, load, reload, rotate, getCached, getHeldKey, listRequests } =
+      const { licenseKey, polar, load, reload, rotate, getCached, getHeldKey, listRequests } =
         holdKey();
       await load();
-      portal.fail('rotate', 'lost_answer', { times: 1 });
-      portal.fail('get', failure);
+      polar.fail('licenseKeys.rotate', 'lost_response', { times: 1 });
+      polar.fail('licenseKeys.get', failure);
       expect(await settle(rotate())).toBe('network');
       expect(getCached()?.key).toBe(licenseKey.key);
-      expect(listRequests().filter((operation) => operation === 'rotate')).toHaveLength(1);
+      expect(listRequests().filter((operation) => operation === 'licenseKeys.rotate')).toHaveLength(
+        1,
+      );
 
-      portal.clearFailures();
+      polar.clearFailures();
       expect(await settle(reload())).toBe('done');
       expect(getCached()?.key).toBe(getHeldKey());
     },
   );
 
   test('and the key before is not known, nobody claims that it is another', async () => {
-    const { portal, rotate } = holdKey();
-    portal.fail('rotate', 'lost_answer');
+    const { polar, rotate } = holdKey();
+    polar.fail('licenseKeys.rotate', 'lost_response');
     expect(await settle(rotate())).toBe('network');
   });
 });
