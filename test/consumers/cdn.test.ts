@@ -43,8 +43,8 @@ async function listen(server: Server, host: string): Promise<string> {
 /** Opens a page with the README's HTML, which loads a file from a server that stands in for the CDN. */
 async function openPage(served: string) {
   const licenseKey = createLicenseKey();
-  const polar = await startPolarServer({ licenseKeys: [licenseKey] });
-  onTestFinished(() => polar.close());
+  const polarServer = await startPolarServer({ licenseKeys: [licenseKey] });
+  onTestFinished(() => polarServer.close());
 
   const cdn = await listen(
     createServer((request, response) => {
@@ -60,19 +60,19 @@ async function openPage(served: string) {
   const html = SNIPPET.replace(CDN, cdn)
     .replace(/integrity="[^"]*"/, `integrity="${getIntegrity(FILE)}"`)
     .replace(/license-key-id="[^"]*"/, `license-key-id="${licenseKey.id}"`)
-    .replace('server="sandbox"', `server="${polar.url}"`);
+    .replace('server="sandbox"', `server="${polarServer.url}"`);
   const host = await listen(
     createServer((request, response) => {
       const isPage = request.url === '/';
       response.writeHead(isPage || request.method === 'POST' ? 200 : 204, {
         'Content-Type': isPage ? 'text/html; charset=utf-8' : 'application/json',
-        'Content-Security-Policy': `default-src 'none'; script-src ${cdn}; style-src 'self'; connect-src 'self' ${polar.url}`,
+        'Content-Security-Policy': `default-src 'none'; script-src ${cdn}; style-src 'self'; connect-src 'self' ${polarServer.url}`,
       });
       response.end(
         isPage
           ? `<!doctype html><html lang="en"><title>Account</title>${html}</html>`
           : request.method === 'POST'
-            ? JSON.stringify(polar.portal.createSession())
+            ? JSON.stringify(polarServer.polar.createSession())
             : undefined,
       );
     }),

@@ -10,7 +10,7 @@ import { ours } from '../../docs/languages/ours.ts';
 import { Shop } from '../../docs/languages/shop.tsx';
 import { getFailureText } from '../../src/locale/failure-text.ts';
 import { findCard, readFact } from '../license-keys/card/render-card.tsx';
-import { servePortal } from '../mock/portal-server.ts';
+import { servePolar } from '../mock/serve-polar.ts';
 import { NOW, startClock } from '../render-with-portal.tsx';
 import { entryPoints } from './languages.ts';
 
@@ -45,15 +45,15 @@ describe('the page about languages', () => {
 
 function prepare(overrides: LicenseKeyOverrides = {}) {
   const licenseKey = createLicenseKey(overrides, { now: NOW });
-  const portal = servePortal({ licenseKeys: [licenseKey] });
-  const { sessionToken } = portal;
+  const polar = servePolar({ licenseKeys: [licenseKey] });
+  const { sessionToken } = polar;
   const show = (ui: ReactElement, language?: Language) =>
     render(
       <PolarPortalProvider sessionToken={sessionToken} language={language}>
         {ui}
       </PolarPortalProvider>,
     );
-  return { id: licenseKey.id, portal, sessionToken, show };
+  return { id: licenseKey.id, polar, sessionToken, show };
 }
 
 describe('the code of the page about languages', () => {
@@ -85,8 +85,8 @@ describe('the code of the page about languages', () => {
   });
 
   test('renames Polar where a request was refused', async () => {
-    const { id, portal, sessionToken } = prepare();
-    portal.fail('get', 403);
+    const { id, polar, sessionToken } = prepare();
+    polar.fail('licenseKeys.get', 403);
     // The error is logged, as nothing handles it.
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     render(
