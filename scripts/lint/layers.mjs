@@ -41,6 +41,11 @@ function findLayer(path) {
   return Object.keys(LAYERS).find((layer) => path === layer || path.startsWith(`${layer}/`));
 }
 
+/** @param {string} path - Of a module, from src/ on. */
+function isEntryPoint(path) {
+  return !path.includes('/');
+}
+
 /**
  * Why a module may not import another, if it may not.
  * @param {string} from - From src/ on, like the next one.
@@ -48,7 +53,6 @@ function findLayer(path) {
  * @param {boolean} isType
  */
 function findMistake(from, to, isType) {
-  const isEntryPoint = (/** @type {string} */ path) => !path.includes('/');
   if (isEntryPoint(to)) {
     // One entry point may contain another; the layers do not know of them.
     return isEntryPoint(from) ? undefined : 'Import the module itself in place of an entry point.';

@@ -48,7 +48,17 @@ export function leaveSession(session: SharedSession, user: object): void {
   session.users.delete(user);
   if (session.users.size) return;
   sessions.delete(session);
-  session.queryClient.clear();
+  const { queryClient } = session;
+  const cache = queryClient.getQueryCache();
+  // Preact ends the effects of a component after it has painted without it. A query that is removed
+  // before its observers would keep the license key for as long as an unused query is kept.
+  const clearWhenUnused = () => {
+    if (cache.getAll().some((query) => query.getObserversCount() > 0)) return;
+    stop();
+    queryClient.clear();
+  };
+  const stop = cache.subscribe(clearWhenUnused);
+  clearWhenUnused();
 }
 
 function begin(source: SessionSource): SharedSession {

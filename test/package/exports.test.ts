@@ -7,7 +7,7 @@ import * as mock from 'polar-customer-portal/mock';
 import * as server from 'polar-customer-portal/server';
 import { expect, test } from 'vitest';
 
-// A name that appears or goes here is a release note.
+// A name that appears or disappears here belongs into the changelog.
 test('"polar-customer-portal" exports these names', () => {
   expect(Object.keys(main).sort()).toMatchInlineSnapshot(`
     [
@@ -99,7 +99,7 @@ test('"polar-customer-portal/element" exports these names, on a server too', () 
   expect(Object.keys(element).sort()).toEqual(['PolarLicenseKeyElement']);
 });
 
-test('"polar-customer-portal/element/define" exports nothing, and does nothing on a server', () => {
+test('"polar-customer-portal/element/define" exports nothing and does nothing on a server', () => {
   expect(Object.keys(define)).toEqual([]);
   expect(globalThis).not.toHaveProperty('customElements');
 });
@@ -132,6 +132,6 @@ test('"polar-customer-portal/locale/…" exports one language each', async () =>
   expect(Object.keys(await import('polar-customer-portal/locale/pt-BR'))).toEqual(['ptBR']);
 });
 
-test('who needs only the client gets the same from both doors', () => {
+test('the main entry point exports everything that the client exports', () => {
   expect(main).toMatchObject(client);
 });
