@@ -3,7 +3,6 @@ import {
   LicenseKeyCard,
   PolarPortalProvider,
   useLicenseKey,
-  type PolarPortalProviderProps,
 } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { Component, StrictMode, type ReactNode } from 'react';
@@ -13,8 +12,7 @@ import {
   passTime,
   renderWithPortal,
   runClockUntil,
-  startClock,
-} from '../../render-with-portal.tsx';
+  startClock, type ProviderOverrides } from '../../render-with-portal.tsx';
 
 beforeEach(() => startClock());
 
@@ -51,7 +49,7 @@ describe('one session for a page', () => {
     const portal = servePortal({ licenseKeys: [licenseKey] });
     const getToken = vi.fn(() => portal.sessionToken);
     const page = (counter: number) => (
-      <PolarPortalProvider sessionToken={() => getToken()} messages={{ title: `Key ${counter}` }}>
+      <PolarPortalProvider sessionToken={() => getToken()} messages={{ licenseKeys: { title: `Key ${counter}` } }}>
         <LicenseKeyCard id={licenseKey.id} />
       </PolarPortalProvider>
     );
@@ -81,7 +79,7 @@ describe('one session for a page', () => {
 
   test('begins anew with another server', async () => {
     const licenseKey = createLicenseKey();
-    const provider: Partial<PolarPortalProviderProps> = {};
+    const provider: ProviderOverrides = {};
     const card = <LicenseKeyCard id={licenseKey.id} />;
     const { portal, rerender } = renderWithPortal(card, { licenseKeys: [licenseKey], provider });
     await findActive();
@@ -181,7 +179,7 @@ describe('useLicenseKey', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const caught: Error[] = [];
     render(<Boundary onCatch={(error) => caught.push(error)}>{ui}</Boundary>);
-    expect(caught[0]?.message).toBe('Nothing to show: render this inside a <PolarPortalProvider>.');
+    expect(caught[0]?.message).toMatch(/^There is no <PolarPortalProvider> above/);
   });
 });
 

@@ -74,7 +74,7 @@ describe('rotating', () => {
       const scene = await openPage({ licenseKeys: [licenseKey], ...options });
       const { page, received } = scene;
       const { rotate, button, notice } = onCard(page);
-      await button('Rotate key').waitFor();
+      await button('Replace key').waitFor();
       happens(scene, licenseKey);
       await rotate();
 
@@ -119,7 +119,7 @@ describe('rotating', () => {
     const scene = await openPage({ licenseKeys: [licenseKey] });
     const { page, received, portal } = scene;
     const { rotate, button, notice } = onCard(page);
-    await button('Rotate key').waitFor();
+    await button('Replace key').waitFor();
     portal.fail('rotate', 'lost_answer', { times: 1 });
     // Not asked again after this, unlike after a dropped connection: that saves seven seconds.
     portal.fail('get', 'html');
@@ -142,7 +142,7 @@ describe('rotating', () => {
     const scene = await openPage({ licenseKeys: [licenseKey], signIn: true });
     const { page, portal } = scene;
     const { rotate, button, notice } = onCard(page);
-    await button('Rotate key').waitFor();
+    await button('Replace key').waitFor();
     portal.fail('rotate', 'lost_answer', { times: 1 });
     portal.fail('get', 401);
     await rotate();
@@ -163,7 +163,7 @@ describe('rotating', () => {
     const scene = await openPage({ licenseKeys: [licenseKey] });
     const { page, received, portal } = scene;
     const { rotate, button, notice } = onCard(page);
-    await button('Rotate key').waitFor();
+    await button('Replace key').waitFor();
     portal.fail('rotate', 'network', { times: 1 });
     portal.fail('get', 'html');
     await rotate();
