@@ -175,7 +175,7 @@ export const RotateQuestion: Story = {
   play: async ({ canvas }) => {
     await press(canvas, en.rotate);
     await expect(
-      await canvas.findByRole('dialog', { name: /^Rotate this license key/ }),
+      await canvas.findByRole('dialog', { name: /^Replace this license key/ }),
     ).toBeVisible();
     await expect(canvas.getByText(en.rotateText)).toBeVisible();
   },

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { QueryClient } from '@tanstack/react-query';
 import {
-  en,
   LicenseKeyCard,
-  type PolarPortalProviderProps,
+  type OwnClientProps,
+  type PortalSettings,
   type PortalTheme,
 } from 'polar-customer-portal';
 import { createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
@@ -12,6 +12,7 @@ import { Accounts } from './accounts.tsx';
 import { daysFromNow, laptops } from './fixtures.ts';
 import { holding, withProvider } from './pretend-polar.ts';
 import { press, see, tabTo } from './steps.ts';
+import { en } from '../test/english.ts';
 
 const meta: Meta<typeof LicenseKeyCard> = {
   title: 'License key card/Sessions',
@@ -49,7 +50,7 @@ function getSession() {
 }
 
 /** A customer who is signed in at first, or whose session has ended. */
-function customer(isSignedIn: boolean, provider: Partial<PolarPortalProviderProps> = {}) {
+function customer(isSignedIn: boolean, provider: PortalSettings & Partial<OwnClientProps> = {}) {
   return {
     ...withProvider(held, { queryClient, sessionToken: getSession, ...provider }),
     beforeEach() {
@@ -157,13 +158,13 @@ polar.licenseKeys.add(hers);
 
 const accounts = [
   {
-    customer: 'account-1',
+    customerId: 'account-1',
     name: 'you@example.com',
     licenseKeyId: held.args.id,
     getSessionToken: () => polar.sessionToken,
   },
   {
-    customer: 'account-2',
+    customerId: 'account-2',
     name: 'Ines Duarte',
     licenseKeyId: hers.id,
     getSessionToken: () => polar.createSession({ customer: colleague }).token,

@@ -22,7 +22,7 @@ const meta: Meta<Args> = {
           server={server}
           sessionToken={polar.sessionToken}
           theme={globals['theme'] as PolarLicenseKeyElement['theme']}
-          messages={{ title: 'Custom element' }}
+          messages={{ licenseKeys: { title: 'Custom element' } }}
           onpolar-portal-error={(event) => event.preventDefault()}
         />
         <br />

@@ -1,2 +1,14 @@
+import { commonEnglish } from '../src/locale/english.ts';
+import { licenseKeyEnglish } from '../src/license-keys/english.ts';
+import type { FailureKind, FailureText } from '../src/locale/common-messages.ts';
+import { getFailureText } from '../src/locale/failure-text.ts';
+
+const failures = Object.fromEntries(
+  Object.keys(commonEnglish.failures).map((kind) => [
+    kind,
+    getFailureText(kind as FailureKind, commonEnglish, licenseKeyEnglish),
+  ]),
+) as Record<FailureKind, FailureText>;
+
 /** The English texts, for tests that look for them on the screen. */
-export { en } from 'polar-customer-portal';
+export const en = { ...commonEnglish, ...licenseKeyEnglish, failures };

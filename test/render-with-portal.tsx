@@ -2,9 +2,10 @@ import { act, render, renderHook } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import {
   PolarPortalProvider,
-  type PolarPortalProviderProps,
+  type OwnClientProps,
   type PortalError,
   type PortalEvent,
+  type PortalSettings,
 } from 'polar-customer-portal';
 import type { MockPolar, MockPolarOptions } from 'polar-customer-portal/mock';
 import type { ReactElement, ReactNode } from 'react';
@@ -14,11 +15,14 @@ import { servePolar } from './mock/serve-polar.ts';
 /** What the tests take for today, unless they look at a clock of their own. */
 export const NOW = Date.parse('2026-06-15T12:00:00Z');
 
+/** Some of the provider's props. */
+export type ProviderOverrides = PortalSettings & Partial<OwnClientProps>;
+
 interface PortalRenderOptions extends MockPolarOptions {
   /** A mock that answers already. */
   polar?: MockPolar | undefined;
   /** Props of the provider; without a `sessionToken` it is the mock's own. */
-  provider?: Partial<PolarPortalProviderProps> | undefined;
+  provider?: ProviderOverrides | undefined;
 }
 
 /** A provider with a client and a cache that no other test has seen, and what it tells the vendor. */

@@ -20,7 +20,7 @@ const LAYERS = {
   'locale/languages/en.ts': { any: ['locale', ...RESOURCES] },
   'locale/choose-language.ts': { any: ['locale', 'locale/languages/en.ts'] },
   locale: { types: ['core/http', 'core/resources.ts'] },
-  'core/resources.ts': { types: ['core/http', 'locale', ...RESOURCES] },
+  'core/resources.ts': { types: ['core/http', 'locale', 'ui', ...RESOURCES] },
   'core/react': { any: ['core/http', 'core/query', 'locale'], types: ['core/resources.ts'] },
   ui: { any: CORE, types: ['core/resources.ts'] },
   account: { any: [...CORE, 'ui'], types: ['core/resources.ts'] },

@@ -41,7 +41,7 @@ test('is walked from the key to the details of each device with Tab, and shows w
     'Deactivate',
     'Details',
     'Deactivate',
-    'Rotate key',
+    'Replace key',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import type { PolarPortalProviderProps, PortalError } from 'polar-customer-portal';
+import type { OwnClientProps, PortalError, PortalSettings } from 'polar-customer-portal';
 import {
   createCustomer,
   createLicenseKey,
@@ -13,8 +13,8 @@ import { en } from '../english.ts';
 
 /** What a vendor says of a card, whatever the page is built with. */
 export interface CardOptions extends Pick<
-  PolarPortalProviderProps,
-  'sessionToken' | 'locale' | 'theme' | 'messages' | 'actions' | 'customer' | 'onSessionEnd'
+  OwnClientProps & PortalSettings,
+  'sessionToken' | 'locale' | 'theme' | 'messages' | 'actions' | 'customerId' | 'onSessionEnd'
 > {
   id: string;
   server: string;
@@ -141,7 +141,12 @@ export function describeCard(createStage: () => Stage): void {
     test('decides on the language of dates, the theme, the words and the heading', async () => {
       await show(
         { expires_at: '2031-02-01T12:00:00Z' },
-        { locale: 'en-GB', theme: 'dark', messages: { activations: 'Devices' }, headingLevel: 4 },
+        {
+          locale: 'en-GB',
+          theme: 'dark',
+          messages: { licenseKeys: { activations: 'Devices' } },
+          headingLevel: 4,
+        },
       );
       await see('1 Feb 2031');
       await expect.element(page.getByRole('heading', { name: 'Devices', level: 5 })).toBeVisible();
@@ -152,7 +157,7 @@ export function describeCard(createStage: () => Stage): void {
     test('takes effect at once', async () => {
       const options = await show();
       await see(en.status.active);
-      stage?.show({ ...options, theme: 'dark', messages: { title: 'Your key' } });
+      stage?.show({ ...options, theme: 'dark', messages: { licenseKeys: { title: 'Your key' } } });
       await expect.element(page.getByRole('region', { name: 'Your key' })).toBeVisible();
       const card = page.getByRole('region', { name: 'Your key' }).element();
       expect(getComputedStyle(card).backgroundColor).toBe('rgb(24, 24, 27)');
@@ -160,7 +165,7 @@ export function describeCard(createStage: () => Stage): void {
     });
 
     test('can leave out what customers may change', async () => {
-      await show({}, { actions: { deactivate: false, rotate: false } });
+      await show({}, { actions: { licenseKeys: { deactivate: false, rotate: false } } });
       await see(en.status.active);
       expect(button(en.rotate).elements()).toHaveLength(0);
       expect(button('Deactivate Studio Mac').elements()).toHaveLength(0);
@@ -296,10 +301,10 @@ export function describeCard(createStage: () => Stage): void {
     });
 
     test('of another customer shows nothing of the first', async () => {
-      const options = await show({}, { customer: 'one' });
+      const options = await show({}, { customerId: 'one' });
       await see(en.status.active);
       const { token } = polar.createSession({ customer: createCustomer() });
-      stage?.show({ ...options, customer: 'two', sessionToken: token });
+      stage?.show({ ...options, customerId: 'two', sessionToken: token });
       await see(en.failures.not_found[0]);
       expect(stage?.getHTML()).not.toContain('Studio Mac');
     });

@@ -72,7 +72,7 @@ describe('a page that Next.js renders', () => {
     const page = await openPage(addressOf('/parts'));
     await page.getByText('Active').waitFor();
     await reads(onCard(page).value, '••••');
-    expect(await page.getByRole('button', { name: 'Rotate key' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Replace key' }).count()).toBe(0);
   });
 });
 

@@ -133,8 +133,8 @@ describe('the demo', () => {
       ['Rotate: Polar refuses', 'Your key was not replaced'],
     ] as const) {
       await page.getByLabel('Scenario').selectOption(scenario);
-      await button('Rotate key').click();
-      await confirm('Rotate key');
+      await button('Replace key').click();
+      await confirm('Replace key');
       await see(ending);
     }
 

@@ -92,8 +92,8 @@ async function useCard(page: Page, key: string) {
     .getByText(/was deactivated/)
     .first()
     .waitFor();
-  await page.getByRole('button', { name: 'Rotate key' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Rotate key' }).click();
+  await page.getByRole('button', { name: 'Replace key' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Replace key' }).click();
   await page.getByText(en.rotated).first().waitFor();
 }
 

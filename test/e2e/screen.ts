@@ -27,8 +27,8 @@ export function onCard(page: Page, name = 'License key') {
       await dialog.getByRole('button', { name: 'Deactivate' }).click();
     },
     async rotate() {
-      await button('Rotate key').click();
-      await dialog.getByRole('button', { name: 'Rotate key' }).click();
+      await button('Replace key').click();
+      await dialog.getByRole('button', { name: 'Replace key' }).click();
     },
   };
 }

@@ -11,14 +11,14 @@ const create = (html: string) => {
 
 test('what HTML says can be read as properties', () => {
   const element = create(
-    '<polar-license-key license-key-id="1" server="sandbox" session-url="/polar/session" customer="c" locale="de" theme="dark" heading-level="3" expires-soon-days="30">',
+    '<polar-license-key license-key-id="1" server="sandbox" session-url="/polar/session" customer-id="c" locale="de" theme="dark" heading-level="3" expires-soon-days="30">',
   );
   expect(element).toBeInstanceOf(PolarLicenseKeyElement);
   expect(element).toMatchObject({
     licenseKeyId: '1',
     server: 'sandbox',
     sessionUrl: `${location.origin}/polar/session`,
-    customer: 'c',
+    customerId: 'c',
     locale: 'de',
     theme: 'dark',
     headingLevel: 3,
@@ -42,7 +42,7 @@ test('what is missing or makes no sense counts as the usual', () => {
     licenseKeyId: '',
     server: '',
     sessionUrl: '',
-    customer: '',
+    customerId: '',
     locale: '',
     theme: 'light',
     headingLevel: 2,
@@ -98,8 +98,8 @@ test('the page may bring other languages, before or after the element shows', as
   try {
     await see('Feb 2, 2031');
     PolarLicenseKeyElement.languages = [de];
-    await see(de.messages.activations);
-    await see(de.messages.status.active);
+    await see(de.messages.licenseKeys.activations);
+    await see(de.messages.licenseKeys.status.active);
     expect(getCard(element)?.lang).toBe('de-AT');
     element.locale = 'en-GB';
     await see('2 Feb 2031');

@@ -73,7 +73,7 @@ test('another token begins anew, with nothing of the session before', async () =
 test('another token of the same customer keeps what shows, and mends what has failed', async () => {
   const held = await holdKey();
   held.polar.endSession(held.sessionToken);
-  const element = addElement(held, { customer: 'one' });
+  const element = addElement(held, { customerId: 'one' });
   element.addEventListener('polar-portal-error', (event) => event.preventDefault());
   await see('Your session has ended');
   element.sessionToken = held.polar.createSession().token;
@@ -85,8 +85,8 @@ test('elements of two customers share nothing', async () => {
   const other = createLicenseKey({ customer: createCustomer() });
   held.polar.licenseKeys.add(other);
   const { token } = held.polar.createSession({ customer: other.customer });
-  const one = addElement(held, { customer: 'one' });
-  const two = addElement({ ...held, sessionToken: token }, { customer: 'two' });
+  const one = addElement(held, { customerId: 'one' });
+  const two = addElement({ ...held, sessionToken: token }, { customerId: 'two' });
   two.addEventListener('polar-portal-error', (event) => event.preventDefault());
   await expect.poll(() => getCard(one)?.dataset['state']).toBe('active');
   await expect.poll(() => getCard(two)?.dataset['state']).toBe('not_found');

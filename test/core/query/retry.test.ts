@@ -3,12 +3,12 @@ import {
   createPortalClient,
   licenseKeyOptions,
   PortalError,
-  portalKeys,
+  licenseKeyKeys,
   type PortalErrorCode,
 } from 'polar-customer-portal';
 import { createLicenseKey, type MockFailure } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { pace } from '../../../src/core/query/query-defaults.ts';
+import { queryDefaults } from '../../../src/core/query/query-defaults.ts';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { startClock } from '../../render-with-portal.tsx';
 
@@ -32,7 +32,7 @@ async function fetchKey(...failures: [MockFailure, times: number][]) {
 }
 
 const listPauses = (code: PortalErrorCode) =>
-  [0, 1, 2].map((failures) => pace.retryDelay(failures, new PortalError(code, '')));
+  [0, 1, 2].map((failures) => queryDefaults.retryDelay(failures, new PortalError(code, '')));
 
 describe('asking again', () => {
   const passing: PortalErrorCode[] = ['network', 'timeout', 'server', 'rate_limited'];
@@ -47,7 +47,7 @@ describe('asking again', () => {
 
   test.each(passing)('happens three times at the most after "%s"', (code) => {
     const error = new PortalError(code, '');
-    expect([0, 1, 2, 3, 4].map((failures) => pace.retry(failures, error))).toEqual([
+    expect([0, 1, 2, 3, 4].map((failures) => queryDefaults.retry(failures, error))).toEqual([
       true,
       true,
       true,
@@ -57,15 +57,15 @@ describe('asking again', () => {
   });
 
   test.each(lasting)('never happens after "%s"', (code) => {
-    expect(pace.retry(0, new PortalError(code, ''))).toBe(false);
+    expect(queryDefaults.retry(0, new PortalError(code, ''))).toBe(false);
   });
 
   test('waits after "unauthorized" for a page that nobody sees, which gets no other token', () => {
     vi.stubGlobal('document', { hidden: true });
-    expect(pace.retry(0, new PortalError('unauthorized', ''))).toBe(true);
-    expect(pace.retry(0, new PortalError('forbidden', ''))).toBe(false);
+    expect(queryDefaults.retry(0, new PortalError('unauthorized', ''))).toBe(true);
+    expect(queryDefaults.retry(0, new PortalError('forbidden', ''))).toBe(false);
     vi.stubGlobal('document', { hidden: false });
-    expect(pace.retry(0, new PortalError('unauthorized', ''))).toBe(false);
+    expect(queryDefaults.retry(0, new PortalError('unauthorized', ''))).toBe(false);
   });
 
   test('waits longer each time, and much longer when it was too many already', () => {
@@ -118,7 +118,7 @@ describe('query options for a license key', () => {
     const { key } = await queryClient.fetchQuery(options);
     expect(key).toBe(licenseKey.key);
     expect(queryClient.getQueryData(options.queryKey)?.key).toBe(licenseKey.key);
-    expect(queryClient.getQueryData(portalKeys.licenseKey(client, licenseKey.id))).toBeDefined();
+    expect(queryClient.getQueryData(licenseKeyKeys.detail(client, licenseKey.id))).toBeDefined();
     expect(polar.requests).toHaveLength(1);
   });
 

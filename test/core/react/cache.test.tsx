@@ -5,12 +5,11 @@ import {
   licenseKeyListOptions,
   PolarPortalProvider,
   createPortalClient,
-  type PolarPortalProviderProps,
 } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
-import { passTime, startClock } from '../../render-with-portal.tsx';
+import { passTime, startClock, type ProviderOverrides } from '../../render-with-portal.tsx';
 
 beforeEach(() => startClock());
 
@@ -22,11 +21,11 @@ function prepareHost() {
   const polar = servePolar({ licenseKeys: [licenseKey] });
   const host = new QueryClient();
   host.setQueryData(['orders'], ['of the host']);
-  const provide = (props: Partial<PolarPortalProviderProps> = {}, id = licenseKey.id) => (
+  const provide = (props: ProviderOverrides = {}, id = licenseKey.id) => (
     <PolarPortalProvider
       sessionToken={polar.sessionToken}
       queryClient={host}
-      customer="ada"
+      customerId="ada"
       {...props}
     >
       <LicenseKeyCard id={id} />
@@ -46,7 +45,7 @@ describe('what is cached for a customer', () => {
     const { provide, listCached } = prepareHost();
     const { rerender } = render(provide());
     await findActive();
-    expect(listCached()).toEqual(['orders', `ada license-keys ${licenseKey.id}`]);
+    expect(listCached()).toEqual(['orders', `ada license-keys detail ${licenseKey.id}`]);
     rerender(<p>Signed out</p>);
     await passTime(0);
     expect(listCached()).toEqual(['orders']);
@@ -56,17 +55,17 @@ describe('what is cached for a customer', () => {
     const { polar, provide, listCached } = prepareHost();
     const { rerender } = render(provide());
     await findActive();
-    rerender(provide({ customer: 'bea', sessionToken: polar.createSession().token }));
+    rerender(provide({ customerId: 'bea', sessionToken: polar.createSession().token }));
     await findActive();
-    expect(listCached()).toEqual(['orders', `bea license-keys ${licenseKey.id}`]);
+    expect(listCached()).toEqual(['orders', `bea license-keys detail ${licenseKey.id}`]);
   });
 
   test('goes with a token of another session, where nobody tells whose it is', async () => {
     const { polar, provide, listCached } = prepareHost();
-    const { rerender } = render(provide({ customer: undefined }));
+    const { rerender } = render(provide({ customerId: undefined }));
     await findActive();
     const [, before] = listCached();
-    rerender(provide({ customer: undefined, sessionToken: polar.createSession().token }));
+    rerender(provide({ customerId: undefined, sessionToken: polar.createSession().token }));
     await findActive();
     expect(listCached()).toHaveLength(2);
     expect(listCached()).not.toContain(before);
@@ -74,7 +73,7 @@ describe('what is cached for a customer', () => {
 
   test('goes with all that lists have told of it', async () => {
     const { polar, host, provide, listCached } = prepareHost();
-    const client = createPortalClient({ sessionToken: polar.sessionToken, customer: 'ada' });
+    const client = createPortalClient({ sessionToken: polar.sessionToken, customerId: 'ada' });
     const { rerender } = render(provide());
     await findActive();
     await host.fetchQuery(licenseKeyListOptions(client));
@@ -108,7 +107,7 @@ describe('what is cached for a customer', () => {
     rerender(page(false));
     await passTime(5_000);
     expect(screen.getByText('Active')).toBeVisible();
-    expect(listCached()).toEqual(['orders', `ada license-keys ${licenseKey.id}`]);
+    expect(listCached()).toEqual(['orders', `ada license-keys detail ${licenseKey.id}`]);
     expect(polar.requests).toHaveLength(1);
   });
 

@@ -53,9 +53,9 @@ describe('when another customer signs in', () => {
   test('what the first has set going ends, and tells her nothing', async () => {
     const { adas, renders, show, polar, user, onEvent } = await renderDashboard();
     polar.latency = 500;
-    await user.click(screen.getByRole('button', { name: 'Rotate key' }));
+    await user.click(screen.getByRole('button', { name: 'Replace key' }));
     const dialog = within(screen.getByRole('dialog'));
-    await user.click(dialog.getByRole('button', { name: 'Rotate key' }));
+    await user.click(dialog.getByRole('button', { name: 'Replace key' }));
     await runClockUntil(() => expect(polar.requests.at(-1)?.operation).toBe('licenseKeys.rotate'));
 
     show('bea', adas.id);

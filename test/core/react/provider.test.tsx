@@ -1,10 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import {
-  LicenseKeyCard,
-  PolarPortalProvider,
-  useLicenseKey,
-  type PolarPortalProviderProps,
-} from 'polar-customer-portal';
+import { LicenseKeyCard, PolarPortalProvider, useLicenseKey } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { Component, StrictMode, type ReactNode } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -14,6 +9,7 @@ import {
   renderWithPortal,
   runClockUntil,
   startClock,
+  type ProviderOverrides,
 } from '../../render-with-portal.tsx';
 
 beforeEach(() => startClock());
@@ -51,7 +47,10 @@ describe('one session for a page', () => {
     const polar = servePolar({ licenseKeys: [licenseKey] });
     const getToken = vi.fn(() => polar.sessionToken);
     const page = (counter: number) => (
-      <PolarPortalProvider sessionToken={() => getToken()} messages={{ title: `Key ${counter}` }}>
+      <PolarPortalProvider
+        sessionToken={() => getToken()}
+        messages={{ licenseKeys: { title: `Key ${counter}` } }}
+      >
         <LicenseKeyCard id={licenseKey.id} />
       </PolarPortalProvider>
     );
@@ -81,7 +80,7 @@ describe('one session for a page', () => {
 
   test('begins anew with another server', async () => {
     const licenseKey = createLicenseKey();
-    const provider: Partial<PolarPortalProviderProps> = {};
+    const provider: ProviderOverrides = {};
     const card = <LicenseKeyCard id={licenseKey.id} />;
     const { polar, rerender } = renderWithPortal(card, { licenseKeys: [licenseKey], provider });
     await findActive();
@@ -181,7 +180,7 @@ describe('useLicenseKey', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const caught: Error[] = [];
     render(<Boundary onCatch={(error) => caught.push(error)}>{ui}</Boundary>);
-    expect(caught[0]?.message).toBe('Nothing to show: render this inside a <PolarPortalProvider>.');
+    expect(caught[0]?.message).toMatch(/^There is no <PolarPortalProvider> above/);
   });
 });
 

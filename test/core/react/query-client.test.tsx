@@ -61,6 +61,7 @@ describe('a page that uses react-query itself', () => {
       'https://api.polar.sh',
       expect.stringMatching(/^session-\d+$/),
       'license-keys',
+      'detail',
       licenseKey.id,
     ]);
   });

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { LicenseKeyCard, type PolarPortalProviderProps } from 'polar-customer-portal';
+import { LicenseKeyCard } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
@@ -8,6 +8,7 @@ import {
   renderWithPortal,
   runClockUntil,
   startClock,
+  type ProviderOverrides,
 } from '../../render-with-portal.tsx';
 import { en } from '../../english.ts';
 
@@ -16,7 +17,7 @@ beforeEach(() => startClock());
 const ENDED = en.failures.unauthorized[0];
 
 /** A page with ten license keys. */
-function renderTen(provider: Partial<PolarPortalProviderProps>, polar = servePolar()) {
+function renderTen(provider: ProviderOverrides, polar = servePolar()) {
   const licenseKeys = Array.from({ length: 10 }, () => createLicenseKey());
   for (const licenseKey of licenseKeys) polar.licenseKeys.add(licenseKey);
   const cards = licenseKeys.map(({ id }) => <LicenseKeyCard key={id} id={id} />);
@@ -130,8 +131,8 @@ describe('a page that can sign people in again', () => {
 
   test('may put another token in place of a fixed one', async () => {
     const polar = servePolar();
-    const provider: Partial<PolarPortalProviderProps> = {
-      customer: 'ada',
+    const provider: ProviderOverrides = {
+      customerId: 'ada',
       sessionToken: 'polar_cst_ended',
       onSessionEnd: () => {
         provider.sessionToken = polar.sessionToken;

@@ -91,12 +91,12 @@ describe.each(PLACES)('without a mouse and without barriers, %s', (_, options) =
     const { press, goTo, isAt } = byKeyboard(page);
     await row('Studio Mac').waitFor();
 
-    await goTo('Rotate key');
+    await goTo('Replace key');
     await press('Enter');
     await isAt('Keep it');
     await expectNoBarriers(page);
     await press('Escape');
-    await isAt('Rotate key');
+    await isAt('Replace key');
     await dialog.waitFor({ state: 'detached' });
 
     const goOn = scene.hold();
@@ -108,7 +108,7 @@ describe.each(PLACES)('without a mouse and without barriers, %s', (_, options) =
     await expectNoBarriers(page);
     goOn();
     await reads(notice('rotated'), en.rotated);
-    await isAt('Rotate key');
+    await isAt('Replace key');
     await expectNoBarriers(page);
 
     polar.endSession(polar.sessionToken);
@@ -118,7 +118,7 @@ describe.each(PLACES)('without a mouse and without barriers, %s', (_, options) =
     await press('Space');
     await reads(notice('not_rotated'), en.notRotated(en.failures.unauthorized[0]));
     await reads(notice('outdated'), en.failures.unauthorized[0]);
-    await isAt('Rotate key');
+    await isAt('Replace key');
     await expectNoBarriers(page);
 
     await goTo('Sign in again');

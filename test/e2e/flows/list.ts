@@ -125,8 +125,8 @@ describe('a list of license keys', () => {
     const scene = await openPage({ licenseKeys, pageSize: 10 });
     const { open, readRows, rows } = onList(scene);
     await open('E1000').click();
-    await rows.first().getByRole('button', { name: 'Rotate key' }).click();
-    await scene.page.getByRole('dialog').getByRole('button', { name: 'Rotate key' }).click();
+    await rows.first().getByRole('button', { name: 'Replace key' }).click();
+    await scene.page.getByRole('dialog').getByRole('button', { name: 'Replace key' }).click();
     await rows.first().getByText(en.rotated).waitFor();
     await open('Hidden').first().click();
     await eventually(readRows).toEqual(getTruth(scene, idsOf(licenseKeys)));

@@ -31,7 +31,7 @@ window.portalErrors = [];
 const provider: PolarPortalProviderProps = {
   server,
   sessionToken: () => askVendor('/session'),
-  customer: 'customer-1',
+  customerId: 'customer-1',
   timeout: Number(params.get('timeout') ?? 5_000),
   locale: 'en-US',
   onEvent: (event) => window.portalEvents.push(event),

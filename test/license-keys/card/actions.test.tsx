@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { canRotate, type PortalActions } from 'polar-customer-portal';
+import { canRotate, type LicenseKeyActions } from 'polar-customer-portal';
 import { createActivations } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, startClock } from '../../render-with-portal.tsx';
@@ -10,25 +10,25 @@ beforeEach(() => startClock());
 
 /** What a card offers to change. */
 function listActions() {
-  return ['Deactivate', 'Rotate'].filter(
+  return ['Deactivate', 'Replace'].filter(
     (name) => screen.queryAllByRole('button', { name: new RegExp(`^${name}`) }).length > 0,
   );
 }
 
 describe('what a vendor lets customers change', () => {
-  test.each<[PortalActions | undefined, PortalActions | undefined, string[]]>([
-    [undefined, undefined, ['Deactivate', 'Rotate']],
-    [{ deactivate: false }, undefined, ['Rotate']],
+  test.each<[LicenseKeyActions | undefined, LicenseKeyActions | undefined, string[]]>([
+    [undefined, undefined, ['Deactivate', 'Replace']],
+    [{ deactivate: false }, undefined, ['Replace']],
     [{ rotate: false }, undefined, ['Deactivate']],
     [{ deactivate: false, rotate: false }, undefined, []],
-    [undefined, { deactivate: false }, ['Rotate']],
+    [undefined, { deactivate: false }, ['Replace']],
     [undefined, { rotate: false }, ['Deactivate']],
     [{ rotate: false }, { deactivate: false }, []],
-    [{ rotate: false }, { rotate: true }, ['Deactivate', 'Rotate']],
+    [{ rotate: false }, { rotate: true }, ['Deactivate', 'Replace']],
     // Not said is not allowed anew.
     [{ rotate: false }, { rotate: undefined }, ['Deactivate']],
   ])('by the provider %j and by the card %j leaves %j', async (provider, card, offered) => {
-    renderCard({}, { provider: { actions: provider }, card: { actions: card } });
+    renderCard({}, { provider: { actions: { licenseKeys: provider } }, card: { actions: card } });
     await findCard();
     expect(listActions()).toEqual(offered);
   });
@@ -54,6 +54,6 @@ describe('a license key that can be rotated', () => {
     expect(canRotate({ status })).toBe(can);
     renderCard({ status, expires_at });
     await findCard();
-    expect(listActions().includes('Rotate')).toBe(can);
+    expect(listActions().includes('Replace')).toBe(can);
   });
 });

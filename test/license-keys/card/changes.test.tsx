@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import { LicenseKeyCard, type PolarPortalProviderProps } from 'polar-customer-portal';
+import { LicenseKeyCard } from 'polar-customer-portal';
 import { createActivations, createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
-import { renderWithPortal } from '../../render-with-portal.tsx';
+import { renderWithPortal, type ProviderOverrides } from '../../render-with-portal.tsx';
 import { findCard } from './render-card.tsx';
 
 const readDocument = () => document.documentElement.outerHTML;
@@ -70,7 +70,7 @@ describe('a card below another session', () => {
     const licenseKey = createLicenseKey();
     const polar = servePolar({ licenseKeys: [licenseKey] });
     const other = polar.createSession({ customer: createCustomer() });
-    const provider: Partial<PolarPortalProviderProps> = {};
+    const provider: ProviderOverrides = {};
     const ui = <LicenseKeyCard id={licenseKey.id} />;
     const { rerender, user } = renderWithPortal(ui, { polar, provider });
     await user.click(await screen.findByRole('button', { name: 'Reveal' }));

@@ -42,10 +42,10 @@ export async function deactivate(user: User, label: string): Promise<void> {
   await answer(user, 'Deactivate');
 }
 
-export const getRotate = () => screen.getByRole('button', { name: 'Rotate key' });
+export const getRotate = () => screen.getByRole('button', { name: 'Replace key' });
 
 /** Rotates the key, and means it. */
 export async function rotate(user: User): Promise<void> {
   await user.click(getRotate());
-  await answer(user, 'Rotate key');
+  await answer(user, 'Replace key');
 }

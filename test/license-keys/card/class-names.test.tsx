@@ -1,9 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react';
 import {
-  en,
   LicenseKey,
   LicenseKeyCard,
-  type LicenseKeyClassNames,
+  type PortalClassNames,
   type PortalTheme,
 } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
@@ -13,11 +12,12 @@ import { NOW, renderWithPortal, startClock } from '../../render-with-portal.tsx'
 import { createLabelled, getDeactivate } from './changes.ts';
 import { findCard, renderCard } from './render-card.tsx';
 import { findList, getRow, manyKeys, renderList } from '../list/render-list.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 
 /** A class for each slot that there is or will be. */
-const classNames = new Proxy<LicenseKeyClassNames>({}, { get: (_, slot) => `my-${String(slot)}` });
+const classNames = new Proxy<PortalClassNames>({}, { get: (_, slot) => `my-${String(slot)}` });
 
 /** The slots on the screen, each of which has the class that is its own. */
 function readSlots(): Set<string> {

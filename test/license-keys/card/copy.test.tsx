@@ -2,9 +2,10 @@ import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { passTime, startClock } from '../../render-with-portal.tsx';
 import { findCard, renderCard } from './render-card.tsx';
+import { en } from '../../english.ts';
 
 const KEY = 'AURORA-7K2P-9QXM-4TBV-W83D-HJ5N6C';
-const SORRY = 'Copying failed. Reveal the key to copy it.';
+const SORRY = en.copyFailed;
 
 beforeEach(() => startClock());
 

@@ -204,7 +204,7 @@ describe('a part in the wrong place', () => {
       const Part = ALL[name] as ElementType;
       vi.spyOn(console, 'error').mockImplementation(() => {});
       expect(() => render(<Part {...PARTS[name].props} />)).toThrow(
-        'Nothing to show: render this inside a <LicenseKey.Root>.',
+        `<LicenseKey.${name}> has nothing to show, because it is not inside a <LicenseKey.Root>.`,
       );
     },
   );
@@ -220,9 +220,9 @@ describe('a part in the wrong place', () => {
       </Boundary>,
       { licenseKeys: [licenseKey] },
     );
-    const message = await screen.findByText(/render this inside/);
+    const message = await screen.findByText(/has nothing to show/);
     expect(message).toHaveTextContent(
-      'Nothing to show: render this inside a <LicenseKey.Activation>.',
+      '<LicenseKey.Deactivate> has nothing to show, because it is not inside a <LicenseKey.Activation>.',
     );
     expect(complain).toHaveBeenCalled();
   });

@@ -76,7 +76,7 @@ describe('trying again', () => {
     expect(button).toHaveAccessibleName('Trying again…');
     expect(button).toHaveFocus();
     expect(button).toHaveAttribute('aria-disabled', 'true');
-    expect(screen.getByRole('alert')).toHaveTextContent('We can’t read Polar’s answer');
+    expect(screen.getByRole('alert')).toHaveTextContent('We can’t read Polar’s response');
     await user.keyboard('{Enter}');
     await runClockUntil(() => expect(polar.requests).toHaveLength(2));
     await passTime(1_000);

@@ -64,7 +64,7 @@ describe('a key that Polar does not rotate', () => {
     await rotate(user);
     expect(await findNotice()).toHaveTextContent(en.notRotated(en.failures.rejected[0]));
     await runClockUntil(() => expect(card).toHaveTextContent(en.refused));
-    expect(screen.queryByRole('button', { name: 'Rotate key' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Replace key' })).not.toBeInTheDocument();
   });
 
   test('because the session has ended, is told so, with a way on', async () => {

@@ -30,7 +30,8 @@ describe('the question before a key is rotated', () => {
   test('says what will stop working, and takes the focus where nothing happens', async () => {
     const { user } = await renderKey();
     await user.click(getRotate());
-    const dialog = screen.getByRole('dialog', { name: `${en.rotateTitle} ${en.rotateText}` });
+    const dialog = screen.getByRole('dialog', { name: en.rotateTitle });
+    expect(dialog).toHaveAccessibleDescription(en.rotateText);
     expect(within(dialog).getByRole('button', { name: 'Keep it' })).toHaveFocus();
   });
 

@@ -2,7 +2,6 @@ import { QueryClient } from '@tanstack/react-query';
 import { screen, within } from '@testing-library/react';
 import {
   createPortalClient,
-  en,
   LicenseKeyCard,
   licenseKeyListOptions,
   useLicenseKeys,
@@ -18,6 +17,7 @@ import {
   startClock,
 } from '../../render-with-portal.tsx';
 import { findCard, getCard, readFact } from './render-card.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 
@@ -27,12 +27,12 @@ async function openFromList(overrides: LicenseKeyOverrides = {}) {
   const polar = servePolar({ licenseKeys: [licenseKey] });
   const { sessionToken } = polar;
   const queryClient = new QueryClient();
-  const client = createPortalClient({ sessionToken, customer: 'noor' });
+  const client = createPortalClient({ sessionToken, customerId: 'noor' });
   const { items } = await queryClient.fetchQuery(licenseKeyListOptions(client));
   polar.latency = 1_000;
   const rendered = renderWithPortal(<LicenseKeyCard id={licenseKey.id} listed={items[0]} />, {
     polar,
-    provider: { queryClient, customer: 'noor' },
+    provider: { queryClient, customerId: 'noor' },
   });
   return { ...rendered, polar, licenseKey };
 }
@@ -85,14 +85,14 @@ describe('a card that is opened from a list', () => {
     await user.click(screen.getByRole('button', { name: 'Copy' }));
     await screen.findByRole('button', { name: 'Copied' });
     expect(await navigator.clipboard.readText()).toBe(licenseKey.key);
-    await openAndFind('Rotate key');
+    await openAndFind('Replace key');
   });
 
   test('offers no change before, since what a list told may be long ago', async () => {
     await openFromList();
-    expect(screen.queryByRole('button', { name: 'Rotate key' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Replace key' })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Deactivate/ })).not.toBeInTheDocument();
-    await openAndFind('Rotate key');
+    await openAndFind('Replace key');
   });
 
   test('shows what has changed since', async () => {

@@ -3,6 +3,7 @@ import { createActivation, createActivations, createMember } from 'polar-custome
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, startClock } from '../../render-with-portal.tsx';
 import { findCard, readFact, renderCard } from './render-card.tsx';
+import { en } from '../../english.ts';
 
 const DAY = 86_400_000;
 
@@ -81,13 +82,13 @@ describe('what a license key allows', () => {
   });
 
   test.each([
-    ['all are taken', 2, 2, ['2 of 2'], 'All 2 in use. Deactivate one to make room.'],
+    ['all are taken', 2, 2, ['2 of 2'], `All 2 in use. ${en.makeRoom}`],
     [
       'more are taken than allowed',
       2,
       1,
       ['2 of 1', '1 over the limit'],
-      '2 of 1 in use. Deactivate one to make room.',
+      `2 of 1 in use. ${en.makeRoom}`,
     ],
     ['some are left over from before', 2, null, ['Not supported'], '2 in use'],
     ['the limit is zero', 1, 0, ['Not supported'], '1 in use'],
@@ -144,7 +145,7 @@ describe('a license key that does not work', () => {
     renderCard(overrides);
     const card = await findCard();
     expect(card).toHaveTextContent(new RegExp(`^License key${badge}Licensed to`));
-    expect(card).toHaveTextContent(`${notice} Apps will refuse this key.`.trim());
+    expect(card).toHaveTextContent(`${notice} ${en.refused}`.trim());
     expect(within(card).queryByText('Active')).not.toBeInTheDocument();
   });
 

@@ -18,7 +18,9 @@ describe('the vendor’s own words', () => {
   ])(
     'leave no "Activations" on the card when it speaks of devices and %s',
     async (_, overrides) => {
-      renderCard(overrides, { provider: { messages: { activations: 'Devices' } } });
+      renderCard(overrides, {
+        provider: { messages: { licenseKeys: { activations: 'Devices' } } },
+      });
       const card = await findCard();
       expect(readFact(card, 'Devices')).not.toEqual([]);
       expect(document.documentElement.outerHTML).not.toMatch(/\bactivations\b(?!["-])/i);
@@ -28,9 +30,7 @@ describe('the vendor’s own words', () => {
   test('go before ours for all cards, and on one card before those', async () => {
     const licenseKey = createLicenseKey();
     const messages: MessageOverrides = {
-      title: 'Serial',
-      copy: 'Take',
-      status: { active: 'Working' },
+      licenseKeys: { title: 'Serial', copy: 'Take', status: { active: 'Working' } },
     };
     renderWithPortal(
       <LicenseKeyCard id={licenseKey.id} messages={{ copy: 'Grab', usage: 'Exports' }} />,
@@ -50,8 +50,8 @@ describe('the vendor’s own words', () => {
         provider: {
           locale: 'de',
           messages: {
-            used: (count, limit) => `von ${limit} sind ${count} benutzt`,
-            licensedTo: (name) => `Für ${name}`,
+            common: { used: (count, limit) => `von ${limit} sind ${count} benutzt` },
+            licenseKeys: { licensedTo: (name) => `Für ${name}` },
           },
         },
       },
@@ -64,7 +64,9 @@ describe('the vendor’s own words', () => {
   test('tell of a failure too', async () => {
     const polar = servePolar();
     polar.fail('licenseKeys.get', 404);
-    const messages: MessageOverrides = { failures: { not_found: ['Gone', 'Write to us.'] } };
+    const messages: MessageOverrides = {
+      licenseKeys: { failures: { not_found: ['Gone', 'Write to us.'] } },
+    };
     renderCard({}, { polar, provider: { messages } });
     expect(await screen.findByRole('alert')).toHaveTextContent('GoneWrite to us.');
   });

@@ -1,9 +1,13 @@
 import { waitFor } from '@testing-library/react';
-import { useLicenseKeys, type PolarPortalProviderProps } from 'polar-customer-portal';
+import { useLicenseKeys } from 'polar-customer-portal';
 import { createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
-import { renderHookWithPortal, startClock } from '../../render-with-portal.tsx';
+import {
+  renderHookWithPortal,
+  startClock,
+  type ProviderOverrides,
+} from '../../render-with-portal.tsx';
 
 beforeEach(() => startClock());
 
@@ -41,15 +45,15 @@ describe('useLicenseKeys', () => {
     expect(polar.requests).toHaveLength(1);
   });
 
-  test.each<Partial<PolarPortalProviderProps>[]>([
-    [{ customer: 'ada' }, { customer: 'bea' }],
+  test.each<ProviderOverrides[]>([
+    [{ customerId: 'ada' }, { customerId: 'bea' }],
     [{}, {}],
   ])('gives nothing of one customer to another, told by %j and %j', async (first, second) => {
     const bea = createCustomer({ name: 'Bea' });
     const polar = servePolar({
       licenseKeys: [createLicenseKey(), createLicenseKey({ customer: bea })],
     });
-    const provider: Partial<PolarPortalProviderProps> = { ...first };
+    const provider: ProviderOverrides = { ...first };
     const seen: (string | null | undefined)[] = [];
     const { rerender } = renderHookWithPortal(
       () => seen.push(useLicenseKeys().data?.items[0]?.customer.name),

@@ -2,16 +2,17 @@ import { screen, within } from '@testing-library/react';
 import {
   LicenseKeyList,
   type LicenseKeyListProps,
-  type ListMessages,
+  type LicenseKeyListMessages,
+  type MessageOverrides,
   type PortalTheme,
 } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { createRef } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFormat } from '../../../src/locale/format.ts';
-import { englishList } from '../../../src/locale/list-messages.ts';
 import { NOW, renderWithPortal, startClock } from '../../render-with-portal.tsx';
 import { findList, getRow, manyKeys, renderList } from './render-list.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 
@@ -108,11 +109,15 @@ describe('the list as an element of a page', () => {
 
 describe('the words of the list', () => {
   const { number } = createFormat('en-US');
-  const german: ListMessages = {
+  const list: LicenseKeyListMessages = {
     title: 'Schlüssel',
     loading: 'Schlüssel werden geladen …',
     total: (count, number) => `${number(count)} Schlüssel`,
+    unreadable: (count, number) => `${number(count)} unlesbar`,
     status: 'Zustand',
+    empty: ['Keine Schlüssel', 'Noch keiner da.'],
+  };
+  const common: MessageOverrides['common'] = {
     all: 'Jeder',
     choice: (label, count, number) => `${label}: ${number(count)}`,
     pages: 'Seiten',
@@ -120,43 +125,47 @@ describe('the words of the list', () => {
     turning: '…',
     previous: 'Zurück',
     next: 'Weiter',
-    empty: ['Keine Schlüssel', 'Noch keiner da.'],
   };
 
   test('read well with any number', () => {
-    expect([1, 2, 1_284].map((count) => englishList.total(count, number))).toEqual([
+    expect([1, 2, 1_284].map((count) => en.list.total(count, number))).toEqual([
       '1 license key',
       '2 license keys',
       '1,284 license keys',
     ]);
-    expect(englishList.page(1_000, 1_284, number)).toBe('Page 1,000 of 1,284');
-    expect(englishList.choice('Active', 1_284, number)).toBe('Active (1,284)');
+    expect(en.page(1_000, 1_284, number)).toBe('Page 1,000 of 1,284');
+    expect(en.choice('Active', 1_284, number)).toBe('Active (1,284)');
   });
 
   test('can all be others, and the language of the card stays with them', async () => {
     renderList([{ status: 'revoked' }, ...manyKeys(11)], {
-      provider: { messages: { list: german, status: { active: 'Gültig', revoked: 'Entzogen' } } },
+      provider: {
+        messages: {
+          common,
+          licenseKeys: { list, status: { active: 'Gültig', revoked: 'Entzogen' } },
+        },
+      },
     });
-    const list = await findList('Schlüssel');
-    expect(list).toHaveTextContent('12 Schlüssel');
-    expect(list).toHaveTextContent('1/2');
+    const found = await findList('Schlüssel');
+    expect(found).toHaveTextContent('12 Schlüssel');
+    expect(found).toHaveTextContent('1/2');
     expect(screen.getByRole('combobox', { name: 'Zustand' })).toHaveTextContent(
       'Jeder: 10Gültig: 9Entzogen: 1',
     );
     expect(screen.getByRole('navigation', { name: 'Seiten' })).toHaveTextContent('Zurück1/2Weiter');
-    for (const word of Object.values(englishList)) {
-      if (typeof word === 'string') expect(list.outerHTML).not.toContain(word);
+    for (const word of Object.values(en.list)) {
+      if (typeof word === 'string') expect(found.outerHTML).not.toContain(word);
     }
   });
 
   test('can be others in one list, and then go over those of the provider one by one', async () => {
     renderList(manyKeys(11), {
-      provider: { messages: { list: german } },
-      list: { messages: { list: { title: 'Serials', next: 'On' } } },
+      provider: { messages: { common, licenseKeys: { list } } },
+      list: { messages: { list: { title: 'Serials' } } },
     });
-    const list = await findList('Serials');
-    expect(within(list).getByRole('button', { name: 'On' })).toBeVisible();
-    expect(within(list).getByRole('button', { name: 'Zurück' })).toBeVisible();
+    const found = await findList('Serials');
+    expect(found).toHaveTextContent('11 Schlüssel');
+    expect(within(found).getByRole('button', { name: 'Zurück' })).toBeVisible();
   });
 
   test('follow the reader’s language in numbers and dates', async () => {

@@ -81,7 +81,7 @@ describe('opening a key in the list', () => {
     await user.click(getRow(/Hidden/));
     expect(await screen.findByRole('heading', { name: 'Devices' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Deactivate Studio Mac' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Rotate key' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Replace key' })).not.toBeInTheDocument();
   });
 
   test('leaves what the list told on the page when the activations cannot be had', async () => {
@@ -131,9 +131,9 @@ test('a key that is replaced has its new end in the row too', async () => {
   await findList();
   const end = licenseKey.key.slice(-6);
   await user.click(getRow(new RegExp(end)));
-  await user.click(await screen.findByRole('button', { name: 'Rotate key' }));
+  await user.click(await screen.findByRole('button', { name: 'Replace key' }));
   const dialog = screen.getByRole('dialog');
-  await user.click(within(dialog).getByRole('button', { name: 'Rotate key' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Replace key' }));
   await waitFor(() => expect(polar.licenseKeys.get(licenseKey.id)?.key).not.toBe(licenseKey.key));
   const newEnd = polar.licenseKeys.get(licenseKey.id)?.key.slice(-6) ?? '';
   await waitFor(() => expect(getRow(new RegExp(`${newEnd} Active$`))).toBeVisible());

@@ -2,7 +2,6 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { createCustomer, type LicenseKeyOverrides } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, passTime, startClock } from '../../render-with-portal.tsx';
-import { englishList } from '../../../src/locale/list-messages.ts';
 import { findList, manyKeys, readRows, renderList } from './render-list.tsx';
 import { en } from '../../english.ts';
 
@@ -175,7 +174,7 @@ describe('the pages of a list', () => {
     keepFirst(0, rendered);
     await passTime(31_000);
     window.dispatchEvent(new Event('visibilitychange'));
-    expect(await screen.findByRole('heading', { name: englishList.empty[0] })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: en.list.empty[0] })).toBeVisible();
   });
 });
 

@@ -1,8 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { LicenseKeyList, type PolarPortalProviderProps } from 'polar-customer-portal';
+import { LicenseKeyList } from 'polar-customer-portal';
 import { createCustomer, createLicenseKey, createMember } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { englishList } from '../../../src/locale/list-messages.ts';
 import { servePolar } from '../../mock/serve-polar.ts';
 import {
   NOW,
@@ -10,6 +9,7 @@ import {
   renderWithPortal,
   runClockUntil,
   startClock,
+  type ProviderOverrides,
 } from '../../render-with-portal.tsx';
 import { findList, getRow, manyKeys, readRows, renderList } from './render-list.tsx';
 import { en } from '../../english.ts';
@@ -28,7 +28,7 @@ describe('a customer without a license key', () => {
   test('reads so, and what may be the matter', async () => {
     renderList([]);
     const heading = await screen.findByRole('heading', { level: 2 });
-    const [title, description] = englishList.empty;
+    const [title, description] = en.list.empty;
     expect(heading).toHaveTextContent(title);
     expect(screen.getByText(description)).toBeVisible();
     expect(screen.getByRole('region', { name: 'License keys' })).toHaveAttribute(
@@ -43,8 +43,8 @@ describe('a customer without a license key', () => {
   test('reads what the vendor says instead', async () => {
     renderList([], { list: { empty: <a href="#pricing">See what Nimbus costs</a> } });
     expect(await screen.findByRole('link', { name: 'See what Nimbus costs' })).toBeVisible();
-    expect(document.body).not.toHaveTextContent(englishList.empty[0]);
-    expect(document.body).not.toHaveTextContent(englishList.empty[1]);
+    expect(document.body).not.toHaveTextContent(en.list.empty[0]);
+    expect(document.body).not.toHaveTextContent(en.list.empty[1]);
   });
 
   test('is not told so before it is known', () => {
@@ -54,7 +54,7 @@ describe('a customer without a license key', () => {
 
   test('sees a key once there is one', async () => {
     const { polar } = renderList([]);
-    await screen.findByRole('heading', { name: englishList.empty[0] });
+    await screen.findByRole('heading', { name: en.list.empty[0] });
     polar.licenseKeys.add(createLicenseKey({}, { now: NOW }));
     await comeBack();
     expect(within(await findList()).getByText('1 license key')).toBeVisible();
@@ -142,7 +142,7 @@ describe('a list that cannot be refreshed', () => {
 
   test('says of an empty one that it may be outdated too', async () => {
     const { polar } = renderList([]);
-    await screen.findByRole('heading', { name: englishList.empty[0] });
+    await screen.findByRole('heading', { name: en.list.empty[0] });
     polar.fail('licenseKeys.list', 'html');
     await comeBack();
     expect(await screen.findByText(new RegExp(en.outdated))).toBeVisible();
@@ -161,8 +161,8 @@ describe('whose license keys they are', () => {
         createLicenseKey({ customer: ada }, AT_NOON),
       ],
     });
-    const provider: Partial<PolarPortalProviderProps> = {
-      customer: noor.id,
+    const provider: ProviderOverrides = {
+      customerId: noor.id,
       sessionToken: () => polar.createSession({ customer: noor }).token,
     };
     const { user, rerender } = renderWithPortal(<LicenseKeyList />, { polar, provider });
@@ -175,7 +175,7 @@ describe('whose license keys they are', () => {
     const seen: string[] = [];
     const watch = new MutationObserver(() => seen.push(document.body.innerHTML));
     watch.observe(document.body, { childList: true, subtree: true, characterData: true });
-    provider.customer = ada.id;
+    provider.customerId = ada.id;
     provider.sessionToken = () => polar.createSession({ customer: ada }).token;
     rerender(<LicenseKeyList />);
     expect(screen.getByRole('region')).toHaveTextContent(/^Loading license keys…$/);
@@ -220,7 +220,7 @@ describe('whose license keys they are', () => {
     await findList();
     expect(readRows()).toEqual(['•••• ••••AAAAA2 Active']);
     expect(polar.requests.map(({ path }) => new URLSearchParams(path.split('?')[1]))).toEqual(
-      [pro, team].map((benefit_id) => new URLSearchParams({ benefit_id, limit: '10', page: '1' })),
+      [pro, team].map((benefit_id) => new URLSearchParams({ benefit_id, page: '1', limit: '10' })),
     );
   });
 });
