@@ -13,7 +13,7 @@ interface Package {
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const our = JSON.parse(read('package.json')) as Package;
-const slots = read('src/core/react/slots.ts');
+const slots = read('src/ui/slots.ts') + read('src/license-keys/slots.ts');
 const styles = readdirSync('src/styles')
   .map((file) => read(`src/styles/${file}`))
   .join('\n');
@@ -56,7 +56,8 @@ describe('a snippet of the README or the docs', () => {
 
   test.each(written('html'))('uses attributes that the element has: %s', (_, { code }) => {
     const document = new DOMParser().parseFromString(code, 'text/html');
-    const attributes = read('src/elements/attributes.ts');
+    const attributes =
+      read('src/elements/attributes.ts') + read('src/elements/polar-license-key.tsx');
     for (const element of document.querySelectorAll('polar-license-key')) {
       const unknown = element
         .getAttributeNames()

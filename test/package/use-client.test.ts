@@ -32,7 +32,7 @@ const CLIENT_ONLY = [
 describe('"use client"', () => {
   test('begins every module that would fail in a server component without it', () => {
     const { evaluated } = reachFrom('index.ts');
-    expect(evaluated).toContain('license-keys/queries/license-key.ts');
+    expect(evaluated).toContain('license-keys/queries.ts');
     const wrong = evaluated.filter((path) =>
       CLIENT_ONLY.some((pattern) => pattern.test(sources.get(path) ?? '')),
     );

@@ -25,7 +25,7 @@ function readSlots(): Set<string> {
   expect(elements.length).toBeGreaterThan(1);
   for (const element of elements) expect(element).toHaveClass(`my-${element.dataset.slot}`);
   return new Set(
-    elements.map(({ dataset: { slot = '' } }) => slot.replace(/^(license-key|polar)-/, '')),
+    elements.map(({ dataset: { slot = '' } }) => slot.replace(/^(license-key|portal)-/, '')),
   );
 }
 

@@ -220,7 +220,7 @@ describe('whose license keys they are', () => {
     await findList();
     expect(readRows()).toEqual(['•••• ••••AAAAA2 Active']);
     expect(polar.requests.map(({ path }) => new URLSearchParams(path.split('?')[1]))).toEqual(
-      [pro, team].map((benefit_id) => new URLSearchParams({ benefit_id, page: '1', limit: '10' })),
+      [pro, team].map((benefit_id) => new URLSearchParams({ benefit_id, limit: '10', page: '1' })),
     );
   });
 });

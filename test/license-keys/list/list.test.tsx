@@ -23,7 +23,7 @@ describe('a list of license keys', () => {
     expect(list).toHaveTextContent('50 license keys');
     await passTime(20_000);
     expect(polar.requests.map(({ path }) => path)).toEqual([
-      '/v1/customer-portal/license-keys/?page=1&limit=50',
+      '/v1/customer-portal/license-keys/?limit=50&page=1',
     ]);
   });
 
