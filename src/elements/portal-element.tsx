@@ -18,6 +18,7 @@ import { takeOverProperties } from './take-over-properties.ts';
 const PROPERTIES = ['sessionToken', 'messages', 'actions'] as const;
 
 // A server has no elements; there the class is only a name.
+// oxlint-disable-next-line typescript/no-extraneous-class -- it only has to be a class
 const Base = globalThis.HTMLElement ?? class {};
 
 /**

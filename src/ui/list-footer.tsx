@@ -1,11 +1,8 @@
 import { PanelScope } from './panel-scope.ts';
-import type { PagedList } from './use-paged-list.ts';
+import type { Page, PagedList } from './use-paged-list.ts';
 
 interface ListFooterProps {
-  list: Pick<
-    PagedList<{ pagination: { total_count: number; max_page: number } }>,
-    'shown' | 'page' | 'turnTo' | 'hasTurned' | 'isTurning'
-  >;
+  list: PagedList<Page>;
   /** How many items there are on all pages, in words. */
   total: string;
   /** How many items of this page could not be read, in words. */

@@ -17,7 +17,7 @@ export function useFocusAfterRetry(
     hasRetried.current = false;
     panel.current?.closest('section')?.querySelector<HTMLElement>('[tabindex]')?.focus();
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the button goes when this changes
-  }, [failure]);
+  }, [panel, failure]);
   return () => {
     hasRetried.current = true;
   };

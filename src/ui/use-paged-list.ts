@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PortalError } from '../core/http/errors.ts';
 
 /** What every page of a list has. */
-interface Page {
+export interface Page {
   pagination: { total_count: number; max_page: number };
 }
 
@@ -16,31 +16,38 @@ interface ShownPage<Data extends Page> {
   time: number;
 }
 
-/** A list that shows one page at a time. */
-export interface PagedList<Data extends Page> {
-  /** The query of the page that is requested. */
-  query: UseQueryResult<Data, PortalError>;
-  /** The number of the page that is requested. */
+/** The page that is requested. */
+export interface PageNumber {
+  /** Counted from 1. */
   page: number;
   turnTo: (page: number) => void;
   hasTurned: boolean;
+}
+
+/** A list that shows one page at a time. */
+export interface PagedList<Data extends Page> extends PageNumber {
   isTurning: boolean;
   /** The page that shows: the one requested, or the one before until that is there. */
   shown: ShownPage<Data> | undefined;
+}
+
+/** The number of the page to request; the first one at first. */
+export function usePageNumber(): PageNumber {
+  const [turnedTo, turnTo] = useState<number>();
+  return { page: turnedTo ?? 1, turnTo, hasTurned: turnedTo !== undefined };
 }
 
 /**
  * Turns the pages of a list. The page that shows stays until the next one is there, also when that
  * fails. Where a page does not exist any more, the last one is requested instead.
  *
- * @param usePage - A hook that reads a page, counted from 1.
+ * @param query - That of the requested page.
  */
 export function usePagedList<Data extends Page>(
-  usePage: (page: number) => UseQueryResult<Data, PortalError>,
+  number: PageNumber,
+  query: UseQueryResult<Data, PortalError>,
 ): PagedList<Data> {
-  const [turnedTo, turnTo] = useState<number>();
-  const page = turnedTo ?? 1;
-  const query = usePage(page);
+  const { page, turnTo } = number;
   const data = query.isPlaceholderData ? undefined : query.data;
 
   const [shown, show] = useState<ShownPage<Data>>();
@@ -56,12 +63,5 @@ export function usePagedList<Data extends Page>(
       show({ page, data, pagination, time: latest.time });
     }
   }
-  return {
-    query,
-    page,
-    turnTo,
-    hasTurned: turnedTo !== undefined,
-    isTurning: !data && query.isFetching,
-    shown,
-  };
+  return { ...number, isTurning: !data && query.isFetching, shown };
 }

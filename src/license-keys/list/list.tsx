@@ -12,7 +12,7 @@ import { ListFooter } from '../../ui/list-footer.tsx';
 import { ListHeader } from '../../ui/list-header.tsx';
 import type { HeadingLevel } from '../../ui/panel-scope.ts';
 import { Panel, type PanelOptions } from '../../ui/panel.tsx';
-import { usePagedList } from '../../ui/use-paged-list.ts';
+import { usePagedList, usePageNumber } from '../../ui/use-paged-list.ts';
 import type { LicenseKeyActions } from '../actions.ts';
 import { licenseKeyEnglish } from '../english.ts';
 import { useLicenseKeys } from '../hooks.ts';
@@ -87,10 +87,14 @@ function List({
   const texts = messages.list;
   const now = useNow();
 
-  const list = usePagedList((page) =>
-    useLicenseKeys({ benefit_id: benefitId, limit: pageSize, page }),
-  );
-  const { query, shown } = list;
+  const pageNumber = usePageNumber();
+  const query = useLicenseKeys({
+    benefit_id: benefitId,
+    limit: pageSize,
+    page: pageNumber.page,
+  });
+  const list = usePagedList(pageNumber, query);
+  const { shown } = list;
   const keys = (shown?.data.items ?? []).map((licenseKey) => {
     const state = getLicenseKeyState(licenseKey, now, expiresSoonDays);
     const label = state === 'other' ? licenseKey.status : messages.status[state];
