@@ -56,7 +56,7 @@ function begin(source: SessionSource): SharedSession {
   const session: SharedSession = {
     client: createPortalClient({
       server,
-      customer,
+      customerId: customer,
       sessionToken() {
         const { from } = session.source;
         if (from instanceof URL) return fetchSession(from);

@@ -3,7 +3,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { PortalError } from '../core/http/errors.ts';
-import type { LicenseKeyListParams, LicenseKeyPage } from './api/list.ts';
+import type { LicenseKeyListParams, LicenseKeyPage } from './api.ts';
 import { licenseKeyListOptions } from './queries/license-key-list.ts';
 import { usePortal } from '../core/react/context.ts';
 

@@ -6,7 +6,15 @@ import type { ListMessages } from './list-messages.ts';
 export type FailureText = readonly [title: string, description: string];
 
 /** The failures that people can meet: those of a request, and being offline before it was sent. */
-export type FailureKind = PortalErrorCode | 'offline';
+export type FailureKind =
+  | Exclude<PortalErrorCode, 'payment_required' | 'conflict' | 'gone'>
+  | 'offline';
+
+/** What to say about a failure: a license key meets none of those that have no text here. */
+export function toFailureKind(code: PortalErrorCode): FailureKind {
+  const isRare = code === 'payment_required' || code === 'conflict' || code === 'gone';
+  return isRare ? 'rejected' : code;
+}
 
 /**
  * Every word that the components show or say. A number arrives as it is: `number` writes it as the

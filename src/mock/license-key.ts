@@ -24,6 +24,9 @@ export interface PortalLicenseKey extends LicenseKeyWithActivations {
   member_id: string | null;
   /** Sent from version 2026-10 on. */
   member: PortalMember | null;
+  modified_at: string | null;
+  validations: number;
+  last_validated_at: string | null;
   /** `****-` and the last six characters of `key`. */
   display_key: string;
   activations: PortalActivation[];

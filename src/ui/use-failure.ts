@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PortalError } from '../core/http/errors.ts';
-import type { FailureKind } from '../locale/messages.ts';
+import { toFailureKind, type FailureKind } from '../locale/messages.ts';
 
 /**
  * What to tell people went wrong, or `null`. A hiccup that the first retry mends is not told, and a
@@ -16,7 +16,8 @@ export function useFailure(
   const [told, tell] = useState<FailureKind | null>(null);
   // A page in the background pauses too.
   const isOffline = fetchStatus === 'paused' && !navigator.onLine;
-  const failure = isOffline ? 'offline' : (error ?? failureReason)?.code;
+  const code = (error ?? failureReason)?.code;
+  const failure = isOffline ? 'offline' : code && toFailureKind(code);
   // These two have taken long already, or will.
   const isSlow = failure === 'timeout' || failure === 'rate_limited';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LicenseKeyListParams, LicenseKeyPage } from '../license-keys/api/list.ts';
+import type { LicenseKeyListParams, LicenseKeyPage } from '../license-keys/api.ts';
 import { useLicenseKeys } from '../license-keys/use-license-keys.ts';
 
 export type ListPage = ReturnType<typeof useListPage>;

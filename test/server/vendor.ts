@@ -3,32 +3,32 @@ import { createSessionHandler, type SessionHandlerOptions } from 'polar-customer
 import { vi } from 'vitest';
 import { servePortal } from '../mock/portal-server.ts';
 
-/** Where the vendor's own page asks. */
+/** Where the vendor's own page gets its session. */
 export const ADDRESS = 'https://app.example/polar/session';
 
 /** A vendor's server whose user is a customer of Polar's, and that Polar. */
 export function openVendor(
   options: Partial<SessionHandlerOptions> = {},
-  portalOptions: PortalOptions = {},
+  polarOptions: PortalOptions = {},
 ) {
   const licenseKey = createLicenseKey();
-  const portal = servePortal({ licenseKeys: [licenseKey], ...portalOptions });
+  const polar = servePortal({ licenseKeys: [licenseKey], ...polarOptions });
   const getCustomer = vi.fn<SessionHandlerOptions['getCustomer']>(
     options.getCustomer ?? (() => ({ external_customer_id: 'account-2041' })),
   );
   const onError = vi.fn<NonNullable<SessionHandlerOptions['onError']>>();
   const handle = createSessionHandler({
-    accessToken: portal.organizationToken,
+    accessToken: polar.organizationToken,
     onError,
     ...options,
     getCustomer,
   });
   return {
-    portal,
+    polar,
     licenseKey,
     getCustomer,
     onError,
     /** Sends what a page of the vendor's own sends. */
-    ask: (init: RequestInit = {}) => handle(new Request(ADDRESS, { method: 'POST', ...init })),
+    request: (init: RequestInit = {}) => handle(new Request(ADDRESS, { method: 'POST', ...init })),
   };
 }

@@ -5,7 +5,7 @@
  * @module portalKeys
  */
 import type { PortalClient } from '../http/client.ts';
-import type { LicenseKeyListParams } from '../../license-keys/api/list.ts';
+import type { LicenseKeyListParams } from '../../license-keys/api.ts';
 
 /** Everything of one customer on one server. */
 export const all = (client: Pick<PortalClient, 'server' | 'scope'>) =>

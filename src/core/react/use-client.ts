@@ -16,7 +16,7 @@ export function usePortalClient(
     };
     return createPortalClient({
       sessionToken: fixedToken || askLatest,
-      customer,
+      customerId: customer,
       server,
       apiVersion,
       timeout,

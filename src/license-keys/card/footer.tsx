@@ -13,15 +13,15 @@ export const LicenseKeyFooter = createPart(
   (view, messages, format) => {
     const { created_at, validations, last_validated_at } = view.licenseKey;
     // A clock that is slow must not place what has happened in the future.
-    const last =
-      last_validated_at &&
-      format.relative(Math.min(Date.parse(last_validated_at), view.now), view.now);
+    const last = last_validated_at
+      ? format.relative(Math.min(Date.parse(last_validated_at), view.now), view.now)
+      : null;
     return {
       children: (
         <>
           <p>
-            {messages.validated(validations, last, format.number)}
-            {' · '}
+            {validations !== undefined &&
+              `${messages.validated(validations, last, format.number)} · `}
             {messages.issuedOn(format.date(Date.parse(created_at)))}
           </p>
           <LicenseKeyRotate />

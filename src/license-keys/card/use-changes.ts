@@ -4,6 +4,7 @@ import type { LicenseKeyRead } from '../schema.ts';
 import { useDeactivateActivation } from '../use-deactivate-activation.ts';
 import { useRotateLicenseKey } from '../use-rotate-license-key.ts';
 import type { PanelView } from '../context.ts';
+import { toFailureKind } from '../../locale/messages.ts';
 
 /** What the customer changes, and what became of it. */
 export interface Changes {
@@ -32,7 +33,7 @@ export function useChanges(
   const isNew = licenseKey.key !== keyBefore;
   const old =
     error && error === refusal
-      ? messages.notRotated(messages.failures[error.code][0])
+      ? messages.notRotated(messages.failures[toFailureKind(error.code)][0])
       : messages.maybeRotated;
   function tell(about: string, text: string) {
     setNews((all) => ({ ...all, [about]: text }));
@@ -43,7 +44,10 @@ export function useChanges(
       void deactivation.mutateAsync(activationId).then(
         () => tell('done', messages.deactivated(name)),
         (refused: PortalError) =>
-          tell(activationId, messages.notDeactivated(name, messages.failures[refused.code][0])),
+          tell(
+            activationId,
+            messages.notDeactivated(name, messages.failures[toFailureKind(refused.code)][0]),
+          ),
       ),
     // They run in turn: while the last one has not ended, there is one under way.
     news: deactivation.isPending ? { ...news, done: messages.deactivating } : news,

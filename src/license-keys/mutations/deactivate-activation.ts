@@ -1,9 +1,9 @@
 import type { UseMutationOptions, WithRequired } from '@tanstack/react-query';
 import type { PortalClient } from '../../core/http/client.ts';
-import { deactivateLicenseKey } from '../api/deactivate.ts';
+import { deactivateLicenseKey } from '../key-api.ts';
 import type { PortalError } from '../../core/http/errors.ts';
 import type { LicenseKeyWithActivations } from '../schema.ts';
-import { getLicenseKey } from '../api/get.ts';
+import { getLicenseKey } from '../api.ts';
 import { inTurn } from '../../core/query/mutation-defaults.ts';
 import * as portalKeys from '../../core/query/keys.ts';
 import { licenseKeyOptions } from '../queries/license-key.ts';

@@ -1,7 +1,7 @@
 import type { UseMutationOptions } from '@tanstack/react-query';
 import type { PortalClient } from '../../core/http/client.ts';
 import { isRefusal, type PortalError } from '../../core/http/errors.ts';
-import { rotateLicenseKey } from '../api/get.ts';
+import { rotateLicenseKey } from '../api.ts';
 import { inTurn } from '../../core/query/mutation-defaults.ts';
 import * as portalKeys from '../../core/query/keys.ts';
 import { licenseKeyOptions } from '../queries/license-key.ts';

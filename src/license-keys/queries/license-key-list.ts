@@ -1,5 +1,5 @@
 import type { PortalClient } from '../../core/http/client.ts';
-import { listLicenseKeys, type LicenseKeyListParams, type LicenseKeyPage } from '../api/list.ts';
+import { listLicenseKeys, type LicenseKeyListParams, type LicenseKeyPage } from '../api.ts';
 import * as portalKeys from '../../core/query/keys.ts';
 import type { PortalQueryOptions } from '../../core/query/query-options.ts';
 import { pace } from '../../core/query/query-defaults.ts';

@@ -1,6 +1,6 @@
 import type { PortalClient } from '../../core/http/client.ts';
 import type { LicenseKeyWithActivations } from '../schema.ts';
-import { getLicenseKey } from '../api/get.ts';
+import { getLicenseKey } from '../api.ts';
 import * as portalKeys from '../../core/query/keys.ts';
 import type { PortalQueryOptions } from '../../core/query/query-options.ts';
 import { pace } from '../../core/query/query-defaults.ts';

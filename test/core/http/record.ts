@@ -12,37 +12,34 @@ export interface SentRequest {
   url: string;
   init: RequestInit | undefined;
   start: number;
-  /** When its answer came, or it failed; `Infinity` before. */
+  /** When its response came, or it failed; `Infinity` before. */
   end: number;
 }
 
-/** A client whose requests end up in a list, and the portal that answers them with no network. */
+/** A client whose requests end up in a list, and the Polar that responds to them without a network. */
 export function record(
   options: Partial<PortalClientOptions> = {},
   portalOptions: PortalOptions = {},
 ) {
   const requests: SentRequest[] = [];
-  const portal = createPortal({ licenseKeys: [createLicenseKey()], ...portalOptions });
-  const client = createPortalClient({
-    sessionToken: portal.sessionToken,
-    fetch: async (input, init) => {
-      const sent = { url: String(input), init, start: Date.now(), end: Infinity };
-      requests.push(sent);
-      const request = new Request(input, init);
-      try {
-        const response = await Promise.race([portal.respond(request), rejectOnAbort(request)]);
-        if (response.type !== 'error') return response;
-        throw new TypeError('Failed to fetch');
-      } finally {
-        sent.end = Date.now();
-      }
-    },
-    ...options,
-  });
-  return { client, portal, requests };
+  const polar = createPortal({ licenseKeys: [createLicenseKey()], ...portalOptions });
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const sent = { url: String(input), init, start: Date.now(), end: Infinity };
+    requests.push(sent);
+    const request = new Request(input, init);
+    try {
+      const response = await Promise.race([polar.respond(request), rejectOnAbort(request)]);
+      if (response.type !== 'error') return response;
+      throw new TypeError('Failed to fetch');
+    } finally {
+      sent.end = Date.now();
+    }
+  };
+  const client = createPortalClient({ sessionToken: polar.sessionToken, fetch, ...options });
+  return { client, polar, requests, fetch };
 }
 
-/** An app that knows a license key, and the portal that holds it. */
+/** An app that knows a license key, and the Polar that holds it. */
 export function recordApp(
   overrides: LicenseKeyOverrides = {},
   options: Partial<PortalClientOptions> = {},
@@ -56,7 +53,7 @@ export function recordApp(
     licenseKey,
     names: { key, organization_id },
     activation: activations[0] ?? createActivation(),
-    getServed: () => recorded.portal.licenseKeys.get(licenseKey.id),
+    getServed: () => recorded.polar.licenseKeys.get(licenseKey.id),
   };
 }
 

@@ -13,7 +13,7 @@ import { servePortal } from '../../mock/portal-server.ts';
 const id = '3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357';
 
 const create = (customer: string, sessionToken: string, server?: string) =>
-  createPortalClient({ sessionToken, customer, server });
+  createPortalClient({ sessionToken, customerId: customer, server });
 
 describe('the keys of what is cached', () => {
   test('go from everything of a client to one license key', () => {
@@ -29,7 +29,7 @@ describe('the keys of what is cached', () => {
   });
 
   test('never hold a token', () => {
-    const client = createPortalClient({ sessionToken: 'polar_cst_secret', customer: 'ada' });
+    const client = createPortalClient({ sessionToken: 'polar_cst_secret', customerId: 'ada' });
     const { mutationKey } = deactivateActivationOptions(client, id);
     const all = [
       portalKeys.all(client),

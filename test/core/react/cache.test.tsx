@@ -74,7 +74,7 @@ describe('what is cached for a customer', () => {
 
   test('goes with all that lists have told of it', async () => {
     const { portal, host, provide, listCached } = prepareHost();
-    const client = createPortalClient({ sessionToken: portal.sessionToken, customer: 'ada' });
+    const client = createPortalClient({ sessionToken: portal.sessionToken, customerId: 'ada' });
     const { rerender } = render(provide());
     await findActive();
     await host.fetchQuery(licenseKeyListOptions(client));

@@ -27,7 +27,7 @@ async function openFromList(overrides: LicenseKeyOverrides = {}) {
   const portal = servePortal({ licenseKeys: [licenseKey] });
   const { sessionToken } = portal;
   const queryClient = new QueryClient();
-  const client = createPortalClient({ sessionToken, customer: 'noor' });
+  const client = createPortalClient({ sessionToken, customerId: 'noor' });
   const { items } = await queryClient.fetchQuery(licenseKeyListOptions(client));
   portal.latency = 1_000;
   const rendered = renderWithPortal(<LicenseKeyCard id={licenseKey.id} listed={items[0]} />, {

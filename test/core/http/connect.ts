@@ -4,32 +4,28 @@ import {
   PortalError,
   type PortalClientOptions,
 } from 'polar-customer-portal/client';
-import {
-  createLicenseKey,
-  type LicenseKeyOverrides,
-  type PortalLicenseKey,
-} from 'polar-customer-portal/mock';
+import { createLicenseKey, type LicenseKeyOverrides } from 'polar-customer-portal/mock';
 import { expect, vi } from 'vitest';
 import { servePortal } from '../../mock/portal-server.ts';
 
-/** A client of a portal that holds one license key, and the way to get that. */
+/** A client of a Polar that holds one license key, and the way to get that. */
 export function connect(
   options: Partial<PortalClientOptions> = {},
   overrides: LicenseKeyOverrides = {},
 ) {
   const licenseKey = createLicenseKey(overrides);
-  const portal = servePortal({ licenseKeys: [licenseKey] });
-  const client = createPortalClient({ sessionToken: portal.sessionToken, ...options });
+  const polar = servePortal({ licenseKeys: [licenseKey] });
+  const client = createPortalClient({ sessionToken: polar.sessionToken, ...options });
   const get = (signal?: AbortSignal) => getLicenseKey(client, licenseKey.id, { signal });
-  return { portal, licenseKey, client, get };
+  return { polar, licenseKey, client, get };
 }
 
 /** The token of a session that has ended, or never was. */
 export const ENDED = 'polar_cst_ended';
 
-/** A client whose page hands out these tokens in turn, then the portal's own. */
+/** A client whose page hands out these tokens in turn, then a valid one. */
 export function connectWithTokens(...tokens: string[]) {
-  const sessionToken = vi.fn(() => tokens.shift() ?? connected.portal.sessionToken);
+  const sessionToken = vi.fn(() => tokens.shift() ?? connected.polar.sessionToken);
   const connected = connect({ sessionToken });
   return { ...connected, sessionToken };
 }
@@ -60,17 +56,4 @@ export function withValue(
   const copy = structuredClone(source) as Record<string, unknown>;
   copy[field] = rest.length ? withValue(copy[field], rest, value) : value;
   return copy;
-}
-
-/** What a client makes of a license key that Polar sends without its activations. */
-export function toRead({
-  activations: _activations,
-  customer: { id, name, email },
-  display_key: _displayKey,
-  member_id: _memberId,
-  user: _user,
-  user_id: _userId,
-  ...read
-}: PortalLicenseKey) {
-  return { ...read, customer: { id, name, email }, member: null };
 }
