@@ -48,7 +48,7 @@ test('a server that makes no sense is the page’s mistake, and breaks nothing e
   await see('Active');
   window.removeEventListener('error', onError);
   expect(onError).toHaveBeenCalledOnce();
-  expect(onError.mock.lastCall?.[0].message).toContain('server is no URL: sandbx');
+  expect(onError.mock.lastCall?.[0].message).toContain('It is "sandbx".');
 });
 
 test('a move in the document changes nothing that shows', async () => {

@@ -72,7 +72,7 @@ const examples: [name: string, start: () => Promise<Server>][] = [
   ],
 ];
 
-/** Starts an example. Answers the address of its session, and how to ask there. */
+/** Starts an example, and returns the way to request a session from it. */
 async function open(start: () => Promise<Server>) {
   const vendor = await start();
   onTestFinished(() => {
@@ -95,36 +95,41 @@ async function open(start: () => Promise<Server>) {
 
 describe.each(examples)('the example for %s', (_, start) => {
   test('gives a customer who is signed in a session that opens their license key', async () => {
-    const ask = await open(start);
-    const answer = await ask(signIn({ id: 'account-2041' }));
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get('cache-control')).toBe('no-store');
-    const session = (await answer.json()) as { token: string };
+    const request = await open(start);
+    const response = await request(signIn({ id: 'account-2041' }));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const session = (await response.json()) as { token: string };
     const client = createPortalClient({ server: polarServer.url, sessionToken: () => session });
     expect((await getLicenseKey(client, licenseKey.id)).id).toBe(licenseKey.id);
   });
 
-  test('is not bothered by a body that it did not ask for', async () => {
-    const ask = await open(start);
+  test('ignores a body', async () => {
+    const request = await open(start);
     const headers = { 'Content-Type': 'application/json' };
-    const answer = await ask(signIn({ id: 'account-2041' }), { headers, body: '{"theme":"dark"}' });
-    expect(answer.status).toBe(200);
+    const init = { headers, body: '{"theme":"dark"}' };
+    const response = await request(signIn({ id: 'account-2041' }), init);
+    expect(response.status).toBe(200);
   });
 
-  test('gives none to anybody else, and does not ask Polar', async () => {
-    const ask = await open(start);
+  test('gives none to anybody else, and sends nothing to Polar', async () => {
+    const request = await open(start);
     const cookie = signIn({ id: 'account-2041' });
-    expect((await ask('')).status).toBe(401);
-    expect((await ask('session=forged')).status).toBe(401);
-    expect((await ask(cookie, { headers: { Origin: 'https://evil.example' } })).status).toBe(403);
-    expect((await ask(cookie, { headers: { 'Sec-Fetch-Site': 'cross-site' } })).status).toBe(403);
+    expect((await request('')).status).toBe(401);
+    expect((await request('session=forged')).status).toBe(401);
+    expect((await request(cookie, { headers: { Origin: 'https://evil.example' } })).status).toBe(
+      403,
+    );
+    expect((await request(cookie, { headers: { 'Sec-Fetch-Site': 'cross-site' } })).status).toBe(
+      403,
+    );
     expect(polarServer.received).toEqual([]);
   });
 
-  test('tells who is a user, but no customer, from who is one', async () => {
+  test('responds with 404 to a user who is no customer', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
-    const ask = await open(start);
-    expect((await ask(signIn({ id: 'account-0' }))).status).toBe(404);
+    const request = await open(start);
+    expect((await request(signIn({ id: 'account-0' }))).status).toBe(404);
     expect(log).toHaveBeenCalledTimes(1);
   });
 });

@@ -3,7 +3,7 @@ import { createSessionHandler, type SessionHandlerOptions } from 'polar-customer
 import { vi } from 'vitest';
 import { servePolar } from '../mock/serve-polar.ts';
 
-/** Where the vendor's own page asks. */
+/** Where the vendor's own page gets its session. */
 export const ADDRESS = 'https://app.example/polar/session';
 
 /** A vendor's server whose user is a customer of Polar's, and that Polar. */
@@ -29,6 +29,6 @@ export function openVendor(
     getCustomer,
     onError,
     /** Sends what a page of the vendor's own sends. */
-    ask: (init: RequestInit = {}) => handle(new Request(ADDRESS, { method: 'POST', ...init })),
+    request: (init: RequestInit = {}) => handle(new Request(ADDRESS, { method: 'POST', ...init })),
   };
 }

@@ -12,37 +12,34 @@ export interface SentRequest {
   url: string;
   init: RequestInit | undefined;
   start: number;
-  /** When its answer came, or it failed; `Infinity` before. */
+  /** When its response came, or it failed; `Infinity` before. */
   end: number;
 }
 
-/** A client whose requests end up in a list, and the mock that answers them with no network. */
+/** A client whose requests end up in a list, and the Polar that responds to them without a network. */
 export function record(
   options: Partial<PortalClientOptions> = {},
   polarOptions: MockPolarOptions = {},
 ) {
   const requests: SentRequest[] = [];
   const polar = createMockPolar({ licenseKeys: [createLicenseKey()], ...polarOptions });
-  const client = createPortalClient({
-    sessionToken: polar.sessionToken,
-    fetch: async (input, init) => {
-      const sent = { url: String(input), init, start: Date.now(), end: Infinity };
-      requests.push(sent);
-      const request = new Request(input, init);
-      try {
-        const response = await Promise.race([polar.respond(request), rejectOnAbort(request)]);
-        if (response.type !== 'error') return response;
-        throw new TypeError('Failed to fetch');
-      } finally {
-        sent.end = Date.now();
-      }
-    },
-    ...options,
-  });
-  return { client, polar, requests };
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const sent = { url: String(input), init, start: Date.now(), end: Infinity };
+    requests.push(sent);
+    const request = new Request(input, init);
+    try {
+      const response = await Promise.race([polar.respond(request), rejectOnAbort(request)]);
+      if (response.type !== 'error') return response;
+      throw new TypeError('Failed to fetch');
+    } finally {
+      sent.end = Date.now();
+    }
+  };
+  const client = createPortalClient({ sessionToken: polar.sessionToken, fetch, ...options });
+  return { client, polar, requests, fetch };
 }
 
-/** An app that knows a license key, and the mock that holds it. */
+/** An app that knows a license key, and the Polar that holds it. */
 export function recordApp(
   overrides: LicenseKeyOverrides = {},
   options: Partial<PortalClientOptions> = {},

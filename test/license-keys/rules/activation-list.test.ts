@@ -44,7 +44,9 @@ describe('searching activations', () => {
     createActivation({ label: '', meta: {} }),
   ];
   const find = (text: string) =>
-    searchActivations(activations, text).map((activation) => activations.indexOf(activation));
+    searchActivations(activations, text).map(({ id }) =>
+      activations.findIndex((activation) => activation.id === id),
+    );
 
   test.each([
     ['mac', [0]],

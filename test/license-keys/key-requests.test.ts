@@ -1,5 +1,6 @@
 import {
   activateLicenseKey,
+  createPortalClient,
   deactivateLicenseKey,
   getLicenseKey,
   validateLicenseKey,
@@ -7,14 +8,15 @@ import {
 } from 'polar-customer-portal/client';
 import { createActivations, type MockFailure } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { expectOneAtATime, NOW, runClockUntilSettled, stopClock } from '../../core/http/clock.ts';
-import { readBody, recordApp } from '../../core/http/record.ts';
+import { queues } from '../../src/license-keys/key-requests.ts';
+import { expectOneAtATime, NOW, runClockUntilSettled, stopClock } from '../core/http/clock.ts';
+import { readBody, recordApp } from '../core/http/record.ts';
 
 const LATENCY = 120;
 
 beforeEach(() => stopClock());
 
-/** A key with so many devices at a mock that counts requests, and the way to deactivate them. */
+/** A key with so many activations at a Polar that counts requests, and the way to end them. */
 function recordDevices(count: number, options: Partial<PortalClientOptions> = {}) {
   const overrides = { activations: createActivations(count) };
   const app = recordApp(overrides, options, { latency: LATENCY });
@@ -27,22 +29,20 @@ function recordDevices(count: number, options: Partial<PortalClientOptions> = {}
   };
 }
 
-describe('deactivations', () => {
-  test('of twelve devices at once go one at a time, and none is one too many', async () => {
+describe('requests with a license key', () => {
+  test('go one at a time, 400 ms apart, so that Polar never blocks the customer', async () => {
     const { polar, ids, deactivate, requests, getRest } = recordDevices(12);
     const order: string[] = [];
     const all = ids.map((id) => deactivate(id).then(() => order.push(id)));
     await runClockUntilSettled(Promise.all(all));
     expect(getRest()).toEqual([]);
     expect(order).toEqual(ids);
-    expect(requests).toHaveLength(12);
     expectOneAtATime(requests);
-    // Who sends one too many is blocked from everything.
     expect(polar.requests).toHaveLength(12);
     expect(requests.at(-1)?.end).toBeGreaterThanOrEqual(NOW + 12 * LATENCY + 11 * 400);
   });
 
-  test('begin at once when none is under way, and not a moment too early after one', async () => {
+  test('begin at once when none is under way, and 400 ms after one that has just ended', async () => {
     const { ids, deactivate, requests } = recordDevices(3);
     await runClockUntilSettled(deactivate(ids[0] ?? ''));
     expect(requests[0]?.start).toBe(NOW);
@@ -54,72 +54,7 @@ describe('deactivations', () => {
     expectOneAtATime(requests);
   });
 
-  test('do not wait for a read, nor a read for them', async () => {
-    const { client, licenseKey, ids, deactivate, requests } = recordDevices(3);
-    const all = Promise.all(ids.map((id) => deactivate(id)));
-    const read = getLicenseKey(client, licenseKey.id);
-    await runClockUntilSettled(read);
-    expect(requests.map(({ init }) => init?.method).toSorted()).toEqual(['GET', 'POST']);
-    await runClockUntilSettled(all);
-    expectOneAtATime(requests.filter(({ init }) => init?.method === 'POST'));
-  });
-
-  test.each<MockFailure>([401, 403, 404, 422, 500, 'network', 'html', 'hang'])(
-    'go on when one of them fails (%j)',
-    async (failure) => {
-      const { polar, ids, deactivate, requests, getRest } = recordDevices(3);
-      polar.fail('licenseKeys.deactivate', failure, { times: 1 });
-      const outcomes = await runClockUntilSettled(
-        Promise.allSettled(ids.map((id) => deactivate(id))),
-      );
-      expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
-      expect(getRest()).toEqual(ids.slice(0, 1));
-      expect(requests).toHaveLength(3);
-      // What never came to an end is over when its time is up.
-      if (failure === 'hang') expect(requests[1]?.start).toBeGreaterThanOrEqual(NOW + 10_400);
-      else expectOneAtATime(requests);
-    },
-  );
-
-  test('do not lose their time to answer while they wait for their turn', async () => {
-    const { ids, deactivate, getRest } = recordDevices(6, { timeout: LATENCY + 80 });
-    await runClockUntilSettled(Promise.all(ids.map((id) => deactivate(id))));
-    expect(getRest()).toEqual([]);
-  });
-
-  test.each([
-    ['waits for its turn', LATENCY + 200, [0, 2]],
-    ['is under way', LATENCY + 400 + LATENCY / 2, [0, 1, 2]],
-    ['is not even asked for', 0, [0, 2]],
-  ])('go on when the caller of one leaves while it %s', async (_, moment, sent) => {
-    const { polar, ids, deactivate, requests, getRest } = recordDevices(3);
-    const reason = new Error('The page was left.');
-    const controller = new AbortController();
-    if (moment === 0) controller.abort(reason);
-    else setTimeout(() => controller.abort(reason), moment);
-    const outcomes = await runClockUntilSettled(
-      Promise.allSettled(
-        ids.map((id, index) => deactivate(id, index === 1 ? controller.signal : undefined)),
-      ),
-    );
-    expect(outcomes).toEqual([
-      { status: 'fulfilled', value: undefined },
-      { status: 'rejected', reason },
-      { status: 'fulfilled', value: undefined },
-    ]);
-    expect(outcomes.map((outcome) => 'reason' in outcome && outcome.reason === reason)).toEqual([
-      false,
-      true,
-      false,
-    ]);
-    expect(requests.map(readBody)).toMatchObject(
-      sent.map((index) => ({ activation_id: ids[index] })),
-    );
-    expect(polar.requests).toHaveLength(sent.length);
-    expect(getRest()).not.toContain(ids[2]);
-  });
-
-  test('stand in one queue with activations and validations', async () => {
+  test('wait for each other whatever they do', async () => {
     const activations = createActivations(4);
     const { client, names, requests, getServed } = recordApp({ activations, limit_activations: 9 });
     await runClockUntilSettled(
@@ -139,5 +74,93 @@ describe('deactivations', () => {
       validations: 11,
       activations: activations.map(() => ({ label: 'PC' })),
     });
+  });
+
+  test('wait for those of another client of the same page and server', async () => {
+    const { ids, names, deactivate, requests, fetch } = recordDevices(4);
+    const other = createPortalClient({ sessionToken: 'polar_cst_other', fetch });
+    await runClockUntilSettled(
+      Promise.all(
+        ids.map((activation_id, index) =>
+          index % 2
+            ? deactivateLicenseKey(other, { ...names, activation_id })
+            : deactivate(activation_id),
+        ),
+      ),
+    );
+    expect(requests).toHaveLength(4);
+    expectOneAtATime(requests);
+  });
+
+  test('do not wait for those of another server', async () => {
+    const { ids, names, deactivate, requests, fetch } = recordDevices(2);
+    const other = createPortalClient({ sessionToken: 'polar_cst_1', fetch, server: 'sandbox' });
+    const sandboxed = deactivateLicenseKey(other, { ...names, activation_id: ids[1] ?? '' });
+    await runClockUntilSettled(Promise.all([deactivate(ids[0] ?? ''), sandboxed]));
+    expect(requests.map(({ start }) => start)).toEqual([NOW, NOW]);
+  });
+
+  test('do not wait for a read, nor a read for them', async () => {
+    const { client, licenseKey, ids, deactivate, requests } = recordDevices(3);
+    const all = Promise.all(ids.map((id) => deactivate(id)));
+    await runClockUntilSettled(getLicenseKey(client, licenseKey.id));
+    expect(requests.map(({ init }) => init?.method).toSorted()).toEqual(['GET', 'POST']);
+    await runClockUntilSettled(all);
+    expectOneAtATime(requests.filter(({ init }) => init?.method === 'POST'));
+  });
+
+  test.each<MockFailure>([401, 429, 500, 'network', 'html', 'hang'])(
+    'go on when one of them fails, and it is not sent again (%j)',
+    async (failure) => {
+      const { polar, ids, deactivate, requests, getRest } = recordDevices(3);
+      polar.fail('licenseKeys.deactivate', failure, { times: 1 });
+      const outcomes = await runClockUntilSettled(
+        Promise.allSettled(ids.map((id) => deactivate(id))),
+      );
+      expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+      expect(getRest()).toEqual(ids.slice(0, 1));
+      expect(requests).toHaveLength(3);
+      // One without a response is over when its time is up.
+      if (failure === 'hang') expect(requests[1]?.start).toBeGreaterThanOrEqual(NOW + 10_400);
+      else expectOneAtATime(requests);
+    },
+  );
+
+  test('do not use up their timeout while they wait for their turn', async () => {
+    const { ids, deactivate, getRest } = recordDevices(6, { timeout: LATENCY + 80 });
+    await runClockUntilSettled(Promise.all(ids.map((id) => deactivate(id))));
+    expect(getRest()).toEqual([]);
+  });
+
+  test.each([
+    ['waits for its turn', LATENCY + 200, [0, 2]],
+    ['is under way', LATENCY + 400 + LATENCY / 2, [0, 1, 2]],
+    ['is aborted from the start', 0, [0, 2]],
+  ])('go on when one of them is aborted while it %s', async (_, moment, sent) => {
+    const { polar, ids, deactivate, requests, getRest } = recordDevices(3);
+    const reason = new Error('The page was left.');
+    const controller = new AbortController();
+    if (moment === 0) controller.abort(reason);
+    else setTimeout(() => controller.abort(reason), moment);
+    const outcomes = await runClockUntilSettled(
+      Promise.allSettled(
+        ids.map((id, index) => deactivate(id, index === 1 ? controller.signal : undefined)),
+      ),
+    );
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(outcomes[1]).toHaveProperty('reason', reason);
+    expect(requests.map(readBody)).toMatchObject(
+      sent.map((index) => ({ activation_id: ids[index] })),
+    );
+    expect(polar.requests).toHaveLength(sent.length);
+    expect(getRest()).not.toContain(ids[2]);
+  });
+
+  test('leave nothing behind when all are done', async () => {
+    const { ids, deactivate } = recordDevices(2);
+    await runClockUntilSettled(Promise.all(ids.map((id) => deactivate(id))));
+    expect(queues.size).toBe(1);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(queues.size).toBe(0);
   });
 });

@@ -4,15 +4,11 @@ import {
   PortalError,
   type PortalClientOptions,
 } from 'polar-customer-portal/client';
-import {
-  createLicenseKey,
-  type LicenseKeyOverrides,
-  type MockLicenseKey,
-} from 'polar-customer-portal/mock';
+import { createLicenseKey, type LicenseKeyOverrides } from 'polar-customer-portal/mock';
 import { expect, vi } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
 
-/** A client of a mock that holds one license key, and the way to get that. */
+/** A client of a Polar that holds one license key, and the way to get that. */
 export function connect(
   options: Partial<PortalClientOptions> = {},
   overrides: LicenseKeyOverrides = {},
@@ -27,7 +23,7 @@ export function connect(
 /** The token of a session that has ended, or never was. */
 export const ENDED = 'polar_cst_ended';
 
-/** A client whose page hands out these tokens in turn, then the mock's own. */
+/** A client whose page hands out these tokens in turn, then a valid one. */
 export function connectWithTokens(...tokens: string[]) {
   const sessionToken = vi.fn(() => tokens.shift() ?? connected.polar.sessionToken);
   const connected = connect({ sessionToken });
@@ -60,17 +56,4 @@ export function withValue(
   const copy = structuredClone(source) as Record<string, unknown>;
   copy[field] = rest.length ? withValue(copy[field], rest, value) : value;
   return copy;
-}
-
-/** What a client makes of a license key that Polar sends without its activations. */
-export function toRead({
-  activations: _activations,
-  customer: { id, name, email },
-  display_key: _displayKey,
-  member_id: _memberId,
-  user: _user,
-  user_id: _userId,
-  ...read
-}: MockLicenseKey) {
-  return { ...read, customer: { id, name, email }, member: null };
 }
