@@ -56,7 +56,7 @@ function readLook(page: Page, selector: string) {
 /** Takes all rules out of the page that are ours, or all that are not. */
 function removeRules(page: Page, whose: 'ours' | 'the host’s') {
   return page.evaluate((whose) => {
-    const ours = /polar-portal|license-key/;
+    const ours = /polar-portal|data-slot/;
     function clean(group: CSSStyleSheet | CSSGroupingRule) {
       for (let index = group.cssRules.length - 1; index >= 0; index -= 1) {
         const rule = group.cssRules[index];
