@@ -19,7 +19,7 @@ const CARD = `export { PolarPortalProvider, LicenseKeyCard } from 'polar-custome
 const ROWS = [
   {
     what: '`PolarPortalProvider` and `LicenseKeyCard`',
-    budget: 14_000,
+    budget: 16_000,
     weigh: () => weighModule(CARD),
   },
   {
@@ -37,7 +37,7 @@ const ROWS = [
   },
   {
     what: '`/client`: `createPortalClient` and `getLicenseKey`',
-    budget: 4_500,
+    budget: 5_200,
     weigh: () =>
       weighModule(
         `export { createPortalClient, getLicenseKey } from 'polar-customer-portal/client';`,
@@ -65,7 +65,7 @@ const ROWS = [
   },
   {
     what: '`/server`, on your server',
-    budget: 4_000,
+    budget: 5_200,
     weigh: () => weighModule(`export * from 'polar-customer-portal/server';`),
   },
   {
