@@ -40,7 +40,7 @@ export type {
 } from './core/resources.ts';
 
 export type { Part, PartProps } from './ui/create-part.tsx';
-export type { HeadingLevel } from './ui/panel-scope.ts';
+export type { HeadingLevel } from './ui/heading-level.ts';
 export type { PanelOptions } from './ui/panel.tsx';
 export type { CommonSlot } from './ui/slots.ts';
 

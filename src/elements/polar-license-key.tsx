@@ -30,6 +30,7 @@ const NO_ID = '00000000-0000-4000-8000-000000000000';
  * Source: `GET /v1/customer-portal/license-keys/{id}`, one request for all elements of one session.
  */
 export class PolarLicenseKeyElement extends PortalElement {
+  /** @internal */
   static override readonly attributeTable: AttributeTable = {
     ...portalAttributes,
     ...licenseKeyAttributes,
@@ -44,10 +45,12 @@ export class PolarLicenseKeyElement extends PortalElement {
     reflectAttributes(this.prototype, licenseKeyAttributes);
   }
 
+  /** @internal */
   protected override getMissing(): string | undefined {
     return this.licenseKeyId ? undefined : 'license-key-id';
   }
 
+  /** @internal */
   protected override renderContent() {
     return (
       <LicenseKeyCard

@@ -4,7 +4,7 @@ import type { PortalError } from '../core/http/errors.ts';
 import type { SessionToken } from '../core/http/session-token.ts';
 import type { MessageOverrides, PortalActions, PortalEvent } from '../core/resources.ts';
 import type { Language } from '../locale/language.ts';
-import type { HeadingLevel } from '../ui/panel-scope.ts';
+import type { HeadingLevel } from '../ui/heading-level.ts';
 import { portalAttributes, reflectAttributes, type AttributeTable } from './attributes.ts';
 import { ElementProvider } from './element-provider.tsx';
 import { findLanguage } from './find-language.ts';
@@ -30,7 +30,7 @@ const Base = globalThis.HTMLElement ?? class {};
  * `polar-portal-session-end` (a `PortalSessionEndEvent`).
  */
 export abstract class PortalElement extends Base {
-  /** Set by each tag: all of its attributes, by the names of their properties. */
+  /** @internal Set by each tag: all of its attributes, by the names of their properties. */
   static readonly attributeTable: AttributeTable = portalAttributes;
 
   static get observedAttributes(): string[] {
@@ -109,10 +109,10 @@ export abstract class PortalElement extends Base {
     this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [getStyleSheet()];
   }
 
-  /** What the element shows inside the provider. */
+  /** @internal What the element shows inside the provider. */
   protected abstract renderContent(): ReactNode;
 
-  /** The attributes besides the session's that are missing, in words for the developer. */
+  /** @internal The attributes besides the session's that are missing, in words for the developer. */
   protected abstract getMissing(): string | undefined;
 
   /** @hidden */

@@ -1,10 +1,8 @@
 import type { PortalSlot } from '../core/resources.ts';
 import type { CommonMessages, FailureKind, FailureText } from '../locale/common-messages.ts';
 import type { Format } from '../locale/format.ts';
+import type { HeadingLevel } from './heading-level.ts';
 import { createScope } from './scope.ts';
-
-/** From `<h1>` to `<h5>`: headings inside a card are one level below its own. */
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 
 /**
  * The attributes that name an element and give it its classes: our own, those of the element's props,

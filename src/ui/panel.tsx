@@ -5,12 +5,8 @@ import { useIsHydrating } from '../core/react/use-is-hydrating.ts';
 import type { PortalClassNames, PortalSlot } from '../core/resources.ts';
 import { getFailureText, type FailureMessages } from '../locale/failure-text.ts';
 import { PanelFailure } from './failure.tsx';
-import {
-  PanelScope,
-  type HeadingLevel,
-  type PanelView,
-  type SlotAttributes,
-} from './panel-scope.ts';
+import type { HeadingLevel } from './heading-level.ts';
+import { PanelScope, type PanelView, type SlotAttributes } from './panel-scope.ts';
 import { useAnnouncer } from './use-announcer.ts';
 import { useFailure, type QueryState } from './use-failure.ts';
 import { useFocusAfterRetry } from './use-focus-after-retry.ts';

@@ -18,7 +18,7 @@ const files = readdirSync(PACKAGE, { recursive: true, withFileTypes: true })
 const bundles = [
   'dist/define.js',
   'dist/element.js',
-  'dist/elements/polar-license-key-element.js',
+  'dist/elements/polar-license-key.js',
   'dist/polar-license-key.js',
 ];
 

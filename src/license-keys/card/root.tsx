@@ -5,7 +5,7 @@ import { usePortal } from '../../core/react/portal.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
 import { useNow } from '../../core/react/use-now.ts';
 import type { Overrides } from '../../locale/merge-messages.ts';
-import type { HeadingLevel } from '../../ui/panel-scope.ts';
+import type { HeadingLevel } from '../../ui/heading-level.ts';
 import { Panel, type PanelOptions } from '../../ui/panel.tsx';
 import type { LicenseKeyActions } from '../actions.ts';
 import { licenseKeyEnglish } from '../english.ts';

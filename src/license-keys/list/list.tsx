@@ -10,7 +10,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { Filter, useFilter } from '../../ui/filter.tsx';
 import { ListFooter } from '../../ui/list-footer.tsx';
 import { ListHeader } from '../../ui/list-header.tsx';
-import type { HeadingLevel } from '../../ui/panel-scope.ts';
+import type { HeadingLevel } from '../../ui/heading-level.ts';
 import { Panel, type PanelOptions } from '../../ui/panel.tsx';
 import { usePagedList, usePageNumber } from '../../ui/use-paged-list.ts';
 import type { LicenseKeyActions } from '../actions.ts';
