@@ -42,7 +42,7 @@ export type {
 export type { Part, PartProps } from './ui/create-part.tsx';
 export type { HeadingLevel } from './ui/heading-level.ts';
 export type { PanelOptions } from './ui/panel.tsx';
-export type { CommonSlot } from './ui/slots.ts';
+export type { CommonSlot, CommonSlots } from './ui/slots.ts';
 
 export type { LicenseKeyActions } from './license-keys/actions.ts';
 export type { LicenseKeyActivationRowProps } from './license-keys/card/activation.tsx';
@@ -73,4 +73,4 @@ export { canRotate } from './license-keys/rules/can-rotate.ts';
 export { getLicensee } from './license-keys/rules/licensee.ts';
 export { getKeyEnd } from './license-keys/rules/mask.ts';
 export { getLicenseKeyState, type LicenseKeyState } from './license-keys/rules/state.ts';
-export type { LicenseKeySlot } from './license-keys/slots.ts';
+export type { LicenseKeySlot, LicenseKeySlots } from './license-keys/slots.ts';
