@@ -22,7 +22,7 @@ const LISTENER = `
 
 /** An expression for what is in a slot of the card. */
 const find = (slot: string) =>
-  `document.querySelector('polar-license-key').shadowRoot.querySelector('[data-slot="license-key-${slot}"]')`;
+  `document.querySelector('polar-license-key').shadowRoot.querySelector('[data-slot="${slot}"]')`;
 
 describe.each([
   ['Firefox', startFirefox],
@@ -65,7 +65,7 @@ describe.each([
       polarServer.close();
     });
     await engine.open(vendor.url);
-    await shows('status', 'Active');
+    await shows('license-key-status', 'Active');
     return { licenseKey, polar };
   }
 
@@ -86,7 +86,7 @@ describe.each([
 
   test('shows a masked key, and reveals it by keyboard', async () => {
     const { licenseKey } = await openCard();
-    await shows('value', '••••');
+    await shows('license-key-value', '••••');
     expect(
       await engine.read(`document.querySelector('polar-license-key').shadowRoot.innerHTML`),
     ).not.toContain(licenseKey.key);
@@ -95,35 +95,35 @@ describe.each([
     }
     expect(await readFocus()).toBe('Reveal');
     await engine.press('Enter');
-    await shows('value', licenseKey.key);
+    await shows('license-key-value', licenseKey.key);
     await isQuiet();
   });
 
   test('looks as it should, in both themes', async () => {
     await openCard();
-    expect(await style('card', 'backgroundColor')).toBe('rgb(255, 255, 255)');
-    expect(await style('card', 'borderTopWidth')).toBe('1px');
-    expect(await style('card', 'borderTopStyle')).toBe('solid');
-    expect(await style('card', 'borderTopLeftRadius')).toBe('14px');
-    expect(await style('header', 'display')).toBe('grid');
+    expect(await style('license-key-card', 'backgroundColor')).toBe('rgb(255, 255, 255)');
+    expect(await style('license-key-card', 'borderTopWidth')).toBe('1px');
+    expect(await style('license-key-card', 'borderTopStyle')).toBe('solid');
+    expect(await style('license-key-card', 'borderTopLeftRadius')).toBe('14px');
+    expect(await style('license-key-header', 'display')).toBe('grid');
     await openCard('theme="dark"');
-    expect(await style('card', 'backgroundColor')).toBe('rgb(24, 24, 27)');
-    expect(await style('card', 'color')).toBe('rgb(244, 244, 245)');
+    expect(await style('license-key-card', 'backgroundColor')).toBe('rgb(24, 24, 27)');
+    expect(await style('license-key-card', 'color')).toBe('rgb(244, 244, 245)');
     await isQuiet();
   });
 
   test('frees a slot after a question that Escape takes back, and Polar knows of it', async () => {
     const { licenseKey, polar } = await openCard();
     const labels = () => polar.licenseKeys.get(licenseKey.id)?.activations.length;
-    await click('deactivate');
-    expect(await engine.read(`${find('confirmation')}.matches(':modal')`)).toBe(true);
+    await click('license-key-deactivate');
+    expect(await engine.read(`${find('portal-confirmation')}.matches(':modal')`)).toBe(true);
     await engine.press('Escape');
-    await expect.poll(() => engine.read(`${find('confirmation')} === null`)).toBe(true);
+    await expect.poll(() => engine.read(`${find('portal-confirmation')} === null`)).toBe(true);
     expect(labels()).toBe(2);
 
-    await click('deactivate');
-    await click('confirm');
-    await shows('activations', 'was deactivated.');
+    await click('license-key-deactivate');
+    await click('portal-confirm');
+    await shows('license-key-activations', 'was deactivated.');
     await expect.poll(labels).toBe(1);
     await isQuiet();
   });
