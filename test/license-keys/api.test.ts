@@ -27,7 +27,7 @@ describe('listLicenseKeys', () => {
     [{ page: 2, limit: undefined }, '?page=2'],
     [{ benefit_id, page: 2, limit: 100 }, `?benefit_id=${benefit_id}&page=2&limit=100`],
     [{ benefit_id: 'a b&page=9#c' }, '?benefit_id=a+b%26page%3D9%23c'],
-  ])('sends the parameters that it was given and nothing else (%j)', async (params, search) => {
+  ])('sends the given query parameters and no others (%j)', async (params, search) => {
     const { client, sent } = respondWith([
       [200, { items: [], pagination: { total_count: 0, max_page: 0 } }],
     ]);
@@ -36,7 +36,7 @@ describe('listLicenseKeys', () => {
     expect(sent[0]?.init.method).toBe('GET');
   });
 
-  test('gets page after page, oldest first, without activations', async () => {
+  test('returns one page at a time, oldest first, without activations', async () => {
     const client = serve(third, first, second);
     const page = await listLicenseKeys(client, { limit: 2 });
     expect(page.items.map(({ id }) => id)).toEqual([first.id, second.id]);
@@ -46,13 +46,13 @@ describe('listLicenseKeys', () => {
     expect(last.items.map(({ id }) => id)).toEqual([third.id]);
   });
 
-  test('gets only those of one benefit on request', async () => {
+  test('returns only the license keys of the given benefit', async () => {
     const other = createLicenseKey({ benefit_id });
     const { items } = await listLicenseKeys(serve(first, other), { benefit_id });
     expect(items.map(({ id }) => id)).toEqual([other.id]);
   });
 
-  test('gets an empty page after the last one', async () => {
+  test('returns an empty page past the last one', async () => {
     expect(await listLicenseKeys(serve(first), { page: 99 })).toEqual({
       items: [],
       pagination: { total_count: 1, max_page: 1 },
@@ -62,7 +62,7 @@ describe('listLicenseKeys', () => {
 });
 
 describe('getLicenseKey', () => {
-  test('gets a license key with its activations', async () => {
+  test('returns a license key with its activations, also for an id in uppercase', async () => {
     const { client, licenseKey, polar } = connect();
     const found = await getLicenseKey(client, licenseKey.id.toUpperCase());
     expect(found).toMatchObject({ id: licenseKey.id, key: licenseKey.key });
@@ -70,7 +70,7 @@ describe('getLicenseKey', () => {
     expect(polar.requests).toMatchObject([{ method: 'GET', operation: 'licenseKeys.get' }]);
   });
 
-  test('finds no key of another customer', async () => {
+  test('fails with not_found for the license key of another customer', async () => {
     const theirs = createLicenseKey({ customer: createCustomer() });
     const { polar, client } = connect();
     polar.licenseKeys.add(theirs);
@@ -80,7 +80,7 @@ describe('getLicenseKey', () => {
 });
 
 describe('rotateLicenseKey', () => {
-  test('gets another key and everything else as it was, without activations', async () => {
+  test('returns the new key with all other fields unchanged and without activations', async () => {
     const { polar, client, licenseKey, get } = connect();
     const { activations, ...before } = await get();
     const rotated = await rotateLicenseKey(client, licenseKey.id);
@@ -96,7 +96,7 @@ describe('rotateLicenseKey', () => {
     expect(activations).toHaveLength(2);
   });
 
-  test('sends a POST with the session and without a body', async () => {
+  test('sends a POST request with the session token and no body', async () => {
     const { client, sent } = respondWith([[200, createLicenseKey()]]);
     await rotateLicenseKey(client, benefit_id);
     expect(sent).toEqual([
@@ -112,12 +112,12 @@ describe('rotateLicenseKey', () => {
     ]);
   });
 
-  test('is possible while the key is disabled', async () => {
+  test('rotates a disabled key', async () => {
     const { client, licenseKey } = connect({}, { status: 'disabled' });
     expect(await rotateLicenseKey(client, licenseKey.id)).toMatchObject({ status: 'disabled' });
   });
 
-  test('is declined with the reason when the key is revoked', async () => {
+  test('fails with the reason when the key is revoked', async () => {
     const { polar, client, licenseKey } = connect({}, { status: 'revoked' });
     const error = await catchError(rotateLicenseKey(client, licenseKey.id));
     expect(error).toMatchObject({ code: 'rejected', status: 400 });
@@ -125,7 +125,7 @@ describe('rotateLicenseKey', () => {
     expect(polar.licenseKeys.get(licenseKey.id)?.key).toBe(licenseKey.key);
   });
 
-  test('may have replaced the key although its response was lost', async () => {
+  test('may have replaced the key even though the response was lost', async () => {
     const { polar, client, licenseKey, get } = connect();
     polar.fail('licenseKeys.rotate', 'lost_response', { times: 1 });
     expect(await catchError(rotateLicenseKey(client, licenseKey.id))).toMatchObject({
@@ -138,7 +138,7 @@ describe('rotateLicenseKey', () => {
 describe.each([
   ['getLicenseKey', getLicenseKey],
   ['rotateLicenseKey', rotateLicenseKey],
-] as const)('an id that is no UUID', (name, call) => {
+] as const)('%s', (name, call) => {
   const key = 'NIMBUS-0D1F7A34-52C8-4B6E-9F10-8A7B6C5D4E3F';
 
   test.each([
@@ -152,17 +152,20 @@ describe.each([
     '-'.repeat(36),
     'a'.repeat(36),
     undefined as unknown as string,
-  ])(`is refused by ${name} before anything is sent, and not quoted (%j)`, async (id) => {
-    const sessionToken = vi.fn(() => 'polar_cst_1');
-    const { polar, client } = connect({ sessionToken });
-    const error = await catchError(call(client, id));
-    expect(error).toMatchObject({
-      code: 'invalid_request',
-      status: undefined,
-      message: `${name}(client, id): id must be the id of a license key, not the key itself: a UUID, for example "1dbfc517-0bbf-4301-9ba8-555ca42b9737". What was passed is no UUID.`,
-    });
-    expect(readAll(error)).not.toContain(key.slice(0, 12));
-    expect(sessionToken).not.toHaveBeenCalled();
-    expect(polar.requests).toEqual([]);
-  });
+  ])(
+    'rejects an id that is not a UUID without a request and without quoting it (%j)',
+    async (id) => {
+      const sessionToken = vi.fn(() => 'polar_cst_1');
+      const { polar, client } = connect({ sessionToken });
+      const error = await catchError(call(client, id));
+      expect(error).toMatchObject({
+        code: 'invalid_request',
+        status: undefined,
+        message: `${name}(client, id): id must be the id of a license key, not the key itself: a UUID, for example "1dbfc517-0bbf-4301-9ba8-555ca42b9737". What was passed is no UUID.`,
+      });
+      expect(readAll(error)).not.toContain(key.slice(0, 12));
+      expect(sessionToken).not.toHaveBeenCalled();
+      expect(polar.requests).toEqual([]);
+    },
+  );
 });

@@ -14,12 +14,12 @@ import { catchError, readAll, withValue } from '../core/http/connect.ts';
 import { readBody, recordApp } from '../core/http/record.ts';
 
 const NOW = '2026-06-15T12:00:00.000000Z';
-const someId = '5b7d1e20-94c6-4f3a-8e05-c2a9d6f17b38';
+const OTHER_ID = '5b7d1e20-94c6-4f3a-8e05-c2a9d6f17b38';
 
 beforeEach(() => stopClock());
 
 describe('activateLicenseKey', () => {
-  test('gets the activation with the license key that it belongs to', async () => {
+  test('returns the activation together with its license key', async () => {
     const { client, names, licenseKey, getServed } = recordApp({ activations: [] });
     const meta = { os: 'macOS 16.1', arm: true, cores: 12 };
     const { license_key, ...activation } = await activateLicenseKey(client, {
@@ -48,7 +48,7 @@ describe('activateLicenseKey', () => {
     [{ expires_at: NOW }, /has expired\.$/],
     [{ status: 'disabled' }, /no longer active/],
     [{ status: 'revoked' }, /no longer active/],
-  ])('is refused with the reason (%j)', async (overrides, reason) => {
+  ])('fails with the reason when Polar refuses the activation (%j)', async (overrides, reason) => {
     const { client, names, getServed } = recordApp(overrides);
     const error = await catchError(activateLicenseKey(client, { ...names, label: 'PC' }));
     expect(error).toMatchObject({ code: 'forbidden', status: 403 });
@@ -57,7 +57,7 @@ describe('activateLicenseKey', () => {
   });
 
   test.each([{ key: 'NIMBUS-TYPO' }, { organization_id: createCustomer().id }])(
-    'finds nothing with another key or vendor (%j)',
+    'fails with not_found when the key or the organization is unknown (%j)',
     async (wrong) => {
       const { client, names } = recordApp();
       const error = await catchError(activateLicenseKey(client, { ...names, label: '', ...wrong }));
@@ -67,7 +67,7 @@ describe('activateLicenseKey', () => {
 });
 
 describe('validateLicenseKey', () => {
-  test('gets the license key and counts the validation', async () => {
+  test('returns the license key and counts the validation', async () => {
     const { client, names, licenseKey, getServed } = recordApp({ validations: 7 });
     const validated = await validateLicenseKey(client, names);
     expect(validated).toMatchObject({
@@ -82,7 +82,7 @@ describe('validateLicenseKey', () => {
     expect(getServed()).toMatchObject({ validations: 9, usage: licenseKey.usage });
   });
 
-  test('adds to the usage, up to what is left', async () => {
+  test('adds to the usage up to the limit', async () => {
     const { client, names, getServed } = recordApp({ usage: 12, limit_usage: 100 });
     const validate = (increment_usage: number) =>
       runClockUntilSettled(validateLicenseKey(client, { ...names, increment_usage }));
@@ -94,7 +94,7 @@ describe('validateLicenseKey', () => {
     expect((await validate(85)).usage).toBe(100);
   });
 
-  test('gets the activation that it is about, under its conditions', async () => {
+  test('returns the given activation if its conditions match', async () => {
     const conditions = { major: 2 };
     const activations = [createActivation({ label: 'Laptop', conditions }), createActivation()];
     const { client, names, activation } = recordApp({ activations });
@@ -108,23 +108,26 @@ describe('validateLicenseKey', () => {
   });
 
   test.each<[string, LicenseKeyOverrides, wrong: object, reason: RegExp]>([
-    ['disabled', { status: 'disabled' }, {}, /no longer active\.$/],
-    ['expired', { expires_at: NOW }, {}, /has expired\.$/],
-    ['of another benefit', {}, { benefit_id: someId }, /given benefit\.$/],
-    ['of another customer', {}, { customer_id: someId }, /given user\.$/],
-    ['not activated so', {}, { activation_id: someId }, /Not found$/],
-    ['replaced', {}, { key: 'NIMBUS-OLD' }, /Not found$/],
-  ])('finds nothing and counts nothing when the key is %s', async (_, overrides, wrong, reason) => {
-    const { client, names, getServed } = recordApp({ validations: 7, ...overrides });
-    const error = await catchError(validateLicenseKey(client, { ...names, ...wrong }));
-    expect(error).toMatchObject({ code: 'not_found', status: 404 });
-    expect(error.message).toMatch(reason);
-    expect(getServed()?.validations).toBe(7);
-  });
+    ['the key is disabled', { status: 'disabled' }, {}, /no longer active\.$/],
+    ['the key has expired', { expires_at: NOW }, {}, /has expired\.$/],
+    ['the benefit is another', {}, { benefit_id: OTHER_ID }, /given benefit\.$/],
+    ['the customer is another', {}, { customer_id: OTHER_ID }, /given user\.$/],
+    ['the activation does not exist', {}, { activation_id: OTHER_ID }, /Not found$/],
+    ['the key was replaced', {}, { key: 'NIMBUS-OLD' }, /Not found$/],
+  ])(
+    'fails with not_found and counts no validation when %s',
+    async (_, overrides, wrong, reason) => {
+      const { client, names, getServed } = recordApp({ validations: 7, ...overrides });
+      const error = await catchError(validateLicenseKey(client, { ...names, ...wrong }));
+      expect(error).toMatchObject({ code: 'not_found', status: 404 });
+      expect(error.message).toMatch(reason);
+      expect(getServed()?.validations).toBe(7);
+    },
+  );
 });
 
 describe('deactivateLicenseKey', () => {
-  test('frees the slot, also when the session has ended, and returns nothing', async () => {
+  test('frees the slot without a valid session and returns nothing', async () => {
     const app = recordApp({}, { sessionToken: 'polar_cst_ended' });
     const { client, names, activation, getServed } = app;
     const result = deactivateLicenseKey(client, { ...names, activation_id: activation.id });
@@ -132,7 +135,7 @@ describe('deactivateLicenseKey', () => {
     expect(getServed()?.activations).toHaveLength(1);
   });
 
-  test('finds nothing the second time', async () => {
+  test('fails with not_found when the activation is already gone', async () => {
     const { client, names, activation, getServed } = recordApp();
     const params = { ...names, activation_id: activation.id };
     await runClockUntilSettled(deactivateLicenseKey(client, params));
@@ -143,7 +146,7 @@ describe('deactivateLicenseKey', () => {
   });
 
   test.each([{ key: 'NIMBUS-OLD' }, { organization_id: createCustomer().id }])(
-    'finds nothing with a key that was replaced, or of another vendor (%j)',
+    'fails with not_found for a replaced key or another organization (%j)',
     async (wrong) => {
       const { client, names, activation, getServed } = recordApp();
       const params = { ...names, activation_id: activation.id, ...wrong };
@@ -154,8 +157,8 @@ describe('deactivateLicenseKey', () => {
   );
 });
 
-describe('a request with a license key', () => {
-  test('holds the parameters as JSON, and neither a session nor anything else', async () => {
+describe('requests with a license key', () => {
+  test('send only the documented parameters as JSON, without a session token', async () => {
     const sessionToken = vi.fn(() => 'polar_cst_1');
     const { client, names, licenseKey, activation, requests } = recordApp({}, { sessionToken });
     const { benefit_id, customer_id } = licenseKey;
@@ -190,7 +193,7 @@ describe('a request with a license key', () => {
   });
 
   test.each(['id', 'label', 'license_key', 'license_key.key', 'license_key.customer.id'])(
-    'names what is wrong in the response to an activation, and no more (%s)',
+    'name the wrong field of an activation response without quoting the key (%s)',
     async (path) => {
       const { client, polar, names, licenseKey } = recordApp();
       const activation = { ...createActivation(), license_key: licenseKey };
@@ -208,7 +211,7 @@ describe('a request with a license key', () => {
     ['key', null],
     ['usage', '12'],
   ])(
-    'names what is wrong in the response to a validation, and no more (%s)',
+    'name the wrong field of a validation response without quoting the key (%s)',
     async (path, value) => {
       const { client, polar, names, licenseKey, activation } = recordApp();
       const body = withValue({ ...licenseKey, activation }, path.split('.'), value);

@@ -16,8 +16,8 @@ const LATENCY = 120;
 
 beforeEach(() => stopClock());
 
-/** A key with so many activations at a Polar that counts requests, and the way to end them. */
-function recordDevices(count: number, options: Partial<PortalClientOptions> = {}) {
+/** An app with a license key that has `count` activations, and functions to deactivate them. */
+function recordActivations(count: number, options: Partial<PortalClientOptions> = {}) {
   const overrides = { activations: createActivations(count) };
   const app = recordApp(overrides, options, { latency: LATENCY });
   return {
@@ -25,25 +25,25 @@ function recordDevices(count: number, options: Partial<PortalClientOptions> = {}
     ids: app.licenseKey.activations.map(({ id }) => id),
     deactivate: (activation_id: string, signal?: AbortSignal) =>
       deactivateLicenseKey(app.client, { ...app.names, activation_id }, { signal }),
-    getRest: () => app.getServed()?.activations.map(({ id }) => id),
+    listRemaining: () => app.getServed()?.activations.map(({ id }) => id),
   };
 }
 
 describe('requests with a license key', () => {
-  test('go one at a time, 400 ms apart, so that Polar never blocks the customer', async () => {
-    const { polar, ids, deactivate, requests, getRest } = recordDevices(12);
+  test('are sent one at a time, 400 ms apart, so that Polar never blocks the customer', async () => {
+    const { polar, ids, deactivate, requests, listRemaining } = recordActivations(12);
     const order: string[] = [];
     const all = ids.map((id) => deactivate(id).then(() => order.push(id)));
     await runClockUntilSettled(Promise.all(all));
-    expect(getRest()).toEqual([]);
+    expect(listRemaining()).toEqual([]);
     expect(order).toEqual(ids);
     expectOneAtATime(requests);
     expect(polar.requests).toHaveLength(12);
     expect(requests.at(-1)?.end).toBeGreaterThanOrEqual(NOW + 12 * LATENCY + 11 * 400);
   });
 
-  test('begin at once when none is under way, and 400 ms after one that has just ended', async () => {
-    const { ids, deactivate, requests } = recordDevices(3);
+  test('start at once when the queue is idle, and 400 ms after the last response otherwise', async () => {
+    const { ids, deactivate, requests } = recordActivations(3);
     await runClockUntilSettled(deactivate(ids[0] ?? ''));
     expect(requests[0]?.start).toBe(NOW);
     await runClockUntilSettled(deactivate(ids[1] ?? ''));
@@ -54,7 +54,7 @@ describe('requests with a license key', () => {
     expectOneAtATime(requests);
   });
 
-  test('wait for each other whatever they do', async () => {
+  test('share one queue for activating, validating and deactivating', async () => {
     const activations = createActivations(4);
     const { client, names, requests, getServed } = recordApp({ activations, limit_activations: 9 });
     await runClockUntilSettled(
@@ -76,8 +76,8 @@ describe('requests with a license key', () => {
     });
   });
 
-  test('wait for those of another client of the same page and server', async () => {
-    const { ids, names, deactivate, requests, fetch } = recordDevices(4);
+  test('share one queue across the clients of a server', async () => {
+    const { ids, names, deactivate, requests, fetch } = recordActivations(4);
     const other = createPortalClient({ sessionToken: 'polar_cst_other', fetch });
     await runClockUntilSettled(
       Promise.all(
@@ -92,16 +92,16 @@ describe('requests with a license key', () => {
     expectOneAtATime(requests);
   });
 
-  test('do not wait for those of another server', async () => {
-    const { ids, names, deactivate, requests, fetch } = recordDevices(2);
+  test('do not wait for requests to another server', async () => {
+    const { ids, names, deactivate, requests, fetch } = recordActivations(2);
     const other = createPortalClient({ sessionToken: 'polar_cst_1', fetch, server: 'sandbox' });
     const sandboxed = deactivateLicenseKey(other, { ...names, activation_id: ids[1] ?? '' });
     await runClockUntilSettled(Promise.all([deactivate(ids[0] ?? ''), sandboxed]));
     expect(requests.map(({ start }) => start)).toEqual([NOW, NOW]);
   });
 
-  test('do not wait for a read, nor a read for them', async () => {
-    const { client, licenseKey, ids, deactivate, requests } = recordDevices(3);
+  test('do not wait for reads, nor do reads wait for them', async () => {
+    const { client, licenseKey, ids, deactivate, requests } = recordActivations(3);
     const all = Promise.all(ids.map((id) => deactivate(id)));
     await runClockUntilSettled(getLicenseKey(client, licenseKey.id));
     expect(requests.map(({ init }) => init?.method).toSorted()).toEqual(['GET', 'POST']);
@@ -110,35 +110,35 @@ describe('requests with a license key', () => {
   });
 
   test.each<MockFailure>([401, 429, 500, 'network', 'html', 'hang'])(
-    'go on when one of them fails, and it is not sent again (%j)',
+    'continue after one that fails, which is not sent again (%j)',
     async (failure) => {
-      const { polar, ids, deactivate, requests, getRest } = recordDevices(3);
+      const { polar, ids, deactivate, requests, listRemaining } = recordActivations(3);
       polar.fail('licenseKeys.deactivate', failure, { times: 1 });
       const outcomes = await runClockUntilSettled(
         Promise.allSettled(ids.map((id) => deactivate(id))),
       );
       expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
-      expect(getRest()).toEqual(ids.slice(0, 1));
+      expect(listRemaining()).toEqual(ids.slice(0, 1));
       expect(requests).toHaveLength(3);
-      // One without a response is over when its time is up.
+      // A request without a response ends with its timeout.
       if (failure === 'hang') expect(requests[1]?.start).toBeGreaterThanOrEqual(NOW + 10_400);
       else expectOneAtATime(requests);
     },
   );
 
-  test('do not use up their timeout while they wait for their turn', async () => {
-    const { ids, deactivate, getRest } = recordDevices(6, { timeout: LATENCY + 80 });
+  test('do not count the wait in the queue towards their timeout', async () => {
+    const { ids, deactivate, listRemaining } = recordActivations(6, { timeout: LATENCY + 80 });
     await runClockUntilSettled(Promise.all(ids.map((id) => deactivate(id))));
-    expect(getRest()).toEqual([]);
+    expect(listRemaining()).toEqual([]);
   });
 
   test.each([
-    ['waits for its turn', LATENCY + 200, [0, 2]],
-    ['is under way', LATENCY + 400 + LATENCY / 2, [0, 1, 2]],
-    ['is aborted from the start', 0, [0, 2]],
-  ])('go on when one of them is aborted while it %s', async (_, moment, sent) => {
-    const { polar, ids, deactivate, requests, getRest } = recordDevices(3);
-    const reason = new Error('The page was left.');
+    ['while it waits in the queue', LATENCY + 200, [0, 2]],
+    ['while it is in flight', LATENCY + 400 + LATENCY / 2, [0, 1, 2]],
+    ['before it is queued', 0, [0, 2]],
+  ])('continue when one of them is aborted %s', async (_, moment, sent) => {
+    const { polar, ids, deactivate, requests, listRemaining } = recordActivations(3);
+    const reason = new Error('The customer left the page.');
     const controller = new AbortController();
     if (moment === 0) controller.abort(reason);
     else setTimeout(() => controller.abort(reason), moment);
@@ -153,11 +153,11 @@ describe('requests with a license key', () => {
       sent.map((index) => ({ activation_id: ids[index] })),
     );
     expect(polar.requests).toHaveLength(sent.length);
-    expect(getRest()).not.toContain(ids[2]);
+    expect(listRemaining()).not.toContain(ids[2]);
   });
 
-  test('leave nothing behind when all are done', async () => {
-    const { ids, deactivate } = recordDevices(2);
+  test('leave no queue behind when all of them are done', async () => {
+    const { ids, deactivate } = recordActivations(2);
     await runClockUntilSettled(Promise.all(ids.map((id) => deactivate(id))));
     expect(queues.size).toBe(1);
     await vi.advanceTimersByTimeAsync(400);

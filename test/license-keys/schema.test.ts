@@ -14,35 +14,35 @@ const licenseKey = createLicenseKey({
   member: createMember({ external_id: 'seat-7' }),
   activations: [createActivation({ meta: { os: 'Linux', cores: 8, arm: true } })],
 });
-const start = `The response to GET /v1/customer-portal/license-keys/${licenseKey.id} is not what Polar documents:`;
+const MESSAGE_START = `The response to GET /v1/customer-portal/license-keys/${licenseKey.id} is not what Polar documents:`;
 
-/** What becomes of the license key when one value of it is another, or missing. */
+/** Reads a license key after one value of its response was changed, or removed with `undefined`. */
 function read(path: string, value: unknown) {
   const body = withValue(licenseKey, path.split('.'), value);
   return getLicenseKey(respondWith([[200, body]]).client, licenseKey.id);
 }
 
-describe('a license key', () => {
-  test('has every field that Polar documents, in Polar’s names, and no other', async () => {
+describe('a license key from a response', () => {
+  test('has every field that Polar documents, under the same name, and no others', async () => {
     const { client } = respondWith([[200, { ...licenseKey, extra: SECRET }]]);
     const { user: _user, user_id: _userId, ...documented } = licenseKey;
     expect(await getLicenseKey(client, licenseKey.id)).toEqual(documented);
     expect(licenseKey.customer).toHaveProperty('billing_address.country');
   });
 
-  test('has no fields of a member in versions of the API that send none', async () => {
+  test('has undefined member fields in API versions that do not send them', async () => {
     const { get } = connect({ apiVersion: '2026-04' });
     const { member, member_id } = await get();
     expect([member, member_id]).toEqual([undefined, undefined]);
   });
 
-  test('keeps a status and a type of customer that nobody knows yet', async () => {
+  test('keeps an unknown status and an unknown customer type', async () => {
     expect((await read('status', 'on_hold')).status).toBe('on_hold');
     expect((await read('customer.type', 'household')).customer.type).toBe('household');
   });
 
   test.each(['2026-06-01T12:00:00.123456Z', '2026-06-01T12:00:00Z', '2026-06-01T12:00:00+00:00'])(
-    'keeps a date as it is written (%s)',
+    'keeps a date in the format of the response (%s)',
     async (date) => {
       const dates = { expires_at: date, last_validated_at: date, created_at: date };
       expect(await connect({}, dates).get()).toMatchObject(dates);
@@ -63,16 +63,16 @@ describe('a license key', () => {
     expect(await connect({}, nothing).get()).toMatchObject(nothing);
   });
 
-  test('keeps strange text as it is', async () => {
-    const odd = { key: '', activations: [createActivation({ label: '\0‮', meta: { '': '' } })] };
-    expect(await connect({}, odd).get()).toMatchObject({
+  test('keeps unusual text unchanged', async () => {
+    const unusual = { key: '', activations: [createActivation({ label: '\0‮', meta: { '': '' } })] };
+    expect(await connect({}, unusual).get()).toMatchObject({
       key: '',
       activations: [{ label: '\0‮', meta: { '': '' } }],
     });
   });
 });
 
-describe('a field that the truth about a license key depends on', () => {
+describe('a required field of a license key', () => {
   const texts = ['id', 'organization_id', 'customer_id', 'benefit_id', 'key', 'status'];
   const wrong: [path: string, value: unknown, expected: string][] = [
     ...[...texts, 'customer.id', 'activations.0.id', 'activations.0.label'].map(
@@ -94,12 +94,12 @@ describe('a field that the truth about a license key depends on', () => {
   ];
 
   test.each(wrong)(
-    'is named with its type when it is wrong, and not quoted (%s: %j)',
+    'is named with its expected type when it is invalid, without quoting the value (%s: %j)',
     async (...row) => {
       const [path, value, expected] = row;
       const error = await catchError(read(path, value));
       expect(error.code).toBe('invalid_response');
-      expect(error.message).toBe(`${start} ${path} should be ${expected}.`);
+      expect(error.message).toBe(`${MESSAGE_START} ${path} should be ${expected}.`);
       expect(readAll(error)).not.toContain(SECRET);
       expect(readAll(error)).not.toContain(licenseKey.key);
     },
@@ -109,11 +109,11 @@ describe('a field that the truth about a license key depends on', () => {
 
   test.each([...required])('is named when it is missing (%s)', async (path) => {
     const error = await catchError(read(path, undefined));
-    expect(error.message).toBe(`${start} ${path} is missing.`);
+    expect(error.message).toBe(`${MESSAGE_START} ${path} is missing.`);
   });
 });
 
-describe('a field that nothing depends on', () => {
+describe('an optional field of a license key', () => {
   const { id: _id, ...customer } = licenseKey.customer;
   const others = [
     'modified_at',
@@ -128,7 +128,7 @@ describe('a field that nothing depends on', () => {
     ...Object.keys(customer).map((name) => `customer.${name}`),
   ];
 
-  test.each(others)('is undefined when it is missing or of another type (%s)', async (path) => {
+  test.each(others)('is undefined when it is missing or has the wrong type (%s)', async (path) => {
     const expected = withValue(await read('extra', SECRET), path.split('.'), undefined);
     for (const value of [undefined, { SECRET: [SECRET] }, [{ SECRET }]]) {
       expect(await read(path, value)).toEqual(expected);
@@ -136,7 +136,7 @@ describe('a field that nothing depends on', () => {
   });
 
   test.each(['member.id', 'member.email', 'customer.billing_address.country'])(
-    'is undefined as a whole when a part that it needs is missing (%s)',
+    'is undefined when one of its own required fields is missing (%s)',
     async (path) => {
       const whole = path.split('.').slice(0, -1);
       const expected = withValue(await read('extra', SECRET), whole, undefined);
@@ -144,10 +144,14 @@ describe('a field that nothing depends on', () => {
     },
   );
 
-  test.each([undefined, null, SECRET, [SECRET], { nested: { SECRET } }, { nothing: null }])(
-    'is an empty record in place of an activation’s meta that cannot be read (%j)',
-    async (meta) => {
-      expect((await read('activations.0.meta', meta)).activations[0]?.meta).toEqual({});
-    },
-  );
+  test.each<[meta: unknown]>([
+    [undefined],
+    [null],
+    [SECRET],
+    [[SECRET]],
+    [{ nested: { SECRET } }],
+    [{ nothing: null }],
+  ])('is an empty record when it is the meta of an activation and invalid (%j)', async (meta) => {
+    expect((await read('activations.0.meta', meta)).activations[0]?.meta).toEqual({});
+  });
 });

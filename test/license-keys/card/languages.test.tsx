@@ -26,8 +26,8 @@ const laptop = createActivation({
 const german: ProviderOverrides = { language: chooseLanguage([fr, de], 'de-AT') };
 const arabic: ProviderOverrides = { language: ar };
 
-describe('a German', () => {
-  test('reads the card in German, with Austrian dates in Austria', async () => {
+describe('the German language', () => {
+  test('applies to a whole card, with Austrian formats for de-AT', async () => {
     renderCard(
       { activations: [laptop], limit_activations: 3, usage: 12_840, limit_usage: 100_000 },
       { provider: german },
@@ -48,7 +48,7 @@ describe('a German', () => {
     expect(card).not.toHaveTextContent(/\b(of|the|key|license)\b/i);
   });
 
-  test('is asked, and told, in German', async () => {
+  test('applies to the dialog and to failures', async () => {
     const polar = servePolar();
     polar.fail('licenseKeys.deactivate', 'network');
     const { user } = renderCard({ activations: [laptop] }, { polar, provider: german });
@@ -56,13 +56,13 @@ describe('a German', () => {
     await user.click(screen.getByRole('button', { name: 'Deaktivieren Studio Mac' }));
     const dialog = screen.getByRole('dialog', { name: '„Studio Mac“ deaktivieren?' });
     await user.click(within(dialog).getByRole('button', { name: 'Deaktivieren' }));
-    const refusal =
+    const failure =
       '„Studio Mac“ wurde nicht deaktiviert: Wir können Polar gerade nicht erreichen.';
-    const [told] = await runClockUntil(() => screen.getAllByText(refusal));
-    expect(told).toBeVisible();
+    const [visible] = await runClockUntil(() => screen.getAllByText(failure));
+    expect(visible).toBeVisible();
   });
 
-  test('reads the list in German, with the vendor’s own words over it', async () => {
+  test('applies to a list, below the messages of the provider and of the list', async () => {
     const licenseKeys = [
       createLicenseKey({}, { now: NOW }),
       createLicenseKey({ status: 'disabled' }, { now: NOW }),
@@ -88,7 +88,7 @@ describe('a German', () => {
     ]);
   });
 
-  test('reads the vendor’s own words over ours, those of the card last', async () => {
+  test('is overridden by the messages of the provider, and those by the messages of the card', async () => {
     renderCard(
       {},
       {
@@ -106,8 +106,8 @@ describe('a German', () => {
   });
 });
 
-describe('somebody who reads Arabic', () => {
-  test('reads the card from right to left, and the key from left to right', async () => {
+describe('the Arabic language', () => {
+  test('lays out the card from right to left, but the key from left to right', async () => {
     const { user, licenseKey } = renderCard({ activations: [laptop] }, { provider: arabic });
     const card = await findCard('مفتاح الترخيص');
     expect(card).toHaveAttribute('lang', 'ar');
@@ -118,7 +118,7 @@ describe('somebody who reads Arabic', () => {
     expect(within(card).getByText(licenseKey.key)).toHaveAttribute('dir', 'ltr');
   });
 
-  test('is asked with the name kept apart from the sentence', async () => {
+  test('isolates the name of the activation in the dialog', async () => {
     const { user } = renderCard({ activations: [laptop] }, { provider: arabic });
     await findCard('مفتاح الترخيص');
     await user.click(screen.getByRole('button', { name: 'إلغاء التنشيط Studio Mac' }));
@@ -127,7 +127,7 @@ describe('somebody who reads Arabic', () => {
     );
   });
 
-  test('reads the card as the host says, if the host says so', async () => {
+  test('gives way to the dir and lang attributes of the host app', async () => {
     renderCard({}, { provider: arabic, card: { dir: 'ltr', lang: 'ar-EG' } });
     const card = await findCard('مفتاح الترخيص');
     expect(card).toHaveAttribute('dir', 'ltr');
@@ -135,8 +135,8 @@ describe('somebody who reads Arabic', () => {
   });
 });
 
-describe('a customer whose language the vendor does not speak', () => {
-  test('reads English, with English dates among it', async () => {
+describe('the language of the provider', () => {
+  test('is English with English dates when the host app does not offer the customer’s language', async () => {
     renderCard({}, { provider: { language: chooseLanguage([de, ar], 'nb-NO') } });
     const card = await findCard();
     expect(card).toHaveAttribute('lang', 'en');
@@ -144,7 +144,7 @@ describe('a customer whose language the vendor does not speak', () => {
     expect(readFact(card, 'Expires')).toEqual(['Jul 15, 2026', 'in 4 weeks']);
   });
 
-  test('sees another language at once when the vendor changes it', async () => {
+  test('can change at once, without a request', async () => {
     const provider: ProviderOverrides = { language: fr };
     const { rerender, licenseKey, polar } = renderCard({}, { provider });
     await findCard('Clé de licence');
@@ -153,19 +153,19 @@ describe('a customer whose language the vendor does not speak', () => {
     expect(getCard('Lizenzschlüssel')).toHaveAttribute('lang', 'de');
     expect(polar.requests).toHaveLength(1);
   });
-});
 
-test('a vendor may choose the language anew each time without anything being rendered anew', async () => {
-  const format = vi.spyOn(Intl, 'NumberFormat');
-  const { rerender } = renderWithPortal(<p>first</p>, {
-    provider: {
-      get language() {
-        return chooseLanguage([de, fr], 'de-AT');
+  test('can be chosen on each render without creating the formats again', async () => {
+    const format = vi.spyOn(Intl, 'NumberFormat');
+    const { rerender } = renderWithPortal(<p>first</p>, {
+      provider: {
+        get language() {
+          return chooseLanguage([de, fr], 'de-AT');
+        },
       },
-    },
+    });
+    const { length } = format.mock.calls;
+    expect(length).toBeGreaterThan(0);
+    rerender(<p>second</p>);
+    expect(format.mock.calls).toHaveLength(length);
   });
-  const { length } = format.mock.calls;
-  expect(length).toBeGreaterThan(0);
-  rerender(<p>second</p>);
-  expect(format.mock.calls).toHaveLength(length);
 });

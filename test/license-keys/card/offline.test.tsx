@@ -9,7 +9,7 @@ import { en } from '../../english.ts';
 beforeEach(() => startClock());
 afterEach(() => setOnline(true));
 
-/** As a browser tells it. */
+/** Goes online or offline, as the browser reports it. */
 function setOnline(isOnline: boolean) {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isOnline);
   act(() => onlineManager.setOnline(isOnline));
@@ -21,8 +21,8 @@ function dispatch(event: string) {
   });
 }
 
-describe('without a connection', () => {
-  test('says so before anything is sent, and goes on by itself', async () => {
+describe('the offline state of a card', () => {
+  test('is shown without a request and ends once the connection is back', async () => {
     setOnline(false);
     const { polar } = renderCard();
     const alert = await screen.findByRole('alert');
@@ -35,7 +35,7 @@ describe('without a connection', () => {
     expect(polar.requests).toHaveLength(1);
   });
 
-  test('notices that the connection is lost between two tries, and that it is back', async () => {
+  test('is shown when the connection is lost between two retries and ends once it is back', async () => {
     const polar = servePolar();
     polar.fail('licenseKeys.get', 'network', { times: 1 });
     renderCard({}, { polar });
@@ -47,7 +47,7 @@ describe('without a connection', () => {
     expect(polar.requests).toHaveLength(2);
   });
 
-  test('is told from a page that was only left for a while between two tries', async () => {
+  test('is not shown because the page was hidden between two retries', async () => {
     const polar = servePolar();
     polar.fail('licenseKeys.get', 'network', { times: 1 });
     polar.fail('licenseKeys.get', 'hang');

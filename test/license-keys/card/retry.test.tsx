@@ -13,30 +13,30 @@ import { findCard, renderCard } from './render-card.tsx';
 
 beforeEach(() => startClock());
 
-const findTryAgain = () => runClockUntil(() => screen.getByRole('button', { name: 'Try again' }));
+const findRetry = () => runClockUntil(() => screen.getByRole('button', { name: 'Try again' }));
 
-/** Leaves the page and comes back to it, which asks for what is no longer fresh. */
-async function comeBack() {
+/** Returns to the page after half a minute, which refreshes stale data. */
+async function returnToPage() {
   await passTime(31_000);
   act(() => {
     window.dispatchEvent(new Event('visibilitychange'));
   });
 }
 
-describe('trying again', () => {
-  test('shows the license key once Polar answers', async () => {
+describe('the retry button', () => {
+  test('loads the license key and moves the focus to its heading', async () => {
     const polar = servePolar();
-    const takeBack = polar.fail('licenseKeys.get', 'html');
+    const clearFailure = polar.fail('licenseKeys.get', 'html');
     const { user } = renderCard({}, { polar });
-    const button = await findTryAgain();
-    takeBack();
+    const button = await findRetry();
+    clearFailure();
     await user.click(button);
     expect(await findCard()).toHaveTextContent('Active');
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'License key' })).toHaveFocus();
   });
 
-  test('leaves the focus alone that has gone elsewhere meanwhile', async () => {
+  test('does not move a focus that has gone elsewhere in the meantime', async () => {
     const licenseKey = createLicenseKey();
     const polar = servePolar({ licenseKeys: [licenseKey], latency: 50 });
     polar.fail('licenseKeys.get', 'html', { times: 1 });
@@ -47,30 +47,31 @@ describe('trying again', () => {
       </>,
       { polar },
     );
-    await user.click(await findTryAgain());
+    await user.click(await findRetry());
     await user.click(screen.getByRole('textbox'));
     await findCard();
     expect(screen.getByRole('textbox')).toHaveFocus();
   });
 
-  test('goes on at the heading when trying again is of no more use', async () => {
+  test('disappears with the focus on the heading of a new failure that cannot be retried', async () => {
     const polar = servePolar();
     polar.fail('licenseKeys.get', 'html', { times: 1 });
     polar.fail('licenseKeys.get', 403);
     const { user } = renderCard({}, { polar });
-    await user.click(await findTryAgain());
+    await user.click(await findRetry());
     const heading = await runClockUntil(() =>
       screen.getByRole('heading', { name: 'Polar refused this request' }),
     );
     expect(heading).toHaveFocus();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
-  test('keeps its words and the focus while it tries, and asks once', async () => {
+  test('keeps the failure and the focus during a retry and sends one request', async () => {
     const polar = servePolar();
     polar.fail('licenseKeys.get', 'html', { times: 1 });
     polar.fail('licenseKeys.get', 'hang');
     const { user } = renderCard({}, { polar });
-    const button = await findTryAgain();
+    const button = await findRetry();
     await user.tab();
     await user.keyboard('{Enter}');
     expect(button).toHaveAccessibleName('Trying again…');
@@ -83,20 +84,10 @@ describe('trying again', () => {
     expect(polar.requests).toHaveLength(2);
   });
 
-  test('says what is wrong now when that is something else', async () => {
-    const polar = servePolar();
-    polar.fail('licenseKeys.get', 'html', { times: 1 });
-    polar.fail('licenseKeys.get', 403);
-    const { user } = renderCard({}, { polar });
-    await user.click(await findTryAgain());
-    await runClockUntil(() => screen.getByRole('heading', { name: 'Polar refused this request' }));
-    expect(screen.queryByRole('button')).not.toBeInTheDocument();
-  });
-
-  test('gets another token where the session has ended and the page can have one', async () => {
+  test('gets a new token when the session has ended', async () => {
     const licenseKey = createLicenseKey();
     const polar = servePolar({ licenseKeys: [licenseKey] });
-    // The second follows by itself; both have ended.
+    // The second token is requested automatically; both have ended.
     const tokens = ['polar_cst_ended', 'polar_cst_ended_too', polar.sessionToken];
     const sessionToken = vi.fn(() => tokens.shift() ?? '');
     const { user } = renderWithPortal(<LicenseKeyCard id={licenseKey.id} />, {
@@ -104,49 +95,49 @@ describe('trying again', () => {
       provider: { sessionToken },
     });
     await screen.findByRole('heading', { name: 'Your session has ended' });
-    await user.click(await findTryAgain());
+    await user.click(await findRetry());
     expect(await findCard()).toBeVisible();
     expect(sessionToken).toHaveBeenCalledTimes(3);
   });
 
-  test('is offered as soon as people are told, while it is still being tried', async () => {
+  test('appears with the failure while automatic retries are still running', async () => {
     const polar = servePolar();
     polar.fail('licenseKeys.get', 'network');
     renderCard({}, { polar });
     await runClockUntil(() => screen.getByRole('alert'));
     expect(screen.getByRole('button')).toHaveAccessibleName('Trying again…');
-    await findTryAgain();
+    await findRetry();
     expect(polar.requests).toHaveLength(4);
   });
 });
 
 describe('a refresh that fails', () => {
-  test('leaves the license key where it is and says that it may be outdated', async () => {
+  test('keeps the license key and says that it may be outdated', async () => {
     const { polar, user, licenseKey } = renderCard();
     const card = await findCard();
-    const takeBack = polar.fail('licenseKeys.get', 'network');
-    await comeBack();
-    const button = await findTryAgain();
+    const clearFailure = polar.fail('licenseKeys.get', 'network');
+    await returnToPage();
+    const button = await findRetry();
     expect(within(card).getByText(/This may be outdated/)).toHaveTextContent(
       'We can’t reach Polar right now · This may be outdated.',
     );
     expect(within(card).getByText('2 of 3 in use')).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 
-    takeBack();
+    clearFailure();
     polar.licenseKeys.add({ ...licenseKey, status: 'revoked' });
     await user.click(button);
     expect(await within(card).findByText('Revoked')).toBeVisible();
     expect(card).not.toHaveTextContent('outdated');
   });
 
-  test('is tried once at a time, however often people press', async () => {
+  test('is retried once at a time, however often the button is clicked', async () => {
     const { polar, user } = renderCard();
     await findCard();
-    const takeBack = polar.fail('licenseKeys.get', 'html');
-    await comeBack();
-    const button = await findTryAgain();
-    takeBack();
+    const clearFailure = polar.fail('licenseKeys.get', 'html');
+    await returnToPage();
+    const button = await findRetry();
+    clearFailure();
     polar.fail('licenseKeys.get', 'hang');
     await user.tripleClick(button);
     await runClockUntil(() => expect(polar.requests).toHaveLength(3));
@@ -155,18 +146,18 @@ describe('a refresh that fails', () => {
     expect(button).toHaveAccessibleName('Trying again…');
   });
 
-  test('is silent about what the pauses between retries mend', async () => {
+  test('shows no notice if an automatic retry succeeds', async () => {
     const { polar } = renderCard();
     const card = await findCard();
     polar.fail('licenseKeys.get', 'network', { times: 3 });
-    await comeBack();
+    await returnToPage();
     await runClockUntil(() => {
       expect(card).not.toHaveTextContent('outdated');
       expect(polar.requests).toHaveLength(5);
     });
   });
 
-  test('does not hide a key that its owner has revealed', async () => {
+  test('does not mask a revealed key', async () => {
     const { polar, user, licenseKey } = renderCard();
     await findCard();
     await passTime(31_000);

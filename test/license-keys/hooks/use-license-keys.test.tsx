@@ -12,7 +12,7 @@ import {
 beforeEach(() => startClock());
 
 describe('useLicenseKeys', () => {
-  test('gives a page of them, and keeps it until the next one is there', async () => {
+  test('returns a page and keeps it until the next one has loaded', async () => {
     const licenseKeys = Array.from({ length: 3 }, () => createLicenseKey());
     const ids = licenseKeys.map(({ id }) => id);
     const params = { page: 1, limit: 2 };
@@ -33,7 +33,7 @@ describe('useLicenseKeys', () => {
     expect(polar.requests).toHaveLength(2);
   });
 
-  test('gives the error, and tells the page once, however many ask', async () => {
+  test('returns the error and reports it once even if it is used twice', async () => {
     const polar = servePolar();
     polar.fail('licenseKeys.list', 403);
     const { result, onError } = renderHookWithPortal(() => [useLicenseKeys(), useLicenseKeys()], {
@@ -45,10 +45,10 @@ describe('useLicenseKeys', () => {
     expect(polar.requests).toHaveLength(1);
   });
 
-  test.each<ProviderOverrides[]>([
-    [{ customerId: 'ada' }, { customerId: 'bea' }],
-    [{}, {}],
-  ])('gives nothing of one customer to another, told by %j and %j', async (first, second) => {
+  test.each<[change: string, ProviderOverrides, ProviderOverrides]>([
+    ['customerId changes', { customerId: 'ada' }, { customerId: 'bea' }],
+    ['only the session token changes', {}, {}],
+  ])('returns nothing of the previous customer when %s', async (_, first, second) => {
     const bea = createCustomer({ name: 'Bea' });
     const polar = servePolar({
       licenseKeys: [createLicenseKey(), createLicenseKey({ customer: bea })],

@@ -12,7 +12,7 @@ import {
 
 beforeEach(() => startClock());
 
-/** A page that shows a license key by hooks alone. */
+/** Renders the hooks of a license key. */
 async function renderKey() {
   const licenseKey = createLicenseKey({}, { now: NOW });
   const rendered = renderHookWithPortal(
@@ -30,26 +30,26 @@ async function renderKey() {
       await passTime(0);
     },
     getShownKey: () => result.current.query.data?.key,
-    getHeldKey: () => polar.licenseKeys.get(licenseKey.id)?.key,
+    getServerKey: () => polar.licenseKeys.get(licenseKey.id)?.key,
     countRotations: () =>
       polar.requests.filter(({ operation }) => operation === 'licenseKeys.rotate').length,
   };
 }
 
 describe('useRotateLicenseKey', () => {
-  test('brings the new key, with the activations as they were', async () => {
-    const { licenseKey, mutate, getShownKey, getHeldKey, result } = await renderKey();
+  test('replaces the key and keeps the activations', async () => {
+    const { licenseKey, mutate, getShownKey, getServerKey, result } = await renderKey();
     const before = result.current.query.data;
     await mutate();
     expect(result.current.change.isPending).toBe(true);
     expect(getShownKey()).toBe(licenseKey.key);
     await runClockUntil(() => expect(result.current.change.isSuccess).toBe(true));
-    expect(getShownKey()).toBe(getHeldKey());
+    expect(getShownKey()).toBe(getServerKey());
     expect(getShownKey()).not.toBe(licenseKey.key);
     expect(result.current.query.data?.activations).toEqual(before?.activations);
   });
 
-  test('leaves the old one with the error when Polar refuses, and tells the page once', async () => {
+  test('keeps the old key, returns the error and reports it once when Polar refuses', async () => {
     const { licenseKey, mutate, getShownKey, polar, result, onError } = await renderKey();
     polar.fail('licenseKeys.rotate', 400);
     await mutate();
@@ -58,20 +58,20 @@ describe('useRotateLicenseKey', () => {
     expect(onError.mock.calls).toEqual([[result.current.change.error]]);
   });
 
-  test('finds the new key when the answer is lost, with one request', async () => {
-    const { mutate, getShownKey, getHeldKey, countRotations, polar, result } = await renderKey();
+  test('finds the new key when the response is lost, without a second rotation', async () => {
+    const { mutate, getShownKey, getServerKey, countRotations, polar, result } = await renderKey();
     polar.fail('licenseKeys.rotate', 'lost_response');
     await mutate();
     await runClockUntil(() => expect(result.current.change.isSuccess).toBe(true));
-    expect(getShownKey()).toBe(getHeldKey());
+    expect(getShownKey()).toBe(getServerKey());
     expect(countRotations()).toBe(1);
   });
 
-  test('goes on when its page is left', async () => {
-    const { licenseKey, mutate, getHeldKey, countRotations, unmount } = await renderKey();
+  test('completes the rotation after an unmount', async () => {
+    const { licenseKey, mutate, getServerKey, countRotations, unmount } = await renderKey();
     await mutate();
     unmount();
-    await runClockUntil(() => expect(getHeldKey()).not.toBe(licenseKey.key));
+    await runClockUntil(() => expect(getServerKey()).not.toBe(licenseKey.key));
     expect(countRotations()).toBe(1);
   });
 });

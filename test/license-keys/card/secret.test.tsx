@@ -7,7 +7,7 @@ const KEY = 'AURORA-7K2P-9QXM-4TBV-W83D-HJ5N6C';
 
 beforeEach(() => startClock());
 
-/** Everything that a script, a screenshot or "view source" could find. */
+/** The whole document, including what is not visible. */
 function readDocument(): string {
   return document.documentElement.outerHTML;
 }
@@ -17,26 +17,26 @@ function expectMasked(key = KEY) {
   expect(screen.getByRole('img', { name: `Hidden, ends with ${key.slice(-6)}` })).toBeVisible();
 }
 
-const reveal = () => screen.getByRole('button', { name: 'Reveal' });
-const hide = () => screen.getByRole('button', { name: 'Hide' });
+const getReveal = () => screen.getByRole('button', { name: 'Reveal' });
+const getHide = () => screen.getByRole('button', { name: 'Hide' });
 
-describe('the key', () => {
-  test('is nowhere in the document until its owner reveals it, and not after hiding it', async () => {
+describe('the key on a card', () => {
+  test('is in the document only while it is revealed, and both changes are announced', async () => {
     const { user } = renderCard({ key: KEY });
     await findCard();
     expectMasked();
-    await user.click(reveal());
+    await user.click(getReveal());
     expect(screen.getByText(KEY)).toBeVisible();
     expect(screen.getByText('Shown for 30 seconds')).toHaveRole('status');
-    await user.click(hide());
+    await user.click(getHide());
     expectMasked();
     expect(screen.getByText('Hidden, ends with HJ5N6C')).toHaveRole('status');
   });
 
-  test('hides by itself after 30 seconds', async () => {
+  test('is masked again after 30 seconds', async () => {
     const { user } = renderCard({ key: KEY });
     await findCard();
-    await user.click(reveal());
+    await user.click(getReveal());
     await passTime(29_000);
     expect(screen.getByText(KEY)).toBeVisible();
     await passTime(1_000);
@@ -44,21 +44,21 @@ describe('the key', () => {
     expect(screen.queryByText('Shown for 30 seconds')).not.toBeInTheDocument();
   });
 
-  test('hides for another 30 seconds each time it is revealed', async () => {
+  test('stays visible for a full 30 seconds each time it is revealed', async () => {
     const { user } = renderCard({ key: KEY });
     await findCard();
-    await user.click(reveal());
+    await user.click(getReveal());
     await passTime(20_000);
-    await user.click(hide());
-    await user.click(reveal());
+    await user.click(getHide());
+    await user.click(getReveal());
     await passTime(20_000);
     expect(screen.getByText(KEY)).toBeVisible();
   });
 
-  test('hides when its owner leaves the page', async () => {
+  test('is masked when the page is hidden', async () => {
     const { user } = renderCard({ key: KEY });
     await findCard();
-    await user.click(reveal());
+    await user.click(getReveal());
     act(() => {
       document.dispatchEvent(new Event('visibilitychange'));
     });
@@ -66,7 +66,7 @@ describe('the key', () => {
   });
 
   test.each(['abc', '', 'short!', '12345678901234567890123'])(
-    'shows no character of one as short as "%s"',
+    'shows no character while masked when it is as short as "%s"',
     async (key) => {
       renderCard({ key });
       const mask = within(await findCard()).getByRole('img', { name: 'Hidden' });
@@ -74,23 +74,23 @@ describe('the key', () => {
     },
   );
 
-  test('shows a short one whole when its owner asks', async () => {
+  test('is revealed in full when it is short', async () => {
     const { user } = renderCard({ key: 'abc' });
     await findCard();
-    await user.click(reveal());
+    await user.click(getReveal());
     expect(screen.getByText('abc')).toBeVisible();
   });
 
-  test('does not tell how long it is', async () => {
+  test('does not give away its length while masked', async () => {
     renderCard({ key: KEY.repeat(5) });
     const mask = within(await findCard()).getByRole('img');
     expect(mask).toHaveTextContent(/^•••• ••••HJ5N6C$/);
   });
 
-  test('is left to neither translators nor recorders of the screen', async () => {
+  test('is excluded from translation and from session recording', async () => {
     const { user } = renderCard({ key: KEY });
     await findCard();
-    await user.click(reveal());
+    await user.click(getReveal());
     const code = screen.getByText(KEY);
     expect(code).toHaveAttribute('translate', 'no');
     expect(code).toHaveAttribute('dir', 'ltr');
@@ -101,19 +101,19 @@ describe('the key', () => {
     expect(code).toHaveClass('fs-mask', 'rr-mask');
   });
 
-  test('is revealed and hidden by keyboard alone, without losing the focus', async () => {
+  test('can be revealed and hidden with the keyboard without losing the focus', async () => {
     const { user } = renderCard({ key: KEY });
     await findCard();
     await user.tab();
-    expect(reveal()).toHaveFocus();
+    expect(getReveal()).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(screen.getByText(KEY)).toBeVisible();
-    expect(hide()).toHaveFocus();
+    expect(getHide()).toHaveFocus();
     await user.keyboard(' ');
     expectMasked();
   });
 
-  test('is not in the document in any other form, such as Polar’s own short one', async () => {
+  test('is not in the document in the form of display_key either', async () => {
     const { licenseKey } = renderCard({ key: 'abc' });
     await findCard();
     expect(readDocument()).not.toContain(licenseKey.display_key);

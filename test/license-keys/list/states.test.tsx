@@ -11,21 +11,21 @@ import {
   startClock,
   type ProviderOverrides,
 } from '../../render-with-portal.tsx';
-import { findList, getRow, manyKeys, readRows, renderList } from './render-list.tsx';
+import { createKeys, findList, getRow, readRows, renderList } from './render-list.tsx';
 import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 
 const findAlert = () => runClockUntil(() => screen.getByRole('alert'));
 
-/** Leaves the page and comes back to it, which asks for what is no longer fresh. */
-async function comeBack() {
+/** Returns to the page after half a minute, which refreshes stale data. */
+async function returnToPage() {
   await passTime(31_000);
   window.dispatchEvent(new Event('visibilitychange'));
 }
 
-describe('a customer without a license key', () => {
-  test('reads so, and what may be the matter', async () => {
+describe('LicenseKeyList without license keys', () => {
+  test('shows the empty state with an explanation', async () => {
     renderList([]);
     const heading = await screen.findByRole('heading', { level: 2 });
     const [title, description] = en.list.empty;
@@ -40,32 +40,32 @@ describe('a customer without a license key', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
-  test('reads what the vendor says instead', async () => {
+  test('shows the host app’s own empty state', async () => {
     renderList([], { list: { empty: <a href="#pricing">See what Nimbus costs</a> } });
     expect(await screen.findByRole('link', { name: 'See what Nimbus costs' })).toBeVisible();
     expect(document.body).not.toHaveTextContent(en.list.empty[0]);
     expect(document.body).not.toHaveTextContent(en.list.empty[1]);
   });
 
-  test('is not told so before it is known', () => {
+  test('does not show the empty state before it has loaded', () => {
     renderList([], { list: { empty: 'Nothing here' } });
     expect(screen.getByRole('region')).toHaveTextContent(/^Loading license keys…$/);
   });
 
-  test('sees a key once there is one', async () => {
+  test('shows a license key once there is one', async () => {
     const { polar } = renderList([]);
     await screen.findByRole('heading', { name: en.list.empty[0] });
     polar.licenseKeys.add(createLicenseKey({}, { now: NOW }));
-    await comeBack();
+    await returnToPage();
     expect(within(await findList()).getByText('1 license key')).toBeVisible();
   });
 });
 
-describe('a list that has not loaded', () => {
-  test('says so in words, and shows none of a list’s', () => {
+describe('LicenseKeyList before it has loaded', () => {
+  test('announces that it is loading and shows neither heading, list nor buttons', () => {
     const polar = servePolar();
     polar.fail('licenseKeys.list', 'hang');
-    renderList(manyKeys(3), { polar });
+    renderList(createKeys(3), { polar });
     const list = screen.getByRole('region', { name: 'License keys' });
     expect(list).toHaveAttribute('aria-busy', 'true');
     expect(list).toHaveAttribute('data-state', 'loading');
@@ -75,22 +75,22 @@ describe('a list that has not loaded', () => {
     expect(within(list).queryByRole('button')).not.toBeInTheDocument();
   });
 
-  test('tells what went wrong, and goes on when asked to', async () => {
+  test('shows a failure, reports it once and loads on a retry', async () => {
     const polar = servePolar();
-    const takeBack = polar.fail('licenseKeys.list', 'network');
-    const { user, onError } = renderList(manyKeys(3), { polar });
+    const clearFailure = polar.fail('licenseKeys.list', 'network');
+    const { user, onError } = renderList(createKeys(3), { polar });
     const alert = await findAlert();
     expect(alert).toHaveTextContent(en.failures.network.join(''));
     const button = await runClockUntil(() => screen.getByRole('button', { name: 'Try again' }));
     expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'network' })]]);
-    takeBack();
+    clearFailure();
     await user.click(button);
     await waitFor(() => expect(readRows()).toHaveLength(3));
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'License keys' })).toHaveFocus();
   });
 
-  test('says that the session has ended, and goes on after signing in again', async () => {
+  test('offers to sign in again when the session has ended, and then loads', async () => {
     const licenseKeys = [createLicenseKey({}, { now: NOW })];
     const polar = servePolar({ licenseKeys });
     let token = 'polar_cst_ended';
@@ -108,57 +108,59 @@ describe('a list that has not loaded', () => {
     expect(onSessionEnd).toHaveBeenCalledOnce();
   });
 
-  test('blames the page for a benefit that cannot be', async () => {
-    renderList(manyKeys(1), { list: { benefitId: 'nimbus-pro' } });
+  test('shows an invalid_request failure when benefitId is not a UUID', async () => {
+    renderList(createKeys(1), { list: { benefitId: 'nimbus-pro' } });
     expect(await findAlert()).toHaveTextContent(en.failures.invalid_request[0]);
   });
 });
 
-describe('a list that cannot be refreshed', () => {
-  test('stays, and says that it may be outdated', async () => {
-    const { polar, user } = renderList(manyKeys(3));
+describe('LicenseKeyList when a refresh fails', () => {
+  test('keeps the license keys and says that they may be outdated', async () => {
+    const { polar, user } = renderList(createKeys(3));
     const list = await findList();
-    const takeBack = polar.fail('licenseKeys.list', 'html');
-    await comeBack();
+    const clearFailure = polar.fail('licenseKeys.list', 'html');
+    await returnToPage();
     const button = await within(list).findByRole('button', { name: 'Try again' });
     expect(list).toHaveTextContent(`${en.failures.invalid_response[0]} · ${en.outdated}`);
     expect(readRows()).toHaveLength(3);
-    takeBack();
+    clearFailure();
     await user.click(button);
     await waitFor(() => expect(list).not.toHaveTextContent(en.outdated));
   });
 
-  test('stays when the session has ended, with its open cards', async () => {
-    const { polar, user } = renderList(manyKeys(3));
+  test('keeps the license keys and the open cards when the session has ended', async () => {
+    const { polar, user } = renderList(createKeys(3));
     const list = await findList();
     await user.click(getRow(/-10001/));
     await within(list).findByText('2 of 3 in use');
     polar.fail('all', 401);
-    await comeBack();
+    await returnToPage();
     await waitFor(() => expect(within(list).getAllByText(new RegExp(en.outdated))).toHaveLength(2));
     expect(within(list).getByText('2 of 3 in use')).toBeVisible();
     expect(readRows()).toHaveLength(3);
   });
 
-  test('says of an empty one that it may be outdated too', async () => {
+  test('says that an empty list may be outdated', async () => {
     const { polar } = renderList([]);
     await screen.findByRole('heading', { name: en.list.empty[0] });
     polar.fail('licenseKeys.list', 'html');
-    await comeBack();
+    await returnToPage();
     expect(await screen.findByText(new RegExp(en.outdated))).toBeVisible();
   });
 });
 
-describe('whose license keys they are', () => {
+describe('LicenseKeyList', () => {
   const noor = createCustomer({ name: 'Noor Haddad' });
   const ada = createCustomer({ name: 'Ada Byron' });
-  const AT_NOON = { now: NOW };
+  const FIXTURE_OPTIONS = { now: NOW };
 
-  test('shows nothing of the first customer to the second, not for a moment', async () => {
+  test('shows nothing of the previous customer after a switch to another one, not even briefly', async () => {
     const polar = servePolar({
       licenseKeys: [
-        ...manyKeys(12).map((each) => createLicenseKey({ ...each, customer: noor }, AT_NOON)),
-        createLicenseKey({ customer: ada }, AT_NOON),
+        ...createKeys(12).map((fields) =>
+          createLicenseKey({ ...fields, customer: noor }, FIXTURE_OPTIONS),
+        ),
+        createLicenseKey({ customer: ada }, FIXTURE_OPTIONS),
       ],
     });
     const provider: ProviderOverrides = {
@@ -186,12 +188,12 @@ describe('whose license keys they are', () => {
     expect(seen.join()).not.toMatch(/Noor|-100\d\d/);
   });
 
-  test('shows a member of a team only their own', async () => {
+  test('shows a member only their own license keys', async () => {
     const member = createMember();
     const polar = servePolar({
       licenseKeys: [
-        createLicenseKey({ key: 'NIMBUS-0D1F7A34-52C8-4B6E-AAAAA1' }, AT_NOON),
-        createLicenseKey({ key: 'NIMBUS-0D1F7A34-52C8-4B6E-AAAAA2', member }, AT_NOON),
+        createLicenseKey({ key: 'NIMBUS-0D1F7A34-52C8-4B6E-AAAAA1' }, FIXTURE_OPTIONS),
+        createLicenseKey({ key: 'NIMBUS-0D1F7A34-52C8-4B6E-AAAAA2', member }, FIXTURE_OPTIONS),
       ],
     });
     renderWithPortal(<LicenseKeyList />, {
@@ -203,7 +205,7 @@ describe('whose license keys they are', () => {
     expect(screen.getByText(`Licensed to ${member.email}`)).toBeVisible();
   });
 
-  test('shows those of one benefit, and of another when the page asks for that', async () => {
+  test('shows the license keys of one benefit and follows a change of benefitId', async () => {
     const [pro, team] = [createCustomer().id, createCustomer().id];
     const { polar, rerender } = renderList(
       [

@@ -4,39 +4,40 @@ import type { MockFailure } from 'polar-customer-portal/mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { putTimeoutsOnClock } from '../../core/http/clock.ts';
 import { startClock } from '../../render-with-portal.tsx';
-import { holdKey, settle } from './hold-key.ts';
+import { setUpCache, settle } from './set-up-cache.ts';
 
 beforeEach(() => startClock());
 afterEach(() => onlineManager.setOnline(true));
 
-describe('deactivating', () => {
-  test('takes the activation out of the cache once Polar has', async () => {
-    const { laptop, load, deactivate, listCached, listHeld, listRequests, polar } = holdKey();
+describe('deactivateActivationOptions', () => {
+  test('removes the activation from the cache once Polar confirms, without a session token', async () => {
+    const { laptop, load, deactivate, listCached, listOnServer, listRequests, polar } =
+      setUpCache();
     await load();
     expect(await settle(deactivate(laptop.id))).toBe('done');
     expect(listCached()).toEqual(['Desktop']);
-    expect(listHeld()).toEqual(['Desktop']);
+    expect(listOnServer()).toEqual(['Desktop']);
     expect(listRequests()).toEqual(['licenseKeys.get', 'licenseKeys.deactivate']);
     expect(polar.requests[1]?.headers).not.toHaveProperty('authorization');
   });
 
-  test('reads the license key first where the cache has none', async () => {
-    const { laptop, deactivate, listHeld, listRequests } = holdKey();
+  test('reads the license key first when it is not cached', async () => {
+    const { laptop, deactivate, listOnServer, listRequests } = setUpCache();
     expect(await settle(deactivate(laptop.id))).toBe('done');
-    expect(listHeld()).toEqual(['Desktop']);
+    expect(listOnServer()).toEqual(['Desktop']);
     expect(listRequests()).toEqual(['licenseKeys.get', 'licenseKeys.deactivate']);
   });
 
-  test('is tried even where the browser believes that it is offline', async () => {
-    const { laptop, load, deactivate, listHeld } = holdKey();
+  test('sends the request even if the browser reports being offline', async () => {
+    const { laptop, load, deactivate, listOnServer } = setUpCache();
     await load();
     onlineManager.setOnline(false);
     expect(await settle(deactivate(laptop.id))).toBe('done');
-    expect(listHeld()).toEqual(['Desktop']);
+    expect(listOnServer()).toEqual(['Desktop']);
   });
 
-  test('is undone by no read that began before', async () => {
-    const { laptop, licenseKey, polar, load, reload, deactivate, listCached } = holdKey();
+  test('is not undone by a read that started earlier', async () => {
+    const { laptop, licenseKey, polar, load, reload, deactivate, listCached } = setUpCache();
     await load();
     polar.fail('licenseKeys.get', { body: licenseKey }, { times: 1 });
     polar.latency = 2_000;
@@ -46,34 +47,32 @@ describe('deactivating', () => {
     await read;
     expect(listCached()).toEqual(['Desktop']);
   });
-});
 
-describe('deactivating before the license key is there', () => {
-  test('leaves nobody waiting for it', async () => {
-    const { laptop, client, queryClient, licenseKey, polar, deactivate, listCached } = holdKey();
+  test('leaves an observer with a loaded license key when it interrupts the first read', async () => {
+    const { laptop, client, queryClient, licenseKey, polar, deactivate, listCached } = setUpCache();
     polar.latency = 2_000;
     const options = licenseKeyOptions(client, licenseKey.id);
-    const leave = new QueryObserver(queryClient, options).subscribe(() => {});
+    const unsubscribe = new QueryObserver(queryClient, options).subscribe(() => {});
     await vi.waitFor(() => expect(polar.requests).toHaveLength(1));
     polar.latency = 0;
     expect(await settle(deactivate(laptop.id))).toBe('done');
     await vi.advanceTimersByTimeAsync(10_000);
     expect(listCached()).toEqual(['Desktop']);
-    leave();
+    unsubscribe();
   });
 });
 
-describe('deactivating what is gone already', () => {
-  test('is a success', async () => {
-    const { laptop, licenseKey, polar, load, deactivate, listCached } = holdKey();
+describe('deactivateActivationOptions when the activation is already gone', () => {
+  test('succeeds', async () => {
+    const { laptop, licenseKey, polar, load, deactivate, listCached } = setUpCache();
     await load();
     polar.licenseKeys.add({ ...licenseKey, activations: licenseKey.activations.slice(1) });
     expect(await settle(deactivate(laptop.id))).toBe('done');
     expect(listCached()).toEqual(['Desktop']);
   });
 
-  test('is one also when nobody can look', async () => {
-    const { laptop, polar, load, deactivate, listCached } = holdKey();
+  test('succeeds on a 404 even if the license key cannot be read', async () => {
+    const { laptop, polar, load, deactivate, listCached } = setUpCache();
     await load();
     polar.fail('licenseKeys.deactivate', 404, { times: 1 });
     polar.fail('licenseKeys.get', 'network');
@@ -82,9 +81,9 @@ describe('deactivating what is gone already', () => {
   });
 });
 
-describe('when the answer is lost', () => {
-  test('what Polar holds decides: it is gone', async () => {
-    const { laptop, polar, load, deactivate, listCached, listRequests } = holdKey();
+describe('deactivateActivationOptions when the response is lost', () => {
+  test('reads the license key and succeeds if the activation is gone', async () => {
+    const { laptop, polar, load, deactivate, listCached, listRequests } = setUpCache();
     await load();
     polar.fail('licenseKeys.deactivate', 'lost_response', { times: 1 });
     expect(await settle(deactivate(laptop.id))).toBe('done');
@@ -96,8 +95,8 @@ describe('when the answer is lost', () => {
     ]);
   });
 
-  test('and Polar cannot be asked, nobody claims that it is gone', async () => {
-    const { laptop, polar, load, deactivate, listCached } = holdKey();
+  test('fails and keeps the activation if the license key cannot be read either', async () => {
+    const { laptop, polar, load, deactivate, listCached } = setUpCache();
     await load();
     polar.fail('licenseKeys.deactivate', 'lost_response', { times: 1 });
     polar.fail('licenseKeys.get', 'network', { times: 1 });
@@ -105,8 +104,8 @@ describe('when the answer is lost', () => {
     expect(listCached()).toEqual(['Laptop', 'Desktop']);
   });
 
-  test('the next try finds that it is gone', async () => {
-    const { laptop, polar, load, deactivate, listCached } = holdKey();
+  test('succeeds on the next attempt, which finds that the activation is gone', async () => {
+    const { laptop, polar, load, deactivate, listCached } = setUpCache();
     await load();
     polar.fail('licenseKeys.deactivate', 'lost_response', { times: 1 });
     polar.fail('licenseKeys.get', 'network', { times: 1 });
@@ -116,12 +115,12 @@ describe('when the answer is lost', () => {
   });
 });
 
-describe('when Polar has not deactivated it', () => {
+describe('deactivateActivationOptions when Polar deactivates nothing', () => {
   test.each<[MockFailure, PortalErrorCode]>([
     [400, 'rejected'],
     [401, 'unauthorized'],
     [403, 'forbidden'],
-    // Listed all the same: another reason than that it is gone.
+    // The activation is still listed, so the 404 does not mean that it is gone.
     [404, 'not_found'],
     [422, 'invalid_request'],
     [429, 'rate_limited'],
@@ -130,24 +129,28 @@ describe('when Polar has not deactivated it', () => {
     ['hang', 'timeout'],
     ['html', 'invalid_response'],
     ['garbage', 'invalid_response'],
-  ])('after %j, the activation stays and the error is "%s"', async (failure, code) => {
-    putTimeoutsOnClock();
-    const { laptop, polar, load, deactivate, listCached, listHeld, listRequests } = holdKey();
-    await load();
-    polar.fail('licenseKeys.deactivate', failure);
-    expect(await settle(deactivate(laptop.id))).toBe(code);
-    expect(listCached()).toEqual(['Laptop', 'Desktop']);
-    expect(listHeld()).toEqual(['Laptop', 'Desktop']);
-    // Sent once, and looked at once.
-    expect(listRequests()).toEqual([
-      'licenseKeys.get',
-      'licenseKeys.deactivate',
-      'licenseKeys.get',
-    ]);
-  });
+  ])(
+    'keeps the activation and turns the failure %j into the error code %s',
+    async (failure, code) => {
+      putTimeoutsOnClock();
+      const { laptop, polar, load, deactivate, listCached, listOnServer, listRequests } =
+        setUpCache();
+      await load();
+      polar.fail('licenseKeys.deactivate', failure);
+      expect(await settle(deactivate(laptop.id))).toBe(code);
+      expect(listCached()).toEqual(['Laptop', 'Desktop']);
+      expect(listOnServer()).toEqual(['Laptop', 'Desktop']);
+      // One attempt, then one read.
+      expect(listRequests()).toEqual([
+        'licenseKeys.get',
+        'licenseKeys.deactivate',
+        'licenseKeys.get',
+      ]);
+    },
+  );
 
-  test('another try may succeed', async () => {
-    const { laptop, polar, load, deactivate, listCached } = holdKey();
+  test('can succeed on another attempt', async () => {
+    const { laptop, polar, load, deactivate, listCached } = setUpCache();
     await load();
     polar.fail('licenseKeys.deactivate', 500, { times: 1 });
     expect(await settle(deactivate(laptop.id))).toBe('server');
@@ -155,35 +158,35 @@ describe('when Polar has not deactivated it', () => {
     expect(listCached()).toEqual(['Desktop']);
   });
 
-  test('because the key is another by now, the next try sends that one', async () => {
-    const { laptop, licenseKey, polar, load, deactivate, listHeld } = holdKey();
+  test('sends the new key on the next attempt if the key was rotated elsewhere', async () => {
+    const { laptop, licenseKey, polar, load, deactivate, listOnServer } = setUpCache();
     await load();
     polar.licenseKeys.add({ ...licenseKey, key: 'NIMBUS-ROTATED-ELSEWHERE-000001' });
     expect(await settle(deactivate(laptop.id))).toBe('not_found');
     expect(await settle(deactivate(laptop.id))).toBe('done');
-    expect(listHeld()).toEqual(['Desktop']);
+    expect(listOnServer()).toEqual(['Desktop']);
   });
 });
 
-describe('where the vendor shows no activations', () => {
+describe('deactivateActivationOptions when activations are hidden', () => {
   test.each<[MockFailure | undefined, outcome: string]>([
     [undefined, 'done'],
     [404, 'done'],
     ['network', 'network'],
-    // It may be gone; nobody can tell.
+    // Without a list there is no way to know whether it is gone.
     ['lost_response', 'network'],
-  ])('after %j the outcome is "%s"', async (failure, outcome) => {
-    const { laptop, polar, load, deactivate } = holdKey({ activations_hidden: true });
+  ])('relies on the response alone (failure: %j, outcome: %s)', async (failure, outcome) => {
+    const { laptop, polar, load, deactivate } = setUpCache({ activations_hidden: true });
     await load();
     if (failure) polar.fail('licenseKeys.deactivate', failure);
     expect(await settle(deactivate(laptop.id))).toBe(outcome);
   });
 });
 
-describe('changes of one customer’s keys', () => {
-  test('run in turn, each with the key as it is by then', async () => {
-    const { laptop, desktop, load, deactivate, rotate, getCached, getHeldKey, listRequests } =
-      holdKey();
+describe('the changes of one license key', () => {
+  test('run one after another, each with the current key', async () => {
+    const { laptop, desktop, load, deactivate, rotate, getCached, getServerKey, listRequests } =
+      setUpCache();
     await load();
     const outcomes = Promise.all(
       [deactivate(laptop.id), rotate(), deactivate(desktop.id)].map(settle),
@@ -195,11 +198,11 @@ describe('changes of one customer’s keys', () => {
       'licenseKeys.rotate',
       'licenseKeys.deactivate',
     ]);
-    expect(getCached()).toMatchObject({ key: getHeldKey(), activations: [] });
+    expect(getCached()).toMatchObject({ key: getServerKey(), activations: [] });
   });
 
-  test('wait for one that fails, and go on', async () => {
-    const { laptop, desktop, polar, load, deactivate, listCached, listRequests } = holdKey();
+  test('continue after one that fails', async () => {
+    const { laptop, desktop, polar, load, deactivate, listCached, listRequests } = setUpCache();
     await load();
     polar.fail('licenseKeys.deactivate', 429, { times: 1 });
     const outcomes = Promise.all([deactivate(laptop.id), deactivate(desktop.id)].map(settle));

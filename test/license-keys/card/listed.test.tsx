@@ -21,7 +21,7 @@ import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 
-/** A page that has listed its license keys, and opens one of them while Polar takes its time. */
+/** Renders the card of a license key from a cached list while its own response takes a second. */
 async function openFromList(overrides: LicenseKeyOverrides = {}) {
   const licenseKey = createLicenseKey(overrides, { now: NOW });
   const polar = servePolar({ licenseKeys: [licenseKey] });
@@ -37,10 +37,11 @@ async function openFromList(overrides: LicenseKeyOverrides = {}) {
   return { ...rendered, polar, licenseKey };
 }
 
-const findLoaded = () => runClockUntil(() => screen.getByRole('list', { name: 'Activations' }));
+const findActivations = () =>
+  runClockUntil(() => screen.getByRole('list', { name: 'Activations' }));
 
-describe('a card that is opened from a list', () => {
-  test('shows at once what the list has told, in one request of its own', async () => {
+describe('a card opened from a list', () => {
+  test('shows the listed data at once and loads the rest with one request', async () => {
     const { licenseKey, polar } = await openFromList();
     const card = getCard();
     expect(card).toHaveAttribute('aria-busy', 'false');
@@ -51,24 +52,24 @@ describe('a card that is opened from a list', () => {
       en.hidden(licenseKey.key.slice(-6)),
     );
     expect(card).not.toHaveTextContent(en.loading);
-    await findLoaded();
+    await findActivations();
     expect(polar.requests.map(({ operation }) => operation)).toEqual([
       'licenseKeys.list',
       'licenseKeys.get',
     ]);
   });
 
-  test('shows nothing of another one that it was handed by mistake', async () => {
+  test('ignores the listed data of another license key', async () => {
     const [licenseKey, other] = [createLicenseKey({}, { now: NOW }), createLicenseKey()];
     const polar = servePolar({ licenseKeys: [licenseKey] });
     polar.latency = 1_000;
     renderWithPortal(<LicenseKeyCard id={licenseKey.id} listed={other} />, { polar });
     expect(screen.getByRole('region')).toHaveAttribute('data-state', 'loading');
-    await findLoaded();
+    await findActivations();
     expect(getCard()).toHaveAttribute('data-state', 'active');
   });
 
-  test('claims nothing of activations before they are there', async () => {
+  test('shows no activations before they have loaded', async () => {
     await openFromList();
     const card = getCard();
     expect(readFact(card, 'Activations')).toEqual(['Up to 3']);
@@ -76,33 +77,33 @@ describe('a card that is opened from a list', () => {
     expect(card).not.toHaveTextContent(en.noneToShow);
     expect(within(card).queryByRole('list')).not.toBeInTheDocument();
     expect(within(card).queryByRole('heading', { name: 'Activations' })).not.toBeInTheDocument();
-    await findLoaded();
+    await findActivations();
     expect(readFact(card, 'Activations')).toEqual(['2 of 3']);
   });
 
-  test('can reveal and copy its key at once, and change it once all is there', async () => {
+  test('can copy its key at once, and rotate it once it has loaded', async () => {
     const { user, licenseKey } = await openFromList();
     await user.click(screen.getByRole('button', { name: 'Copy' }));
     await screen.findByRole('button', { name: 'Copied' });
     expect(await navigator.clipboard.readText()).toBe(licenseKey.key);
-    await openAndFind('Replace key');
+    await findRotate();
   });
 
-  test('offers no change before, since what a list told may be long ago', async () => {
+  test('offers no changes before it has loaded, because the listed data may be old', async () => {
     await openFromList();
     expect(screen.queryByRole('button', { name: 'Replace key' })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Deactivate/ })).not.toBeInTheDocument();
-    await openAndFind('Replace key');
+    await findRotate();
   });
 
-  test('shows what has changed since', async () => {
+  test('shows what has changed since the list was loaded', async () => {
     const { polar, licenseKey } = await openFromList();
     polar.licenseKeys.add({ ...licenseKey, status: 'revoked' });
     expect(getCard()).toHaveAttribute('data-state', 'active');
     await runClockUntil(() => expect(getCard()).toHaveAttribute('data-state', 'revoked'));
   });
 
-  test('keeps what the list has told when it cannot be read', async () => {
+  test('keeps the listed data when it fails to load', async () => {
     const { polar } = await openFromList();
     polar.fail('licenseKeys.get', 403);
     const notice = await runClockUntil(() => screen.getByText(/outdated/));
@@ -114,26 +115,26 @@ describe('a card that is opened from a list', () => {
   });
 });
 
-async function openAndFind(name: string) {
-  await findLoaded();
-  expect(screen.getByRole('button', { name })).toBeVisible();
+async function findRotate() {
+  await findActivations();
+  expect(screen.getByRole('button', { name: 'Replace key' })).toBeVisible();
 }
 
 function Page({ id }: { id: string | undefined }) {
   const { data } = useLicenseKeys();
   return (
     <>
-      <p>{data?.pagination.total_count} in all</p>
+      <p>{data?.pagination.total_count} keys</p>
       {id && <LicenseKeyCard id={id} listed={data?.items.find((listed) => listed.id === id)} />}
     </>
   );
 }
 
-describe('a card that is opened from a list that has been open for long', () => {
-  test('shows at once what the list has told', async () => {
+describe('a card opened from a list that was loaded an hour ago', () => {
+  test('shows the listed data at once', async () => {
     const licenseKey = createLicenseKey({}, { now: NOW });
     const { rerender } = renderWithPortal(<Page id={undefined} />, { licenseKeys: [licenseKey] });
-    await screen.findByText('1 in all');
+    await screen.findByText('1 keys');
     await passTime(60 * 60_000);
     rerender(<Page id={licenseKey.id} />);
     expect(getCard()).toHaveAttribute('data-state', 'active');

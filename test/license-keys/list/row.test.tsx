@@ -4,16 +4,16 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, passTime, renderWithPortal, startClock } from '../../render-with-portal.tsx';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { LicenseKeyList } from 'polar-customer-portal';
-import { findList, getRow, manyKeys, renderList } from './render-list.tsx';
+import { createKeys, findList, getRow, renderList } from './render-list.tsx';
 import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 
 const getCards = () => screen.queryAllByRole('region', { name: /Hidden/ });
 
-describe('opening a key in the list', () => {
-  test('shows its card at once, and asks for its activations alone', async () => {
-    const { polar, user, licenseKeys } = renderList(manyKeys(3, { usage: 7 }));
+describe('opening a row of LicenseKeyList', () => {
+  test('shows the card at once and requests this license key alone', async () => {
+    const { polar, user, licenseKeys } = renderList(createKeys(3, { usage: 7 }));
     await findList();
     polar.latency = 1_000;
     await user.click(getRow(/-10001 Active$/));
@@ -31,8 +31,8 @@ describe('opening a key in the list', () => {
     ]);
   });
 
-  test('can be done to several, and leaves each open', async () => {
-    const { user } = renderList(manyKeys(3));
+  test('leaves the rows open that were opened before', async () => {
+    const { user } = renderList(createKeys(3));
     await findList();
     await user.click(getRow(/-10000/));
     await user.click(getRow(/-10002/));
@@ -43,8 +43,8 @@ describe('opening a key in the list', () => {
     await waitFor(() => expect(screen.getAllByText('2 of 3 in use')).toHaveLength(2));
   });
 
-  test('gives each card a name of its own', async () => {
-    const { user } = renderList(manyKeys(2), { list: { getName: () => 'Nimbus Pro' } });
+  test('gives each card a unique name and unique ids', async () => {
+    const { user } = renderList(createKeys(2), { list: { getName: () => 'Nimbus Pro' } });
     await findList();
     await user.click(getRow(/-10000/));
     await user.click(getRow(/-10001/));
@@ -56,25 +56,28 @@ describe('opening a key in the list', () => {
     );
   });
 
-  test.each(['{Enter}', ' '])('works with the key "%s", and keeps the focus', async (key) => {
-    const { user } = renderList(manyKeys(2));
-    await findList();
-    await user.tab();
-    expect(getRow(/-10000/)).toHaveFocus();
-    await user.keyboard(key);
-    expect(getRow(/-10000/)).toHaveFocus();
-    expect(await screen.findByText('2 of 3 in use')).toBeVisible();
-    expect(getRow(/-10000/)).toHaveFocus();
-    await user.tab();
-    expect(screen.getByRole('button', { name: 'Reveal' })).toHaveFocus();
-    await user.tab({ shift: true });
-    await user.keyboard(key);
-    expect(getCards()).toEqual([]);
-    expect(getRow(/-10000/)).toHaveFocus();
-  });
+  test.each(['{Enter}', ' '])(
+    'works with the keyboard and keeps the focus on the row (%j)',
+    async (key) => {
+      const { user } = renderList(createKeys(2));
+      await findList();
+      await user.tab();
+      expect(getRow(/-10000/)).toHaveFocus();
+      await user.keyboard(key);
+      expect(getRow(/-10000/)).toHaveFocus();
+      expect(await screen.findByText('2 of 3 in use')).toBeVisible();
+      expect(getRow(/-10000/)).toHaveFocus();
+      await user.tab();
+      expect(screen.getByRole('button', { name: 'Reveal' })).toHaveFocus();
+      await user.tab({ shift: true });
+      await user.keyboard(key);
+      expect(getCards()).toEqual([]);
+      expect(getRow(/-10000/)).toHaveFocus();
+    },
+  );
 
-  test('gives the card what the vendor said of all', async () => {
-    const { user } = renderList(manyKeys(1), {
+  test('passes the actions and messages of the list to the card', async () => {
+    const { user } = renderList(createKeys(1), {
       list: { actions: { rotate: false }, messages: { activations: 'Devices' } },
     });
     await findList();
@@ -84,8 +87,8 @@ describe('opening a key in the list', () => {
     expect(screen.queryByRole('button', { name: 'Replace key' })).not.toBeInTheDocument();
   });
 
-  test('leaves what the list told on the page when the activations cannot be had', async () => {
-    const { polar, user } = renderList(manyKeys(1));
+  test('keeps the listed data on the card when the license key fails to load', async () => {
+    const { polar, user } = renderList(createKeys(1));
     await findList();
     polar.fail('licenseKeys.get', 'html');
     await user.click(getRow(/Hidden/));
@@ -95,9 +98,9 @@ describe('opening a key in the list', () => {
   });
 });
 
-describe('what a card learns', () => {
-  test('is what its row says afterwards, not what the list told before', async () => {
-    const { polar, user, licenseKeys } = renderList(manyKeys(1));
+describe('a row of LicenseKeyList', () => {
+  test('shows newer data that its card has loaded', async () => {
+    const { polar, user, licenseKeys } = renderList(createKeys(1));
     await findList();
     const [licenseKey] = licenseKeys;
     if (licenseKey) polar.licenseKeys.add({ ...licenseKey, status: 'revoked' });
@@ -109,8 +112,8 @@ describe('what a card learns', () => {
     expect(getRow(/-10000 Revoked$/)).toBeVisible();
   });
 
-  test('gives way to what the list is told later', async () => {
-    const { polar, user, licenseKeys } = renderList(manyKeys(1));
+  test('shows newer data from a refresh of the list', async () => {
+    const { polar, user, licenseKeys } = renderList(createKeys(1));
     await findList();
     await passTime(1_000);
     await user.click(getRow(/-10000 Active$/));
@@ -122,20 +125,20 @@ describe('what a card learns', () => {
     window.dispatchEvent(new Event('visibilitychange'));
     await waitFor(() => expect(getRow(/-10000 Disabled$/)).toBeVisible());
   });
-});
 
-test('a key that is replaced has its new end in the row too', async () => {
-  const licenseKey = createLicenseKey({}, { now: NOW });
-  const polar = servePolar({ licenseKeys: [licenseKey] });
-  const { user } = renderWithPortal(<LicenseKeyList />, { polar });
-  await findList();
-  const end = licenseKey.key.slice(-6);
-  await user.click(getRow(new RegExp(end)));
-  await user.click(await screen.findByRole('button', { name: 'Replace key' }));
-  const dialog = screen.getByRole('dialog');
-  await user.click(within(dialog).getByRole('button', { name: 'Replace key' }));
-  await waitFor(() => expect(polar.licenseKeys.get(licenseKey.id)?.key).not.toBe(licenseKey.key));
-  const newEnd = polar.licenseKeys.get(licenseKey.id)?.key.slice(-6) ?? '';
-  await waitFor(() => expect(getRow(new RegExp(`${newEnd} Active$`))).toBeVisible());
-  expect(document.documentElement.outerHTML).not.toContain(end);
+  test('shows the end of the new key after a rotation', async () => {
+    const licenseKey = createLicenseKey({}, { now: NOW });
+    const polar = servePolar({ licenseKeys: [licenseKey] });
+    const { user } = renderWithPortal(<LicenseKeyList />, { polar });
+    await findList();
+    const end = licenseKey.key.slice(-6);
+    await user.click(getRow(new RegExp(end)));
+    await user.click(await screen.findByRole('button', { name: 'Replace key' }));
+    const dialog = screen.getByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Replace key' }));
+    await waitFor(() => expect(polar.licenseKeys.get(licenseKey.id)?.key).not.toBe(licenseKey.key));
+    const newEnd = polar.licenseKeys.get(licenseKey.id)?.key.slice(-6) ?? '';
+    await waitFor(() => expect(getRow(new RegExp(`${newEnd} Active$`))).toBeVisible());
+    expect(document.documentElement.outerHTML).not.toContain(end);
+  });
 });

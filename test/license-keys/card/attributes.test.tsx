@@ -7,7 +7,7 @@ import { servePolar } from '../../mock/serve-polar.ts';
 import { renderWithPortal } from '../../render-with-portal.tsx';
 import { findCard, renderCard } from './render-card.tsx';
 
-describe('the card as an element of a page', () => {
+describe('LicenseKeyCard', () => {
   test('is a region with a name and headings', async () => {
     renderCard();
     const card = await findCard();
@@ -19,14 +19,14 @@ describe('the card as an element of a page', () => {
     ]);
   });
 
-  test.each<HeadingLevel>([1, 3, 5])('has headings from level %d on', async (headingLevel) => {
+  test.each<HeadingLevel>([1, 3, 5])('starts its headings at level %d', async (headingLevel) => {
     renderCard({}, { card: { headingLevel } });
     const card = within(await findCard());
     expect(card.getByRole('heading', { level: headingLevel })).toHaveTextContent('License key');
     expect(card.getByRole('heading', { level: headingLevel + 1 })).toHaveTextContent('Activations');
   });
 
-  test('has a heading of the same level when something is wrong', async () => {
+  test('keeps the heading level when it shows a failure', async () => {
     const polar = servePolar();
     polar.fail('licenseKeys.get', 404);
     renderCard({}, { polar, card: { headingLevel: 4 } });
@@ -35,7 +35,7 @@ describe('the card as an element of a page', () => {
     );
   });
 
-  test('takes the page’s class, attributes, handlers and ref, in every state', async () => {
+  test('passes class, attributes, event handlers and ref to its root element, loading and loaded', async () => {
     const ref = createRef<HTMLElement>();
     const onClick = vi.fn();
     const licenseKey = createLicenseKey();
@@ -52,7 +52,7 @@ describe('the card as an element of a page', () => {
       />,
       { licenseKeys: [licenseKey] },
     );
-    const check = (card: HTMLElement) => {
+    const expectProps = (card: HTMLElement) => {
       expect(card).toHaveClass('polar-portal', 'mine', 'narrow');
       expect(card).toHaveStyle({ maxWidth: '480px' });
       expect(card).toHaveAttribute('title', 'Nimbus');
@@ -60,14 +60,14 @@ describe('the card as an element of a page', () => {
       expect(card).toHaveAttribute('data-track', 'license');
       expect(ref.current).toBe(card);
     };
-    check(screen.getByRole('region', { name: 'License key' }));
+    expectProps(screen.getByRole('region', { name: 'License key' }));
     const card = await findCard();
-    check(card);
+    expectProps(card);
     await user.click(card);
     expect(onClick).toHaveBeenCalledOnce();
   });
 
-  test('can be named by the page', async () => {
+  test('can be named with aria-labelledby', async () => {
     const licenseKey = createLicenseKey();
     renderWithPortal(
       <>
@@ -79,7 +79,7 @@ describe('the card as an element of a page', () => {
     expect(await findCard('Nimbus for Mac')).toBeVisible();
   });
 
-  test('says which state it is in, for styles', async () => {
+  test('exposes its state as data-state', async () => {
     const polar = servePolar();
     const { rerender, licenseKey } = renderCard({ status: 'disabled' }, { polar });
     expect(screen.getByRole('region')).toHaveAttribute('data-state', 'loading');
@@ -90,18 +90,21 @@ describe('the card as an element of a page', () => {
     expect(licenseKey.status).toBe('disabled');
   });
 
-  test.each<PortalTheme>(['light', 'dark', 'system'])('can be %s', async (theme) => {
-    renderCard({}, { provider: { theme } });
-    expect(await findCard()).toHaveAttribute('data-theme', theme);
-  });
+  test.each<PortalTheme>(['light', 'dark', 'system'])(
+    'uses the %s theme of the provider',
+    async (theme) => {
+      renderCard({}, { provider: { theme } });
+      expect(await findCard()).toHaveAttribute('data-theme', theme);
+    },
+  );
 
-  test('has no style of its own in the markup, which a policy of the page may forbid', async () => {
+  test('has no inline styles, which a content security policy may forbid', async () => {
     renderCard();
     const card = await findCard();
     expect(card.outerHTML).not.toMatch(/ style=|<style/);
   });
 
-  test('names each control, also when there are several cards', async () => {
+  test('has a name for each button and unique ids when there are several cards', async () => {
     const licenseKeys = [createLicenseKey(), createLicenseKey()];
     renderWithPortal(
       <>

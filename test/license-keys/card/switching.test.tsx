@@ -8,8 +8,8 @@ import { findCard } from './render-card.tsx';
 
 const readDocument = () => document.documentElement.outerHTML;
 
-/** Two license keys of one customer, of which the second is on the page already. */
-async function renderTwo(overrides: Parameters<typeof createLicenseKey>[0] = {}) {
+/** A card that shows the first of two license keys, beside a card that already shows the second. */
+async function renderTwoCards(overrides: Parameters<typeof createLicenseKey>[0] = {}) {
   const first = createLicenseKey(overrides);
   const second = createLicenseKey(overrides);
   const show = (id: string) => (
@@ -21,38 +21,40 @@ async function renderTwo(overrides: Parameters<typeof createLicenseKey>[0] = {})
   const { rerender, user } = renderWithPortal(show(first.id), { licenseKeys: [first, second] });
   await findCard('Other');
   const chosen = within(await findCard('Chosen'));
-  return { first, second, user, chosen, turnToSecond: () => rerender(show(second.id)) };
+  return { first, second, user, chosen, switchToSecond: () => rerender(show(second.id)) };
 }
 
-describe('a card that turns to another license key', () => {
-  test('starts masked', async () => {
-    const { first, second, user, chosen, turnToSecond } = await renderTwo();
+describe('a card that switches to another license key', () => {
+  test('masks the key again', async () => {
+    const { first, second, user, chosen, switchToSecond } = await renderTwoCards();
     await user.click(chosen.getByRole('button', { name: 'Reveal' }));
     expect(readDocument()).toContain(first.key);
-    turnToSecond();
+    switchToSecond();
     expect(readDocument()).not.toContain(first.key);
     expect(readDocument()).not.toContain(second.key);
   });
 
-  test('does not claim to have copied this one', async () => {
-    const { user, chosen, turnToSecond } = await renderTwo();
+  test('no longer says that the key was copied', async () => {
+    const { user, chosen, switchToSecond } = await renderTwoCards();
     await user.click(chosen.getByRole('button', { name: 'Copy' }));
     await chosen.findByRole('button', { name: 'Copied' });
-    turnToSecond();
+    switchToSecond();
     expect(screen.queryByRole('button', { name: 'Copied' })).not.toBeInTheDocument();
   });
 
-  test('shows all its activations, whatever was searched for before', async () => {
-    const { user, chosen, turnToSecond } = await renderTwo({ activations: createActivations(12) });
+  test('shows all activations with an empty search field', async () => {
+    const { user, chosen, switchToSecond } = await renderTwoCards({
+      activations: createActivations(12),
+    });
     await user.type(chosen.getByRole('searchbox'), 'Device 12');
     expect(chosen.getAllByRole('listitem')).toHaveLength(1);
-    turnToSecond();
+    switchToSecond();
     const other = await findCard('Chosen');
     expect(within(other).getAllByRole('listitem')).toHaveLength(10);
     expect(within(other).getByRole('searchbox')).toHaveValue('');
   });
 
-  test('says nothing of what was wrong with the one before', async () => {
+  test('no longer shows the failure of the previous license key', async () => {
     const licenseKey = createLicenseKey();
     const missing = createLicenseKey({ customer: createCustomer() });
     const polar = servePolar({ licenseKeys: [licenseKey, missing] });
@@ -65,8 +67,8 @@ describe('a card that turns to another license key', () => {
   });
 });
 
-describe('a card below another session', () => {
-  test('shows nothing of the first customer, not for a moment', async () => {
+describe('a card whose session token changes', () => {
+  test('shows nothing of the previous customer, not even briefly', async () => {
     const licenseKey = createLicenseKey();
     const polar = servePolar({ licenseKeys: [licenseKey] });
     const other = polar.createSession({ customer: createCustomer() });
@@ -84,7 +86,7 @@ describe('a card below another session', () => {
     expect(polar.requests).toHaveLength(2);
   });
 
-  test('no longer says that the session has ended once the page has a new one', async () => {
+  test('no longer says that the session has ended', async () => {
     const licenseKey = createLicenseKey();
     const polar = servePolar({ licenseKeys: [licenseKey] });
     const provider = { sessionToken: 'polar_cst_ended' };

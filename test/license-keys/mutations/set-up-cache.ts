@@ -16,7 +16,7 @@ import { expect, vi } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { NOW } from '../../render-with-portal.tsx';
 
-/** Runs a stopped clock until a change has ended: with "done", or with the code of its error. */
+/** Runs the fake timers until a promise settles, and returns "done" or the code of its error. */
 export async function settle(change: Promise<unknown>): Promise<string> {
   const outcomes: string[] = [];
   void change.then(
@@ -24,7 +24,7 @@ export async function settle(change: Promise<unknown>): Promise<string> {
     (error: PortalError) => outcomes.push(error.code),
   );
   for (let turn = 0; !outcomes.length; turn += 1) {
-    expect(turn, 'turns of the clock').toBeLessThan(2_000);
+    expect(turn, 'steps of the fake timers').toBeLessThan(2_000);
     await vi.advanceTimersByTimeAsync(50);
   }
   return outcomes.join();
@@ -33,8 +33,8 @@ export async function settle(change: Promise<unknown>): Promise<string> {
 const listLabels = (licenseKey: LicenseKeyWithActivations | undefined) =>
   licenseKey?.activations.map(({ label }) => label);
 
-/** A license key with a Laptop and a Desktop in a cache of its own, and the Polar that holds it. */
-export function holdKey(overrides: LicenseKeyOverrides = {}) {
+/** A mock with a license key that is activated on a Laptop and a Desktop, a client and an empty cache. */
+export function setUpCache(overrides: LicenseKeyOverrides = {}) {
   const laptop = createActivation({ label: 'Laptop' });
   const desktop = createActivation({ label: 'Desktop' });
   const licenseKey = createLicenseKey(
@@ -58,17 +58,18 @@ export function holdKey(overrides: LicenseKeyOverrides = {}) {
     client,
     queryClient,
     load: () => queryClient.fetchQuery(options),
-    /** Asks again, whatever is there. */
+    /** Reads the license key even if the cached one is fresh. */
     reload: () => queryClient.fetchQuery({ ...options, staleTime: 0 }),
     getCached: () => queryClient.getQueryData(options.queryKey),
-    /** The labels that the cache holds, and Polar. */
+    /** The labels of the activations in the cache. */
     listCached: () => listLabels(queryClient.getQueryData(options.queryKey)),
-    listHeld: () => listLabels(polar.licenseKeys.get(id)),
-    getHeldKey: () => polar.licenseKeys.get(id)?.key,
+    /** The labels of the activations on the server. */
+    listOnServer: () => listLabels(polar.licenseKeys.get(id)),
+    getServerKey: () => polar.licenseKeys.get(id)?.key,
     deactivate: (activationId: string) =>
       run(deactivateActivationOptions(client, id), activationId),
     rotate: () => run(rotateLicenseKeyOptions(client, id), undefined),
-    /** What Polar was asked for, in order. */
+    /** The operations that were requested, in order. */
     listRequests: () => polar.requests.map(({ operation }) => operation),
   };
 }

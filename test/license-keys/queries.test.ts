@@ -7,14 +7,14 @@ import {
 } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { servePolar } from '../../mock/serve-polar.ts';
-import { startClock } from '../../render-with-portal.tsx';
-import { settle } from './hold-key.ts';
+import { servePolar } from '../mock/serve-polar.ts';
+import { startClock } from '../render-with-portal.tsx';
+import { settle } from './mutations/set-up-cache.ts';
 
 beforeEach(() => startClock());
 
-/** Twelve license keys of one customer, and a cache for them. */
-function holdKeys() {
+/** A mock with twelve license keys of one customer, a client and an empty cache. */
+function setUpCache() {
   const licenseKeys = Array.from({ length: 12 }, () => createLicenseKey());
   const polar = servePolar({ licenseKeys });
   const client = createPortalClient({ sessionToken: polar.sessionToken });
@@ -24,15 +24,15 @@ function holdKeys() {
   return { licenseKeys, polar, client, queryClient, fetch };
 }
 
-const listQueries = (queryClient: QueryClient) =>
+const listCachedQueries = (queryClient: QueryClient) =>
   queryClient
     .getQueryCache()
     .getAll()
     .map(({ queryKey }) => queryKey.join(' '));
 
-describe('query options for a list of license keys', () => {
-  test('get a page in one request, and share it', async () => {
-    const { polar, fetch, licenseKeys } = holdKeys();
+describe('licenseKeyListOptions', () => {
+  test('fetches a page with one request and shares it while it is fresh', async () => {
+    const { polar, fetch, licenseKeys } = setUpCache();
     const page = await fetch({ page: 1, limit: 5 });
     expect(page.items.map(({ id }) => id)).toEqual(licenseKeys.slice(0, 5).map(({ id }) => id));
     expect(page.pagination).toEqual({ total_count: 12, max_page: 3 });
@@ -43,8 +43,8 @@ describe('query options for a list of license keys', () => {
     expect(polar.requests).toHaveLength(2);
   });
 
-  test('keep pages, sizes and benefits apart', async () => {
-    const { client } = holdKeys();
+  test('uses different query keys for different pages, sizes and benefits', async () => {
+    const { client } = setUpCache();
     const key = (params?: LicenseKeyListParams) =>
       JSON.stringify(licenseKeyListOptions(client, params).queryKey);
     const keys = [
@@ -57,37 +57,35 @@ describe('query options for a list of license keys', () => {
     expect(key()).toBe(key({}));
   });
 
-  test('are dropped with all else of a customer', async () => {
-    const { client, queryClient, fetch } = holdKeys();
+  test('is removed from the cache together with all other portal data', async () => {
+    const { client, queryClient, fetch } = setUpCache();
     await fetch();
     queryClient.removeQueries({ queryKey: portalKeys.all(client) });
-    expect(listQueries(queryClient)).toEqual([]);
+    expect(listCachedQueries(queryClient)).toEqual([]);
   });
 
-  test('ask again for what can succeed later', async () => {
-    const { polar, fetch } = holdKeys();
+  test('retries a failure that may be temporary', async () => {
+    const { polar, fetch } = setUpCache();
     polar.fail('licenseKeys.list', 'network', { times: 3 });
     expect(await settle(fetch())).toBe('done');
     expect(polar.requests).toHaveLength(4);
   });
 
-  test('do not ask again for what cannot', async () => {
-    const { polar, fetch } = holdKeys();
+  test('does not retry a permanent failure', async () => {
+    const { polar, fetch } = setUpCache();
     polar.fail('licenseKeys.list', 403);
     expect(await settle(fetch())).toBe('forbidden');
     expect(polar.requests).toHaveLength(1);
   });
-});
 
-describe('a list that is under way when the customer’s data is dropped', () => {
-  test('leaves nothing', async () => {
-    const { client, polar, queryClient, fetch } = holdKeys();
+  test('caches nothing when the portal data is removed during the request', async () => {
+    const { client, polar, queryClient, fetch } = setUpCache();
     polar.latency = 500;
     void fetch().catch(() => undefined);
     await vi.advanceTimersByTimeAsync(100);
     queryClient.removeQueries({ queryKey: portalKeys.all(client) });
     await vi.advanceTimersByTimeAsync(1_000);
     expect(polar.requests).toHaveLength(1);
-    expect(listQueries(queryClient)).toEqual([]);
+    expect(listCachedQueries(queryClient)).toEqual([]);
   });
 });

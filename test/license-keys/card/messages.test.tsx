@@ -8,26 +8,23 @@ import { findCard, readFact, renderCard } from './render-card.tsx';
 
 beforeEach(() => startClock());
 
-describe('the vendor’s own words', () => {
+describe('custom messages', () => {
   test.each([
-    ['some are in use', {}],
-    ['none are to show', { activations: [] }],
-    ['there are many', { activations: createActivations(12) }],
-    ['more are in use than allowed', { limit_activations: 1 }],
-    ['there can be none', { limit_activations: null }],
-  ])(
-    'leave no "Activations" on the card when it speaks of devices and %s',
-    async (_, overrides) => {
-      renderCard(overrides, {
-        provider: { messages: { licenseKeys: { activations: 'Devices' } } },
-      });
-      const card = await findCard();
-      expect(readFact(card, 'Devices')).not.toEqual([]);
-      expect(document.documentElement.outerHTML).not.toMatch(/\bactivations\b(?!["-])/i);
-    },
-  );
+    ['some slots are in use', {}],
+    ['there are no activations', { activations: [] }],
+    ['there are many activations', { activations: createActivations(12) }],
+    ['more slots are in use than allowed', { limit_activations: 1 }],
+    ['activations are not supported', { limit_activations: null }],
+  ])('replace the word "Activations" everywhere on a card when %s', async (_, overrides) => {
+    renderCard(overrides, {
+      provider: { messages: { licenseKeys: { activations: 'Devices' } } },
+    });
+    const card = await findCard();
+    expect(readFact(card, 'Devices')).not.toEqual([]);
+    expect(document.documentElement.outerHTML).not.toMatch(/\bactivations\b(?!["-])/i);
+  });
 
-  test('go before ours for all cards, and on one card before those', async () => {
+  test('of a card go before those of the provider, which go before the default', async () => {
     const licenseKey = createLicenseKey();
     const messages: MessageOverrides = {
       licenseKeys: { title: 'Serial', copy: 'Take', status: { active: 'Working' } },
@@ -43,7 +40,7 @@ describe('the vendor’s own words', () => {
     expect(within(card).getByRole('button', { name: 'Reveal' })).toBeVisible();
   });
 
-  test('may put a number where they like', async () => {
+  test('can place numbers and names anywhere in a text', async () => {
     renderCard(
       {},
       {
@@ -61,7 +58,7 @@ describe('the vendor’s own words', () => {
     expect(within(card).getByText('Für Noor Haddad')).toBeVisible();
   });
 
-  test('tell of a failure too', async () => {
+  test('apply to failures', async () => {
     const polar = servePolar();
     polar.fail('licenseKeys.get', 404);
     const messages: MessageOverrides = {
@@ -72,8 +69,8 @@ describe('the vendor’s own words', () => {
   });
 });
 
-describe('the reader’s language', () => {
-  test('writes dates and numbers', async () => {
+describe('the locale of the provider', () => {
+  test('formats dates and numbers', async () => {
     renderCard(
       { usage: 12_840, limit_usage: 100_000, expires_at: '2026-06-01T12:00:00Z' },
       { provider: { locale: 'de-DE' } },
@@ -85,26 +82,32 @@ describe('the reader’s language', () => {
     expect(card).toHaveTextContent('This key expired on 1. Juni 2026.');
   });
 
-  test.each(['', 'nonsense!', 'en_US.UTF-8'])('may be told in nonsense ("%s")', async (locale) => {
-    renderCard({}, { provider: { locale } });
-    expect(readFact(await findCard(), 'Expires')).toEqual(['Jul 15, 2026', 'in 4 weeks']);
-  });
+  test.each(['', 'nonsense!', 'en_US.UTF-8'])(
+    'falls back to English when it is invalid (%j)',
+    async (locale) => {
+      renderCard({}, { provider: { locale } });
+      expect(readFact(await findCard(), 'Expires')).toEqual(['Jul 15, 2026', 'in 4 weeks']);
+    },
+  );
 
   test.each([
     ['en-GB', 'en-GB', '15 Jul 2026'],
-    // The words are English.
+    // The texts are English, so the formats are too.
     ['fr-FR', 'en', 'Jul 15, 2026'],
-    // What Chromium says on a Linux that was told no language.
+    // Chromium's value on a Linux without a configured language.
     ['en-US@posix', 'en', 'Jul 15, 2026'],
-  ])('is the browser’s own where that is English (%s)', async (language, lang, date) => {
-    vi.spyOn(navigator, 'language', 'get').mockReturnValue(language);
-    renderCard();
-    const card = await findCard();
-    expect(card.lang).toBe(lang);
-    expect(readFact(card, 'Expires')[0]).toBe(date);
-  });
+  ])(
+    'defaults to the language of an English browser, and to en otherwise (browser: %s, locale: %s)',
+    async (language, lang, date) => {
+      vi.spyOn(navigator, 'language', 'get').mockReturnValue(language);
+      renderCard();
+      const card = await findCard();
+      expect(card.lang).toBe(lang);
+      expect(readFact(card, 'Expires')[0]).toBe(date);
+    },
+  );
 
-  test('keeps what is written from right to left to itself', async () => {
+  test('does not matter for right-to-left names, which are isolated', async () => {
     const label = 'المحمول';
     renderCard({ activations: [createActivation({ label })], customer: { name: 'نور' } });
     const card = await findCard();
