@@ -10,7 +10,6 @@ const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.met
 
 /** Stories, tests and the demo import the package by its name, as its users do. */
 export const doors = {
-  'polar-customer-portal/styles.css?inline': `${source('styles.css')}?inline`,
   'polar-customer-portal/client': source('client.ts'),
   'polar-customer-portal/element/define': source('define.ts'),
   'polar-customer-portal/element': source('element.ts'),
@@ -20,17 +19,6 @@ export const doors = {
   'polar-customer-portal/styles.css': source('styles.css'),
   'polar-customer-portal': source('index.ts'),
 };
-
-/** React's testing library, as modules, whose imports can be replaced. */
-const preactTesting = [
-  {
-    find: '@testing-library/react',
-    replacement: source(
-      '../node_modules/@testing-library/react/dist/@testing-library/react.esm.js',
-    ),
-  },
-  { find: 'react-dom/test-utils', replacement: 'preact/compat/test-utils' },
-];
 
 /** What has a project or a configuration of its own. A new folder needs no entry. */
 const elsewhere = [
@@ -116,24 +104,6 @@ export default defineConfig({
           include: ['test/elements/*.test.ts', 'test/conformance/*.test.ts'],
           setupFiles: ['test/elements/setup.ts'],
           browser: inChromium(),
-        },
-      },
-      {
-        extends: true,
-        // What the cache has a part in once more, over what is inside the element in place of React.
-        resolve: { alias: [...elementAlias, ...preactTesting] },
-        test: {
-          name: 'preact',
-          environment: 'jsdom',
-          pool: 'threads',
-          include: [
-            'test/license-keys/card/{changes,failures,offline,retry}.test.tsx',
-            'test/license-keys/card/{deactivate,rotate}*.test.tsx',
-            'test/core/react/{events,session,refresh,customer}.test.tsx',
-          ],
-          isolate: false,
-          server: { deps: { inline: ['@testing-library/react'] } },
-          setupFiles: ['test/setup.ts'],
         },
       },
     ],

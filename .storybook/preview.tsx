@@ -7,7 +7,7 @@ import { startPolar, type PretendPolar } from '../stories/pretend-polar.ts';
 import './preview.css';
 
 const preview: Preview = {
-  loaders: [({ parameters }) => parameters.polar && startPolar(parameters.polar as PretendPolar)],
+  loaders: [({ parameters }) => parameters.mock && startPolar(parameters.mock as PretendPolar)],
   initialGlobals: { theme: 'light', language: 'en', direction: 'ltr', width: '560px' },
   globalTypes: {
     theme: {
@@ -35,7 +35,7 @@ const preview: Preview = {
   },
   decorators: [
     (Story, { parameters, globals: { theme, language, direction, width } }) => {
-      const { portal, server } = parameters.polar as PretendPolar;
+      const { polar, server } = parameters.mock as PretendPolar;
       return (
         <div
           className="host-page"
@@ -48,7 +48,7 @@ const preview: Preview = {
             theme={theme as 'light' | 'dark'}
             // English is written in the direction of the page, so that the toolbar decides.
             language={language === 'en' ? undefined : chooseLanguage(languages, language as string)}
-            sessionToken={() => portal.sessionToken}
+            sessionToken={() => polar.sessionToken}
             onError={() => {}}
             {...(parameters.provider as object)}
           >

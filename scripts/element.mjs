@@ -1,15 +1,17 @@
-// Bundles the custom element, everything inside: as modules for the doors, and as one file for a
-// <script type="module">.
-import { readFileSync } from 'node:fs';
+// Bundles the custom element with everything inside: as modules for the entry points, and as one file
+// for a <script type="module">.
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { elementAlias } from './element-alias.mjs';
-import { compileStyles } from './styles.mjs';
+import { writeNotices } from './licenses.mjs';
+import { cssOptions, tailwind } from './styles.mjs';
 
-/** Writes the bundles into dist, next to the declarations by tsc. */
-export async function buildElement() {
-  await bundle('dist', { element: 'src/element.ts', define: 'src/define.ts' });
-  await buildElementFile('dist');
+/**
+ * Writes the modules behind the entry points `/element` and `/element/define`.
+ * @param {string} outDir
+ */
+export async function buildElementModules(outDir) {
+  await bundle(outDir, { element: 'src/element.ts', define: 'src/define.ts' }, false);
 }
 
 /**
@@ -22,18 +24,19 @@ export async function buildElementFile(outDir) {
 
 /**
  * @param {string} outDir
- * @param {Record<string, string>} entry
- * @param {boolean} [minify]
+ * @param {Record<string, string>} entry - Its source by the name of the file to write.
+ * @param {boolean} minify
  */
-async function bundle(outDir, entry, minify = false) {
+async function bundle(outDir, entry, minify) {
   await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), inlineStyles()],
+    plugins: [react(), tailwind()],
     resolve: { alias: elementAlias },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
+      ...cssOptions,
       outDir,
       emptyOutDir: false,
       sourcemap: true,
@@ -41,40 +44,16 @@ async function bundle(outDir, entry, minify = false) {
       minify,
       lib: { entry, formats: ['es'] },
       rollupOptions: {
+        // The stylesheet is a string in the bundle, which needs no source map.
+        checks: { sourcemapBroken: false },
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: 'element/[name].js',
-          postBanner: writeLicense,
-          ...(minify && { minify: true }),
+          chunkFileNames: 'elements/[name].js',
+          postBanner: ({ moduleIds }) => writeNotices(moduleIds),
+          // In this format, Vite's library mode leaves the white space.
+          ...(minify && { minify }),
         },
       },
     },
   });
-}
-
-/** The stylesheet as a text, without the rules of the list, which the element does not show. */
-function inlineStyles() {
-  const id = '\0styles';
-  return {
-    name: 'inline-styles',
-    /** @param {string} source */
-    resolveId: (source) => (source === 'polar-customer-portal/styles.css?inline' ? id : undefined),
-    /** @param {string} loaded */
-    load: async (loaded) =>
-      loaded === id ? `export default ${JSON.stringify(await compileStyles('list'))}` : undefined,
-  };
-}
-
-/**
- * The license, with the notice of what is bundled: both are under the same one.
- * @param {{ moduleIds: string[] }} chunk
- */
-function writeLicense({ moduleIds }) {
-  const foreign = moduleIds.filter((id) => id.includes('node_modules'));
-  if (foreign.some((id) => !id.includes('/node_modules/preact/'))) {
-    throw new Error(`The license of something that is bundled is missing: ${foreign.join(', ')}`);
-  }
-  const [preact] = /^Copyright.*$/m.exec(readFileSync('node_modules/preact/LICENSE', 'utf8')) ?? [];
-  const license = readFileSync('LICENSE', 'utf8').trim();
-  return `/*!\n${license.replace(/^Copyright.*$/m, `$&\npreact: ${preact}`)}\n*/`;
 }

@@ -3,36 +3,38 @@
  *
  * @module polar-customer-portal/client
  */
-export {
-  activateLicenseKey,
-  type ActivatedLicenseKey,
-  type ActivateParams,
-} from './license-keys/api/activate.ts';
+export type { Address, Customer } from './account/customer-schema.ts';
+export type { Member } from './account/member-schema.ts';
 export {
   createPortalClient,
   type PortalClient,
   type PortalClientOptions,
-  type RequestOptions,
 } from './core/http/client.ts';
-export { deactivateLicenseKey, type DeactivateParams } from './license-keys/api/deactivate.ts';
 export { PortalError, type PortalErrorCode, type PortalErrorOptions } from './core/http/errors.ts';
 export { fetchSession } from './core/http/fetch-session.ts';
+export type { PortalPage } from './core/http/parse.ts';
+export type { PortalQuery, PortalRequest, RequestOptions } from './core/http/request.ts';
+export type { PortalServer } from './core/http/server-url.ts';
+export type { IssuedSession, SessionToken } from './core/http/session-token.ts';
 export {
+  getLicenseKey,
   listLicenseKeys,
+  rotateLicenseKey,
   type LicenseKeyListParams,
   type LicenseKeyPage,
-} from './license-keys/api/list.ts';
+} from './license-keys/api.ts';
+export {
+  activateLicenseKey,
+  deactivateLicenseKey,
+  validateLicenseKey,
+  type ActivateParams,
+  type DeactivateParams,
+  type ValidateParams,
+} from './license-keys/key-api.ts';
+export type { ActivatedLicenseKey, ValidatedLicenseKey } from './license-keys/key-schema.ts';
 export type {
   LicenseKeyActivation,
   LicenseKeyRead,
   LicenseKeyStatus,
   LicenseKeyWithActivations,
 } from './license-keys/schema.ts';
-export { getLicenseKey, rotateLicenseKey } from './license-keys/api/get.ts';
-export type { PortalServer } from './core/http/server-url.ts';
-export type { SessionToken, SessionTokenAnswer } from './core/http/session-token.ts';
-export {
-  validateLicenseKey,
-  type ValidatedLicenseKey,
-  type ValidateParams,
-} from './license-keys/api/validate.ts';

@@ -5,10 +5,12 @@
  */
 
 import type { PortalError } from './core/http/errors.ts';
-import type { LicenseKeyElementAttributes } from './elements/attributes.ts';
-import { PolarLicenseKeyElement } from './elements/polar-license-key-element.tsx';
+import type { PortalEvent } from './core/resources.ts';
+import {
+  PolarLicenseKeyElement,
+  type LicenseKeyElementAttributes,
+} from './elements/polar-license-key.tsx';
 import type { PortalSessionEndEvent } from './elements/session-end-event.ts';
-import type { PortalEvent } from './core/react/events.ts';
 
 // On a server there is nothing to define, and on a page somebody else may have been here before.
 const registry = globalThis.customElements;

@@ -3,12 +3,14 @@
  *
  * @module polar-customer-portal/element
  */
-
-export { PolarLicenseKeyElement } from './elements/polar-license-key-element.tsx';
-export type { LicenseKeyElementAttributes } from './elements/attributes.ts';
-export type { PortalSessionEndEvent } from './elements/session-end-event.ts';
 export type { PortalErrorCode, PortalError } from './core/http/errors.ts';
-export type { SessionToken, SessionTokenAnswer } from './core/http/session-token.ts';
+export type { IssuedSession, SessionToken } from './core/http/session-token.ts';
+export type { MessageOverrides, PortalActions, PortalEvent } from './core/resources.ts';
+export type { PortalElementAttributes } from './elements/attributes.ts';
+export {
+  PolarLicenseKeyElement,
+  type LicenseKeyElementAttributes,
+} from './elements/polar-license-key.tsx';
+export type { PortalElement } from './elements/portal-element.tsx';
+export type { PortalSessionEndEvent } from './elements/session-end-event.ts';
 export type { Language } from './locale/language.ts';
-export type { MessageOverrides } from './locale/messages.ts';
-export type { PortalEvent } from './core/react/events.ts';

@@ -1,5 +1,5 @@
 /**
- * The provider, the card, the list, the parts and hooks under them, and what they are made of.
+ * The provider, the components and their parts, the hooks, and the query options under them.
  * Everything of `polar-customer-portal/client` is here too.
  *
  * @module polar-customer-portal
@@ -7,31 +7,62 @@
 export * from './client.ts';
 
 export { chooseLanguage } from './locale/choose-language.ts';
-export { en } from './locale/en.ts';
+export type {
+  CommonMessages,
+  FailureKind,
+  FailureMessage,
+  FailureText,
+  FailureWords,
+} from './locale/common-messages.ts';
 export type { NumberFormat } from './locale/format.ts';
 export type { Language } from './locale/language.ts';
-export type { ListMessages } from './locale/list-messages.ts';
+export type { Overrides } from './locale/merge-messages.ts';
 export { plural, type PluralForms } from './locale/plural.ts';
-export type { FailureKind, FailureText, MessageOverrides, Messages } from './locale/messages.ts';
 
-export * as portalKeys from './core/query/keys.ts';
-export { deactivateActivationOptions } from './license-keys/mutations/deactivate-activation.ts';
-export { licenseKeyListOptions } from './license-keys/queries/license-key-list.ts';
-export { licenseKeyOptions } from './license-keys/queries/license-key.ts';
-export type { PortalQueryOptions } from './core/query/query-options.ts';
-export { rotateLicenseKeyOptions } from './license-keys/mutations/rotate-license-key.ts';
+export { portalKeys } from './core/query/keys.ts';
+export type { PortalQueryOptions } from './core/query/portal-query-options.ts';
 
-export type { PortalActions, PortalTheme } from './core/react/context.ts';
-export type { PortalEvent } from './core/react/events.ts';
-export type { LicenseKeyClassNames, LicenseKeySlot } from './core/react/slots.ts';
-export { useDeactivateActivation } from './license-keys/use-deactivate-activation.ts';
-export { useLicenseKeys } from './license-keys/use-license-keys.ts';
-export { useRotateLicenseKey } from './license-keys/use-rotate-license-key.ts';
-export { useLicenseKey } from './license-keys/use-license-key.ts';
-export type { PolarPortalProviderProps } from './core/react/provider-props.ts';
+export type { PortalTheme } from './core/react/portal.ts';
+export type {
+  GivenClientProps,
+  OwnClientProps,
+  PolarPortalProviderProps,
+  PortalSettings,
+} from './core/react/provider-props.ts';
 export { PolarPortalProvider } from './core/react/provider.tsx';
+export type {
+  LanguageMessages,
+  MessageOverrides,
+  PortalActions,
+  PortalClassNames,
+  PortalEvent,
+  PortalSlot,
+} from './core/resources.ts';
 
-export { sortActivations, searchActivations } from './license-keys/rules/activation-list.ts';
+export type { Part, PartProps } from './ui/create-part.tsx';
+export type { HeadingLevel } from './ui/heading-level.ts';
+export type { PanelOptions } from './ui/panel.tsx';
+export type { CommonSlot, CommonSlots } from './ui/slots.ts';
+
+export type { LicenseKeyActions } from './license-keys/actions.ts';
+export type { LicenseKeyActivationRowProps } from './license-keys/card/activation.tsx';
+export { LicenseKeyCard, type LicenseKeyCardProps } from './license-keys/card/card.tsx';
+export type { LicenseKeyRootProps } from './license-keys/card/root.tsx';
+export type { LicenseKeyEvent } from './license-keys/events.ts';
+export {
+  useDeactivateActivation,
+  useLicenseKey,
+  useLicenseKeys,
+  useRotateLicenseKey,
+} from './license-keys/hooks.ts';
+export { licenseKeyKeys } from './license-keys/keys.ts';
+export { LicenseKeyList, type LicenseKeyListProps } from './license-keys/list/list.tsx';
+export type { LicenseKeyListMessages, LicenseKeyMessages } from './license-keys/messages.ts';
+export { deactivateActivationOptions, rotateLicenseKeyOptions } from './license-keys/mutations.ts';
+/** The parts that a card is made of, for a card of your own. */
+export * as LicenseKey from './license-keys/parts.ts';
+export { licenseKeyListOptions, licenseKeyOptions } from './license-keys/queries.ts';
+export { searchActivations, sortActivations } from './license-keys/rules/activation-list.ts';
 export {
   getActivationUsage,
   getUsage,
@@ -39,14 +70,7 @@ export {
   type AllowanceState,
 } from './license-keys/rules/allowance.ts';
 export { canRotate } from './license-keys/rules/can-rotate.ts';
-export type { LicenseKeyActivationRowProps } from './license-keys/card/activation.tsx';
-export { LicenseKeyCard, type LicenseKeyCardProps } from './license-keys/card/card.tsx';
-export type { HeadingLevel } from './license-keys/context.ts';
-export { LicenseKeyList, type LicenseKeyListProps } from './license-keys/list/list.tsx';
 export { getLicensee } from './license-keys/rules/licensee.ts';
 export { getKeyEnd } from './license-keys/rules/mask.ts';
-export type { Part, PartProps } from './ui/create-part.tsx';
-/** The parts that a card is made of, for a card of your own. */
-export * as LicenseKey from './license-keys/parts.ts';
-export type { LicenseKeyRootProps } from './license-keys/card/root.tsx';
 export { getLicenseKeyState, type LicenseKeyState } from './license-keys/rules/state.ts';
+export type { LicenseKeySlot, LicenseKeySlots } from './license-keys/slots.ts';

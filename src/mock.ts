@@ -1,22 +1,26 @@
 /**
- * A pretend Polar for your tests, stories and demos. It needs [msw](https://mswjs.io).
+ * A mock of Polar for your tests, stories and demos. It needs [msw](https://mswjs.io).
  *
  * @module polar-customer-portal/mock
  */
-export { createActivation, createActivations, type PortalActivation } from './mock/activation.ts';
-export { createCustomer, type PortalAddress, type PortalCustomer } from './mock/customer.ts';
-export type { FailOptions, PortalFailure } from './mock/failures.ts';
+export type { FailOptions, MockFailure } from './mock/core/failures.ts';
+export type { MockOperation } from './mock/core/operation.ts';
+export type { MockRequest } from './mock/core/request-log.ts';
+export type { MockSession, SessionOptions } from './mock/core/sessions.ts';
+export { createCustomer, type MockAddress, type MockCustomer } from './mock/fixtures/customer.ts';
+export { createMember, type MockMember } from './mock/fixtures/member.ts';
+export type { FixtureOptions } from './mock/fixtures/timestamp.ts';
 export { createHandlers, type HandlersOptions } from './mock/handlers.ts';
-export type { LicenseKeyStore } from './mock/license-key-store.ts';
+export {
+  createActivation,
+  createActivations,
+  type MockActivation,
+} from './mock/license-keys/activation.ts';
 export {
   createLicenseKey,
   type LicenseKeyOverrides,
-  type PortalLicenseKey,
-  type PortalUser,
-} from './mock/license-key.ts';
-export { createMember, type PortalMember } from './mock/member.ts';
-export type { PortalOperation } from './mock/operation.ts';
-export { createPortal, type Portal, type PortalOptions } from './mock/portal.ts';
-export type { PortalRequest } from './mock/request-log.ts';
-export type { PortalSession, SessionOptions } from './mock/sessions.ts';
-export type { FixtureOptions } from './mock/timestamp.ts';
+  type MockLicenseKey,
+  type MockUser,
+} from './mock/license-keys/license-key.ts';
+export type { LicenseKeyStore } from './mock/license-keys/license-keys.ts';
+export { createMockPolar, type MockPolar, type MockPolarOptions } from './mock/mock-polar.ts';

@@ -1,6 +1,6 @@
 /**
- * What your server answers a customer's page with: a session. It holds your organization access token and
- * never goes to a browser.
+ * What your server responds to a customer's page with: a session. It holds your organization access
+ * token and never goes to a browser.
  *
  * @module polar-customer-portal/server
  */

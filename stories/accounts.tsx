@@ -4,7 +4,7 @@ import { useState } from 'react';
 /** Somebody who may sign in. */
 export interface Account {
   /** The id of the customer, in Polar's system or in yours. */
-  customer: string;
+  customerId: string;
   name: string;
   licenseKeyId: string;
   getSessionToken: () => string;
@@ -18,13 +18,13 @@ interface AccountsProps {
 
 /** A page on which people change accounts without a new page: it tells the provider who it is. */
 export function Accounts({ accounts, server, theme }: AccountsProps) {
-  const [customer, setCustomer] = useState(accounts[0]?.customer);
-  const account = accounts.find((each) => each.customer === customer);
+  const [customerId, setCustomerId] = useState(accounts[0]?.customerId);
+  const account = accounts.find((each) => each.customerId === customerId);
   return (
     <>
       <p>
-        {accounts.map(({ customer, name }) => (
-          <button key={customer} type="button" onClick={() => setCustomer(customer)}>
+        {accounts.map(({ customerId, name }) => (
+          <button key={customerId} type="button" onClick={() => setCustomerId(customerId)}>
             {name}
           </button>
         ))}
@@ -33,7 +33,7 @@ export function Accounts({ accounts, server, theme }: AccountsProps) {
         <PolarPortalProvider
           server={server}
           theme={theme}
-          customer={account.customer}
+          customerId={account.customerId}
           sessionToken={account.getSessionToken}
         >
           <LicenseKeyCard id={account.licenseKeyId} />

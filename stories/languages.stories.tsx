@@ -101,9 +101,9 @@ export const QuestionInPolish = asking('pl', 'Dezaktywuj', 'Studio Mac');
 
 /** What went wrong, in words that begin with the reader's letters. */
 export const FailureInHebrew: Story = {
-  ...holding(licenseKey, (portal) => portal.fail('get', 'html')),
+  ...holding(licenseKey, (polar) => polar.fail('licenseKeys.get', 'html')),
   globals: { language: 'he' },
-  play: reads('לא ניתן לקרוא את התשובה מ־Polar'),
+  play: reads(/לא ניתן לקרוא את התשובה/),
 };
 
 /** The list, with plural forms that English does not have. */

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { LicenseKeyCard } from 'polar-customer-portal';
-import type { Portal } from 'polar-customer-portal/mock';
+import type { MockPolar } from 'polar-customer-portal/mock';
 import type { Canvas } from 'storybook/internal/csf';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
@@ -18,7 +18,7 @@ type Story = StoryObj<typeof LicenseKeyCard>;
 
 const KEY = 'NIMBUS-1C285B2D-6CE6-4BC7-B8BE-ADB6A7E304DA';
 
-function full(prepare?: (portal: Portal) => void, count: 1 | 3 = 3) {
+function full(prepare?: (polar: MockPolar) => void, count: 1 | 3 = 3) {
   return holding(
     {
       key: KEY,
@@ -79,22 +79,22 @@ export const DeactivateByKeyboard: Story = {
 export const DeactivateKept: Story = {
   ...full(),
   play: async ({ canvas, parameters }) => {
-    const { portal } = parameters.polar as PretendPolar;
+    const { polar } = parameters.mock as PretendPolar;
     await tabTo(canvas, 'Deactivate Studio Mac');
-    const sent = portal.requests.length;
+    const sent = polar.requests.length;
     await userEvent.keyboard('{Enter}');
     await expect(await canvas.findByRole('button', { name: en.keep })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect(canvas.getByRole('button', { name: 'Deactivate Studio Mac' })).toHaveFocus();
     await expect(canvas.queryByRole('dialog')).toBeNull();
     await expect(getDevices(canvas)).toHaveLength(3);
-    await expect(portal.requests).toHaveLength(sent);
+    await expect(polar.requests).toHaveLength(sent);
   },
 };
 
 /** Until Polar has answered, nothing is claimed. */
 export const DeactivateUnderWay: Story = {
-  ...full((portal) => portal.fail('deactivate', 'hang')),
+  ...full((polar) => polar.fail('licenseKeys.deactivate', 'hang')),
   play: async ({ canvas }) => {
     await press(canvas, 'Deactivate Studio Mac');
     await press(canvas, en.deactivate);
@@ -106,7 +106,7 @@ export const DeactivateUnderWay: Story = {
 
 /** The device is back, with the reason. */
 export const DeactivateRefused: Story = {
-  ...full((portal) => portal.fail('deactivate', 429)),
+  ...full((polar) => polar.fail('licenseKeys.deactivate', 429)),
   play: async ({ canvas, ...context }) => {
     await press(canvas, 'Deactivate Studio Mac');
     await press(canvas, en.deactivate);
@@ -121,10 +121,10 @@ export const DeactivateGoneAlready: Story = {
   ...full(),
   play: async ({ canvas, ...context }) => {
     await canvas.findByRole('button', { name: 'Deactivate Studio Mac' });
-    const { portal } = context.parameters.polar as PretendPolar;
+    const { polar } = context.parameters.mock as PretendPolar;
     const held = getHeld(context);
     const [, ...others] = held.activations;
-    portal.licenseKeys.add({ ...held, activations: others });
+    polar.licenseKeys.add({ ...held, activations: others });
     await press(canvas, 'Deactivate Studio Mac');
     await press(canvas, en.deactivate);
     await see(canvas, en.deactivated('Studio Mac'));
@@ -134,7 +134,7 @@ export const DeactivateGoneAlready: Story = {
 
 /** Polar acted and the connection dropped: the key is read, and tells that it worked. */
 export const DeactivateAnswerLost: Story = {
-  ...full((portal) => portal.fail('deactivate', 'lost_answer')),
+  ...full((polar) => polar.fail('licenseKeys.deactivate', 'lost_response')),
   play: async ({ canvas, ...context }) => {
     await press(canvas, 'Deactivate Studio Mac');
     await press(canvas, en.deactivate);
@@ -175,7 +175,7 @@ export const RotateQuestion: Story = {
   play: async ({ canvas }) => {
     await press(canvas, en.rotate);
     await expect(
-      await canvas.findByRole('dialog', { name: /^Rotate this license key/ }),
+      await canvas.findByRole('dialog', { name: /^Replace this license key/ }),
     ).toBeVisible();
     await expect(canvas.getByText(en.rotateText)).toBeVisible();
   },
@@ -227,8 +227,8 @@ export const RotateRefused: Story = {
   ...full(),
   play: async ({ canvas, ...context }) => {
     await canvas.findByText(en.status.active);
-    const { portal } = context.parameters.polar as PretendPolar;
-    portal.licenseKeys.add({ ...getHeld(context), status: 'revoked' });
+    const { polar } = context.parameters.mock as PretendPolar;
+    polar.licenseKeys.add({ ...getHeld(context), status: 'revoked' });
     await press(canvas, en.rotate);
     await pressInDialog(canvas, en.rotate);
     await see(canvas, en.notRotated(en.failures.rejected[0]));
@@ -239,7 +239,7 @@ export const RotateRefused: Story = {
 
 /** Polar acted and the connection dropped: the card reads the key and finds another. */
 export const RotateAnswerLost: Story = {
-  ...full((portal) => portal.fail('rotate', 'lost_answer')),
+  ...full((polar) => polar.fail('licenseKeys.rotate', 'lost_response')),
   play: async ({ canvas, ...context }) => {
     await press(canvas, en.rotate);
     await pressInDialog(canvas, en.rotate);
@@ -250,28 +250,28 @@ export const RotateAnswerLost: Story = {
 
 /** Nor can the key be read: nobody knows, and the card says so. */
 export const RotateUnknown: Story = {
-  ...full((portal) => portal.fail('rotate', 'lost_answer')),
+  ...full((polar) => polar.fail('licenseKeys.rotate', 'lost_response')),
   play: async ({ canvas, parameters }) => {
-    const { portal } = parameters.polar as PretendPolar;
+    const { polar } = parameters.mock as PretendPolar;
     await canvas.findByText(en.status.active);
-    const before = portal.requests.length;
-    portal.fail('get', 'html');
+    const before = polar.requests.length;
+    polar.fail('licenseKeys.get', 'html');
     await press(canvas, en.rotate);
     await pressInDialog(canvas, en.rotate);
     await see(canvas, en.maybeRotated);
     // It is sent once, and asked after twice: for the rotation, and for the card.
-    await waitFor(() => expect(portal.requests.slice(before)).toHaveLength(3));
+    await waitFor(() => expect(polar.requests.slice(before)).toHaveLength(3));
     await see(canvas, en.tryAgain);
   },
 };
 
 /** Once the key can be read again, the card knows. */
 export const RotateFoundOutLater: Story = {
-  ...full((portal) => portal.fail('rotate', 'lost_answer')),
+  ...full((polar) => polar.fail('licenseKeys.rotate', 'lost_response')),
   play: async (context) => {
     await RotateUnknown.play?.(context);
     const { canvas, parameters } = context;
-    (parameters.polar as PretendPolar).portal.clearFailures();
+    (parameters.mock as PretendPolar).polar.clearFailures();
     await press(canvas, en.tryAgain);
     await see(canvas, en.rotated);
     await expect(canvas.queryByText(en.maybeRotated)).toBeNull();
@@ -297,7 +297,7 @@ interface Context {
 
 /** What Polar holds by now. */
 function getHeld({ args: { id = '' }, parameters }: Context) {
-  const held = (parameters.polar as PretendPolar).portal.licenseKeys.get(id);
+  const held = (parameters.mock as PretendPolar).polar.licenseKeys.get(id);
   if (!held) throw new Error('Polar does not hold the license key of this story.');
   return held;
 }

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { QueryClient } from '@tanstack/react-query';
 import {
-  en,
   LicenseKeyCard,
-  type PolarPortalProviderProps,
+  type OwnClientProps,
+  type PortalSettings,
   type PortalTheme,
 } from 'polar-customer-portal';
 import { createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
@@ -12,6 +12,7 @@ import { Accounts } from './accounts.tsx';
 import { daysFromNow, laptops } from './fixtures.ts';
 import { holding, withProvider } from './pretend-polar.ts';
 import { press, see, tabTo } from './steps.ts';
+import { en } from '../test/english.ts';
 
 const meta: Meta<typeof LicenseKeyCard> = {
   title: 'License key card/Sessions',
@@ -37,10 +38,10 @@ const held = holding({
   usage: 820,
   limit_usage: 1000,
 });
-const { portal } = held.parameters.polar;
+const { polar } = held.parameters.mock;
 
 function signIn() {
-  session = portal.createSession().token;
+  session = polar.createSession().token;
 }
 
 function getSession() {
@@ -49,7 +50,7 @@ function getSession() {
 }
 
 /** A customer who is signed in at first, or whose session has ended. */
-function customer(isSignedIn: boolean, provider: Partial<PolarPortalProviderProps> = {}) {
+function customer(isSignedIn: boolean, provider: PortalSettings & Partial<OwnClientProps> = {}) {
   return {
     ...withProvider(held, { queryClient, sessionToken: getSession, ...provider }),
     beforeEach() {
@@ -66,10 +67,10 @@ export const RenewedUnnoticed: Story = {
   ...customer(true),
   play: async ({ canvas, args: { id } }) => {
     await see(canvas, en.status.active);
-    portal.endSession(session);
+    polar.endSession(session);
     signIn();
-    const licenseKey = portal.licenseKeys.get(id);
-    if (licenseKey) portal.licenseKeys.add({ ...licenseKey, status: 'disabled' });
+    const licenseKey = polar.licenseKeys.get(id);
+    if (licenseKey) polar.licenseKeys.add({ ...licenseKey, status: 'disabled' });
     await queryClient.refetchQueries();
     await see(canvas, en.status.disabled);
     await expect(canvas.queryByText(new RegExp(en.outdated))).toBeNull();
@@ -132,7 +133,7 @@ export const EndedOverData: Story = {
   ...customer(true, { onSessionEnd: signIn }),
   play: async ({ canvas }) => {
     await see(canvas, en.status.active);
-    portal.endSession(session);
+    polar.endSession(session);
     await queryClient.refetchQueries();
     await see(canvas, en.failures.unauthorized[0]);
     await expect(canvas.getByText(en.status.active)).toBeVisible();
@@ -153,20 +154,20 @@ export const SignedInAgainOverData: Story = {
 
 const colleague = createCustomer({ name: 'Ines Duarte' });
 const hers = createLicenseKey({ customer: colleague, status: 'disabled', activations: [] });
-portal.licenseKeys.add(hers);
+polar.licenseKeys.add(hers);
 
 const accounts = [
   {
-    customer: 'account-1',
+    customerId: 'account-1',
     name: 'you@example.com',
     licenseKeyId: held.args.id,
-    getSessionToken: () => portal.sessionToken,
+    getSessionToken: () => polar.sessionToken,
   },
   {
-    customer: 'account-2',
+    customerId: 'account-2',
     name: 'Ines Duarte',
     licenseKeyId: hers.id,
-    getSessionToken: () => portal.createSession({ customer: colleague }).token,
+    getSessionToken: () => polar.createSession({ customer: colleague }).token,
   },
 ];
 
@@ -176,7 +177,7 @@ export const AnotherCustomer: Story = {
   render: (_, { globals: { theme } }) => (
     <Accounts
       accounts={accounts}
-      server={held.parameters.polar.server}
+      server={held.parameters.mock.server}
       theme={theme as PortalTheme}
     />
   ),

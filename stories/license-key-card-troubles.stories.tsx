@@ -4,6 +4,7 @@ import { LicenseKeyCard } from 'polar-customer-portal';
 import { expect } from 'storybook/test';
 import { holding, withProvider, type PretendPolar } from './pretend-polar.ts';
 import { reads } from './reads.ts';
+import { en } from '../test/english.ts';
 
 const meta: Meta<typeof LicenseKeyCard> = {
   title: 'License key card/When there is no key to show',
@@ -15,56 +16,56 @@ type Story = StoryObj<typeof LicenseKeyCard>;
 
 /** The boxes of the card to come: nothing moves when it has loaded. */
 export const Loading: Story = {
-  ...holding({}, (portal) => portal.fail('get', 'hang')),
-  play: reads('Loading the license key…'),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', 'hang')),
+  play: reads(en.loading),
 };
 
 export const SessionEnded: Story = {
-  ...holding({}, (portal) => portal.fail('get', 401)),
-  play: reads('Your session has ended'),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', 401)),
+  play: reads(en.failures.unauthorized[0]),
 };
 
 export const NotFound: Story = {
-  ...holding({}, (portal) => portal.fail('get', 404)),
-  play: reads('License key not found'),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', 404)),
+  play: reads(en.failures.not_found[0]),
 };
 
 export const Refused: Story = {
-  ...holding({}, (portal) => portal.fail('get', 403)),
-  play: reads('Polar refused this request'),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', 403)),
+  play: reads(en.failures.forbidden[0]),
 };
 
 export const TooManyRequests: Story = {
-  ...holding({}, (portal) => portal.fail('get', 429)),
-  play: reads('Too many requests'),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', 429)),
+  play: reads(en.failures.rate_limited[0]),
 };
 
 export const Unreachable: Story = {
-  ...holding({}, (portal) => portal.fail('get', 'network')),
-  play: reads('We can’t reach Polar right now'),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', 'network')),
+  play: reads(en.failures.network[0]),
 };
 
 export const ServerError: Story = {
-  ...holding({}, (portal) => portal.fail('get', { body: {}, status: 503 })),
-  play: reads('Polar can’t answer right now'),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', { body: {}, status: 503 })),
+  play: reads(en.failures.server[0]),
 };
 
 export const UnreadableAnswer: Story = {
-  ...holding({}, (portal) => portal.fail('get', 'html')),
-  play: reads('We can’t read Polar’s answer'),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', 'html')),
+  play: reads(en.failures.invalid_response[0]),
 };
 
 /** No answer in time; here after a tenth of a second instead of ten. */
 export const Timeout: Story = withProvider(
-  holding({}, (portal) => portal.fail('get', 'hang')),
+  holding({}, (polar) => polar.fail('licenseKeys.get', 'hang')),
   { timeout: 100 },
 );
-Timeout.play = reads('Polar can’t answer right now');
+Timeout.play = reads(en.failures.timeout[0]);
 
 /** Goes on by itself when the connection is back. */
 export const Offline: Story = {
   ...holding(),
-  play: reads('You are offline'),
+  play: reads(en.failures.offline[0]),
   beforeEach: () => {
     // As a browser tells it.
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
@@ -80,7 +81,7 @@ export const Offline: Story = {
 export const InvalidId: Story = {
   ...holding(),
   args: { id: 'not-a-license-key-id' },
-  play: reads('We can’t show this license key'),
+  play: reads(en.failures.invalid_request[0]),
 };
 
 const queryClient = new QueryClient();
@@ -90,10 +91,10 @@ export const OutOfDate: Story = {
   ...withProvider(holding(), { queryClient }),
   beforeEach: () => queryClient.clear(),
   play: async ({ canvas, parameters }) => {
-    const { portal } = parameters.polar as PretendPolar;
-    await canvas.findByText('Active');
-    portal.fail('get', 'html');
+    const { polar } = parameters.mock as PretendPolar;
+    await canvas.findByText(en.status.active);
+    polar.fail('licenseKeys.get', 'html');
     await queryClient.refetchQueries();
-    await expect(await canvas.findByText(/may be outdated/)).toBeVisible();
+    await expect(await canvas.findByText(new RegExp(en.outdated))).toBeVisible();
   },
 };

@@ -31,14 +31,14 @@ const paid = {
 /** The usual one: it works, there is room, and nothing needs attention. */
 export const Active: Story = {
   ...holding(paid),
-  play: reads('Active'),
+  play: reads(en.status.active),
 };
 
 /** Its owner has asked to see the key. It hides itself again after 30 seconds. */
 export const Revealed: Story = {
   ...holding(paid),
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Reveal' }));
+    await userEvent.click(await canvas.findByRole('button', { name: en.reveal }));
     await expect(canvas.getByText(paid.key)).toBeVisible();
   },
 };
@@ -87,12 +87,12 @@ export const NearlyFull: Story = {
     limit_activations: 10,
     activations: createActivations(9),
   }),
-  play: reads('60 left'),
+  play: reads(en.left(60, String)),
 };
 
 export const OverTheLimit: Story = {
   ...holding({ ...paid, usage: 1200, limit_activations: 2, activations: laptops(3) }),
-  play: reads('200 over the limit'),
+  play: reads(en.over(200, String)),
 };
 
 /** No limit on usage, no activations, no date of its own, never validated. */
@@ -106,19 +106,19 @@ export const NoLimits: Story = {
     validations: 0,
     activations: [],
   }),
-  play: reads('No set date'),
+  play: reads(en.noDate),
 };
 
 /** An empty list means none yet, or that the vendor does not show them: Polar does not tell. */
 export const NoActivationsToShow: Story = {
   ...holding({ ...paid, activations_hidden: true }),
-  play: reads('Up to 3'),
+  play: reads(en.upTo(3, String)),
 };
 
 /** A key too short to show any of it. */
 export const ShortKey: Story = {
   ...holding({ ...paid, key: 'abc' }),
-  play: reads('Active'),
+  play: reads(en.status.active),
 };
 
 /** What apps and people write into labels: markup, right-to-left text, far too much, nothing. */
@@ -135,7 +135,7 @@ export const UnrulyLabels: Story = {
       createActivation({ label: '', meta: {} }),
     ],
   }),
-  play: reads('Unnamed'),
+  play: reads(en.unnamed),
 };
 
 /** Ten thousand of them mount as fast as ten, and can be searched. */
@@ -143,6 +143,6 @@ export const ManyActivations: Story = {
   ...holding({ ...paid, limit_activations: 20_000, activations: createActivations(10_000) }),
   play: async ({ canvas }) => {
     await userEvent.type(await canvas.findByRole('searchbox'), '9999');
-    await expect(await canvas.findByText('1 found')).toBeVisible();
+    await expect(await canvas.findByText(en.found(1, String))).toBeVisible();
   },
 };

@@ -5,6 +5,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
 import { holdingMany, type PretendPolar } from './pretend-polar.ts';
 import { reads } from './reads.ts';
+import { en } from '../test/english.ts';
 
 const meta: Meta<typeof LicenseKeyList> = {
   title: 'License key list',
@@ -68,7 +69,7 @@ const many = Array.from({ length: 42 }, (_, index): LicenseKeyOverrides => ({
 /** What Polar holds, in short; and which of it works. */
 export const Keys: Story = {
   ...holdingMany(few),
-  play: reads('4 license keys'),
+  play: reads(en.list.total(4, String)),
 };
 
 /** The product that each key is for, which the vendor knows by its benefit. */
@@ -97,7 +98,7 @@ export const ByKeyboard: Story = {
   ...holdingMany(few),
   play: async ({ canvas }) => {
     const [first, second] = await canvas.findAllByRole('button', { name: /Hidden/ });
-    await expect(canvas.getByRole('combobox', { name: 'Status' })).toBeVisible();
+    await expect(canvas.getByRole('combobox', { name: en.list.status })).toBeVisible();
     await userEvent.tab();
     await userEvent.tab();
     await expect(first).toHaveFocus();
@@ -109,7 +110,7 @@ export const ByKeyboard: Story = {
     await userEvent.tab();
     await expect(second).toHaveFocus();
     await userEvent.keyboard(' ');
-    await expect(await canvas.findByRole('button', { name: 'Reveal' })).toBeVisible();
+    await expect(await canvas.findByRole('button', { name: en.reveal })).toBeVisible();
     await expect(second).toHaveFocus();
   },
 };
@@ -118,7 +119,7 @@ export const ByKeyboard: Story = {
 export const Filtered: Story = {
   ...holdingMany(few),
   play: async ({ canvas }) => {
-    const filter = await canvas.findByRole('combobox', { name: 'Status' });
+    const filter = await canvas.findByRole('combobox', { name: en.list.status });
     await userEvent.selectOptions(filter, 'Expired (1)');
     await expect(canvas.getAllByRole('listitem')).toHaveLength(1);
     await expect(canvas.getByRole('button', { name: /9C7281 Expired/ })).toBeVisible();
@@ -129,14 +130,14 @@ export const Filtered: Story = {
 export const ManyPages: Story = {
   ...holdingMany(many),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('Page 1 of 5')).toBeVisible();
-    const next = canvas.getByRole('button', { name: 'Next' });
+    await expect(await canvas.findByText(en.page(1, 5, String))).toBeVisible();
+    const next = canvas.getByRole('button', { name: en.next });
     await userEvent.click(next);
-    await canvas.findByText('Page 2 of 5');
+    await canvas.findByText(en.page(2, 5, String));
     await expect(next).toHaveFocus();
     for (const page of [3, 4, 5]) {
       await userEvent.keyboard('{Enter}');
-      await canvas.findByText(`Page ${page} of 5`);
+      await canvas.findByText(en.page(page, 5, String));
     }
     await expect(next).toHaveFocus();
     await expect(next).toHaveAttribute('aria-disabled', 'true');
@@ -149,18 +150,18 @@ export const ManyPages: Story = {
 export const OfOneBenefit: Story = {
   ...holdingMany(few),
   args: { benefitId: NIMBUS },
-  play: reads('2 license keys'),
+  play: reads(en.list.total(2, String)),
 };
 
 /** Keys too short to show their end, which are told apart by their age. */
 export const ShortKeys: Story = {
   ...holdingMany([-82, -11].map((days) => ({ key: `abc${days}`, created_at: daysFromNow(days) }))),
-  play: reads('2 license keys'),
+  play: reads(en.list.total(2, String)),
 };
 
 export const Empty: Story = {
   ...holdingMany([]),
-  play: reads('No license keys to show'),
+  play: reads(en.list.empty[0]),
 };
 
 export const YourOwnEmptyState: Story = {
@@ -177,33 +178,33 @@ export const YourOwnEmptyState: Story = {
 
 /** The boxes of the list to come. */
 export const Loading: Story = {
-  ...holdingMany(few, (portal) => portal.fail('list', 'hang')),
-  play: reads('Loading license keys…'),
+  ...holdingMany(few, (polar) => polar.fail('licenseKeys.list', 'hang')),
+  play: reads(en.list.loading),
 };
 
 export const Failed: Story = {
-  ...holdingMany(few, (portal) => portal.fail('list', 'html')),
-  play: reads('We can’t read Polar’s answer'),
+  ...holdingMany(few, (polar) => polar.fail('licenseKeys.list', 'html')),
+  play: reads(en.failures.invalid_response[0]),
 };
 
 export const SessionEnded: Story = {
-  ...holdingMany(few, (portal) => portal.fail('list', 401)),
-  play: reads('Your session has ended'),
+  ...holdingMany(few, (polar) => polar.fail('licenseKeys.list', 401)),
+  play: reads(en.failures.unauthorized[0]),
 };
 
 /** A page that cannot be had leaves the one before it, and a way on. */
 export const NextPageFailed: Story = {
   ...holdingMany(many),
   play: async ({ canvas, parameters }) => {
-    const { portal } = parameters.polar as PretendPolar;
-    await canvas.findByText('Page 1 of 5');
-    const takeBack = portal.fail('list', 'html');
-    await userEvent.click(canvas.getByRole('button', { name: 'Next' }));
-    await expect(await canvas.findByText(/We can’t read Polar’s answer/)).toBeVisible();
+    const { polar } = parameters.mock as PretendPolar;
+    await canvas.findByText(en.page(1, 5, String));
+    const takeBack = polar.fail('licenseKeys.list', 'html');
+    await userEvent.click(canvas.getByRole('button', { name: en.next }));
+    await expect(await canvas.findByText(new RegExp(en.failures.invalid_response[0]))).toBeVisible();
     await expect(canvas.getByText('Page 1 of 5')).toBeVisible();
     takeBack();
-    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
-    await expect(await canvas.findByText('Page 2 of 5')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: en.tryAgain }));
+    await expect(await canvas.findByText(en.page(2, 5, String))).toBeVisible();
     await waitFor(() => expect(canvas.queryByText(/may be outdated/)).not.toBeInTheDocument());
   },
 };

@@ -63,7 +63,7 @@ export const PassByKeyboard: Story = {
 
 /** Loading and failures need no part: the root shows them by itself. */
 export const PassFailed: Story = {
-  ...holding({}, (portal) => portal.fail('get', 'html')),
+  ...holding({}, (polar) => polar.fail('licenseKeys.get', 'html')),
   ...pass,
   play: async ({ canvas }) => see(canvas, en.failures.invalid_response[0]),
 };
@@ -78,8 +78,8 @@ export const HooksAlone: Story = {
     await expect(canvas.queryByText('Studio Mac')).toBeNull();
     await expect(canvas.getByRole('heading', { name: 'Your license' })).toHaveFocus();
     await see(canvas, 'Studio Mac is removed.');
-    const { portal } = parameters.polar as PretendPolar;
-    await expect(portal.licenseKeys.get(id)?.activations).toHaveLength(2);
+    const { polar } = parameters.mock as PretendPolar;
+    await expect(polar.licenseKeys.get(id)?.activations).toHaveLength(2);
   },
 };
 
@@ -92,8 +92,8 @@ export const HooksAloneByKeyboard: Story = {
     await userEvent.tab();
     await userEvent.keyboard(' ');
     await see(canvas, 'You have a new key.');
-    const { portal } = parameters.polar as PretendPolar;
-    const key = portal.licenseKeys.get(id)?.key ?? '';
+    const { polar } = parameters.mock as PretendPolar;
+    const key = polar.licenseKeys.get(id)?.key ?? '';
     await expect(key).not.toBe(KEY);
     await see(canvas, `…${key.slice(-6)}`);
   },
@@ -101,7 +101,7 @@ export const HooksAloneByKeyboard: Story = {
 
 /** A refusal brings the computer back. */
 export const HooksAloneRefused: Story = {
-  ...holding({ activations: laptops(3) }, (portal) => portal.fail('deactivate', 429)),
+  ...holding({ activations: laptops(3) }, (polar) => polar.fail('licenseKeys.deactivate', 429)),
   ...plain,
   play: async ({ canvas }) => {
     await press(canvas, 'Remove Studio Mac');

@@ -5,6 +5,7 @@ import 'polar-customer-portal/element/define';
 import { expect, waitFor } from 'storybook/test';
 import { laptops } from './fixtures.ts';
 import { holding, type PretendPolar } from './pretend-polar.ts';
+import { en } from '../test/english.ts';
 
 interface Args {
   id: string;
@@ -14,15 +15,15 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'License key card/As a custom element',
   render: ({ id }, { parameters, globals }) => {
-    const { portal, server } = parameters['polar'] as PretendPolar;
+    const { polar, server } = parameters['mock'] as PretendPolar;
     return (
       <>
         <polar-license-key
           license-key-id={id}
           server={server}
-          sessionToken={portal.sessionToken}
+          sessionToken={polar.sessionToken}
           theme={globals['theme'] as PolarLicenseKeyElement['theme']}
-          messages={{ title: 'Custom element' }}
+          messages={{ licenseKeys: { title: 'Custom element' } }}
           onpolar-portal-error={(event) => event.preventDefault()}
         />
         <br />
@@ -39,8 +40,8 @@ type Story = StoryObj<Args>;
 export const NextToTheComponent: Story = {
   ...holding({ activations: laptops(2), limit_activations: 3 }),
   play: async ({ canvas, canvasElement }) => {
-    await canvas.findByText('Active');
+    await canvas.findByText(en.status.active);
     const element = canvasElement.querySelector('polar-license-key');
-    await waitFor(() => expect(element?.shadowRoot?.textContent).toContain('Active'));
+    await waitFor(() => expect(element?.shadowRoot?.textContent).toContain(en.status.active));
   },
 };

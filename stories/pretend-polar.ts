@@ -3,9 +3,9 @@ import type { PolarPortalProviderProps } from 'polar-customer-portal';
 import {
   createHandlers,
   createLicenseKey,
-  createPortal,
+  createMockPolar,
   type LicenseKeyOverrides,
-  type Portal,
+  type MockPolar,
 } from 'polar-customer-portal/mock';
 
 export const worker = setupWorker();
@@ -14,7 +14,7 @@ let servers = 0;
 
 /** The Polar of one story. */
 export interface PretendPolar {
-  portal: Portal;
+  polar: MockPolar;
   /** Where it answers, apart from all others on the page. Nothing leaves the page. */
   server: string;
   /** Undoes what the story's last run has done. */
@@ -26,16 +26,16 @@ export interface PretendPolar {
  *
  * @param prepare - Lets requests fail, or wait.
  */
-export function holding(overrides: LicenseKeyOverrides = {}, prepare?: (portal: Portal) => void) {
+export function holding(overrides: LicenseKeyOverrides = {}, prepare?: (polar: MockPolar) => void) {
   const licenseKey = createLicenseKey(overrides);
-  const portal = createPortal({ licenseKeys: [licenseKey], rateLimits: false });
+  const polar = createMockPolar({ licenseKeys: [licenseKey], rateLimits: false });
   const begin = () => {
-    portal.licenseKeys.add(licenseKey);
-    portal.clearFailures();
-    prepare?.(portal);
+    polar.licenseKeys.add(licenseKey);
+    polar.clearFailures();
+    prepare?.(polar);
   };
-  const polar: PretendPolar = { portal, server: `https://polar.example/${++servers}`, begin };
-  return { args: { id: licenseKey.id }, parameters: { polar } };
+  const mock: PretendPolar = { polar, server: `https://polar.example/${++servers}`, begin };
+  return { args: { id: licenseKey.id }, parameters: { mock } };
 }
 
 /**
@@ -45,21 +45,21 @@ export function holding(overrides: LicenseKeyOverrides = {}, prepare?: (portal: 
  */
 export function holdingMany(
   overrides: readonly LicenseKeyOverrides[],
-  prepare?: (portal: Portal) => void,
+  prepare?: (polar: MockPolar) => void,
 ) {
   const licenseKeys = overrides.map((each) => createLicenseKey(each));
-  const portal = createPortal({ licenseKeys, rateLimits: false });
-  prepare?.(portal);
-  const polar: PretendPolar = { portal, server: `https://polar.example/${++servers}` };
-  return { parameters: { polar } };
+  const polar = createMockPolar({ licenseKeys, rateLimits: false });
+  prepare?.(polar);
+  const mock: PretendPolar = { polar, server: `https://polar.example/${++servers}` };
+  return { parameters: { mock } };
 }
 
 /** Lets a story's Polar answer from now on. */
-export async function startPolar({ portal, server, begin }: PretendPolar): Promise<void> {
+export async function startPolar({ polar, server, begin }: PretendPolar): Promise<void> {
   begin?.();
   started ??= worker.start({ quiet: true, onUnhandledRequest: 'bypass' });
   await started;
-  worker.use(...createHandlers(portal, { server }));
+  worker.use(...createHandlers(polar, { server }));
 }
 
 /** Gives the provider of a story other props. */

@@ -1,7 +1,14 @@
-/**
- * The English texts, for tests that look for them on the screen. Taken from the sources, so that tests of
- * the packed package can use them too.
- */
-export { en } from '../src/locale/en.ts';
-/** The English texts that only a list has. */
-export { englishList as enList } from '../src/locale/list-messages.ts';
+import { commonEnglish } from '../src/locale/english.ts';
+import { licenseKeyEnglish } from '../src/license-keys/english.ts';
+import type { FailureKind, FailureText } from '../src/locale/common-messages.ts';
+import { getFailureText } from '../src/locale/failure-text.ts';
+
+const failures = Object.fromEntries(
+  Object.keys(commonEnglish.failures).map((kind) => [
+    kind,
+    getFailureText(kind as FailureKind, commonEnglish, licenseKeyEnglish),
+  ]),
+) as Record<FailureKind, FailureText>;
+
+/** The English texts, for tests that look for them on the screen. */
+export const en = { ...commonEnglish, ...licenseKeyEnglish, failures };

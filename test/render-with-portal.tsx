@@ -2,33 +2,37 @@ import { act, render, renderHook } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import {
   PolarPortalProvider,
-  type PolarPortalProviderProps,
+  type OwnClientProps,
   type PortalError,
   type PortalEvent,
+  type PortalSettings,
 } from 'polar-customer-portal';
-import type { Portal, PortalOptions } from 'polar-customer-portal/mock';
+import type { MockPolar, MockPolarOptions } from 'polar-customer-portal/mock';
 import type { ReactElement, ReactNode } from 'react';
 import { vi } from 'vitest';
-import { servePortal } from './mock/portal-server.ts';
+import { servePolar } from './mock/serve-polar.ts';
 
 /** What the tests take for today, unless they look at a clock of their own. */
 export const NOW = Date.parse('2026-06-15T12:00:00Z');
 
-interface PortalRenderOptions extends PortalOptions {
-  /** A portal that answers already. */
-  portal?: Portal | undefined;
-  /** Props of the provider; without a `sessionToken` it is the portal's own. */
-  provider?: Partial<PolarPortalProviderProps> | undefined;
+/** Some of the provider's props. */
+export type ProviderOverrides = PortalSettings & Partial<OwnClientProps>;
+
+interface PortalRenderOptions extends MockPolarOptions {
+  /** A mock that answers already. */
+  polar?: MockPolar | undefined;
+  /** Props of the provider; without a `sessionToken` it is the mock's own. */
+  provider?: ProviderOverrides | undefined;
 }
 
 /** A provider with a client and a cache that no other test has seen, and what it tells the vendor. */
-function preparePortal({ portal: given, provider, ...portalOptions }: PortalRenderOptions) {
-  const portal = given ?? servePortal(portalOptions);
+function preparePortal({ polar: given, provider, ...polarOptions }: PortalRenderOptions) {
+  const polar = given ?? servePolar(polarOptions);
   const onError = vi.fn<(error: PortalError) => void>();
   const onEvent = vi.fn<(event: PortalEvent) => void>();
   const wrapper = ({ children }: { children: ReactNode }) => (
     <PolarPortalProvider
-      sessionToken={portal.sessionToken}
+      sessionToken={polar.sessionToken}
       onError={onError}
       onEvent={onEvent}
       {...provider}
@@ -36,7 +40,7 @@ function preparePortal({ portal: given, provider, ...portalOptions }: PortalRend
       {children}
     </PolarPortalProvider>
   );
-  return { portal, onError, onEvent, wrapper };
+  return { polar, onError, onEvent, wrapper };
 }
 
 /** Renders below a provider; what `provider` holds by then counts for each render. */

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { installDialog } from './dialog.ts';
+import { queues } from '../src/license-keys/key-requests.ts';
 import { server } from './network.ts';
 
 let complaints: unknown[][] = [];
@@ -29,6 +30,8 @@ afterEach(async () => {
   // Lets the pretend Polar answer what a test leaves half-way: who waits in vain for an answer asks
   // again in ten seconds, in the middle of another test.
   if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(10_000);
+  // What is left of a page: no test waits for the requests of another.
+  queues.clear();
   server.resetHandlers();
   vi.useRealTimers();
   vi.restoreAllMocks();

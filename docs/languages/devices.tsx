@@ -4,9 +4,9 @@ export const Devices = ({ id }: { id: string }) => (
   <LicenseKeyCard
     id={id}
     messages={{
-      activations: 'Geräte',
-      status: { disabled: 'Pausiert' },
-      upTo: (limit, number) => `Höchstens ${number(limit)}`,
+      activations: 'Devices',
+      status: { disabled: 'Paused' },
+      licensedTo: (name) => `Registered to ${name}`,
     }}
   />
 );

@@ -1,7 +1,9 @@
 import type { Language } from 'polar-customer-portal';
 import { de } from 'polar-customer-portal/locale/de';
 
+const { common, licenseKeys } = de.messages;
+
 export const ours: Language = {
   ...de,
-  messages: { ...de.messages, activations: 'Geräte' },
+  messages: { common, licenseKeys: { ...licenseKeys, activations: 'Geräte' } },
 };

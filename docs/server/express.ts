@@ -1,4 +1,4 @@
-// Express, which knows no standard requests: @hono/node-server turns its own into one
+// Express. Its requests are not standard ones: @hono/node-server converts them.
 import { getRequestListener } from '@hono/node-server';
 import express from 'express';
 import { createSessionHandler } from 'polar-customer-portal/server';
@@ -12,12 +12,12 @@ app.use(express.json(), (request, response, next) => {
 });
 
 app.post('/polar/session', (request, response) => {
-  // Created in here, where your middleware has already said who it is.
+  // Created inside the route, where your middleware has already found the user.
   const user = response.locals.user as User | null;
-  const answer = createSessionHandler({
+  const handleSession = createSessionHandler({
     accessToken: process.env.POLAR_ACCESS_TOKEN,
     server: process.env.POLAR_SERVER,
     getCustomer: () => user && { external_customer_id: user.id },
   });
-  getRequestListener(answer, { overrideGlobalObjects: false })(request, response);
+  getRequestListener(handleSession, { overrideGlobalObjects: false })(request, response);
 });

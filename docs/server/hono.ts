@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { createSessionHandler } from 'polar-customer-portal/server';
 import { getUser } from './auth.ts';
 
-const answer = createSessionHandler({
+const handleSession = createSessionHandler({
   accessToken: process.env.POLAR_ACCESS_TOKEN,
   server: process.env.POLAR_SERVER,
   getCustomer({ headers }) {
@@ -14,4 +14,4 @@ const answer = createSessionHandler({
 
 export const app = new Hono();
 
-app.post('/polar/session', (context) => answer(context.req.raw));
+app.post('/polar/session', (context) => handleSession(context.req.raw));

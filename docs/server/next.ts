@@ -3,8 +3,8 @@ import { createSessionHandler } from 'polar-customer-portal/server';
 import { getUser } from './auth.ts';
 
 export function POST(request: Request) {
-  // Created in here, since `next build` loads this file too, and has no access token.
-  const answer = createSessionHandler({
+  // Created inside the route: `next build` loads this file without an access token.
+  const handleSession = createSessionHandler({
     accessToken: process.env.POLAR_ACCESS_TOKEN,
     server: process.env.POLAR_SERVER,
     getCustomer({ headers }) {
@@ -12,5 +12,5 @@ export function POST(request: Request) {
       return user && { external_customer_id: user.id };
     },
   });
-  return answer(request);
+  return handleSession(request);
 }

@@ -1,10 +1,10 @@
-// Node.js alone, whose requests @hono/node-server turns into standard ones
+// Plain Node.js. @hono/node-server converts its requests into standard ones.
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createSessionHandler } from 'polar-customer-portal/server';
 import { getUser } from './auth.ts';
 
-const answer = createSessionHandler({
+const handleSession = createSessionHandler({
   accessToken: process.env.POLAR_ACCESS_TOKEN,
   server: process.env.POLAR_SERVER,
   getCustomer({ headers }) {
@@ -12,9 +12,9 @@ const answer = createSessionHandler({
     return user && { external_customer_id: user.id };
   },
 });
-const answerSession = getRequestListener(answer, { overrideGlobalObjects: false });
+const listener = getRequestListener(handleSession, { overrideGlobalObjects: false });
 
 export const server = createServer((request, response) => {
-  if (request.url === '/polar/session') answerSession(request, response);
+  if (request.url === '/polar/session') listener(request, response);
   else response.writeHead(404).end();
 });

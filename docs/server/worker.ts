@@ -1,4 +1,4 @@
-// A worker; as Bun.serve() and Deno.serve() take it, too
+// A worker. Bun.serve() and Deno.serve() accept the same object.
 import { createSessionHandler } from 'polar-customer-portal/server';
 import { getUser } from './auth.ts';
 
@@ -12,8 +12,8 @@ export default {
     if (new URL(request.url).pathname !== '/polar/session') {
       return new Response(null, { status: 404 });
     }
-    // Created in here, since a worker gets its environment with each request.
-    const answer = createSessionHandler({
+    // Created inside the handler: a worker receives its environment with each request.
+    const handleSession = createSessionHandler({
       accessToken: env.POLAR_ACCESS_TOKEN,
       server: env.POLAR_SERVER,
       getCustomer({ headers }) {
@@ -21,6 +21,6 @@ export default {
         return user && { external_customer_id: user.id };
       },
     });
-    return answer(request);
+    return handleSession(request);
   },
 };

@@ -16,8 +16,11 @@ const BELOW_RESOURCES = [...CORE, 'ui', 'account'];
 const LAYERS = {
   'core/http': {},
   'core/query': { any: ['core/http'] },
+  // English has its texts from the resources, so what falls back on it is above them too.
+  'locale/languages/en.ts': { any: ['locale', ...RESOURCES] },
+  'locale/choose-language.ts': { any: ['locale', 'locale/languages/en.ts'] },
   locale: { types: ['core/http', 'core/resources.ts'] },
-  'core/resources.ts': { types: ['core/http', 'locale', ...RESOURCES] },
+  'core/resources.ts': { types: ['core/http', 'locale', 'ui', ...RESOURCES] },
   'core/react': { any: ['core/http', 'core/query', 'locale'], types: ['core/resources.ts'] },
   ui: { any: CORE, types: ['core/resources.ts'] },
   account: { any: [...CORE, 'ui'], types: ['core/resources.ts'] },
@@ -25,7 +28,10 @@ const LAYERS = {
     RESOURCES.map((resource) => [resource, { any: BELOW_RESOURCES, types: ['core/resources.ts'] }]),
   ),
   portal: { any: [...BELOW_RESOURCES, ...RESOURCES], types: ['core/resources.ts'] },
-  elements: { any: [...BELOW_RESOURCES, ...RESOURCES, 'portal'], types: ['core/resources.ts'] },
+  elements: {
+    any: [...BELOW_RESOURCES, ...RESOURCES, 'portal', 'locale/choose-language.ts'],
+    types: ['core/resources.ts'],
+  },
   mock: { types: ['core/http', 'account', ...RESOURCES] },
   server: { any: ['core/http'] },
 };
@@ -35,6 +41,11 @@ function findLayer(path) {
   return Object.keys(LAYERS).find((layer) => path === layer || path.startsWith(`${layer}/`));
 }
 
+/** @param {string} path - Of a module, from src/ on. */
+function isEntryPoint(path) {
+  return !path.includes('/');
+}
+
 /**
  * Why a module may not import another, if it may not.
  * @param {string} from - From src/ on, like the next one.
@@ -42,7 +53,6 @@ function findLayer(path) {
  * @param {boolean} isType
  */
 function findMistake(from, to, isType) {
-  const isEntryPoint = (/** @type {string} */ path) => !path.includes('/');
   if (isEntryPoint(to)) {
     // One entry point may contain another; the layers do not know of them.
     return isEntryPoint(from) ? undefined : 'Import the module itself in place of an entry point.';

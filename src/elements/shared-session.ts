@@ -7,7 +7,7 @@ import { refetchFailed } from '../core/query/refetch-failed.ts';
 /** Whose session it is and where it comes from. */
 export interface SessionSource {
   server: string | undefined;
-  customer: string | undefined;
+  customerId: string | undefined;
   /** A token, a function that gets one, or else the address to ask for one. */
   from: SessionToken | URL;
 }
@@ -48,15 +48,25 @@ export function leaveSession(session: SharedSession, user: object): void {
   session.users.delete(user);
   if (session.users.size) return;
   sessions.delete(session);
-  session.queryClient.clear();
+  const { queryClient } = session;
+  const cache = queryClient.getQueryCache();
+  // Preact ends the effects of a component after it has painted without it. A query that is removed
+  // before its observers would keep the license key for as long as an unused query is kept.
+  const clearWhenUnused = () => {
+    if (cache.getAll().some((query) => query.getObserversCount() > 0)) return;
+    stop();
+    queryClient.clear();
+  };
+  const stop = cache.subscribe(clearWhenUnused);
+  clearWhenUnused();
 }
 
 function begin(source: SessionSource): SharedSession {
-  const { server, customer } = source;
+  const { server, customerId } = source;
   const session: SharedSession = {
     client: createPortalClient({
       server,
-      customer,
+      customerId,
       sessionToken() {
         const { from } = session.source;
         if (from instanceof URL) return fetchSession(from);
@@ -73,7 +83,7 @@ function begin(source: SessionSource): SharedSession {
 
 /** Where the customer is known it is the customer's session, wherever its token comes from. */
 function isSame(one: SessionSource, other: SessionSource): boolean {
-  return isOfSame(one, other) && (one.customer !== undefined || isEqual(one.from, other.from));
+  return isOfSame(one, other) && (one.customerId !== undefined || isEqual(one.from, other.from));
 }
 
 /** A function need not be stable: a framework may set another one each time that it renders. */
@@ -83,7 +93,7 @@ function goesOn(before: SessionSource, after: SessionSource): boolean {
 }
 
 function isOfSame(one: SessionSource, other: SessionSource): boolean {
-  return one.server === other.server && one.customer === other.customer;
+  return one.server === other.server && one.customerId === other.customerId;
 }
 
 function isEqual(one: SessionSource['from'], other: SessionSource['from']): boolean {

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import styles from 'polar-customer-portal/styles.css?inline';
+import styles from './license-key.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
 

@@ -37,7 +37,7 @@ export const licenseKeyEnglish: LicenseKeyMessages = {
     return `${number(count)} of ${number(limit)} in use`;
   },
   noneToShow: 'None yet, or hidden by the seller.',
-  makeRoom: 'Deactivate one that you no longer need to make room.',
+  makeRoom: 'To make room, deactivate one that you no longer need.',
   unnamed: 'Unnamed',
   activatedOn: (date) => `Activated ${date}`,
   details: 'Details',
@@ -52,7 +52,7 @@ export const licenseKeyEnglish: LicenseKeyMessages = {
   deactivateTitle: (label) => `Deactivate “${label}”?`,
   deactivateText: (used, limit, number) => {
     const count = (left: number) => (limit ? `${number(left)} of ${number(limit)}` : number(left));
-    return `The app on this device stops until you activate it again. In use now: ${count(used)}. Afterwards: ${count(used - 1)}.`;
+    return `The app on that device stops until you activate it again. In use now: ${count(used)}. Afterwards: ${count(used - 1)}.`;
   },
   deactivating: 'Deactivating…',
   deactivated: (label) => `“${label}” was deactivated. Its slot is free.`,

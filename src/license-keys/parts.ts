@@ -7,23 +7,22 @@ export {
   LicenseKeyExpiry as Expiry,
   LicenseKeyUsage as Usage,
 } from './card/allowances.tsx';
-export { LicenseKeyFailure as Failure } from '../ui/failure.tsx';
 export { LicenseKeyFooter as Footer } from './card/footer.tsx';
 export {
   LicenseKeyHeader as Header,
   LicenseKeyLicensee as Licensee,
   LicenseKeyStatus as Status,
 } from './card/header.tsx';
+export { LicenseKeyNotice as Notice, LicenseKeyRotation as Rotation } from './card/notice.tsx';
 export {
-  LicenseKeyNotice as Notice,
+  LicenseKeyFailure as Failure,
   LicenseKeyOutdated as Outdated,
-  LicenseKeyRotation as Rotation,
-} from './card/notice.tsx';
-export { LicenseKeyRetry as Retry } from '../ui/retry.tsx';
+  LicenseKeyRetry as Retry,
+  LicenseKeyTitle as Title,
+} from './card/panel-parts.ts';
 export { LicenseKeyRoot as Root } from './card/root.tsx';
 export { LicenseKeyRotate as Rotate } from './card/rotate.tsx';
 export { LicenseKeySkeleton as Skeleton } from './card/skeleton.tsx';
-export { LicenseKeyTitle as Title } from '../ui/title.tsx';
 export {
   LicenseKeyCopy as Copy,
   LicenseKeyReveal as Reveal,

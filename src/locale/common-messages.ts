@@ -6,9 +6,9 @@ export type FailureText = readonly [title: string, description: string];
 
 /** What the text of a failure may be made of. */
 export interface FailureWords {
-  /** What customers know the service by that keeps their purchases: `common.platform`. */
+  /** The name of the service that keeps the purchases: `common.platform`. */
   platform: string;
-  /** A sentence that takes away the fear for what was bought: `unaffected` of the resource. */
+  /** A sentence that reassures the customer about what was bought: `unaffected` of the resource. */
   unaffected: string;
 }
 
@@ -20,7 +20,11 @@ export type FailureKind = PortalErrorCode | 'payment_required' | 'conflict' | 'g
 
 /** The texts that belong to no resource. */
 export interface CommonMessages {
-  /** What customers know the service by that keeps their purchases. English: "Polar". */
+  /**
+   * What customers know the service by that keeps their purchases: "Polar". Rename it here: no other
+   * text contains it. Write a name that can begin a sentence, such as "Acme Shop", since some texts
+   * begin with it.
+   */
   platform: string;
 
   /** The button below a session that has ended, where the host app offers a way to sign in. */
@@ -36,7 +40,7 @@ export interface CommonMessages {
 
   /** A count against its limit: "820 of 1,000". */
   used: (count: number, limit: number, number: NumberFormat) => string;
-  /** A limit, where nobody knows how much of it is used. */
+  /** A limit, where it is unknown how much of it is used. */
   upTo: (limit: number, number: NumberFormat) => string;
   /** Below a meter that is nearly full. */
   left: (count: number, number: NumberFormat) => string;

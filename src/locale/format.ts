@@ -1,4 +1,4 @@
-/** The units of relative time, largest first, and how many minutes one lasts; below are minutes. */
+/** Units of relative time and their length in minutes, largest first; shorter times are in minutes. */
 const UNITS: [unit: Intl.RelativeTimeFormatUnit, length: number][] = [
   ['year', 525_600],
   ['month', 43_830],
@@ -7,7 +7,7 @@ const UNITS: [unit: Intl.RelativeTimeFormatUnit, length: number][] = [
   ['hour', 60],
 ];
 
-/** How one language writes a number: `1284` as "1,284". Passed to the words that need it. */
+/** How one language writes a number: `1284` as "1,284". Passed to each message that shows one. */
 export type NumberFormat = (value: number) => string;
 
 /** How one language writes numbers and dates. */
@@ -26,8 +26,9 @@ export interface Format {
 /**
  * Creates the formats of a language.
  *
- * @param timeZone - An IANA name, "Europe/Vienna". @default the reader's own, also for an unknown name
- * @throws `RangeError` when `locale` is no BCP 47 tag.
+ * @param timeZone - An IANA name, "Europe/Vienna". An unknown one counts as none.
+ *   @default the browser's
+ * @throws `RangeError` when `locale` is not a BCP 47 tag.
  */
 export function createFormat(locale: string, timeZone?: string): Format {
   const relative = new Intl.RelativeTimeFormat(locale);
@@ -35,7 +36,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
     try {
       return new Intl.DateTimeFormat(locale, { dateStyle, timeZone }).format;
     } catch {
-      // A time zone that nobody knows must not break the page.
+      // An unknown time zone must not break the page.
       return new Intl.DateTimeFormat(locale, { dateStyle }).format;
     }
   }
@@ -46,9 +47,9 @@ export function createFormat(locale: string, timeZone?: string): Format {
     longDate: writeDates('long'),
     relative(time, now) {
       const minutes = Math.abs(time - now) / 60_000;
-      // Weeks and more from two on; hours and days a little early, in place of "60 minutes".
+      // From almost two of a unit on: "24 hours" says more than "1 day".
       const [unit, length] = UNITS.find(([, length]) => minutes >= length * 1.9) ?? ['minute', 1];
-      // "In 0 minutes" is no answer.
+      // Never "in 0 minutes".
       const count = Math.max(1, Math.round(minutes / length));
       return relative.format(time > now ? count : -count, unit);
     },

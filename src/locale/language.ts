@@ -1,12 +1,11 @@
-import type { ListMessages } from './list-messages.ts';
-import type { Messages } from './messages.ts';
+import type { LanguageMessages } from '../core/resources.ts';
 
-/** One language: every word of the card and the list in it. Each of ours is a door of its own. */
+/** One language, with every text in it. Each of ours is an entry point of its own: `/locale/de`. */
 export interface Language {
-  /** A BCP 47 tag: "de", "pt-BR". */
+  /** A BCP 47 tag: "de", "pt-BR". It also writes the dates and numbers. */
   locale: string;
-  /** Which way it is written. */
+  /** The direction that it is written in. */
   dir: 'ltr' | 'rtl';
-  /** None may be missing, those of the list neither. */
-  messages: Messages & { list: ListMessages };
+  /** None may be missing: start from those of another language. */
+  messages: LanguageMessages;
 }

@@ -1,8 +1,8 @@
-/** The forms that a language has; `other` where it lacks one. */
+/** A word in the plural forms of a language; `other` stands in for the forms that are left out. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /**
- * The form for a count by the rules of a language, for the words of a language of your own.
+ * Chooses the form for a count by the rules of a language, for messages of your own.
  *
  * @param locale - The language, a BCP 47 tag.
  */

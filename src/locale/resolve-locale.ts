@@ -1,15 +1,15 @@
 /**
- * The language to write in: the one asked for, else the browser's own kind of English, since the
- * words are English and a date in another language among them would be a riddle.
+ * The locale of dates and numbers: the given one, else the browser's own kind of English. Another
+ * language of the browser is ignored, since the texts are English.
  */
 export function resolveLocale(locale?: string): string {
   const language = globalThis.navigator?.language ?? '';
   const wanted = locale ?? (/^en\b/i.test(language) ? language : 'en');
   try {
-    // `en_US` is how many systems spell it.
+    // Many systems write "en_US".
     return String(new Intl.Locale(wanted.replaceAll('_', '-')));
   } catch {
-    // A tag that nobody can read must not break the page.
+    // An invalid tag must not break the page.
     return 'en';
   }
 }

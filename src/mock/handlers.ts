@@ -1,35 +1,51 @@
 import { http, type RequestHandler } from 'msw';
-import type { Portal } from './portal.ts';
+import type { MockPolar } from './mock-polar.ts';
 
 /** Options of {@link createHandlers}. */
 export interface HandlersOptions {
-  /** The URL whose `/v1` the portal answers; may have a path. @default "https://api.polar.sh" */
-  server?: string | undefined;
+  /**
+   * Which Polar is mocked: all requests under its `/v1`. Give the provider, the client or the
+   * element the same value. A URL may have a path.
+   *
+   * @default "production"
+   */
+  server?: 'production' | 'sandbox' | (string & {}) | undefined;
 }
 
 /**
- * Creates the MSW handlers that let a portal answer. They answer every request under `/v1`, also
- * one that Polar would not know, so that none gets through to the network.
+ * Creates the handlers with which msw responds from a mock of Polar. They respond to every request
+ * under `/v1`, even if Polar does not know its path, so that none reaches the network.
  *
- * @param portal - The one that answers.
- * @param options - Where it answers.
+ * @param polar - The mock that responds.
+ * @param options - Which server it replaces.
  *
  * @example
  * import { setupServer } from 'msw/node';
- * const server = setupServer(...createHandlers(portal));
+ * const server = setupServer(...createHandlers(polar));
  *
- * @throws `TypeError` when `server` is no URL.
+ * @throws `TypeError` when `server` is neither a known name nor a URL.
  */
 export function createHandlers(
-  portal: Portal,
-  { server = 'https://api.polar.sh' }: HandlersOptions = {},
+  polar: MockPolar,
+  { server = 'production' }: HandlersOptions = {},
 ): RequestHandler[] {
-  const base = `${new URL(server).href.replace(/\/+$/, '')}/v1/`;
+  const base = `${toUrl(server)}/v1/`;
   return [
     http.all(
-      // Not a pattern: a base URL may hold characters that mean something in one.
+      // Not a pattern, since a URL may hold characters that mean something else in one.
       ({ request }) => request.url.startsWith(base),
-      ({ request }) => portal.respond(request),
+      ({ request }) => polar.respond(request),
     ),
   ];
+}
+
+function toUrl(server: string): string {
+  if (server === 'production') return 'https://api.polar.sh';
+  if (server === 'sandbox') return 'https://sandbox-api.polar.sh';
+  if (!/^https?:\/\/./.test(server) || !URL.canParse(server)) {
+    throw new TypeError(
+      `createHandlers: server must be "production", "sandbox" or a URL such as "https://polar.example", not "${server}".`,
+    );
+  }
+  return new URL(server).href.replace(/\/+$/, '');
 }

@@ -1,19 +1,19 @@
 /** @throws `TypeError` which says what it is instead of an access token, and never quotes it. */
 export function checkAccessToken(accessToken: unknown): asserts accessToken is string {
-  const mistake = getMistake(accessToken);
+  const mistake = findMistake(accessToken);
   if (mistake === undefined) return;
   throw new TypeError(
-    `accessToken ${mistake}; it must be an organization access token (polar_oat_…) with the scope customer_sessions:write`,
+    `accessToken ${mistake} It must be an organization access token (polar_oat_…) with the scope customer_sessions:write.`,
   );
 }
 
-function getMistake(accessToken: unknown): string | undefined {
+function findMistake(accessToken: unknown): string | undefined {
   if (accessToken === undefined || accessToken === '') {
     return 'is missing: is its environment variable set where this runs?';
   }
-  if (typeof accessToken !== 'string') return `is of type ${typeof accessToken}`;
-  if (/^polar_[cm]st_/.test(accessToken)) return 'is the token of one customer’s session';
+  if (typeof accessToken !== 'string') return `is of type ${typeof accessToken}.`;
+  if (/^polar_[cm]st_/.test(accessToken)) return 'is the token of one customer’s session.';
   // Checked here because `fetch` would quote a malformed header, token and all, in its own error.
-  if (!/^[!-~]+$/.test(accessToken)) return 'holds a space, a line break or the like';
+  if (!/^[!-~]+$/.test(accessToken)) return 'holds a space, a line break or the like.';
   return undefined;
 }

@@ -1,15 +1,25 @@
-import { readAnswer } from '../core/http/read-response.ts';
-import { PortalError, type PortalErrorCode } from '../core/http/errors.ts';
-import { read } from '../core/http/shape.ts';
+import * as v from 'valibot';
+import { startDeadline } from '../core/http/deadline.ts';
+import { PortalError } from '../core/http/errors.ts';
+import { date, type Fields, type Schema } from '../core/http/fields.ts';
+import { parse } from '../core/http/parse.ts';
+import { toResult } from '../core/http/read-response.ts';
+import { nameRequest } from '../core/http/request.ts';
+import { send } from '../core/http/send.ts';
+import { ADVICE } from './advice.ts';
 import type { SessionCustomer } from './customer.ts';
 
-/** A customer's session: of Polar's answer, what the browser needs. */
-export interface CustomerSession {
+const sessionFields = {
   /** `polar_cst_…`, or `polar_mst_…` for a member. */
-  token: string;
+  token: v.string(),
   /** ISO 8601, an hour from now. */
-  expires_at: string;
-}
+  expires_at: date,
+};
+
+/** A customer's session: of Polar's response, what the browser needs. */
+export interface CustomerSession extends Fields<typeof sessionFields> {}
+
+const sessionSchema: Schema<CustomerSession> = v.object(sessionFields);
 
 /** Which Polar, and in whose name. */
 export interface Polar {
@@ -21,28 +31,11 @@ export interface Polar {
   timeout: number;
 }
 
-const PATH = '/v1/customer-sessions/';
-
-/** What the vendor can do about it. */
-const ADVICE: Record<PortalErrorCode, string> = {
-  unauthorized:
-    'The access token was revoked, has expired, or is of the other server: production and sandbox have tokens of their own.',
-  forbidden: 'The access token needs the scope customer_sessions:write.',
-  not_found: 'Is `server` a Polar, and is `apiVersion` one that it still knows?',
-  invalid_request:
-    'Polar must know the customer, and the member if one is named, by the ids that getCustomer answers: check them, or create the customer at Polar first.',
-  rejected: 'Polar understood, and declined.',
-  rate_limited:
-    'Polar takes 500 requests a minute from an organization, 100 in the sandbox. The customer can try again.',
-  server: 'Polar failed; the customer can try again.',
-  network: 'Is `server` right, and can this machine reach it?',
-  timeout: 'The customer can try again.',
-  invalid_response: 'Is `server` a Polar, with nothing in between that answers for it?',
-};
+const REQUEST = { method: 'POST', path: '/v1/customer-sessions/' } as const;
 
 /**
- * Creates a customer's session. Asked once: the customer's page asks again by itself.
- * `POST /v1/customer-sessions/`
+ * Creates a customer's session. Sent once: the customer's page tries again by itself.
+ * Source: `POST /v1/customer-sessions/`.
  *
  * @throws {@link PortalError} with advice in its message, and no token.
  */
@@ -51,31 +44,30 @@ export async function createSession(
   customer: SessionCustomer,
   signal: AbortSignal,
 ): Promise<CustomerSession> {
-  const request = `POST ${PATH}`;
-  const deadline = AbortSignal.timeout(timeout);
+  const request = nameRequest(REQUEST);
+  const deadline = startDeadline(timeout, signal);
   try {
-    const response = await fetch(url + PATH, {
-      method: 'POST',
-      headers: {
-        Authorization: `Bearer ${accessToken}`,
-        'Content-Type': 'application/json',
-        'Polar-Version': apiVersion,
+    const response = await send(
+      url + REQUEST.path,
+      {
+        method: REQUEST.method,
+        headers: {
+          Authorization: `Bearer ${accessToken}`,
+          'Content-Type': 'application/json',
+          'Polar-Version': apiVersion,
+        },
+        body: JSON.stringify(customer),
+        // Followed, it would take the token along.
+        redirect: 'manual',
       },
-      body: JSON.stringify(customer),
-      // Followed, it would take the token along.
-      redirect: 'manual',
-      signal: AbortSignal.any([signal, deadline]),
-    });
-    const session = await readAnswer(response, request);
-    return read<CustomerSession>({ token: 'string', expires_at: 'date' }, session);
+      { request, deadline, hint: '' },
+    );
+    return parse(sessionSchema, toResult(response, request), REQUEST);
   } catch (error) {
-    const { code, message, status, cause } = deadline.aborted
-      ? new PortalError('timeout', `No answer to ${request} within ${timeout} ms.`)
-      : error instanceof PortalError
-        ? error
-        : new PortalError('network', `No answer to ${request}.`, { cause: error });
+    if (!(error instanceof PortalError)) throw error;
+    const { code, message, status, cause } = error;
     // A stand-in may repeat what it was sent.
-    const reason = message.replaceAll(accessToken, '…').replace(/\.?$/, '.');
+    const reason = message.replaceAll(accessToken, '…').trimEnd().replace(/\.?$/, '.');
     throw new PortalError(code, `${reason} ${ADVICE[code]}`, { status, cause });
   }
 }

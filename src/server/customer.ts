@@ -26,12 +26,12 @@ const CUSTOMER_IDS = ['customer_id', 'external_customer_id'];
 const MEMBER_IDS = ['member_id', 'external_member_id'];
 
 /**
- * What of a vendor's answer goes to Polar; nothing else does.
+ * What of the value that a vendor's `getCustomer` returned goes to Polar; nothing else does.
  *
- * @throws {@link PortalError} `invalid_request`, which does not quote the answer.
+ * @throws {@link PortalError} `invalid_request`, which does not quote the value.
  */
-export function readCustomer(answer: unknown): SessionCustomer {
-  const ids = Object.entries(Object(answer) as object).filter(
+export function readCustomer(returned: unknown): SessionCustomer {
+  const ids = Object.entries(Object(returned) as object).filter(
     ([name, id]) =>
       [...CUSTOMER_IDS, ...MEMBER_IDS].includes(name) && id !== undefined && id !== null,
   );
@@ -39,7 +39,7 @@ export function readCustomer(answer: unknown): SessionCustomer {
   if (!isOne || ids.some(([, id]) => typeof id !== 'string' || id === '')) {
     throw new PortalError(
       'invalid_request',
-      'getCustomer answered no customer. It must answer null when nobody is signed in, else exactly one of customer_id and external_customer_id, as a text.',
+      'getCustomer returned no customer. It must return null when nobody is signed in, else an object with exactly one of customer_id and external_customer_id, as a text: for example { external_customer_id: user.id }.',
     );
   }
   return Object.fromEntries(ids) as SessionCustomer;

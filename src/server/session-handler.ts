@@ -14,48 +14,49 @@ export interface SessionHandlerOptions {
    */
   accessToken: string | undefined;
   /**
-   * Your own authentication: who sent the request? `null` when nobody is signed in; Polar is not
-   * asked then.
+   * Your own authentication: which customer sent the request? `null` when nobody is signed in; Polar
+   * gets no request then.
    */
   getCustomer: (request: Request) => SessionCustomer | null | Promise<SessionCustomer | null>;
   /** Which Polar creates the session: that of the access token. @default "production" */
   server?: PortalServer | undefined;
   /**
    * Origins that may ask besides the request's own, such as `"https://app.example.com"`. Pages of
-   * another origin can read the answer only if you add CORS headers to it.
+   * another origin can read the response only if you add CORS headers to it.
    * @default []
    */
   allowedOrigins?: readonly string[] | undefined;
   /**
-   * Hears why there is no session, with what to do about it in the message; waited for. What
-   * `getCustomer` threw is the error's `cause`.
+   * Called with the reason when there is no session, and what to do about it in the message; waited
+   * for. What `getCustomer` threw is the error's `cause`.
    * @default console.error
    */
   onError?: ((error: PortalError) => unknown) | undefined;
-  /** Goes out as `Polar-Version`. @default "2026-10" */
+  /** The version of Polar's API, sent as `Polar-Version`. @default "2026-10" */
   apiVersion?: string | undefined;
-  /** Milliseconds until Polar's answer is no longer waited for. @default 5000 */
+  /** Milliseconds until Polar's response is no longer waited for. @default 5000 */
   timeout?: number | undefined;
 }
 
-/** Answers a request for a customer's session. Never rejects, unless `onError` does. */
+/** Responds to a request for a customer's session. Never rejects, unless `onError` does. */
 export type SessionHandler = (request: Request) => Promise<Response>;
 
-const FAILURES: Record<number, string> = {
+const FAILURES: Partial<Record<number, string>> = {
   404: 'Polar has no such customer.',
   500: 'The customer could not be determined.',
 };
 
 /**
- * Creates what your server answers `POST /polar/session` with: `{ token, expires_at }` for the
+ * Creates what responds to `POST /polar/session` on your server: with `{ token, expires_at }` for the
  * customer who is signed in. Creating it costs nothing and sends nothing, so it may be done for each
  * request, where the user or the environment is at hand.
  *
- * Answers 401 when nobody is signed in, 403 to pages of other origins, 405 to all but POST, 404 when
- * Polar does not know the customer, 500 when `getCustomer` failed, and 502, 503 or 504 when Polar did.
+ * Responds with 401 when nobody is signed in, 403 to pages of other origins, 405 to all but POST, 404
+ * when Polar does not know the customer, 500 when `getCustomer` failed, and 502, 503 or 504 when Polar
+ * did.
  *
  * @example
- * const answer = createSessionHandler({
+ * const handleSession = createSessionHandler({
  *   accessToken: process.env.POLAR_ACCESS_TOKEN,
  *   async getCustomer(request) {
  *     const user = await getUser(request);
@@ -82,7 +83,7 @@ export function createSessionHandler({
   const polar = { url: toServerUrl(server), accessToken, apiVersion, timeout };
 
   async function fail({ signal }: Request, error: PortalError): Promise<Response> {
-    // Nobody is left to read it.
+    // The page is gone, so there is nobody to respond to and nothing to report.
     if (signal.aborted) return refuse(499, 'The request was aborted.');
     await onError(error);
     const status = getStatus(error);
@@ -90,7 +91,7 @@ export function createSessionHandler({
   }
 
   return async function handleSessionRequest(request) {
-    if (request.method !== 'POST') return refuse(405, 'Only POST is answered.', { Allow: 'POST' });
+    if (request.method !== 'POST') return refuse(405, 'Only POST is allowed.', { Allow: 'POST' });
     if (!isOriginAllowed(request, allowedOrigins)) {
       return refuse(403, 'The page’s origin is neither the server’s own nor in allowedOrigins.');
     }
@@ -98,12 +99,16 @@ export function createSessionHandler({
     try {
       found = await getCustomer(request);
     } catch (cause) {
-      const error = new PortalError('invalid_request', 'getCustomer failed.', { cause });
+      const error = new PortalError(
+        'invalid_request',
+        'getCustomer threw an error (see `cause`). When nobody is signed in it must return null.',
+        { cause },
+      );
       return fail(request, error);
     }
     if (found === null) return refuse(401, 'Nobody is signed in.');
     try {
-      return answer(200, await createSession(polar, readCustomer(found), request.signal));
+      return respond(200, await createSession(polar, readCustomer(found), request.signal));
     } catch (error) {
       return fail(request, error as PortalError);
     }
@@ -114,7 +119,7 @@ export function createSessionHandler({
 function getStatus({ code, status }: PortalError): number {
   switch (code) {
     case 'invalid_request':
-      // Without an answer of Polar's it is getCustomer's mistake.
+      // Without a status it never came to a request: getCustomer returned no customer.
       return status ? 404 : 500;
     case 'rate_limited':
       return 503;
@@ -125,11 +130,11 @@ function getStatus({ code, status }: PortalError): number {
   }
 }
 
-/** An answer that nothing on its way may keep. */
-function answer(status: number, body: object, headers?: Record<string, string>): Response {
+/** A response that nothing on its way may keep. */
+function respond(status: number, body: object, headers?: Record<string, string>): Response {
   return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
 }
 
 function refuse(status: number, error: string, headers?: Record<string, string>): Response {
-  return answer(status, { error }, headers);
+  return respond(status, { error }, headers);
 }

@@ -1,5 +1,16 @@
-import type { SyntheticEvent } from 'react';
-import { useView, type Question } from '../license-keys/context.ts';
+import { useId, useRef } from 'react';
+import { PanelScope } from './panel-scope.ts';
+
+/** A question before a change that cannot be undone. */
+export interface Question {
+  title: string;
+  /** What follows from the change. */
+  text: string;
+  /** The text of the button that makes the change. */
+  action: string;
+  /** Makes the change. */
+  act: () => void;
+}
 
 /** A dialog that is rendered open would not be a modal one. */
 function open(dialog: HTMLDialogElement | null) {
@@ -7,34 +18,43 @@ function open(dialog: HTMLDialogElement | null) {
 }
 
 interface ConfirmationProps extends Question {
-  close: () => void;
+  onClose: () => void;
 }
 
-/** Asks before something that cannot be undone. Renders a `<dialog>` element. */
-export function Confirmation({ title, text, act, action, close }: ConfirmationProps) {
-  const { slot, messages } = useView();
-  const answer = (then?: () => void) => (event: SyntheticEvent) => {
-    // Gives the focus back to the button that asked.
-    event.currentTarget.closest('dialog')?.close();
-    close();
+/** Asks before a change. Renders a modal `<dialog>` element. */
+export function Confirmation({ title, text, action, act, onClose }: ConfirmationProps) {
+  const { slot, messages } = PanelScope.use('Panel.Confirmation');
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const isAnswered = useRef(false);
+  function close(then?: () => void) {
+    // Two clicks in one task must not make the change twice.
+    if (isAnswered.current) return;
+    isAnswered.current = true;
+    // Gives the focus back to the button that opened the question.
+    dialog.current?.close();
+    onClose();
     then?.();
-  };
+  }
   return (
     <dialog
       {...slot('portal-confirmation')}
-      ref={open}
-      // All of it, since not every screen reader reads descriptions, and an id may be the page's own.
-      aria-label={`${title} ${text}`}
-      // Escape. Not `onClose`, which comes late: by then there may be the next question.
-      onCancel={answer()}
+      ref={(element) => {
+        dialog.current = element;
+        open(element);
+      }}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      // Escape. Not `onClose`, which is called late: by then there may be another question.
+      onCancel={() => close()}
     >
-      <h2>{title}</h2>
-      <p>{text}</p>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p id={`${id}-text`}>{text}</p>
       <div>
-        <button type="button" {...slot('portal-keep')} onClick={answer()}>
+        <button type="button" {...slot('portal-keep')} onClick={() => close()}>
           {messages.keep}
         </button>
-        <button type="button" {...slot('portal-confirm')} onClick={answer(act)}>
+        <button type="button" {...slot('portal-confirm')} onClick={() => close(act)}>
           {action}
         </button>
       </div>

@@ -1,33 +1,40 @@
 import {
+  createElement,
   forwardRef,
   type ComponentPropsWithoutRef,
+  type ComponentPropsWithRef,
+  type ForwardedRef,
   type ForwardRefExoticComponent,
+  type HTMLAttributes,
   type MouseEvent,
   type ReactNode,
-  type Ref,
   type RefAttributes,
 } from 'react';
-import type { Format } from '../locale/format.ts';
-import type { Messages } from '../locale/messages.ts';
-import type { LicenseKeySlot } from '../core/react/slots.ts';
-import { useView, type LicenseKeyView } from '../license-keys/context.ts';
-import { ICONS, type IconName } from './icons.ts';
+import type { PortalSlot } from '../core/resources.ts';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icons.ts';
+import { PanelScope, type PanelView } from './panel-scope.ts';
 
 type Tag = Exclude<
   keyof HTMLElementTagNameMap & keyof React.JSX.IntrinsicElements,
   `${string}-${string}`
 >;
 
-/**
- * Props of a part: every attribute of its element, and children in place of its own. As a function,
- * children get what the part would show, and what that was made of.
- */
+/** Props of a part: every attribute of its element, and what a host app may show in its place. */
 export type PartProps<Name extends Tag, Value = undefined> = Omit<
   ComponentPropsWithoutRef<Name>,
   'children'
 > & {
-  /** In place of its own, or a function of them. */
-  children?: ReactNode | ((shown: ReactNode, value: Value) => ReactNode);
+  /**
+   * In place of the part's own content. A function gets that content, and the value that it was made
+   * from.
+   */
+  children?: ReactNode | ((content: ReactNode, value: Value) => ReactNode);
+  /**
+   * Renders another element in place of the part's own. It gets every prop that the element needs, `ref`
+   * and children included: `render={(props) => <Button {...props} />}`.
+   */
+  render?: ((props: ComponentPropsWithRef<Name>) => ReactNode) | undefined;
 };
 
 /** A component that renders one element, and passes `ref`, `className` and attributes to it. */
@@ -35,63 +42,74 @@ export type Part<Name extends Tag, Value = undefined> = ForwardRefExoticComponen
   PartProps<Name, Value> & RefAttributes<HTMLElementTagNameMap[Name]>
 >;
 
-/** What a part has to say of its element. */
-type Shown<Name extends Tag, Value> = ComponentPropsWithoutRef<Name> &
+/** What a part shows: attributes of its element, its children, and these. */
+export type PartContent<Name extends Tag, Value> = ComponentPropsWithoutRef<Name> &
   Record<`data-${string}`, unknown> & {
-    /** Another element than usual. */
-    as?: Tag;
+    /** Another tag than usual, of the same kind. */
+    tag?: Tag;
     /** Before the children. */
-    icon?: IconName | null;
-    /** Whether a click has no effect for now. The focus stays, which `disabled` would take away. */
+    icon?: IconName | undefined;
+    /** Whether a click has no effect for now. `disabled` would take the focus away. */
     isPending?: boolean;
+    /** What `children` as a function gets. */
     value?: Value;
   };
 
+/** What this module needs to know of the props and the content of any part. */
+type AnyProps<Value> = Omit<HTMLAttributes<HTMLElement>, 'children'> & {
+  children?: ReactNode | ((content: ReactNode, value: Value) => ReactNode);
+  render?: (props: object) => ReactNode;
+};
+type AnyContent<Value> = HTMLAttributes<HTMLElement> &
+  Pick<PartContent<'div', Value>, 'tag' | 'icon' | 'isPending' | 'value'>;
+
 /**
- * Makes a part.
+ * Creates a part.
  *
- * @param usePart - Tells what to show, or `null` for nothing. The host's attributes go over these;
- *   its click handler comes first and may prevent ours.
+ * @param name - As developers write it, for example `LicenseKey.Value`.
+ * @param useContent - Returns what to show, or `null` for nothing. The host app's attributes win over
+ *   these; its click handler is called first and may prevent ours.
  */
 export function createPart<Name extends Tag, Value = undefined>(
-  slot: LicenseKeySlot,
-  tag: Name,
-  usePart: (view: LicenseKeyView, messages: Messages, format: Format) => Shown<Name, Value> | null,
+  name: string,
+  slot: PortalSlot,
+  tagName: Name,
+  useContent: (panel: PanelView, part: string) => PartContent<Name, Value> | null,
 ): Part<Name, Value> {
-  const part = ({ children, ...props }: PartProps<Tag, Value>, ref: unknown) => {
-    const view = useView();
-    const shown = usePart(view, view.messages, view.format);
-    if (!shown) return null;
-    const { as = tag, icon, isPending, value, ...own } = shown as Shown<Tag, Value>;
-    const content = (
+  function renderPart(
+    { children, render, ...props }: AnyProps<Value>,
+    ref: ForwardedRef<HTMLElement>,
+  ) {
+    const panel = PanelScope.use(name);
+    const content: AnyContent<Value> | null = useContent(panel, name);
+    if (!content) return null;
+    const { tag = tagName, icon, isPending, value, children: ownChildren, ...own } = content;
+    const shown = (
       <>
-        {/* Only repeats what the text beside it says. */}
-        {icon && (
-          <svg aria-hidden {...view.slot('portal-icon')} viewBox="0 0 16 16">
-            <path d={ICONS[icon]} />
-          </svg>
-        )}
-        {own.children}
+        {icon && <Icon name={icon} slot={panel.slot} />}
+        {ownChildren}
       </>
     );
-    const Element = as as 'i';
-    return (
-      <Element
-        {...(tag === 'button' && { type: 'button', 'aria-disabled': isPending })}
-        {...(own as object)}
-        {...(props as object)}
-        {...(own.onClick && {
-          onClick(event: MouseEvent<never>) {
-            props.onClick?.(event);
-            if (!isPending && !event.defaultPrevented) own.onClick?.(event);
-          },
-        })}
-        ref={ref as Ref<HTMLElement>}
-        {...view.slot(slot, own.className, props.className)}
-      >
-        {typeof children === 'function' ? children(content, value as Value) : (children ?? content)}
-      </Element>
-    );
-  };
-  return forwardRef(part as never) as unknown as Part<Name, Value>;
+    const element = {
+      ...(tagName === 'button' && { type: 'button', 'aria-disabled': isPending }),
+      ...own,
+      ...props,
+      ...(own.onClick && {
+        onClick(event: MouseEvent<HTMLElement>) {
+          props.onClick?.(event);
+          if (!isPending && !event.defaultPrevented) own.onClick?.(event);
+        },
+      }),
+      ref,
+      ...panel.slot(slot, own.className, props.className),
+      children:
+        typeof children === 'function' ? children(shown, value as Value) : (children ?? shown),
+    };
+    return render ? render(element) : createElement(tag, element);
+  }
+  // The only place where types are put aside: TypeScript cannot follow attributes of an element whose
+  // tag is a type parameter. `Part` says what comes out, and the conformance suite checks it.
+  const part = forwardRef(renderPart as never) as unknown as Part<Name, Value>;
+  part.displayName = name;
+  return part;
 }

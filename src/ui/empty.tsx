@@ -1,29 +1,30 @@
 import type { ReactNode } from 'react';
-import type { FailureText } from '../locale/messages.ts';
-import { createPart } from './create-part.tsx';
-import { LicenseKeyTitle } from './title.tsx';
+import type { FailureText } from '../locale/common-messages.ts';
+import { ICONS, type IconName } from './icons.ts';
+import { PanelScope } from './panel-scope.ts';
+import { PanelTitle } from './title.tsx';
 
-const Box = createPart('portal-empty', 'div', () => ({}));
-
-interface LicenseKeyEmptyProps {
+interface EmptyProps {
   text: FailureText;
+  icon: IconName;
   /** In place of the text. */
   children: ReactNode;
 }
 
-/** What there is in place of a list. Renders a `<div>` element. */
-export function LicenseKeyEmpty({ text: [title, description], children }: LicenseKeyEmptyProps) {
+/** What a list without items shows. Renders a `<div>` element. */
+export function Empty({ text: [title, description], icon, children }: EmptyProps) {
+  const { slot } = PanelScope.use('Panel.Empty');
   return (
-    <Box>
+    <div {...slot('portal-empty')}>
       {children ?? (
         <>
           <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M10.5 2a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M8 8l-6 6m2-2l2 2" />
+            <path d={ICONS[icon]} />
           </svg>
-          <LicenseKeyTitle>{title}</LicenseKeyTitle>
+          <PanelTitle>{title}</PanelTitle>
           <p>{description}</p>
         </>
       )}
-    </Box>
+    </div>
   );
 }

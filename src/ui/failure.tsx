@@ -1,24 +1,29 @@
-'use client';
-
 import { createPart } from './create-part.tsx';
-import { LicenseKeyRetry } from './retry.tsx';
-import { LicenseKeyTitle } from './title.tsx';
+import { PanelRetry } from './retry.tsx';
+import { PanelTitle } from './title.tsx';
 
-/** What happened instead, and what to do about it. Renders a `<div>` element. */
-export const LicenseKeyFailure = createPart(
-  'portal-failure',
-  'div',
-  (view, messages) =>
-    view.failure && {
+/**
+ * Creates what a card or list shows in place of its content: what happened, and the way on.
+ *
+ * @param name - As developers write it, for example `LicenseKey.Failure`.
+ */
+export const createFailure = (name: string) =>
+  createPart(name, 'portal-failure', 'div', ({ failure }) => {
+    if (!failure) return null;
+    const [title, description] = failure.text;
+    return {
       role: 'alert',
-      'data-state': view.failure,
-      icon: view.failure === 'unauthorized' ? 'lock' : 'other',
+      'data-state': failure.kind,
+      icon: failure.kind === 'unauthorized' ? 'lock' : 'warning',
       children: (
         <>
-          <LicenseKeyTitle>{messages.failures[view.failure][0]}</LicenseKeyTitle>
-          <p>{messages.failures[view.failure][1]}</p>
-          <LicenseKeyRetry />
+          <PanelTitle>{title}</PanelTitle>
+          <p>{description}</p>
+          <PanelRetry />
         </>
       ),
-    },
-);
+    };
+  });
+
+/** The failure of a panel. Renders a `<div>` element. */
+export const PanelFailure = createFailure('Panel.Failure');

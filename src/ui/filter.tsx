@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { ListMessages } from '../locale/list-messages.ts';
-import { useView } from '../license-keys/context.ts';
+import { PanelScope } from './panel-scope.ts';
 
 /**
- * A choice among what the badges say.
+ * A choice among the labels of a list's items.
  *
- * @param labels - That of each badge, in any order.
+ * @param labels - That of each item.
+ * @param order - The labels that are known, in the order in which they are offered.
  */
 export function useFilter(labels: readonly string[], order: readonly string[]) {
   const [choice, choose] = useState('');
-  // With the last key of its kind goes the choice.
+  // With the last item of its label, the choice goes too.
   if (choice && !labels.includes(choice)) choose('');
   const choices = [...new Set([...order, ...labels])]
     .map((label) => [label, labels.filter((other) => other === label).length] as const)
@@ -17,22 +17,25 @@ export function useFilter(labels: readonly string[], order: readonly string[]) {
   return { choice, choose, choices, total: labels.length };
 }
 
-interface LicenseKeyFilterProps extends ReturnType<typeof useFilter> {
-  words: ListMessages;
+interface FilterProps extends ReturnType<typeof useFilter> {
+  /** What the items are chosen by. */
+  label: string;
 }
 
-/** Leaves only the keys of one status; nothing where all have the same. Renders a `<label>` element. */
-export function LicenseKeyFilter({ choice, choose, choices, total, words }: LicenseKeyFilterProps) {
-  const { format, slot } = useView();
+/**
+ * Leaves only the items of one label; nothing where all have the same. Renders a `<label>` element.
+ */
+export function Filter({ label, choice, choose, choices, total }: FilterProps) {
+  const { format, messages, slot } = PanelScope.use('Panel.Filter');
   if (choices.length < 2) return null;
   return (
     <label {...slot('portal-filter')}>
-      {words.status}{' '}
+      {label}{' '}
       <select value={choice} onChange={({ target }) => choose(target.value)}>
-        <option value="">{words.choice(words.all, total, format.number)}</option>
-        {choices.map(([label, count]) => (
-          <option key={label} value={label}>
-            {words.choice(label, count, format.number)}
+        <option value="">{messages.choice(messages.all, total, format.number)}</option>
+        {choices.map(([name, count]) => (
+          <option key={name} value={name}>
+            {messages.choice(name, count, format.number)}
           </option>
         ))}
       </select>

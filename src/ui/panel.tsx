@@ -1,119 +1,108 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import {
-  useEffect,
-  useRef,
-  useState,
-  type ComponentPropsWithoutRef,
-  type ReactNode,
-  type Ref,
-} from 'react';
-import type { PortalError } from '../core/http/errors.ts';
-import { mergeMessages, type MessageOverrides } from '../locale/messages.ts';
+import { useRef, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react';
 import { refetchFailed } from '../core/query/refetch-failed.ts';
-import { usePortal, type PortalTheme } from '../core/react/context.ts';
-import type { LicenseKeyClassNames, LicenseKeySlot } from '../core/react/slots.ts';
-import { useServed } from '../core/react/use-is-hydrating.ts';
-import {
-  ViewContext,
-  type HeadingLevel,
-  type LicenseKeyView,
-  type PanelView,
-  type Slots,
-} from '../license-keys/context.ts';
-import { LicenseKeyFailure } from './failure.tsx';
-import { useFailure } from './use-failure.ts';
+import { usePortal, type PortalTheme } from '../core/react/portal.ts';
+import { useIsHydrating } from '../core/react/use-is-hydrating.ts';
+import type { PortalClassNames, PortalSlot } from '../core/resources.ts';
+import { getFailureText, type FailureMessages } from '../locale/failure-text.ts';
+import { PanelFailure } from './failure.tsx';
+import type { HeadingLevel } from './heading-level.ts';
+import { PanelScope, type PanelView, type SlotAttributes } from './panel-scope.ts';
+import { useAnnouncer } from './use-announcer.ts';
+import { useFailure, type QueryState } from './use-failure.ts';
+import { useFocusAfterRetry } from './use-focus-after-retry.ts';
 
-interface PanelProps extends ComponentPropsWithoutRef<'section'> {
-  query: UseQueryResult<unknown, PortalError>;
-  name: LicenseKeySlot;
+/** What a developer may say of any card or list: these, and every attribute of a `<section>`. */
+export interface PanelOptions extends ComponentPropsWithoutRef<'section'> {
+  /** @default that of the provider, else "light" */
   theme?: PortalTheme | undefined;
-  classNames?: LicenseKeyClassNames | undefined;
+  /** Class names for its elements, by slot, besides those of the provider. */
+  classNames?: PortalClassNames | undefined;
+}
+
+interface PanelProps extends PanelOptions {
+  slot: PortalSlot;
+  query: QueryState;
   /** `data-state` while there is something to show; without one it is loading, or has failed. */
   state: string | undefined;
-  /** The card's own over those of the provider; its heading, and what is said while it loads, among them. */
-  messages?: MessageOverrides | undefined;
-  headingLevel?: HeadingLevel | undefined;
-  /** What there is while it loads. */
+  heading: string;
+  /** Announced while it loads. */
+  loading: string;
+  /** The texts of failures. */
+  messages: FailureMessages;
+  headingLevel: HeadingLevel;
+  /** What shows while it loads. */
   skeleton: ReactNode;
   rootRef: Ref<HTMLElement>;
 }
 
 /**
- * The box around all that we show, with its theme and language, and what is said to those who do not
- * see the screen. Renders a `<section>` element.
+ * The box around a card or list, with its theme, language and announcements. It shows its children when
+ * there is something to show, and until then that it loads or has failed. Renders a `<section>` element.
  */
 export function Panel({
+  slot: rootSlot,
   query,
-  name,
-  theme,
-  classNames,
   state: loaded,
-  messages: overrides,
-  headingLevel = 2,
+  heading,
+  loading,
+  messages,
+  headingLevel,
   skeleton,
   rootRef,
+  theme,
+  classNames,
   className,
   children,
   ...props
 }: PanelProps) {
   const portal = usePortal();
-  const messages = mergeMessages(portal.messages, overrides);
-  const slot: Slots = (name, own, given) => {
-    return {
-      'data-slot': name,
-      className:
-        [own, given, portal.classNames?.[name], classNames?.[name]].join(' ').trim() || undefined,
-    };
-  };
-  // Even with all at hand: a server knows neither the time zone nor the words of the browser.
-  const state = useServed() ? undefined : loaded;
+  const slot: SlotAttributes = (name, own, given) => ({
+    'data-slot': name,
+    className:
+      [own, given, portal.classNames?.[name], classNames?.[name]].join(' ').trim() || undefined,
+  });
+  // Even with all data at hand: a server knows neither the time zone nor the language of the browser.
+  const state = useIsHydrating() ? undefined : loaded;
   const failure = useFailure(query, state !== undefined);
   const isLoading = !state && !failure;
-
-  const [said, say] = useState('');
+  const [announcement, announce] = useAnnouncer();
   const output = useRef<HTMLOutputElement>(null);
-  const hasRetried = useRef(false);
-  useEffect(() => {
-    // With the button goes the focus, unless it was somewhere else by then.
-    if (!hasRetried.current || document.activeElement !== document.body) return;
-    hasRetried.current = false;
-    output.current?.closest('section')?.querySelector<HTMLElement>('[tabindex]')?.focus();
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the button goes when this changes
-  }, [failure]);
+  const keepFocus = useFocusAfterRetry(output, failure);
 
   const view: PanelView = {
-    ...portal,
     slot,
-    messages,
+    messages: portal.messages,
+    format: portal.format,
+    heading,
     headingLevel,
-    failure,
+    failure: failure && { kind: failure, text: getFailureText(failure, portal.messages, messages) },
     isFetching: query.isFetching,
+    canSignIn: portal.signIn !== undefined,
     async retry() {
-      hasRetried.current = true;
+      keepFocus();
       if (failure === 'unauthorized') await portal.signIn?.();
       await refetchFailed(portal.queryClient, portal.client);
     },
-    // The same words are only said again when they differ; a space at the end does.
-    announce: (text) => say((last) => (last === text ? `${text}\u00a0` : text)),
+    announce,
   };
   return (
     <section
-      aria-label={messages.title}
-      // What a server renders is in no language that the vendor did not bring: a browser may have another.
+      aria-label={heading}
+      // A server writes no text in a language that the developer did not choose: a browser may have another.
       lang={isLoading && !portal.dir ? undefined : portal.format.locale}
       dir={portal.dir}
       data-theme={theme ?? portal.theme}
       {...props}
       ref={rootRef}
       aria-busy={isLoading}
-      {...slot(name, 'polar-portal', className)}
+      {...slot(rootSlot, 'polar-portal', className)}
       data-state={state ?? failure ?? 'loading'}
     >
-      <ViewContext.Provider value={view as LicenseKeyView}>
-        {state ? children : failure ? <LicenseKeyFailure /> : skeleton}
-      </ViewContext.Provider>
+      <PanelScope.Provider value={view}>
+        {state ? children : failure ? <PanelFailure /> : skeleton}
+      </PanelScope.Provider>
       <output ref={output} {...slot('portal-announcement')}>
-        {isLoading ? messages.loading : said}
+        {isLoading ? loading : announcement}
       </output>
     </section>
   );

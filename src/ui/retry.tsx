@@ -1,25 +1,33 @@
-'use client';
-
-import type { FailureKind } from '../locale/messages.ts';
-import { PASSING } from '../core/query/query-defaults.ts';
+import { isPassing } from '../core/query/query-defaults.ts';
+import type { FailureKind } from '../locale/common-messages.ts';
 import { createPart } from './create-part.tsx';
 
-/** What another try may mend. When offline, it is tried by itself once that is over. */
-const MENDABLE: (FailureKind | null)[] = ['unauthorized', 'invalid_response', ...PASSING];
+/** Whether another try may help. While offline, that is tried without the customer. */
+const isMendable = (kind: FailureKind) =>
+  kind === 'unauthorized' || kind === 'invalid_response' || isPassing(kind);
 
 /**
- * The way on after a failure, where there is one: to sign in again, or to ask Polar once more.
- * Renders a `<button>` element.
+ * Creates the button below a failure, where another try may help.
+ *
+ * @param name - As developers write it, for example `LicenseKey.Retry`.
  */
-export const LicenseKeyRetry = createPart('portal-retry', 'button', (view, messages) => {
-  const isEnded = view.failure === 'unauthorized';
-  const text = isEnded && view.signIn ? messages.signInAgain : messages.tryAgain;
-  return MENDABLE.includes(view.failure)
-    ? {
-        icon: isEnded ? null : 'retry',
-        isPending: view.isFetching,
-        onClick: view.retry,
-        children: view.isFetching ? messages.tryingAgain : text,
-      }
-    : null;
-});
+export const createRetry = (name: string) =>
+  createPart(
+    name,
+    'portal-retry',
+    'button',
+    ({ failure, canSignIn, isFetching, messages, retry }) => {
+      if (!failure || !isMendable(failure.kind)) return null;
+      const hasEnded = failure.kind === 'unauthorized';
+      const text = hasEnded && canSignIn ? messages.signInAgain : messages.tryAgain;
+      return {
+        icon: hasEnded ? undefined : 'retry',
+        isPending: isFetching,
+        onClick: () => void retry(),
+        children: isFetching ? messages.tryingAgain : text,
+      };
+    },
+  );
+
+/** The retry button inside the parts of this folder. Renders a `<button>` element. */
+export const PanelRetry = createRetry('Panel.Retry');

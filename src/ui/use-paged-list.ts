@@ -1,47 +1,67 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { LicenseKeyListParams, LicenseKeyPage } from '../license-keys/api/list.ts';
-import { useLicenseKeys } from '../license-keys/use-license-keys.ts';
+import type { PortalError } from '../core/http/errors.ts';
 
-export type ListPage = ReturnType<typeof useListPage>;
+/** What every page of a list has. */
+export interface Page {
+  pagination: { total_count: number; max_page: number };
+}
 
-interface Shown {
+interface ShownPage<Data extends Page> {
   page: number;
-  data: LicenseKeyPage;
-  /** As the last answer has it, whichever page that was of. */
-  pagination: LicenseKeyPage['pagination'];
+  data: Data;
+  /** That of the latest response, whichever page it was for. */
+  pagination: Page['pagination'];
+  /** When that response came: milliseconds since 1970. */
   time: number;
 }
 
-/**
- * The page of license keys that shows, and the one that is asked for. The former stays until the
- * latter is there, also when that fails. Where there is no such page any more, the last one is asked
- * for instead.
- */
-export function useListPage(params: LicenseKeyListParams) {
+/** The page that is requested. */
+export interface PageNumber {
+  /** Counted from 1. */
+  page: number;
+  turnTo: (page: number) => void;
+  hasTurned: boolean;
+}
+
+/** A list that shows one page at a time. */
+export interface PagedList<Data extends Page> extends PageNumber {
+  isTurning: boolean;
+  /** The page that shows: the one requested, or the one before until that is there. */
+  shown: ShownPage<Data> | undefined;
+}
+
+/** The number of the page to request; the first one at first. */
+export function usePageNumber(): PageNumber {
   const [turnedTo, turnTo] = useState<number>();
-  const page = turnedTo ?? 1;
-  const query = useLicenseKeys({ ...params, page });
+  return { page: turnedTo ?? 1, turnTo, hasTurned: turnedTo !== undefined };
+}
+
+/**
+ * Turns the pages of a list. The page that shows stays until the next one is there, also when that
+ * fails. Where a page does not exist any more, the last one is requested instead.
+ *
+ * @param query - That of the requested page.
+ */
+export function usePagedList<Data extends Page>(
+  number: PageNumber,
+  query: UseQueryResult<Data, PortalError>,
+): PagedList<Data> {
+  const { page, turnTo } = number;
   const data = query.isPlaceholderData ? undefined : query.data;
 
-  const [shown, show] = useState<Shown>();
+  const [shown, show] = useState<ShownPage<Data>>();
   if (data && data !== shown?.data) {
     const time = query.dataUpdatedAt;
     const latest = shown && shown.time > time ? shown : { pagination: data.pagination, time };
-    const { max_page } = latest.pagination;
+    const { pagination } = latest;
+    const { max_page } = pagination;
     if (shown && page > max_page && max_page > 0) {
       turnTo(max_page);
-      show({ ...shown, ...latest });
+      show({ ...shown, pagination, time: latest.time });
     } else {
-      show({ ...latest, page, data });
+      show({ page, data, pagination, time: latest.time });
     }
   }
-  return {
-    // Of the page that is asked for: with the one before it a failure would seem to be mended.
-    query: { ...query, data } as typeof query,
-    page,
-    turnTo,
-    hasTurned: turnedTo !== undefined,
-    isTurning: !data && query.isFetching,
-    shown,
-  };
+  return { ...number, isTurning: !data && query.isFetching, shown };
 }

@@ -1,5 +1,5 @@
 import type { PortalServer, SessionToken } from 'polar-customer-portal';
-import type { Portal } from 'polar-customer-portal/mock';
+import type { MockPolar } from 'polar-customer-portal/mock';
 import type { ScenarioName } from './scenarios.ts';
 
 /** What a vendor's page hands to the card. */
@@ -17,7 +17,7 @@ export interface Account {
 export interface PretendConnection {
   server: 'pretend';
   scenario: ScenarioName;
-  portal: Portal;
+  polar: MockPolar;
   account: Account | null;
 }
 

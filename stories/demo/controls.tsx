@@ -26,7 +26,7 @@ export function Controls({ log, ...props }: ControlsProps) {
           <AppearanceControls appearance={props.appearance} onChange={props.onAppearanceChange} />
           <VendorLog
             log={log}
-            portal={props.connection.server === 'pretend' ? props.connection.portal : null}
+            polar={props.connection.server === 'pretend' ? props.connection.polar : null}
           />
         </div>
       </details>

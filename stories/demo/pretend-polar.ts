@@ -1,7 +1,7 @@
 import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { fetchSession } from 'polar-customer-portal/client';
-import { createHandlers, createLicenseKey, createPortal } from 'polar-customer-portal/mock';
+import { createHandlers, createLicenseKey, createMockPolar } from 'polar-customer-portal/mock';
 import { createSessionHandler } from 'polar-customer-portal/server';
 import { daysFromNow, laptops } from '../fixtures.ts';
 import type { Account, PretendConnection } from './connection.ts';
@@ -38,19 +38,19 @@ export async function connectToPretendPolar(name: ScenarioName): Promise<Pretend
       ...overrides,
     }),
   );
-  const portal = createPortal({ licenseKeys, latency: LATENCY });
-  scenario.prepare?.(portal);
+  const polar = createMockPolar({ licenseKeys, latency: LATENCY });
+  scenario.prepare?.(polar);
   const external_customer_id = licenseKeys[0]?.customer.external_id ?? '';
   let isSignedOut = scenario.isSignedOut ?? false;
   // All that the vendor's own server has to do.
   const answerSession = createSessionHandler({
-    accessToken: portal.organizationToken,
+    accessToken: polar.organizationToken,
     server: SERVER,
     getCustomer: () => (isSignedOut ? null : { external_customer_id }),
   });
   worker.resetHandlers(
     http.post('/polar/session', ({ request }) => answerSession(request)),
-    ...createHandlers(portal, { server: SERVER }),
+    ...createHandlers(polar, { server: SERVER }),
   );
 
   started ??= start();
@@ -65,7 +65,7 @@ export async function connectToPretendPolar(name: ScenarioName): Promise<Pretend
       },
     }),
   };
-  return { server: 'pretend', scenario: name, portal, account: (await started) ? account : null };
+  return { server: 'pretend', scenario: name, polar, account: (await started) ? account : null };
 }
 
 /** Stops listening to the page's requests, so that none to a real Polar passes through here. */

@@ -1,10 +1,10 @@
-import type { Portal } from 'polar-customer-portal/mock';
+import type { MockPolar } from 'polar-customer-portal/mock';
 import { useSyncExternalStore } from 'react';
 
 /** How many requests the pretend Polar has received. Renders a `<p>` element. */
-export function RequestCount({ portal }: { portal: Portal }) {
+export function RequestCount({ polar }: { polar: MockPolar }) {
   // Asked, because it is a plain array that says nothing of its growth.
-  const count = useSyncExternalStore(poll, () => portal.requests.length);
+  const count = useSyncExternalStore(poll, () => polar.requests.length);
   return (
     <p className="hint">
       The pretend Polar received <b>{count}</b> {count === 1 ? 'request' : 'requests'}.

@@ -1,7 +1,7 @@
 import {
   createActivations,
   type LicenseKeyOverrides,
-  type Portal,
+  type MockPolar,
 } from 'polar-customer-portal/mock';
 import { daysFromNow, laptops } from '../fixtures.ts';
 
@@ -15,7 +15,7 @@ export interface Scenario {
   /** The session is over until the customer signs in again. */
   isSignedOut?: boolean;
   /** Lets the pretend Polar wait, or fail. */
-  prepare?: (portal: Portal) => void;
+  prepare?: (polar: MockPolar) => void;
 }
 
 /** What can be chosen in the demo's controls, in their order. */
@@ -70,47 +70,53 @@ export const SCENARIOS = {
   },
   not_deactivated: {
     label: 'Deactivate: the connection drops once',
-    prepare: (portal) => void portal.fail('deactivate', 'network', { times: 1 }),
+    prepare: (polar) => void polar.fail('licenseKeys.deactivate', 'network', { times: 1 }),
   },
   rotation_lost: {
     label: 'Rotate: the answer is lost',
-    prepare: (portal) => void portal.fail('rotate', 'lost_answer', { times: 1 }),
+    prepare: (polar) => void polar.fail('licenseKeys.rotate', 'lost_response', { times: 1 }),
   },
   not_rotated: {
     label: 'Rotate: Polar refuses',
-    prepare: (portal) => void portal.fail('rotate', 400),
+    prepare: (polar) => void polar.fail('licenseKeys.rotate', 400),
   },
   signed_out: { label: 'Session over, sign in again', isSignedOut: true },
   no_session: {
     label: 'Your server gets no session',
-    prepare: (portal) => void portal.fail('create_session', 403),
+    prepare: (polar) => void polar.fail('customerSessions.create', 403),
   },
   slow: {
     label: 'Slow network (3 s)',
-    prepare: (portal) => {
+    prepare: (polar) => {
       // Twice: for the session, then for the license key.
-      portal.latency = 1_500;
+      polar.latency = 1_500;
     },
   },
   hiccup: {
     label: 'First answer fails, then works',
-    prepare: (portal) => void portal.fail('get', 'garbage', { times: 1 }),
+    prepare: (polar) => void polar.fail('licenseKeys.get', 'garbage', { times: 1 }),
   },
   session_ended: {
     label: 'Session ended',
     // Once the token, and once the one that is got in its place.
-    prepare: (portal) => void portal.fail('get', 401, { times: 2 }),
+    prepare: (polar) => void polar.fail('licenseKeys.get', 401, { times: 2 }),
   },
-  not_found: { label: 'Not found', prepare: (portal) => void portal.fail('get', 404) },
-  rate_limited: { label: 'Too many requests', prepare: (portal) => void portal.fail('get', 429) },
+  not_found: { label: 'Not found', prepare: (polar) => void polar.fail('licenseKeys.get', 404) },
+  rate_limited: {
+    label: 'Too many requests',
+    prepare: (polar) => void polar.fail('licenseKeys.get', 429),
+  },
   server: {
     label: 'Server error',
-    prepare: (portal) => void portal.fail('get', { status: 503, body: {} }),
+    prepare: (polar) => void polar.fail('licenseKeys.get', { status: 503, body: {} }),
   },
-  network: { label: 'Connection drops', prepare: (portal) => void portal.fail('get', 'network') },
+  network: {
+    label: 'Connection drops',
+    prepare: (polar) => void polar.fail('licenseKeys.get', 'network'),
+  },
   unreadable: {
     label: 'Unreadable answer',
-    prepare: (portal) => void portal.fail('get', 'garbage'),
+    prepare: (polar) => void polar.fail('licenseKeys.get', 'garbage'),
   },
 } satisfies Record<string, Scenario>;
 

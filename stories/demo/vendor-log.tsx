@@ -1,4 +1,4 @@
-import type { Portal } from 'polar-customer-portal/mock';
+import type { MockPolar } from 'polar-customer-portal/mock';
 import { RequestCount } from './request-count.tsx';
 
 /** An error, by its code and message; or an event, by its type and the ids that belong to it. */
@@ -10,14 +10,14 @@ export interface LogEntry {
 interface VendorLogProps {
   log: LogEntry[];
   /** The pretend Polar, when it is the one that is asked. */
-  portal: Portal | null;
+  polar: MockPolar | null;
 }
 
 /**
  * What a vendor's `onError` and `onEvent` get to know, and how often the pretend Polar was asked.
  * They hold no token and no license key, so they may be shown as they are.
  */
-export function VendorLog({ log, portal }: VendorLogProps) {
+export function VendorLog({ log, polar }: VendorLogProps) {
   return (
     <section className="controls-group" aria-labelledby="vendor-log">
       <h2 id="vendor-log">What the vendor hears</h2>
@@ -34,7 +34,7 @@ export function VendorLog({ log, portal }: VendorLogProps) {
           Nothing yet. What the provider tells onError and onEvent appears here.
         </p>
       )}
-      {portal && <RequestCount portal={portal} />}
+      {polar && <RequestCount polar={polar} />}
     </section>
   );
 }

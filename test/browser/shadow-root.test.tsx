@@ -11,20 +11,20 @@ const DEACTIVATE = `${en.deactivate} Studio Mac`;
 
 let host: HTMLElement;
 let root: Root;
-let portal: ReturnType<typeof holding>['parameters']['polar']['portal'];
+let polar: ReturnType<typeof holding>['parameters']['mock']['polar'];
 
 beforeEach(async () => {
   const { args, parameters } = holding({ activations: laptops(3) });
-  ({ portal } = parameters.polar);
-  await startPolar(parameters.polar);
+  ({ polar } = parameters.mock);
+  await startPolar(parameters.mock);
   host = document.body.appendChild(document.createElement('div'));
   const shadow = host.attachShadow({ mode: 'open' });
   shadow.innerHTML = `<style>${styles}</style><div></div>`;
   root = createRoot(shadow.lastElementChild as Element);
   root.render(
     <PolarPortalProvider
-      server={parameters.polar.server}
-      sessionToken={portal.sessionToken}
+      server={parameters.mock.server}
+      sessionToken={polar.sessionToken}
       onError={() => {}}
     >
       <LicenseKeyCard id={args.id} />
@@ -63,12 +63,12 @@ test('deactivates in a shadow root, and moves the focus to the next device', asy
 });
 
 test('moves the focus to the title in a shadow root, once trying again has worked', async () => {
-  portal.fail('get', 'html');
-  portal.fail('rotate', 'lost_answer');
+  polar.fail('licenseKeys.get', 'html');
+  polar.fail('licenseKeys.rotate', 'lost_response');
   await button(en.rotate).click();
   await userEvent.keyboard('{Tab}{Enter}');
   await expect.element(button(en.tryAgain)).toBeVisible();
-  portal.clearFailures();
+  polar.clearFailures();
   await button(en.tryAgain).click();
   await expect.element(page.getByText(en.rotated)).toBeVisible();
   await expect.poll(getFocus).toBe(en.title);

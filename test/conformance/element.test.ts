@@ -17,9 +17,9 @@ describe('the card as a custom element', () => {
     return {
       show(options) {
         latest = options;
-        const { id, server, sessionToken, customer, locale, theme, messages, actions } = options;
+        const { id, server, sessionToken, customerId, locale, theme, messages, actions } = options;
         const { headingLevel, expiresSoonDays } = options;
-        Object.assign(element, { licenseKeyId: id, server, sessionToken, customer });
+        Object.assign(element, { licenseKeyId: id, server, sessionToken, customerId });
         Object.assign(element, { locale, theme, messages, actions, headingLevel, expiresSoonDays });
         document.body.append(element);
       },

@@ -1,9 +1,9 @@
-import type { PolarPortalProviderProps, PortalError } from 'polar-customer-portal';
+import type { OwnClientProps, PortalError, PortalSettings } from 'polar-customer-portal';
 import {
   createCustomer,
   createLicenseKey,
   type LicenseKeyOverrides,
-  type Portal,
+  type MockPolar,
 } from 'polar-customer-portal/mock';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -13,8 +13,8 @@ import { en } from '../english.ts';
 
 /** The options of a card, whatever the page is built with. */
 export interface CardOptions extends Pick<
-  PolarPortalProviderProps,
-  'sessionToken' | 'locale' | 'theme' | 'messages' | 'actions' | 'customer' | 'onSessionEnd'
+  OwnClientProps & PortalSettings,
+  'sessionToken' | 'locale' | 'theme' | 'messages' | 'actions' | 'customerId' | 'onSessionEnd'
 > {
   id: string;
   server: string;
@@ -50,32 +50,32 @@ async function countLater(text: string) {
   return page.getByText(text).elements().length;
 }
 
-const end = (polar: Portal) => polar.endSession(polar.sessionToken);
+const end = (polar: MockPolar) => polar.endSession(polar.sessionToken);
 
 /** What a customer can do with a card, in whichever way it came onto the page. */
 export function describeCard(createStage: () => Stage): void {
   let stage: Stage | undefined;
-  let portal: Portal;
+  let polar: MockPolar;
   const errors: string[] = [];
   const events: object[] = [];
 
   async function show(
     overrides: LicenseKeyOverrides = {},
     options: Partial<CardOptions> = {},
-    prepare?: (portal: Portal) => void,
+    prepare?: (polar: MockPolar) => void,
   ): Promise<CardOptions> {
     const held = holding(
       { key: KEY, limit_activations: 3, activations: laptops(3), ...overrides },
       prepare,
     );
-    const { polar } = held.parameters;
-    ({ portal } = polar);
-    await startPolar(polar);
+    const { mock } = held.parameters;
+    ({ polar } = mock);
+    await startPolar(mock);
     stage = createStage();
     const all: CardOptions = {
       id: held.args.id,
-      server: polar.server,
-      sessionToken: portal.sessionToken,
+      server: mock.server,
+      sessionToken: polar.sessionToken,
       locale: 'en-US',
       onError: ({ code }) => errors.push(code),
       onEvent: (event) => events.push(event),
@@ -91,7 +91,7 @@ export function describeCard(createStage: () => Stage): void {
     events.length = 0;
   });
 
-  const requests = () => portal.requests.map(({ method }) => method);
+  const requests = () => polar.requests.map(({ method }) => method);
 
   describe('a license key', () => {
     test('shows with its state, its limits and its activations, in one request', async () => {
@@ -138,7 +138,7 @@ export function describeCard(createStage: () => Stage): void {
       await button(en.reveal).click();
       await see(KEY);
       const other = createLicenseKey({ key: 'ANOTHER-1C285B2D-6CE6-4BC7-XYZ123' });
-      portal.licenseKeys.add(other);
+      polar.licenseKeys.add(other);
       stage?.show({ ...options, id: other.id });
       await see('XYZ123');
       expect(stage?.getHTML()).not.toMatch(new RegExp(`${KEY}|ANOTHER`));
@@ -149,7 +149,7 @@ export function describeCard(createStage: () => Stage): void {
     test('decide on the locale, the theme, the texts and the level of the heading', async () => {
       await show(
         { expires_at: '2031-02-01T12:00:00Z' },
-        { locale: 'en-GB', theme: 'dark', messages: { activations: 'Devices' }, headingLevel: 4 },
+        { locale: 'en-GB', theme: 'dark', messages: { licenseKeys: { activations: 'Devices' } }, headingLevel: 4 },
       );
       await see('1 Feb 2031');
       await expect.element(page.getByRole('heading', { name: 'Devices', level: 5 })).toBeVisible();
@@ -160,7 +160,7 @@ export function describeCard(createStage: () => Stage): void {
     test('take effect at once when they change', async () => {
       const options = await show();
       await see(en.status.active);
-      stage?.show({ ...options, theme: 'dark', messages: { title: 'Your key' } });
+      stage?.show({ ...options, theme: 'dark', messages: { licenseKeys: { title: 'Your key' } } });
       await expect.element(page.getByRole('region', { name: 'Your key' })).toBeVisible();
       const card = page.getByRole('region', { name: 'Your key' }).element();
       expect(getComputedStyle(card).backgroundColor).toBe('rgb(24, 24, 27)');
@@ -168,7 +168,7 @@ export function describeCard(createStage: () => Stage): void {
     });
 
     test('can turn off the actions of a customer', async () => {
-      await show({}, { actions: { deactivate: false, rotate: false } });
+      await show({}, { actions: { licenseKeys: { deactivate: false, rotate: false } } });
       await see(en.status.active);
       expect(button(en.rotate).elements()).toHaveLength(0);
       expect(button(DEACTIVATE).elements()).toHaveLength(0);
@@ -202,7 +202,7 @@ export function describeCard(createStage: () => Stage): void {
     });
 
     test('that Polar refuses brings the activation back with the reason', async () => {
-      await show({}, {}, (polar) => void polar.fail('deactivate', 403));
+      await show({}, {}, (polar) => void polar.fail('licenseKeys.deactivate', 403));
       await button(DEACTIVATE).click();
       await userEvent.keyboard('{Tab}{Enter}');
       await see(en.notDeactivated('Studio Mac', en.failures.forbidden[0]));
@@ -216,7 +216,7 @@ export function describeCard(createStage: () => Stage): void {
       await userEvent.keyboard('{Tab}{Enter}');
       await see(en.rotated);
       await button(en.reveal).click();
-      const key = portal.licenseKeys.get(id)?.key ?? '';
+      const key = polar.licenseKeys.get(id)?.key ?? '';
       expect(key).not.toBe(KEY);
       await see(key);
     });
@@ -242,7 +242,7 @@ export function describeCard(createStage: () => Stage): void {
     ] as const)(
       'is explained to the customer (%j), and reported once',
       async (failure, text, code) => {
-        await show({}, {}, (polar) => void polar.fail('get', failure));
+        await show({}, {}, (polar) => void polar.fail('licenseKeys.get', failure));
         await see(text);
         await expect.poll(() => errors).toEqual([code]);
         expect(events).toEqual([{ type: 'failed', code }]);
@@ -253,7 +253,7 @@ export function describeCard(createStage: () => Stage): void {
       // The pauses between the requests pass at once.
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
       onTestFinished(() => void vi.useRealTimers());
-      await show({}, {}, (polar) => void polar.fail('get', 'network', { times: 2 }));
+      await show({}, {}, (polar) => void polar.fail('licenseKeys.get', 'network', { times: 2 }));
       await expect.poll(() => countLater(en.failures.network[0])).toBe(1);
       await expect.poll(() => countLater(en.status.active)).toBe(1);
       expect(requests()).toEqual(['GET', 'GET', 'GET']);
@@ -261,7 +261,7 @@ export function describeCard(createStage: () => Stage): void {
     });
 
     test('goes when the customer tries again, and the focus goes to the title', async () => {
-      await show({}, {}, (polar) => void polar.fail('get', 'html', { times: 1 }));
+      await show({}, {}, (polar) => void polar.fail('licenseKeys.get', 'html', { times: 1 }));
       await button(en.tryAgain).click();
       await see(en.status.active);
       await expect.poll(() => stage?.getFocused()?.textContent).toBe(en.title);
@@ -271,7 +271,7 @@ export function describeCard(createStage: () => Stage): void {
       const options = await show();
       await see(en.status.active);
       const other = createLicenseKey();
-      portal.licenseKeys.add(other);
+      polar.licenseKeys.add(other);
       const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
       window.dispatchEvent(new Event('offline'));
       stage?.show({ ...options, id: other.id });
@@ -297,10 +297,10 @@ export function describeCard(createStage: () => Stage): void {
       await show(
         {},
         {
-          sessionToken: () => token || portal.sessionToken,
+          sessionToken: () => token || polar.sessionToken,
           async onSessionEnd() {
             await Promise.resolve();
-            token = portal.createSession().token;
+            token = polar.createSession().token;
           },
         },
         end,
@@ -310,10 +310,10 @@ export function describeCard(createStage: () => Stage): void {
     });
 
     test('of another customer shows nothing of the one before', async () => {
-      const options = await show({}, { customer: 'one' });
+      const options = await show({}, { customerId: 'one' });
       await see(en.status.active);
-      const { token } = portal.createSession({ customer: createCustomer() });
-      stage?.show({ ...options, customer: 'two', sessionToken: token });
+      const { token } = polar.createSession({ customer: createCustomer() });
+      stage?.show({ ...options, customerId: 'two', sessionToken: token });
       await see(en.failures.not_found[0]);
       expect(stage?.getHTML()).not.toContain('Studio Mac');
     });

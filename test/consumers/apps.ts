@@ -29,7 +29,7 @@ export async function serveFolder(name: string, polarUrl: string): Promise<App> 
 }
 
 /** Serves a page with no build step, and sessions, as a vendor's server in any language would. */
-export function servePlainHtml({ url, portal }: PolarServer): Promise<App> {
+export function servePlainHtml({ url, polar }: PolarServer): Promise<App> {
   const folder = `${FOLDER}/plain-html`;
   const page = readFileSync(`${folder}/index.html`, 'utf8');
   const script = readFileSync(
@@ -40,7 +40,7 @@ export function servePlainHtml({ url, portal }: PolarServer): Promise<App> {
     (query) => ({
       '/': ['text/html', page.replaceAll(/\{(\w+)\}/g, (_, name) => query.get(name) ?? '')],
       '/polar-license-key.js': ['text/javascript', script],
-      '/polar/session': ['application/json', JSON.stringify(portal.createSession())],
+      '/polar/session': ['application/json', JSON.stringify(polar.createSession())],
     }),
     `'self' ${url}`,
   );

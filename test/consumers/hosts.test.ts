@@ -9,19 +9,19 @@ import { openPage } from './browser.ts';
 const LIGHT = { surface: 'rgb(255, 255, 255)', text: 'rgb(24, 24, 27)' };
 const DARK = { surface: 'rgb(24, 24, 27)', text: 'rgb(244, 244, 245)' };
 
-let polar: PolarServer;
+let polarServer: PolarServer;
 
 beforeAll(async () => {
-  polar = await startPolarServer({});
+  polarServer = await startPolarServer({});
 });
 
-afterAll(() => polar.close());
+afterAll(() => polarServer.close());
 
 const HOSTS: [host: string, start: () => Promise<App>, colours: typeof LIGHT][] = [
-  ['Vite and React 18', () => serveFolder('vite-react-18', polar.url), DARK],
-  ['Vite, React 19 and Tailwind', () => serveFolder('vite-react-19', polar.url), LIGHT],
-  ['Next.js', () => startNext(polar.url, polar.portal.organizationToken), LIGHT],
-  ['plain HTML', () => servePlainHtml(polar), LIGHT],
+  ['Vite and React 18', () => serveFolder('vite-react-18', polarServer.url), DARK],
+  ['Vite, React 19 and Tailwind', () => serveFolder('vite-react-19', polarServer.url), LIGHT],
+  ['Next.js', () => startNext(polarServer.url, polarServer.polar.organizationToken), LIGHT],
+  ['plain HTML', () => servePlainHtml(polarServer), LIGHT],
 ];
 
 describe.each(HOSTS)('in a page of %s', (_, start, colours) => {
@@ -35,14 +35,14 @@ describe.each(HOSTS)('in a page of %s', (_, start, colours) => {
     const licenseKey = createLicenseKey({
       activations: ['Studio Mac', 'Build server'].map((label) => createActivation({ label })),
     });
-    polar.portal.licenseKeys.add(licenseKey);
-    const address = new URLSearchParams({ server: polar.url, id: licenseKey.id });
+    polarServer.polar.licenseKeys.add(licenseKey);
+    const address = new URLSearchParams({ server: polarServer.url, id: licenseKey.id });
     const page = await openPage(`${app.url}/?${address}`);
     return { licenseKey, page, ...onCard(page) };
   }
 
   test('a customer sees that the license key loads, then the masked key', async () => {
-    const goOn = polar.hold();
+    const goOn = polarServer.hold();
     const { card, page, value, licenseKey } = await openCard();
     await card.locator('[data-slot=portal-skeleton]').waitFor();
     goOn();
@@ -75,7 +75,7 @@ describe.each(HOSTS)('in a page of %s', (_, start, colours) => {
     await deactivate('Build server');
     await reads(news, '“Build server” was deactivated.');
     await eventually(() =>
-      polar.portal.licenseKeys.get(licenseKey.id)?.activations.map(({ label }) => label),
+      polarServer.polar.licenseKeys.get(licenseKey.id)?.activations.map(({ label }) => label),
     ).toEqual(['Studio Mac']);
   });
 });

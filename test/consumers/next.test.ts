@@ -1,34 +1,34 @@
-import { createLicenseKey, type PortalLicenseKey } from 'polar-customer-portal/mock';
+import { createLicenseKey, type MockLicenseKey } from 'polar-customer-portal/mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startPolarServer, type PolarServer } from '../e2e/polar-server.ts';
 import { onCard, reads } from '../e2e/screen.ts';
 import { startNext, type App } from './apps.ts';
 import { openPage } from './browser.ts';
 
-let polar: PolarServer;
+let polarServer: PolarServer;
 let app: App;
-let licenseKey: PortalLicenseKey;
+let licenseKey: MockLicenseKey;
 
 beforeAll(async () => {
-  polar = await startPolarServer({});
-  app = await startNext(polar.url, polar.portal.organizationToken);
+  polarServer = await startPolarServer({});
+  app = await startNext(polarServer.url, polarServer.polar.organizationToken);
 });
 
 afterAll(async () => {
   await app.close();
-  polar.close();
+  polarServer.close();
 });
 
 beforeEach(() => {
   licenseKey = createLicenseKey({ expires_at: '2031-07-15T20:00:00Z' });
-  polar.portal.licenseKeys.add(licenseKey);
-  polar.received.length = 0;
+  polarServer.polar.licenseKeys.add(licenseKey);
+  polarServer.received.length = 0;
 });
 
 const addressOf = (path: string) => `${app.url}${path}?id=${licenseKey.id}`;
 
 /** What Polar was asked for its license keys. */
-const reading = () => polar.received.filter(({ path }) => path.includes('/license-keys/'));
+const reading = () => polarServer.received.filter(({ path }) => path.includes('/license-keys/'));
 
 /** What the server sends, before any script has run: all of it, and the card in it. */
 async function readServed(path: string) {
@@ -72,7 +72,7 @@ describe('a page that Next.js renders', () => {
     const page = await openPage(addressOf('/parts'));
     await page.getByText('Active').waitFor();
     await reads(onCard(page).value, '••••');
-    expect(await page.getByRole('button', { name: 'Rotate key' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Replace key' }).count()).toBe(0);
   });
 });
 
@@ -88,6 +88,12 @@ describe('a page that has read the license key on the server', () => {
     expect(html).toContain(licenseKey.key);
     expect(html).not.toMatch(/polar_(cst|oat)_/);
     expect(headers.get('cache-control')).toContain('no-store');
+  });
+
+  test('holds of the customer only the name and the e-mail address that the card shows', async () => {
+    const { html } = await readServed('/prefetched');
+    expect(html).toContain(licenseKey.customer.email);
+    expect(html).not.toMatch(/billing_address|tax_id|avatar_url|metadata/);
   });
 
   test('is taken over without a request, by a browser with a time zone and an English of its own', async () => {

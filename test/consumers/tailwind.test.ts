@@ -7,22 +7,22 @@ import { serveFolder, type App } from './apps.ts';
 import { openPage } from './browser.ts';
 
 const licenseKey = createLicenseKey();
-let polar: PolarServer;
+let polarServer: PolarServer;
 let app: App;
 
 beforeAll(async () => {
-  polar = await startPolarServer({ licenseKeys: [licenseKey] });
-  app = await serveFolder('vite-react-19', polar.url);
+  polarServer = await startPolarServer({ licenseKeys: [licenseKey] });
+  app = await serveFolder('vite-react-19', polarServer.url);
 });
 
 afterAll(async () => {
   await app.close();
-  polar.close();
+  polarServer.close();
 });
 
 /** A Tailwind host with its preflight, and a card in it. */
 async function openHost() {
-  const address = new URLSearchParams({ server: polar.url, id: licenseKey.id });
+  const address = new URLSearchParams({ server: polarServer.url, id: licenseKey.id });
   const page = await openPage(`${app.url}/?${address}`);
   await onCard(page).row('Studio Mac').waitFor();
   return page;
@@ -56,7 +56,7 @@ function readLook(page: Page, selector: string) {
 /** Takes all rules out of the page that are ours, or all that are not. */
 function removeRules(page: Page, whose: 'ours' | 'the host’s') {
   return page.evaluate((whose) => {
-    const ours = /polar-portal|license-key/;
+    const ours = /polar-portal|data-slot/;
     function clean(group: CSSStyleSheet | CSSGroupingRule) {
       for (let index = group.cssRules.length - 1; index >= 0; index -= 1) {
         const rule = group.cssRules[index];

@@ -14,11 +14,11 @@ const files = readdirSync(PACKAGE, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => posix.relative(PACKAGE, posix.join(entry.parentPath, entry.name)));
 
-/** The custom element, for its doors and for a script tag. */
+/** The custom element, for its entry points and for a script tag. */
 const bundles = [
   'dist/define.js',
   'dist/element.js',
-  'dist/element/polar-license-key-element.js',
+  'dist/elements/polar-license-key.js',
   'dist/polar-license-key.js',
 ];
 
@@ -45,11 +45,11 @@ describe('what npm installs', () => {
     ]);
   });
 
-  test('brings no dependencies along', () => {
-    expect(JSON.parse(read('package.json')).dependencies).toBeUndefined();
+  test('brings one dependency, whose copy of the host app is used if it has one', () => {
+    expect(JSON.parse(read('package.json')).dependencies).toEqual({ valibot: '^1.5.0' });
   });
 
-  test('has declarations and the source beside each module, without a path of ours', () => {
+  test('has declarations and a source map for each module, and no absolute path', () => {
     const modules = files.filter((path) => path.endsWith('.js') && !bundles.includes(path));
     expect(modules).toContain('dist/index.js');
     for (const path of modules) {
@@ -62,42 +62,44 @@ describe('what npm installs', () => {
     }
   });
 
-  test('has the custom element with everything inside, and the license of that', () => {
+  test('has only bundles of the custom element, which import nothing', () => {
+    const modules = files.filter((path) => /^dist\/elements\/.*\.js$/.test(path));
+    expect(modules.filter((path) => !bundles.includes(path))).toEqual([]);
     for (const path of bundles) {
-      const code = read(path);
-      expect(code).toMatch(/^\/\*!\nMIT License\n/);
-      expect(code).not.toMatch(/^(import|export) .*from ['"][^.]/m);
-      // Only names what another one has.
-      if (path === 'dist/element.js') continue;
-      expect(code).toContain(`//# sourceMappingURL=${posix.basename(path)}.map`);
-      const { sources } = JSON.parse(read(`${path}.map`));
-      for (const source of sources)
-        expect(source).toMatch(/^(\.\.\/)+(src|node_modules\/preact)\//);
+      expect(read(path)).not.toMatch(/^(import|export) .*from ['"][^.]/m);
+      expect(read(path)).not.toMatch(/^import ['"][^.]/m);
     }
-    expect(read('dist/polar-license-key.js')).toContain('preact: Copyright');
+  });
+
+  test('names in the custom element the license of everything inside, and maps to its sources', () => {
+    for (const path of bundles.filter((path) => path !== 'dist/element.js')) {
+      const code = read(path);
+      expect(code).toMatch(/^\/\*!\npolar-customer-portal \d/);
+      expect(code).toContain(`//# sourceMappingURL=${posix.basename(path)}.map`);
+      const sources = JSON.parse(read(`${path}.map`)).sources as string[];
+      for (const source of sources) {
+        expect(source).toMatch(/^(\.\.\/)+(src|node_modules)\//);
+        const [, name] = /node_modules\/((@[^/]+\/)?[^/]+)/.exec(source) ?? [];
+        if (name) expect(code).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, 'm'));
+      }
+    }
   });
 
   test('says "use client" before all else, wherever it says it', () => {
     const said = files.filter((path) => path.endsWith('.js') && /['"]use client/.test(read(path)));
-    expect(said).toContain('dist/react/provider.js');
+    expect(said).toContain('dist/core/react/provider.js');
     for (const path of said) expect(read(path)).toMatch(/^['"]use client['"];\n/);
   });
 });
 
 test('a server without React begins a session and reads a license key', async () => {
   const licenseKey = createLicenseKey();
-  const { url, portal, close } = await startPolarServer({ licenseKeys: [licenseKey] });
+  const { url, polar, close } = await startPolarServer({ licenseKeys: [licenseKey] });
   onTestFinished(() => close());
   expect(readdirSync(`${FOLDER}/node/node_modules`)).not.toContain('react');
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [
-      'read.mjs',
-      url,
-      portal.organizationToken,
-      `${licenseKey.customer.external_id}`,
-      licenseKey.id,
-    ],
+    ['read.mjs', url, polar.organizationToken, `${licenseKey.customer.external_id}`, licenseKey.id],
     { cwd: `${FOLDER}/node` },
   );
   expect(stdout).toBe('granted, 2 activations');

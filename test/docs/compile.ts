@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { PLACE, type Snippet } from './read-docs.ts';
 
-/** What snippets may use without saying where it comes from: a vendor's own. */
+/** What snippets may use without an import: things of the host app. */
 const CONTEXT = `
 import type { SessionToken } from 'polar-customer-portal';
 
@@ -12,10 +12,10 @@ declare global {
   const id: string;
   /** Who is signed in. */
   const user: { id: string };
-  /** The vendor's own authentication. */
+  /** The host app's authentication. */
   function getUser(request: Request): Promise<{ id: string } | null>;
   const sessionToken: SessionToken;
-  /** The vendor's names of what is sold, by benefit. */
+  /** The names of the products, by benefit. */
   const products: Record<string, string>;
 }
 `;
@@ -25,7 +25,7 @@ const CONFIG = {
   include: [],
   compilerOptions: {
     module: 'ESNext',
-    // As the bundlers of vendors do.
+    // Like the bundlers of host apps.
     moduleResolution: 'bundler',
     allowImportingTsExtensions: true,
     noUnusedLocals: false,
@@ -35,10 +35,10 @@ const CONFIG = {
 };
 
 /**
- * Compiles snippets, each as a module. One that begins with a comment of nothing but a path is at that
- * path, where others of its page may import it; one that begins with an element gets its import.
+ * Compiles snippets, each as a module. If the first line is a comment with a path, the snippet is at that
+ * path, and others of its page can import it. If it begins with an element, its imports are added.
  *
- * @returns What the compiler says, by snippet.
+ * @returns The messages of the compiler, by snippet.
  */
 export function compile(snippets: readonly Snippet[]): Map<Snippet, string[]> {
   // Inside the repository, so that packages are found as usual.
@@ -70,7 +70,7 @@ export function compile(snippets: readonly Snippet[]): Map<Snippet, string[]> {
   }
 }
 
-/** A folder for each page, in it the path that the snippet itself names. */
+/** A folder for each page, and in it the path that the snippet names. */
 function toPath({ page, line, language, code }: Snippet): string {
   const own = PLACE.exec(code)?.[1];
   return `${page.replaceAll(/\W/g, '-')}/${own ?? `line-${line}.${language}`}`;

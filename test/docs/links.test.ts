@@ -4,16 +4,19 @@ import { storyNameFromExport, toId } from 'storybook/internal/csf';
 import { describe, expect, test } from 'vitest';
 import { getAnchors, getLinks, pages } from './read-docs.ts';
 
-describe('whoever follows a link', () => {
-  test.each(pages.map((page) => [page.path, page] as const))('arrives, from %s', (_, page) => {
-    const lost = getLinks(page).filter(({ to, heading }) => {
-      const target = pages.find(({ path }) => path === to);
-      return !existsSync(to) || (heading && target && !getAnchors(target.text).includes(heading));
-    });
-    expect(lost).toEqual([]);
-  });
+describe('links', () => {
+  test.each(pages.map((page) => [page.path, page] as const))(
+    'lead to a file and a heading that exist, in %s',
+    (_, page) => {
+      const lost = getLinks(page).filter(({ to, heading }) => {
+        const target = pages.find(({ path }) => path === to);
+        return !existsSync(to) || (heading && target && !getAnchors(target.text).includes(heading));
+      });
+      expect(lost).toEqual([]);
+    },
+  );
 
-  test('arrives at a story, from the introduction of Storybook', () => {
+  test('lead to stories that exist, in the introduction of Storybook', () => {
     const ids = readdirSync('stories')
       .filter((file) => file.endsWith('.stories.tsx'))
       .map((file) => readFileSync(`stories/${file}`, 'utf8'))

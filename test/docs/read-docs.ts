@@ -13,7 +13,7 @@ export interface Snippet {
   page: string;
   /** Of its first line, counted from 1. */
   line: number;
-  /** What stands behind the fence: `tsx`, `css`, … */
+  /** The word after the fence: `tsx`, `css`, … */
   language: string;
   code: string;
 }
@@ -22,12 +22,17 @@ const inDocs = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   .map((path) => posix.join('docs', path.replaceAll('\\', '/')))
   .filter((path) => path.endsWith('.md'));
 
-/** Every page, those that a tool made included. */
-export const pages: Page[] = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...inDocs].map(
-  (path) => ({ path, text: readFileSync(path, 'utf8') }),
-);
+/** Every page, including those that a tool generates. */
+export const pages: Page[] = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  '.changeset/README.md',
+  ...inDocs,
+].map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
-/** Code of ours that pages quote. It is compiled, and run, where it is. */
+/** Code in the repository that pages quote. It is compiled, and run, where it is. */
 const quoted = ['docs', 'test/consumers']
   .filter((folder) => existsSync(folder))
   .flatMap((folder) =>
@@ -39,7 +44,7 @@ const quoted = ['docs', 'test/consumers']
 /** The path that the comment on a snippet's first line gives it. */
 export const PLACE = /^\/\/ ([\w./-]+\.[jt]sx?)\n/;
 
-/** What a reader may paste: decisions tell of what was, and the reference is made of the sources. */
+/** The code that readers may paste. Decisions describe the past; the reference comes from the sources. */
 export const snippets: Snippet[] = pages
   .filter(({ path }) => /^(README|docs\/(?!decisions\/|reference\/))/.test(path))
   .flatMap(({ path, text }) =>
@@ -66,7 +71,7 @@ export function getLinks({ path, text }: Page): { to: string; heading: string }[
     });
 }
 
-/** The anchors that GitHub gives to a page's headings, and those that stand in it as they are. */
+/** The anchors that GitHub gives to a page's headings, and those that the page contains itself. */
 export function getAnchors(text: string): string[] {
   const prose = text.replaceAll(/^( *)```.*?^\1```$/gms, '');
   const seen = new Map<string, number>();

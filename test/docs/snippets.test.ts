@@ -13,12 +13,12 @@ interface Package {
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const our = JSON.parse(read('package.json')) as Package;
-const slots = read('src/core/react/slots.ts');
+const slots = read('src/ui/slots.ts') + read('src/license-keys/slots.ts');
 const styles = readdirSync('src/styles')
   .map((file) => read(`src/styles/${file}`))
   .join('\n');
 
-/** The snippets in some languages, each with the place where it stands. */
+/** The snippets in some languages, each with its place. */
 const written = (...languages: string[]) =>
   snippets
     .filter(({ language }) => languages.includes(language))
@@ -29,17 +29,17 @@ const written = (...languages: string[]) =>
 
 const inScript = written('ts', 'tsx', 'js', 'jsx');
 
-describe('whoever pastes from our pages', () => {
+describe('a snippet of the README or the docs', () => {
   let complaints: Map<Snippet, string[]>;
   beforeAll(() => {
     complaints = compile(inScript.map(([, snippet]) => snippet));
   });
 
-  test.each(inScript)('has code that compiles: %s', (_, snippet) => {
+  test.each(inScript)('compiles: %s', (_, snippet) => {
     expect(complaints.get(snippet)).toEqual([]);
   });
 
-  test.each(written('css'))('has styles that hit something: %s', async (_, { code }) => {
+  test.each(written('css'))('uses variables and slots that exist: %s', async (_, { code }) => {
     const config = await resolveConfig(
       { configFile: false, css: { transformer: 'lightningcss' } },
       'serve',
@@ -54,9 +54,10 @@ describe('whoever pastes from our pages', () => {
     expect(named.filter((name) => !slots.includes(`'${name}'`))).toEqual([]);
   });
 
-  test.each(written('html'))('has markup that there is: %s', (_, { code }) => {
+  test.each(written('html'))('uses attributes that the element has: %s', (_, { code }) => {
     const document = new DOMParser().parseFromString(code, 'text/html');
-    const attributes = read('src/elements/attributes.ts');
+    const attributes =
+      read('src/elements/attributes.ts') + read('src/elements/polar-license-key.tsx');
     for (const element of document.querySelectorAll('polar-license-key')) {
       const unknown = element
         .getAttributeNames()
@@ -69,7 +70,7 @@ describe('whoever pastes from our pages', () => {
     expect(custom).toEqual([]);
   });
 
-  test.each(written('sh'))('has commands that there are: %s', (_, { code }) => {
+  test.each(written('sh'))('runs commands that exist: %s', (_, { code }) => {
     const commands = code.split(/\n|&&/).map((command) => command.trim());
     const known = [
       /^npm (ci|test)$/,
@@ -84,31 +85,41 @@ describe('whoever pastes from our pages', () => {
     ).toEqual([]);
   });
 
-  test.each(written('json'))('has JSON that parses: %s', (_, { code }) => {
+  test.each(written('json'))('is valid JSON: %s', (_, { code }) => {
     expect(() => JSON.parse(code) as unknown).not.toThrow();
   });
 
-  test.each(written('http'))('allows the Polars that there are: %s', (_, { code }) => {
-    expect(code.replaceAll(/https:\/\/(sandbox-)?api\.polar\.sh\b/g, '')).not.toContain('https:');
-    expect(code).toContain('connect-src');
-  });
+  test.each(written('http'))(
+    'allows connections to Polar and to no other host: %s',
+    (_, { code }) => {
+      expect(code.replaceAll(/https:\/\/(sandbox-)?api\.polar\.sh\b/g, '')).not.toContain('https:');
+      expect(code).toContain('connect-src');
+    },
+  );
 
-  test.each(written('ruby', 'php'))('asks Polar for what it takes: %s', (_, { code }) => {
-    for (const name of [
-      'https://sandbox-api.polar.sh/v1/customer-sessions/',
-      'external_customer_id',
-      'POLAR_ACCESS_TOKEN',
-      'token',
-      'expires_at',
-      'no-store',
-    ]) {
-      expect(code).toContain(name);
-    }
-  });
+  test.each(written('ruby', 'php'))(
+    'creates a session as Polar documents it: %s',
+    (_, { code }) => {
+      for (const name of [
+        'https://sandbox-api.polar.sh/v1/customer-sessions/',
+        'external_customer_id',
+        'POLAR_ACCESS_TOKEN',
+        'token',
+        'expires_at',
+        'no-store',
+      ]) {
+        expect(code).toContain(name);
+      }
+    },
+  );
 
-  test('finds nothing that no test has looked at', () => {
-    const looked = ['ts', 'tsx', 'js', 'jsx', 'css', 'html', 'sh', 'json', 'ruby', 'php', 'http'];
-    expect(snippets.filter(({ language }) => !looked.includes(language))).toEqual([]);
+  test('is in a language that one of these tests checks', () => {
+    const checked = ['ts', 'tsx', 'js', 'jsx', 'css', 'html', 'sh', 'json', 'ruby', 'php', 'http'];
+    // A drawing.
+    const others = ['text'];
+    expect(snippets.filter(({ language }) => ![...checked, ...others].includes(language))).toEqual(
+      [],
+    );
     expect(inScript.length).toBeGreaterThan(10);
   });
 });

@@ -21,10 +21,10 @@ describe('deactivating', () => {
   ])('is confirmed %s, after one request without the session', async (_, isLost) => {
     const licenseKey = createKey();
     const opened = await openPage({ licenseKeys: [licenseKey] });
-    const { page, received, portal } = opened;
+    const { page, received, polar } = opened;
     const { deactivate, row, news, said } = onCard(page);
     await row('Travel laptop').waitFor();
-    if (isLost) portal.fail('deactivate', 'lost_answer', { times: 1 });
+    if (isLost) polar.fail('licenseKeys.deactivate', 'lost_response', { times: 1 });
     await deactivate('Travel laptop');
 
     await reads(news, en.deactivated('Travel laptop'));
@@ -46,7 +46,7 @@ describe('deactivating', () => {
     await reads(news, en.deactivating);
     expect(await meter.getAttribute('aria-valuenow')).toBe('2');
     expect(await said.textContent()).not.toContain('Travel laptop');
-    expect(opened.portal.licenseKeys.get(licenseKey.id)?.activations).toHaveLength(3);
+    expect(opened.polar.licenseKeys.get(licenseKey.id)?.activations).toHaveLength(3);
 
     goOn();
     await reads(news, en.deactivated('Travel laptop'));

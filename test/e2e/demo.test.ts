@@ -13,7 +13,7 @@ import {
   onTestFinished,
   test,
 } from 'vitest';
-import { en, enList } from '../english.ts';
+import { en } from '../english.ts';
 import { expectAccessible } from './accessibility.ts';
 import { getBrowser, isErrorOrWarning, watchPage } from './browser.ts';
 
@@ -123,7 +123,7 @@ describe('the demo', () => {
     await see(en.status.active);
 
     await choose('40 license keys, as a list');
-    await see(enList.total(40, String));
+    await see(en.list.total(40, String));
     await page.getByText('The pretend Polar received 2 requests.').waitFor();
     await button(/Nimbus Studio.*1000/).click();
     await see('Studio Mac');

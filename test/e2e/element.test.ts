@@ -32,14 +32,14 @@ interface HostPage {
 }
 
 /** Opens a host page without a build step and with a strict content security policy. */
-async function openPage(write: (polar: string, id: string, token: string) => HostPage) {
+async function openPage(write: (server: string, id: string, token: string) => HostPage) {
   const licenseKey = createLicenseKey({
     limit_activations: 20,
     activations: createActivations(15),
   });
-  const polar = await startPolarServer({ licenseKeys: [licenseKey] });
-  const { portal } = polar;
-  const { html, script = '', connect = '' } = write(polar.url, licenseKey.id, portal.sessionToken);
+  const polarServer = await startPolarServer({ licenseKeys: [licenseKey] });
+  const { polar } = polarServer;
+  const { html, script = '', connect = '' } = write(polarServer.url, licenseKey.id, polar.sessionToken);
   const vendor = await serveFiles(
     () => ({
       '/': ['text/html', `<!doctype html><html lang="en"><title>Account</title>${html}</html>`],
@@ -48,9 +48,9 @@ async function openPage(write: (polar: string, id: string, token: string) => Hos
         'text/javascript',
         readFileSync(`${inject('elementFolder')}/polar-license-key.js`, 'utf8'),
       ],
-      '/polar/session': ['application/json', JSON.stringify(portal.createSession())],
+      '/polar/session': ['application/json', JSON.stringify(polar.createSession())],
     }),
-    `${polar.url} ${connect}`,
+    `${polarServer.url} ${connect}`,
   );
   const { problems, stop } = watchPage(page, () => true);
   onTestFinished(async () => {
@@ -58,10 +58,10 @@ async function openPage(write: (polar: string, id: string, token: string) => Hos
     await page.goto('about:blank');
     stop();
     await vendor.close();
-    polar.close();
+    polarServer.close();
   });
   await page.goto(vendor.url);
-  return { problems, licenseKey, polar };
+  return { problems, licenseKey, polarServer };
 }
 
 /** Does everything that a customer can do. */
@@ -108,14 +108,14 @@ function quoteDocs(server: string, id: string): string[] {
 }
 
 test('the first example of the documentation works, with a session of the page’s own server', async () => {
-  const { problems, polar } = await openPage((server, id) => {
+  const { problems, polarServer } = await openPage((server, id) => {
     const [html = ''] = quoteDocs(server, id);
     const [element = ''] = /<polar-license-key.*>/s.exec(html) ?? [];
     return { html: html + element, connect: `'self'` };
   });
   await page.getByText(en.status.active, { exact: true }).nth(1).waitFor();
   expect(problems).toEqual([]);
-  expect(polar.received).toHaveLength(1);
+  expect(polarServer.received).toHaveLength(1);
 });
 
 test('the second example works too, for a server that needs more than a request', async () => {

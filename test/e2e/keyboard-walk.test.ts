@@ -21,7 +21,7 @@ describe.each(PLACES)('without a mouse, %s', (_, options) => {
   test('a customer deactivates all activations, one of them at the second try', async () => {
     const licenseKey = createLicenseKey({ activations: devices });
     const opened = await openPage({ licenseKeys: [licenseKey], ...options });
-    const { page, portal } = opened;
+    const { page, polar } = opened;
     const { row, news, dialog, said } = onCard(page);
     const { press, goTo, isAt } = byKeyboard(page);
     await row('Travel laptop').waitFor();
@@ -52,7 +52,7 @@ describe.each(PLACES)('without a mouse, %s', (_, options) => {
     await isAt('Build server');
 
     // From the last row the focus goes to the one before it.
-    portal.fail('deactivate', 'network', { times: 1 });
+    polar.fail('licenseKeys.deactivate', 'network', { times: 1 });
     await goTo(deactivateButton('Build server'));
     await press('Enter');
     await isAt(en.keep);
@@ -83,7 +83,7 @@ describe.each(PLACES)('without a mouse, %s', (_, options) => {
   test('a customer rotates the key, signs in again, and reveals it', async () => {
     const licenseKey = createLicenseKey({ activations: devices });
     const opened = await openPage({ licenseKeys: [licenseKey], signIn: true, ...options });
-    const { page, portal, vendor } = opened;
+    const { page, polar, vendor } = opened;
     const { notice, dialog, row, value } = onCard(page);
     const { press, goTo, isAt } = byKeyboard(page);
     await row('Studio Mac').waitFor();
@@ -106,7 +106,7 @@ describe.each(PLACES)('without a mouse, %s', (_, options) => {
     await isAt(en.rotate);
     await expectAccessible(page);
 
-    portal.endSession(portal.sessionToken);
+    polar.endSession(polar.sessionToken);
     await press('Enter');
     await isAt(en.keep);
     await press('Tab');
@@ -124,7 +124,7 @@ describe.each(PLACES)('without a mouse, %s', (_, options) => {
 
     await goTo(en.reveal);
     await press('Enter');
-    expect(await value.textContent()).toBe(portal.licenseKeys.get(licenseKey.id)?.key);
+    expect(await value.textContent()).toBe(polar.licenseKeys.get(licenseKey.id)?.key);
   });
 });
 
@@ -133,7 +133,7 @@ test('a customer whose session has ended signs in again without a mouse', async 
   const opened = await openPage({
     licenseKeys: [licenseKey],
     signIn: true,
-    before: ({ portal }) => portal.endSession(portal.sessionToken),
+    before: ({ polar }) => polar.endSession(polar.sessionToken),
   });
   const { press, goTo, isAt } = byKeyboard(opened.page);
   await onCard(opened.page).heading(en.failures.unauthorized[0]).waitFor();

@@ -1,6 +1,6 @@
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
-import { en, enList } from '../english.ts';
+import { en } from '../english.ts';
 import { expectAccessible } from './accessibility.ts';
 import { byKeyboard } from './keyboard.ts';
 import { openPage, type CustomerPage } from './open-page.ts';
@@ -20,7 +20,7 @@ function createKeys(count: number) {
 
 /** What a customer sees of the list. */
 function onList({ page }: CustomerPage) {
-  const { card: list } = onCard(page, enList.title);
+  const { card: list } = onCard(page, en.list.title);
   const rows = list.locator('[data-slot="license-key-row"]');
   const read = (slot: string) => rows.locator(`[data-slot="${slot}"]`).allTextContents();
   return {
@@ -37,9 +37,9 @@ function onList({ page }: CustomerPage) {
 }
 
 /** What the rows should read by what the server holds. */
-function getTruth({ portal }: CustomerPage, licenseKeys: { id: string }[]) {
+function getTruth({ polar }: CustomerPage, licenseKeys: { id: string }[]) {
   return licenseKeys.map(({ id }) => {
-    const { key = '', status, expires_at } = portal.licenseKeys.get(id) ?? {};
+    const { key = '', status, expires_at } = polar.licenseKeys.get(id) ?? {};
     const isOver = expires_at && Date.parse(expires_at) < Date.now();
     const { disabled, expired, active } = en.status;
     return [key.slice(-4), status === 'disabled' ? disabled : isOver ? expired : active];
@@ -81,10 +81,10 @@ describe('a list of license keys', () => {
     await eventually(readRows).toHaveLength(10);
     await expectAccessible(page);
 
-    await goTo(enList.next);
+    await goTo(en.next);
     await press('Enter');
-    await eventually(() => list.textContent()).toContain(enList.page(2, 2, String));
-    await isAt(enList.next);
+    await eventually(() => list.textContent()).toContain(en.page(2, 2, String));
+    await isAt(en.next);
 
     await rows.nth(1).getByRole('button').focus();
     await press('Enter');
@@ -96,7 +96,7 @@ describe('a list of license keys', () => {
     await press('Enter');
     await rows.nth(1).getByText(en.deactivated('Studio Mac')).first().waitFor();
     await expectAccessible(page);
-    const held = opened.portal.licenseKeys.get(licenseKeys[11]?.id ?? '');
+    const held = opened.polar.licenseKeys.get(licenseKeys[11]?.id ?? '');
     expect(held?.activations.map(({ label }) => label)).not.toContain('Studio Mac');
   });
 });

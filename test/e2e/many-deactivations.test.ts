@@ -21,7 +21,7 @@ describe('several deactivations at once', () => {
   test('are sent one after another, however fast they are clicked, and Polar refuses none', async () => {
     const licenseKey = createKey(5);
     const opened = await openPage({ licenseKeys: [licenseKey], latency: 20 });
-    const { page, received, portal } = opened;
+    const { page, received, polar } = opened;
     const { row, news, card } = onCard(page);
     await row('Device 5').waitFor();
 
@@ -41,7 +41,7 @@ describe('several deactivations at once', () => {
     });
     expect(await row('Device 1').count()).toBe(0);
 
-    await eventually(() => portal.licenseKeys.get(licenseKey.id)?.activations.length).toBe(0);
+    await eventually(() => polar.licenseKeys.get(licenseKey.id)?.activations.length).toBe(0);
     await eventually(() => readEvents(page)).toHaveLength(5);
     const sent = received.filter(isDeactivation);
     expect(sent.map(({ status, hasBearer }) => [status, hasBearer])).toEqual(
@@ -59,7 +59,7 @@ describe('several deactivations at once', () => {
   test('are dropped when the page is left, and nothing is claimed of them afterwards', async () => {
     const licenseKey = createKey(4);
     const opened = await openPage({ licenseKeys: [licenseKey] });
-    const { page, portal, received } = opened;
+    const { page, polar, received } = opened;
     const { row, deactivate, card } = onCard(page);
     await row('Device 4').waitFor();
     const goOn = opened.hold();
@@ -67,7 +67,7 @@ describe('several deactivations at once', () => {
     await eventually(() => received.filter(isDeactivation).length).toBe(1);
     await page.goto('about:blank');
     goOn();
-    await eventually(() => portal.licenseKeys.get(licenseKey.id)?.activations.length).toBe(3);
+    await eventually(() => polar.licenseKeys.get(licenseKey.id)?.activations.length).toBe(3);
 
     await page.goto(opened.address);
     await row('Device 2').waitFor();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { PortalOptions } from 'polar-customer-portal/mock';
+import type { MockPolarOptions } from 'polar-customer-portal/mock';
 import { expect, inject, onTestFinished } from 'vitest';
 import { getBrowser, isErrorOrWarning, watchPage } from './browser.ts';
 import { startPolarServer, type PolarServer } from './polar-server.ts';
@@ -19,9 +19,9 @@ export interface PageOptions {
   pageSize?: number | undefined;
 }
 
-interface OpenOptions extends PortalOptions, PageOptions {
+interface OpenOptions extends MockPolarOptions, PageOptions {
   /** Runs before the page is opened. */
-  before?: ((polar: PolarServer) => void) | undefined;
+  before?: ((polarServer: PolarServer) => void) | undefined;
 }
 
 /** A customer's page, and the Polar that it sends its requests to. */
@@ -50,9 +50,9 @@ export async function openPage({
   shadow,
   signIn,
   pageSize,
-  ...portalOptions
+  ...mockOptions
 }: OpenOptions): Promise<CustomerPage> {
-  const polar = await startPolarServer(portalOptions);
+  const polarServer = await startPolarServer(mockOptions);
   const page = await getPage();
   const { problems, stop } = watchPage(
     page,
@@ -62,17 +62,17 @@ export async function openPage({
     // So that nothing of this test goes on during the next one.
     await page.goto('about:blank');
     stop();
-    polar.close();
+    polarServer.close();
     expect(problems).toEqual([]);
   });
 
-  before?.(polar);
+  before?.(polarServer);
   const address = new URL(inject('hostPageUrl'));
-  address.searchParams.set('server', polar.url);
-  for (const { id } of portalOptions.licenseKeys ?? []) address.searchParams.append('id', id);
+  address.searchParams.set('server', polarServer.url);
+  for (const { id } of mockOptions.licenseKeys ?? []) address.searchParams.append('id', id);
   for (const [name, value] of Object.entries({ dir, shadow, signIn, pageSize })) {
     if (value) address.searchParams.set(name, String(value));
   }
   await page.goto(address.href);
-  return { ...polar, page, address: address.href };
+  return { ...polarServer, page, address: address.href };
 }

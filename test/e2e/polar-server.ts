@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { createPortal, type Portal, type PortalOptions } from 'polar-customer-portal/mock';
+import { createMockPolar, type MockPolar, type MockPolarOptions } from 'polar-customer-portal/mock';
 
 /** A request that came over the wire, without the preflights before it. */
 export interface Received {
@@ -29,7 +29,7 @@ export interface Vendor {
 /** The mock of Polar and the host app's server, over HTTP. */
 export interface PolarServer {
   url: string;
-  portal: Portal;
+  polar: MockPolar;
   vendor: Vendor;
   received: Received[];
   /** Keeps all requests but preflights waiting, before Polar acts, until the returned function is called. */
@@ -38,9 +38,9 @@ export interface PolarServer {
 }
 
 /** Starts the mock of Polar on a port of its own. What fails there fails in the network. */
-export async function startPolarServer(options: PortalOptions): Promise<PolarServer> {
-  const portal = createPortal(options);
-  const vendor: Vendor = { tokens: [portal.sessionToken], asked: 0, signedIn: 0 };
+export async function startPolarServer(options: MockPolarOptions): Promise<PolarServer> {
+  const polar = createMockPolar(options);
+  const vendor: Vendor = { tokens: [polar.sessionToken], asked: 0, signedIn: 0 };
   const received: Received[] = [];
   let isFree = Promise.resolve();
 
@@ -48,7 +48,7 @@ export async function startPolarServer(options: PortalOptions): Promise<PolarSer
     // Otherwise a browser repeats by itself what was lost on a connection that it had used before.
     response.setHeader('connection', 'close');
     if (message.url?.startsWith('/v1/')) void answer(message, response);
-    else answerAsVendor(portal, vendor, message, response);
+    else answerAsVendor(polar, vendor, message, response);
   });
 
   async function answer(message: IncomingMessage, response: ServerResponse) {
@@ -65,7 +65,7 @@ export async function startPolarServer(options: PortalOptions): Promise<PolarSer
       received.push(entry);
       await isFree;
     }
-    const result = await portal.respond(request);
+    const result = await polar.respond(request);
     entry.endedAt = performance.now();
     if (result.type === 'error') {
       message.socket.destroy();
@@ -81,7 +81,7 @@ export async function startPolarServer(options: PortalOptions): Promise<PolarSer
   });
   return {
     url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
-    portal,
+    polar,
     vendor,
     received,
     hold() {
@@ -112,7 +112,7 @@ async function toRequest(message: IncomingMessage, response: ServerResponse): Pr
 }
 
 function answerAsVendor(
-  portal: Portal,
+  polar: MockPolar,
   vendor: Vendor,
   message: IncomingMessage,
   response: ServerResponse,
@@ -120,7 +120,7 @@ function answerAsVendor(
   let token: string | undefined;
   if (message.url === '/sign-in') {
     vendor.signedIn += 1;
-    vendor.tokens = [portal.createSession().token];
+    vendor.tokens = [polar.createSession().token];
   } else {
     vendor.asked += 1;
     token = vendor.tokens.length > 1 ? vendor.tokens.shift() : vendor.tokens[0];

@@ -11,15 +11,15 @@ describe('rotating', () => {
   ])('shows the new key %s, after one request', async (_, isLost) => {
     const licenseKey = createLicenseKey();
     const opened = await openPage({ licenseKeys: [licenseKey] });
-    const { page, received, portal } = opened;
+    const { page, received, polar } = opened;
     const { rotate, button, notice } = onCard(page);
     await button(en.rotate).waitFor();
-    if (isLost) portal.fail('rotate', 'lost_answer', { times: 1 });
+    if (isLost) polar.fail('licenseKeys.rotate', 'lost_response', { times: 1 });
     await rotate();
 
     await reads(notice('rotated'), en.rotated);
     expect(await notice('not_rotated').count()).toBe(0);
-    expect(portal.licenseKeys.get(licenseKey.id)?.key).not.toBe(licenseKey.key);
+    expect(polar.licenseKeys.get(licenseKey.id)?.key).not.toBe(licenseKey.key);
     await expectTruth(opened, licenseKey.id);
     expect(received.filter(isRotation)).toHaveLength(1);
     expect(await readSource(page)).not.toContain(licenseKey.key);
@@ -31,7 +31,7 @@ describe('rotating', () => {
     const { rotate, button, notice } = onCard(opened.page);
     await button(en.rotate).waitFor();
     // Such a response comes without CORS headers, so that the page may not read it.
-    opened.portal.fail('rotate', 500, { times: 1 });
+    opened.polar.fail('licenseKeys.rotate', 500, { times: 1 });
     await rotate();
 
     await reads(notice('not_rotated'), en.notRotated(en.failures.network[0]));
@@ -42,7 +42,7 @@ describe('rotating', () => {
   test('shows the old key until a slow Polar has responded, and sends nothing twice', async () => {
     const licenseKey = createLicenseKey();
     const opened = await openPage({ licenseKeys: [licenseKey] });
-    const { page, received, portal, hold } = opened;
+    const { page, received, polar, hold } = opened;
     const { rotate, button, dialog, notice, value } = onCard(page);
     await button(en.reveal).click();
     const goOn = hold();
@@ -57,7 +57,7 @@ describe('rotating', () => {
     goOn();
     await reads(notice('rotated'), en.rotated);
     // Revealed, as the old one was.
-    expect(await value.textContent()).toBe(portal.licenseKeys.get(licenseKey.id)?.key);
+    expect(await value.textContent()).toBe(polar.licenseKeys.get(licenseKey.id)?.key);
     expect(await readSource(page)).not.toContain(licenseKey.key);
     expect(received.filter(isRotation)).toHaveLength(1);
     await button(en.hide).click();

@@ -49,18 +49,18 @@ export function reads(locator: Locator, text: string) {
 }
 
 /** Expects that the page shows of a license key what the server holds. */
-export async function expectTruth({ page, portal }: CustomerPage, id: string, name?: string) {
+export async function expectTruth({ page, polar }: CustomerPage, id: string, name?: string) {
   const { button, card, meter, value } = onCard(page, name);
   await button(en.reveal).click();
   await eventually(async () => ({
     key: await value.textContent(),
     labels: await card.locator('li p:first-child').allTextContents(),
     used: await meter.evaluateAll(([found]) => found && Number(found.ariaValueNow)),
-  })).toEqual(getTruth(portal.licenseKeys.get(id)));
+  })).toEqual(getTruth(polar.licenseKeys.get(id)));
   await button(en.hide).click();
 }
 
-function getTruth(held: ReturnType<CustomerPage['portal']['licenseKeys']['get']>) {
+function getTruth(held: ReturnType<CustomerPage['polar']['licenseKeys']['get']>) {
   if (!held) throw new Error('The server holds no such license key.');
   const { length } = held.activations;
   return {

@@ -2,24 +2,24 @@ import { createLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
 import { en } from '../english.ts';
 import { openPage, type CustomerPage } from './open-page.ts';
-import { comeBackLater, eventually, expectTruth, onCard, readEvents } from './screen.ts';
+import { comeBackLater, eventually, expectTruth, onCard, readEvents, reads } from './screen.ts';
 
 const [ENDED] = en.failures.unauthorized;
 
 /** Ends the customer's session; the host app has no other until the customer signs in again. */
-function endSession({ portal }: Pick<CustomerPage, 'portal'>) {
-  portal.endSession(portal.sessionToken);
+function endSession({ polar }: Pick<CustomerPage, 'polar'>) {
+  polar.endSession(polar.sessionToken);
 }
 
 describe('a session that has ended', () => {
   test('is renewed without a message, while everything stays on the page', async () => {
     const licenseKey = createLicenseKey();
     const opened = await openPage({ licenseKeys: [licenseKey] });
-    const { page, portal, vendor, received } = opened;
+    const { page, polar, vendor, received } = opened;
     const { row, card } = onCard(page);
     await row('Studio Mac').waitFor();
     endSession(opened);
-    vendor.tokens = [portal.createSession().token];
+    vendor.tokens = [polar.createSession().token];
     const goOn = opened.hold();
     await comeBackLater(page);
     await eventually(() => received.length).toBe(2);
@@ -30,6 +30,23 @@ describe('a session that has ended', () => {
     expect(vendor.asked).toBe(2);
     expect(await card.textContent()).not.toContain(ENDED);
     expect(await readEvents(page)).toEqual([]);
+    await expectTruth(opened, licenseKey.id);
+  });
+
+  test('is renewed for a change too, which is then sent once more', async () => {
+    const licenseKey = createLicenseKey();
+    const opened = await openPage({ licenseKeys: [licenseKey] });
+    const { page, polar, vendor, received } = opened;
+    const { rotate, button, notice } = onCard(page);
+    await button(en.rotate).waitFor();
+    endSession(opened);
+    vendor.tokens = [polar.createSession().token];
+    await rotate();
+
+    await reads(notice('rotated'), en.rotated);
+    const rotations = received.filter(({ path }) => path.endsWith('/rotate'));
+    expect(rotations.map(({ status }) => status)).toEqual([401, 200]);
+    expect(vendor.asked).toBe(2);
     await expectTruth(opened, licenseKey.id);
   });
 
@@ -52,12 +69,12 @@ describe('a session that has ended', () => {
     const licenseKeys = Array.from({ length: 10 }, () => createLicenseKey());
     const opened = await openPage({
       licenseKeys,
-      before({ portal, vendor }) {
-        const expired = portal.createSession({ expiresInSeconds: -1 });
-        vendor.tokens = [expired.token, portal.sessionToken];
+      before({ polar, vendor }) {
+        const expired = polar.createSession({ expiresInSeconds: -1 });
+        vendor.tokens = [expired.token, polar.sessionToken];
       },
     });
-    const { page, portal, vendor, received } = opened;
+    const { page, polar, vendor, received } = opened;
     const countResponses = (status: number) =>
       received.filter((request) => request.status === status).length;
     await eventually(() => page.getByRole('button', { name: en.reveal }).count()).toBe(10);
@@ -65,7 +82,7 @@ describe('a session that has ended', () => {
     expect([countResponses(401), countResponses(200)]).toEqual([10, 10]);
 
     endSession(opened);
-    vendor.tokens = [portal.createSession().token];
+    vendor.tokens = [polar.createSession().token];
     await comeBackLater(page);
     await eventually(() => countResponses(200)).toBe(20);
     expect(vendor.asked).toBe(3);

@@ -12,14 +12,14 @@ const create = (html: string) => {
 
 test('attributes can be read as properties', () => {
   const element = create(
-    '<polar-license-key license-key-id="1" server="sandbox" session-url="/polar/session" customer="c" locale="de" theme="dark" heading-level="3" expires-soon-days="30">',
+    '<polar-license-key license-key-id="1" server="sandbox" session-url="/polar/session" customer-id="c" locale="de" theme="dark" heading-level="3" expires-soon-days="30">',
   );
   expect(element).toBeInstanceOf(PolarLicenseKeyElement);
   expect(element).toMatchObject({
     licenseKeyId: '1',
     server: 'sandbox',
     sessionUrl: `${location.origin}/polar/session`,
-    customer: 'c',
+    customerId: 'c',
     locale: 'de',
     theme: 'dark',
     headingLevel: 3,
@@ -43,7 +43,7 @@ test('a missing or invalid attribute counts as its default', () => {
     licenseKeyId: '',
     server: '',
     sessionUrl: '',
-    customer: '',
+    customerId: '',
     locale: '',
     theme: 'light',
     headingLevel: 2,
@@ -99,8 +99,8 @@ test('a page can add languages before and after the element shows', async () => 
   try {
     await see('Feb 2, 2031');
     PolarLicenseKeyElement.languages = [de];
-    await see(de.messages.activations);
-    await see(de.messages.status.active);
+    await see(de.messages.licenseKeys.activations);
+    await see(de.messages.licenseKeys.status.active);
     expect(getCard(element)?.lang).toBe('de-AT');
     element.locale = 'en-GB';
     await see('2 Feb 2031');

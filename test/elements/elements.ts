@@ -8,9 +8,9 @@ import { holding, startPolar } from '../../stories/pretend-polar.ts';
 /** Starts a mock of Polar that holds a license key. */
 export async function holdKey(overrides: Parameters<typeof holding>[0] = {}) {
   const { args, parameters } = holding({ activations: laptops(3), ...overrides });
-  const { portal, server } = parameters.polar;
-  await startPolar(parameters.polar);
-  return { id: args.id, portal, server, sessionToken: portal.sessionToken };
+  const { polar, server } = parameters.mock;
+  await startPolar(parameters.mock);
+  return { id: args.id, polar, server, sessionToken: polar.sessionToken };
 }
 
 type Held = Awaited<ReturnType<typeof holdKey>>;

@@ -6,7 +6,7 @@ import { addElement, holdKey, see } from './elements.ts';
 test('an error is an event that bubbles, and is logged unless a listener prevents that', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
   const held = await holdKey();
-  held.portal.fail('get', 403);
+  held.polar.fail('licenseKeys.get', 403);
   const listener = vi.fn<(event: CustomEvent) => void>();
   document.addEventListener('polar-portal-error', listener);
   const element = addElement(held);
@@ -21,7 +21,7 @@ test('an error is an event that bubbles, and is logged unless a listener prevent
 
   element.addEventListener('polar-portal-error', (event) => event.preventDefault());
   element.licenseKeyId = crypto.randomUUID();
-  await expect.poll(() => held.portal.requests).toHaveLength(2);
+  await expect.poll(() => held.polar.requests).toHaveLength(2);
   await see(en.failures.forbidden[0]);
   expect(log).toHaveBeenCalledOnce();
   log.mockRestore();
@@ -38,7 +38,7 @@ test('an event about what a customer does holds ids and no secret', async () => 
 
 test('a page can offer to sign in again once a session has ended, and is awaited', async () => {
   const held = await holdKey();
-  held.portal.endSession(held.sessionToken);
+  held.polar.endSession(held.sessionToken);
   let token = held.sessionToken;
   const element = addElement(held, { sessionToken: () => token });
   element.addEventListener('polar-portal-error', (event) => event.preventDefault());
@@ -48,7 +48,7 @@ test('a page can offer to sign in again once a session has ended, and is awaited
     (event) => {
       event.signInWith(async () => {
         await new Promise((resolve) => signIn.addEventListener('click', resolve));
-        token = held.portal.createSession().token;
+        token = held.polar.createSession().token;
       });
     },
     { once: true },

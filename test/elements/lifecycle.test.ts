@@ -52,7 +52,7 @@ test('an invalid server throws an error that names it, and breaks no other eleme
   await see(en.status.active);
   window.removeEventListener('error', onError);
   expect(onError).toHaveBeenCalledOnce();
-  expect(onError.mock.lastCall?.[0].message).toContain('server is no URL: sandbx');
+  expect(onError.mock.lastCall?.[0].message).toContain('It is "sandbx".');
 });
 
 test('an element that is moved in the document keeps its card', async () => {
@@ -65,7 +65,7 @@ test('an element that is moved in the document keeps its card', async () => {
   await wait();
   expect(getCard(element)).toBe(card);
   await expect.element(page.getByRole('button', { name: en.hide })).toBeVisible();
-  expect(held.portal.requests).toHaveLength(1);
+  expect(held.polar.requests).toHaveLength(1);
 });
 
 test('an open dialog is open again after the element was moved', async () => {
@@ -141,7 +141,7 @@ test('an element that is removed leaves no key, no timer and no listener', async
 
   document.body.append(element);
   await see(en.status.active);
-  expect(held.portal.requests).toHaveLength(2);
+  expect(held.polar.requests).toHaveLength(2);
 });
 
 test('a second definition leaves the first in place', async () => {

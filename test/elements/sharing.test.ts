@@ -16,7 +16,7 @@ function serveSession(respond: () => Response) {
 }
 
 test('two elements with one session send one request for the token and one for the key', async () => {
-  const { id, server, portal, sessionToken } = await holdKey();
+  const { id, server, polar, sessionToken } = await holdKey();
   const createSession = serveSession(() => HttpResponse.json({ token: sessionToken }));
   const one = document.createElement('polar-license-key');
   Object.assign(one, { licenseKeyId: id, server, sessionUrl: URL });
@@ -25,13 +25,13 @@ test('two elements with one session send one request for the token and one for t
   await expect.poll(() => getCard(other)?.dataset['state']).toBe('active');
   await expect.poll(() => getCard(one)?.dataset['state']).toBe('active');
   expect(createSession).toHaveBeenCalledOnce();
-  expect(portal.requests).toHaveLength(1);
+  expect(polar.requests).toHaveLength(1);
 
   one.remove();
   await wait();
   document.body.append(one);
   await expect.poll(() => getCard(one)?.dataset['state']).toBe('active');
-  expect(portal.requests).toHaveLength(1);
+  expect(polar.requests).toHaveLength(1);
 
   one.remove();
   other.remove();
@@ -62,7 +62,7 @@ test('another function for the same session keeps the session', async () => {
   element.sessionToken = () => held.sessionToken;
   await wait();
   expect(getCard(element)).toBe(card);
-  expect(held.portal.requests).toHaveLength(1);
+  expect(held.polar.requests).toHaveLength(1);
 });
 
 test('another token replaces everything of the session before', async () => {
@@ -70,28 +70,28 @@ test('another token replaces everything of the session before', async () => {
   const element = addElement(held);
   element.addEventListener('polar-portal-error', (event) => event.preventDefault());
   await see(en.status.active);
-  element.sessionToken = held.portal.createSession({ customer: createCustomer() }).token;
+  element.sessionToken = held.polar.createSession({ customer: createCustomer() }).token;
   await expect.poll(() => element.shadowRoot?.textContent).not.toContain('Studio Mac');
   await see(en.failures.not_found[0]);
 });
 
 test('another token of the same customer repeats what has failed', async () => {
   const held = await holdKey();
-  held.portal.endSession(held.sessionToken);
-  const element = addElement(held, { customer: 'one' });
+  held.polar.endSession(held.sessionToken);
+  const element = addElement(held, { customerId: 'one' });
   element.addEventListener('polar-portal-error', (event) => event.preventDefault());
   await see(en.failures.unauthorized[0]);
-  element.sessionToken = held.portal.createSession().token;
+  element.sessionToken = held.polar.createSession().token;
   await see(en.status.active);
 });
 
 test('elements of two customers share nothing', async () => {
   const held = await holdKey();
   const other = createLicenseKey({ customer: createCustomer() });
-  held.portal.licenseKeys.add(other);
-  const { token } = held.portal.createSession({ customer: other.customer });
-  const one = addElement(held, { customer: 'one' });
-  const two = addElement({ ...held, sessionToken: token }, { customer: 'two' });
+  held.polar.licenseKeys.add(other);
+  const { token } = held.polar.createSession({ customer: other.customer });
+  const one = addElement(held, { customerId: 'one' });
+  const two = addElement({ ...held, sessionToken: token }, { customerId: 'two' });
   two.addEventListener('polar-portal-error', (event) => event.preventDefault());
   await expect.poll(() => getCard(one)?.dataset['state']).toBe('active');
   await expect.poll(() => getCard(two)?.dataset['state']).toBe('not_found');
@@ -127,7 +127,7 @@ test('a session of another origin is refused, with an error that says why', asyn
     );
   });
   document.body.append(element);
-  expect(await reported).toContain('must be of the page');
+  expect(await reported).toContain("of the page's own origin");
   expect(fetch).not.toHaveBeenCalled();
   fetch.mockRestore();
 });

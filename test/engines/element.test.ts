@@ -22,7 +22,7 @@ const LISTENER = `
 
 /** An expression for what is in a slot of the card. */
 const find = (slot: string) =>
-  `document.querySelector('polar-license-key').shadowRoot.querySelector('[data-slot="license-key-${slot}"]')`;
+  `document.querySelector('polar-license-key').shadowRoot.querySelector('[data-slot="${slot}"]')`;
 
 describe.each([
   ['Firefox', startFirefox],
@@ -39,8 +39,8 @@ describe.each([
     const licenseKey = createLicenseKey({
       activations: ['Studio Mac', 'Build server'].map((label) => createActivation({ label })),
     });
-    const polar = await startPolarServer({ licenseKeys: [licenseKey] });
-    const { portal } = polar;
+    const polarServer = await startPolarServer({ licenseKeys: [licenseKey] });
+    const { polar } = polarServer;
     const vendor = await serveFiles(
       () => ({
         '/': [
@@ -48,7 +48,7 @@ describe.each([
           `<!doctype html><html lang="en"><title>Account</title>
           <script src="/listener.js"></script>
           <script type="module" src="/polar-license-key.js"></script>
-          <polar-license-key license-key-id="${licenseKey.id}" server="${polar.url}"
+          <polar-license-key license-key-id="${licenseKey.id}" server="${polarServer.url}"
             session-url="/polar/session" ${attributes}></polar-license-key></html>`,
         ],
         '/listener.js': ['text/javascript', LISTENER],
@@ -56,17 +56,17 @@ describe.each([
           'text/javascript',
           readFileSync(`${BUILT}/polar-license-key.js`, 'utf8'),
         ],
-        '/polar/session': ['application/json', JSON.stringify(portal.createSession())],
+        '/polar/session': ['application/json', JSON.stringify(polar.createSession())],
       }),
-      `'self' ${polar.url}`,
+      `'self' ${polarServer.url}`,
     );
     onTestFinished(async () => {
       await vendor.close();
-      polar.close();
+      polarServer.close();
     });
     await engine.open(vendor.url);
-    await shows('status', 'Active');
-    return { licenseKey, portal };
+    await shows('license-key-status', 'Active');
+    return { licenseKey, polar };
   }
 
   const style = (slot: string, property: string) =>
@@ -86,7 +86,7 @@ describe.each([
 
   test('shows a masked key, and reveals it by keyboard', async () => {
     const { licenseKey } = await openCard();
-    await shows('value', '••••');
+    await shows('license-key-value', '••••');
     expect(
       await engine.read(`document.querySelector('polar-license-key').shadowRoot.innerHTML`),
     ).not.toContain(licenseKey.key);
@@ -95,35 +95,35 @@ describe.each([
     }
     expect(await readFocus()).toBe('Reveal');
     await engine.press('Enter');
-    await shows('value', licenseKey.key);
+    await shows('license-key-value', licenseKey.key);
     await isQuiet();
   });
 
   test('looks as it should, in both themes', async () => {
     await openCard();
-    expect(await style('card', 'backgroundColor')).toBe('rgb(255, 255, 255)');
-    expect(await style('card', 'borderTopWidth')).toBe('1px');
-    expect(await style('card', 'borderTopStyle')).toBe('solid');
-    expect(await style('card', 'borderTopLeftRadius')).toBe('14px');
-    expect(await style('header', 'display')).toBe('grid');
+    expect(await style('license-key-card', 'backgroundColor')).toBe('rgb(255, 255, 255)');
+    expect(await style('license-key-card', 'borderTopWidth')).toBe('1px');
+    expect(await style('license-key-card', 'borderTopStyle')).toBe('solid');
+    expect(await style('license-key-card', 'borderTopLeftRadius')).toBe('14px');
+    expect(await style('license-key-header', 'display')).toBe('grid');
     await openCard('theme="dark"');
-    expect(await style('card', 'backgroundColor')).toBe('rgb(24, 24, 27)');
-    expect(await style('card', 'color')).toBe('rgb(244, 244, 245)');
+    expect(await style('license-key-card', 'backgroundColor')).toBe('rgb(24, 24, 27)');
+    expect(await style('license-key-card', 'color')).toBe('rgb(244, 244, 245)');
     await isQuiet();
   });
 
   test('frees a slot after a question that Escape takes back, and Polar knows of it', async () => {
-    const { licenseKey, portal } = await openCard();
-    const labels = () => portal.licenseKeys.get(licenseKey.id)?.activations.length;
-    await click('deactivate');
-    expect(await engine.read(`${find('confirmation')}.matches(':modal')`)).toBe(true);
+    const { licenseKey, polar } = await openCard();
+    const labels = () => polar.licenseKeys.get(licenseKey.id)?.activations.length;
+    await click('license-key-deactivate');
+    expect(await engine.read(`${find('portal-confirmation')}.matches(':modal')`)).toBe(true);
     await engine.press('Escape');
-    await expect.poll(() => engine.read(`${find('confirmation')} === null`)).toBe(true);
+    await expect.poll(() => engine.read(`${find('portal-confirmation')} === null`)).toBe(true);
     expect(labels()).toBe(2);
 
-    await click('deactivate');
-    await click('confirm');
-    await shows('activations', 'was deactivated.');
+    await click('license-key-deactivate');
+    await click('portal-confirm');
+    await shows('license-key-activations', 'was deactivated.');
     await expect.poll(labels).toBe(1);
     await isQuiet();
   });

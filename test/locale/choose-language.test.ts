@@ -8,10 +8,11 @@ import { fr } from '../../src/locale/languages/fr.ts';
 import { he } from '../../src/locale/languages/he.ts';
 import { ptBR } from '../../src/locale/languages/pt-BR.ts';
 import { ptPT } from '../../src/locale/languages/pt-PT.ts';
+import { mergeMessages } from '../../src/locale/merge-messages.ts';
 
 const all = [fr, ptBR, de, ptPT, he, ar];
 
-describe('the words', () => {
+describe('choosing a language', () => {
   test.each<[wanted: string, language: Language, languages?: Language[]]>([
     ['de', de],
     ['de-DE', de],
@@ -29,33 +30,33 @@ describe('the words', () => {
     ['pt-AO', ptBR, [ptBR, de]],
     ['pt-BR-u-nu-latn', ptBR],
     ['ar-EG', ar],
-    // What Java still calls Hebrew.
+    // An old tag of Hebrew, which Java still uses.
     ['iw-IL', he],
     ['en-GB', en],
     ['en-GB', en, []],
-  ])('for %s', (wanted, language, languages = all) => {
+  ])('for %s takes the closest one', (wanted, language, languages = all) => {
     const locale = String(new Intl.Locale(wanted.replace('_', '-')));
     expect(chooseLanguage(languages, wanted)).toEqual({ ...language, locale });
   });
 
-  test('are those of the very tag, if two languages come as close', () => {
+  test('takes the one with the same tag when two are as close', () => {
     const formal: Language = {
       ...de,
       locale: 'de-DE',
-      messages: { ...de.messages, copy: 'Kopieren Sie' },
+      messages: mergeMessages(de.messages, { licenseKeys: { copy: 'Kopieren Sie' } }),
     };
     expect(chooseLanguage([formal, de], 'de')).toEqual(de);
     expect(chooseLanguage([de, formal], 'de-DE')).toEqual(formal);
   });
 
   test.each(['nb', 'nb-NO', 'zh-Hant-TW', 'x', 'english!', ''])(
-    'are English for a language that is not there, and so are the dates among them (%s)',
+    'for "%s" takes English with English dates, as no language is close',
     (wanted) => {
       expect(chooseLanguage(all, wanted)).toEqual(en);
     },
   );
 
-  test('are those of the first language when none is wanted, whatever the browser speaks', () => {
+  test('takes the first one without a tag, whatever the language of the browser', () => {
     vi.stubGlobal('navigator', { language: 'fr-FR' });
     expect(chooseLanguage([de, fr])).toEqual(de);
     expect(chooseLanguage([])).toEqual(en);

@@ -2,15 +2,17 @@ import { render, screen, within } from '@testing-library/react';
 import { LicenseKeyCard, PolarPortalProvider, type Language } from 'polar-customer-portal';
 import { createLicenseKey, type LicenseKeyOverrides } from 'polar-customer-portal/mock';
 import type { ReactElement } from 'react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Devices } from '../../docs/languages/devices.tsx';
 import { License } from '../../docs/languages/license.tsx';
 import { nb } from '../../docs/languages/norwegian.ts';
 import { ours } from '../../docs/languages/ours.ts';
+import { Shop } from '../../docs/languages/shop.tsx';
+import { getFailureText } from '../../src/locale/failure-text.ts';
 import { findCard, readFact } from '../license-keys/card/render-card.tsx';
-import { servePortal } from '../mock/portal-server.ts';
+import { servePolar } from '../mock/serve-polar.ts';
 import { NOW, startClock } from '../render-with-portal.tsx';
-import { doors } from './languages.ts';
+import { entryPoints } from './languages.ts';
 
 beforeEach(() => startClock());
 
@@ -26,34 +28,35 @@ const pages = import.meta.glob<string>('../../docs/languages.md', {
 });
 const [page = ''] = Object.values(pages);
 
-describe('the page on languages', () => {
-  test('shows code that is run here', () => {
+describe('the page about languages', () => {
+  test('shows the code that these tests run', () => {
     const snippets = [...page.matchAll(/```tsx?\n([^]*?)```/g)].map(([, code]) => code);
     expect(snippets.sort()).toEqual(Object.values(files).sort());
-    expect(snippets).toHaveLength(4);
+    expect(snippets).toHaveLength(5);
   });
 
-  test('names every door and what it exports', () => {
+  test('lists every entry point and what it exports', () => {
     const rows = [...page.matchAll(/`\/locale\/(\S+)`\s*\| `(\w+)`/g)];
-    expect(rows.map(([, door, name]) => `${door} ${name}`).sort()).toEqual(
-      [...doors].map(([door, names]) => `${door} ${Object.keys(names).join()}`).sort(),
+    expect(rows.map(([, tag, name]) => `${tag} ${name}`).sort()).toEqual(
+      [...entryPoints].map(([tag, exports]) => `${tag} ${Object.keys(exports).join()}`).sort(),
     );
   });
 });
 
 function prepare(overrides: LicenseKeyOverrides = {}) {
   const licenseKey = createLicenseKey(overrides, { now: NOW });
-  const { sessionToken } = servePortal({ licenseKeys: [licenseKey] });
-  const show = (ui: ReactElement, language: Language) =>
+  const polar = servePolar({ licenseKeys: [licenseKey] });
+  const { sessionToken } = polar;
+  const show = (ui: ReactElement, language?: Language) =>
     render(
       <PolarPortalProvider sessionToken={sessionToken} language={language}>
         {ui}
       </PolarPortalProvider>,
     );
-  return { id: licenseKey.id, sessionToken, show };
+  return { id: licenseKey.id, polar, sessionToken, show };
 }
 
-describe('its code', () => {
+describe('the code of the page about languages', () => {
   test('shows a customer their own language and time zone', async () => {
     const { id, sessionToken } = prepare({ expires_at: '2026-07-14T21:00:00Z' });
     const user = { locale: 'de-AT', timeZone: 'Asia/Tokyo' };
@@ -62,12 +65,37 @@ describe('its code', () => {
     expect(readFact(card, 'Läuft ab')[0]).toBe('15.07.2026');
   });
 
-  test('puts the vendor’s words over those of a language', async () => {
-    const { id, show } = prepare({ status: 'disabled', activations_hidden: true });
-    show(<Devices id={id} />, ours);
-    const card = await findCard('Lizenzschlüssel');
-    expect(within(card).getByText('Pausiert')).toBeVisible();
-    expect(readFact(card, 'Geräte')[0]).toMatch(/^Höchstens \d+$/);
+  test('replaces texts of one card', async () => {
+    const { id, show } = prepare({ status: 'disabled' });
+    show(<Devices id={id} />);
+    const card = await findCard();
+    expect(within(card).getByText('Paused')).toBeVisible();
+    expect(within(card).getByText(/^Registered to /)).toBeVisible();
+    expect(readFact(card, 'Devices')).not.toEqual([]);
+  });
+
+  test('replaces texts of everything below the provider', async () => {
+    const { id, sessionToken } = prepare();
+    render(
+      <Shop sessionToken={sessionToken}>
+        <LicenseKeyCard id={id} />
+      </Shop>,
+    );
+    expect(readFact(await findCard(), 'Devices')).not.toEqual([]);
+  });
+
+  test('renames Polar where a request was refused', async () => {
+    const { id, polar, sessionToken } = prepare();
+    polar.fail('licenseKeys.get', 403);
+    // The error is logged, as nothing handles it.
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    render(
+      <Shop sessionToken={sessionToken}>
+        <LicenseKeyCard id={id} />
+      </Shop>,
+    );
+    expect(await screen.findByText('Acme Shop refused this request')).toBeVisible();
+    expect(log).toHaveBeenCalledOnce();
   });
 
   test('changes a language', async () => {
@@ -76,12 +104,17 @@ describe('its code', () => {
     expect(readFact(await findCard('Lizenzschlüssel'), 'Geräte')).not.toEqual([]);
   });
 
-  test('adds one, whose untranslated words stay English', async () => {
+  test('adds a language whose untranslated texts stay English', async () => {
     const { id, show } = prepare({ validations: 3 });
     show(<LicenseKeyCard id={id} />, nb);
     const card = await findCard('Lisensnøkkel');
     expect(card).toHaveAttribute('lang', 'nb');
     expect(within(card).getByText(/^Validert 3 ganger, sist for 24 timer siden/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Reveal' })).toBeVisible();
+    const { common, licenseKeys } = nb.messages;
+    expect(getFailureText('server', common, licenseKeys)).toEqual([
+      'Polar kan ikke svare akkurat nå',
+      'Lisensen din er ikke berørt. Vent et minutt, og prøv igjen.',
+    ]);
   });
 });

@@ -9,7 +9,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const NOW = Date.parse('2026-06-15T12:00:00Z');
 
-describe('how far away a moment is', () => {
+describe('relative time', () => {
   const { relative } = createFormat('en');
 
   test.each([
@@ -33,12 +33,15 @@ describe('how far away a moment is', () => {
     [690 * DAY, 'in 23 months', '23 months ago'],
     [730 * DAY, 'in 2 years', '2 years ago'],
     [3_653 * DAY, 'in 10 years', '10 years ago'],
-  ])('%d ms', (distance, ahead, behind) => {
-    if (distance) expect(relative(NOW + distance, NOW)).toBe(ahead);
-    expect(relative(NOW - distance, NOW)).toBe(behind);
-  });
+  ])(
+    'of %d ms counts in the largest unit that fits into it about twice',
+    (distance, ahead, behind) => {
+      if (distance) expect(relative(NOW + distance, NOW)).toBe(ahead);
+      expect(relative(NOW - distance, NOW)).toBe(behind);
+    },
+  );
 
-  test('is told in other languages too', () => {
+  test('is written in other languages too', () => {
     const german = createFormat('de');
     expect(german.relative(NOW + 7 * DAY, NOW)).toBe('in 7 Tagen');
     expect(german.relative(NOW - 2 * DAY, NOW)).toBe('vor 2 Tagen');
@@ -51,7 +54,7 @@ describe('numbers and dates', () => {
     ['en-GB', '1,284', '15 Jun 2026', '15 June 2026'],
     ['de-DE', '1.284', '15.06.2026', '15. Juni 2026'],
     ['ja', '1,284', '2026/06/15', '2026年6月15日'],
-  ])('in %s', (locale, number, date, longDate) => {
+  ])('are written as in "%s"', (locale, number, date, longDate) => {
     const format = createFormat(locale);
     expect(format.locale).toBe(locale);
     expect(format.number(1_284)).toBe(number);
@@ -59,7 +62,7 @@ describe('numbers and dates', () => {
     expect(format.longDate(NOW)).toBe(longDate);
   });
 
-  test('numbers of any kind', () => {
+  test('are written when they are zero, negative, a fraction or large', () => {
     const { number } = createFormat('en');
     expect([0, -3, 0.5, 1e9].map(number)).toEqual(['0', '-3', '0.5', '1,000,000,000']);
   });
@@ -72,13 +75,13 @@ describe('the time zone', () => {
     ['Europe/Vienna', '16.06.2026', '16. Juni 2026'],
     ['America/New_York', '15.06.2026', '15. Juni 2026'],
     ['UTC', '15.06.2026', '15. Juni 2026'],
-  ])('is the one that was given (%s)', (timeZone, date, longDate) => {
+  ])('of dates is the given one (%s)', (timeZone, date, longDate) => {
     const format = createFormat('de', timeZone);
     expect([format.date(midnight), format.longDate(midnight)]).toEqual([date, longDate]);
   });
 
   test.each([undefined, '', 'Vienna', 'Mars/Olympus_Mons'])(
-    'is the reader’s own without one, or when nobody knows it (%s)',
+    'of dates is the browser’s when the given one is missing or unknown (%s)',
     (timeZone) => {
       const own = new Intl.DateTimeFormat('de', { dateStyle: 'medium' });
       const longOwn = new Intl.DateTimeFormat('de', { dateStyle: 'long' });
@@ -89,19 +92,19 @@ describe('the time zone', () => {
   );
 });
 
-describe('the language to write in', () => {
+describe('the locale of dates and numbers', () => {
   test.each([
     ['de-DE', 'de-DE'],
     ['en_US', 'en-US'],
     ['zh_Hant_TW', 'zh-Hant-TW'],
     ['EN-gb', 'en-GB'],
     ['pt', 'pt'],
-  ])('is the one asked for (%s)', (locale, resolved) => {
+  ])('is the given one, spelled as a BCP 47 tag (%s)', (locale, resolved) => {
     expect(resolveLocale(locale)).toBe(resolved);
   });
 
   test.each([undefined, '', ' ', 'x', 'english!', 'C.UTF-8', 'en_US.UTF-8'])(
-    'is English when nobody can read what was asked for (%s)',
+    'is English when the given one is invalid (%s)',
     (locale) => {
       const resolved = resolveLocale(locale);
       expect(resolved).toMatch(/^en\b/);

@@ -1,191 +1,180 @@
 // @vitest-environment node
-import type { Language, PluralForms } from 'polar-customer-portal';
+import type { PluralForms } from 'polar-customer-portal';
 import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../src/locale/languages/en.ts';
-import { doors, getCounts, getShape, languages, speak } from './languages.ts';
+import {
+  collectFailures,
+  collectTexts,
+  entryPoints,
+  getCounts,
+  languages,
+  mark,
+  WORDS,
+  type Text,
+} from './languages.ts';
 
-/** The forms that were chosen among, by the language. */
-const chosenAmong = vi.hoisted(() => new Map<string, PluralForms[]>());
+/** The plural forms that were passed to `plural`, by language. */
+const pluralForms = vi.hoisted(() => new Map<string, PluralForms[]>());
 vi.mock(import('../../src/locale/plural.ts'), async (load) => {
   const { plural } = await load();
   return {
     plural(locale, count, forms) {
-      chosenAmong.set(locale, [...(chosenAmong.get(locale) ?? []), forms]);
+      pluralForms.set(locale, [...(pluralForms.get(locale) ?? []), forms]);
       return plural(locale, count, forms);
     },
   };
 });
 
-/** Without the signs that nobody sees, which keep a name apart from its sentence. */
-const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
+/** Languages without plural forms, and English, which chooses between its two by itself. */
+const WITHOUT_PLURALS = ['en', 'hu', 'ja', 'ko', 'tr'];
 
-/** Languages that end a sentence, and put in brackets, as English does: all but Japanese. */
-const WITH_OUR_PUNCTUATION = languages
-  .map(({ locale }) => locale)
-  .filter((locale) => locale !== 'en' && locale !== 'ja');
-
-/** Texts that are the same as in English, and why that is no mistake. */
+/** Texts that may be the same as in English, and in which languages. */
 const SAME_AS_ENGLISH: Record<string, string[]> = {
-  // Punctuation alone.
-  'list.choice': WITH_OUR_PUNCTUATION,
+  // The name of a service.
+  'common.platform': languages.map(({ locale }) => locale).filter((locale) => locale !== 'en'),
+  // Brackets alone, which are others in Japanese.
+  'common.choice': languages
+    .map(({ locale }) => locale)
+    .filter((locale) => locale !== 'en' && locale !== 'ja'),
   // Words of both languages.
-  'status.active': ['fr'],
-  activations: ['fr'],
-  details: ['nl', 'de'],
-  'list.status': ['nl', 'sv', 'de', 'pt-BR'],
-  'list.pages': ['fr'],
+  'common.pages': ['fr'],
+  'licenseKeys.status.active': ['fr'],
+  'licenseKeys.activations': ['fr'],
+  'licenseKeys.details': ['de', 'nl'],
+  'licenseKeys.list.status': ['de', 'nl', 'pt-BR', 'sv'],
 };
 
-/** Languages whose words stay the same after any number. */
-const WITHOUT_PLURALS = ['de', 'hu', 'ja', 'ko', 'tr'];
+/** A message and what it is called with. */
+const identify = ({ path, args }: Text) => `${path}(${args})`;
 
-/** English has its two forms without any rules. */
-const choosesForms = (locale: string) => ![...WITHOUT_PLURALS, 'en'].includes(locale);
+const readNumbers = (text: string) => [...text.matchAll(/‹.*?›/g)].map(([number]) => number);
 
-test('there is a door for each language that Polar speaks, and for Arabic and Hebrew', () => {
+test('there is an entry point for each language that Polar has, and for Arabic and Hebrew', () => {
   const tags = 'ar de en es fr he hu it ja ko nl pl pt-BR pt-PT sv tr';
-  expect([...doors.keys()].sort().join(' ')).toBe(tags);
+  expect([...entryPoints.keys()].sort().join(' ')).toBe(tags);
 });
 
-test.each([...doors])('the door "%s" exports one language, named like its tag', (tag, names) => {
-  expect(Object.keys(names)).toEqual([tag.replace('-', '')]);
-  const [language] = Object.values(names);
-  expect(language?.locale).toBe(tag);
-  expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
-  expect(language?.dir).toBe(['ar', 'he'].includes(tag) ? 'rtl' : 'ltr');
-});
+test.each([...entryPoints])(
+  'the entry point "/locale/%s" exports one language, named after its tag',
+  (tag, exports) => {
+    expect(Object.keys(exports)).toEqual([tag.replace('-', '')]);
+    const [language] = Object.values(exports);
+    expect(language?.locale).toBe(tag);
+    expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+    expect(language?.dir).toBe(['ar', 'he'].includes(tag) ? 'rtl' : 'ltr');
+  },
+);
 
 describe.each(languages.map((language) => [language.locale, language] as const))(
-  '%s',
+  'the messages in "%s"',
   (locale, language) => {
-    const { counts, pluralCategories } = getCounts(locale);
-    const said = speak(language, counts);
-    const forms = chosenAmong.get(locale) ?? [];
-    const english = speak(en, counts);
-    const getText = (path: string) => said.filter((each) => each.path === path);
+    const counts = getCounts(locale);
+    const texts = collectTexts(language, counts);
+    const english = collectTexts(en, counts);
+    const forms = pluralForms.get(locale) ?? [];
+    const getTexts = (path: string) => texts.filter((each) => each.path === path);
 
-    test('has every message that English has, and no other', () => {
-      expect(getShape(language.messages)).toEqual(getShape(en.messages));
-      expect(said.map(({ path, args }) => [path, args]).sort()).toEqual(
-        english.map(({ path, args }) => [path, args]).sort(),
-      );
-      expect(said.filter(({ text }) => !text.trim())).toEqual([]);
+    test('are those of English, nested ones included, and none is empty', () => {
+      expect(texts.map(identify).sort()).toEqual(english.map(identify).sort());
+      expect(texts.filter(({ text }) => !text.trim())).toEqual([]);
     });
 
-    test('tells each name, date and number that English tells', () => {
-      const untold = english.flatMap(({ path, args, text }) =>
-        args
-          .map((arg) => (typeof arg === 'number' ? `‹${arg}›` : arg))
-          .filter((arg): arg is string => !!arg && text.includes(arg))
-          .filter((arg) => {
-            const same = getText(path).find((each) => `${each.args}` === `${args}`);
-            return !same?.text.includes(arg);
-          })
-          .map((arg) => `${path}(${args}) leaves out ${arg}`),
+    test('show each name, date and number that they are given', () => {
+      const missing = texts.filter(({ text, shows }) =>
+        shows.some((shown) => !text.includes(shown)),
       );
-      expect(untold).toEqual([]);
+      expect(missing).toEqual([]);
     });
 
-    test('gives every plural form that it has', () => {
-      expect(counts).not.toContain(NaN);
+    test('leave no number unformatted', () => {
+      const unformatted = texts.filter(
+        ({ text, args }) => args.length > 0 && /\d/.test(text.replaceAll(/‹.*?›/g, '')),
+      );
+      expect(unformatted).toEqual([]);
+    });
+
+    test('about a failure name the platform and reassure the customer where those of English do', () => {
+      const describeFailures = (given: Pick<typeof language, 'messages'>) =>
+        collectFailures(given).map(({ kind, title, description }) => ({
+          kind,
+          platform: [title, description].map((text) => text.includes(WORDS.platform)),
+          unaffected: description.startsWith(WORDS.unaffected),
+        }));
+      expect(describeFailures(language)).toEqual(describeFailures(en));
+    });
+
+    test('give every plural form that the language has', () => {
+      const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
       for (const given of forms) {
         expect(Object.keys(given).sort()).toEqual([...pluralCategories].sort());
         expect(Object.values(given).filter((form) => !form)).toEqual([]);
       }
-      expect(forms.length > 0).toBe(choosesForms(locale));
+      expect(forms.length > 0).toBe(!WITHOUT_PLURALS.includes(locale));
     });
 
-    test('puts a count before its limit, so that the card can tell which of two is which', () => {
-      for (const { text, args } of getText('used')) {
-        const [count, limit] = args.map((arg) => text.indexOf(`‹${arg}›`));
+    test('put a count before its limit, so that the card can tell them apart', () => {
+      for (const { text, shows } of getTexts('common.used')) {
+        const [count, limit] = shows.map((shown) => text.indexOf(shown));
         expect(count).toBeLessThan(limit ?? 0);
       }
     });
 
-    test('ends sentences, and leaves titles without an end', () => {
-      for (const [title, description] of Object.values(language.messages.failures)) {
+    test('count the activations before a deactivation, then those after it', () => {
+      const { deactivateText } = language.messages.licenseKeys;
+      expect(readNumbers(deactivateText(3, 5, mark))).toEqual(['‹3›', '‹5›', '‹2›', '‹5›']);
+      expect(readNumbers(deactivateText(3, null, mark))).toEqual(['‹3›', '‹2›']);
+    });
+
+    test('end sentences with a full stop and titles without', () => {
+      for (const { title, description } of collectFailures(language)) {
         expect(title).not.toMatch(/[.。!?]$/);
         expect(description).toMatch(/[.。]$/);
       }
-      for (const path of ['notDeactivated', 'notRotated', 'rotated', 'maybeRotated', 'refused']) {
-        for (const { text } of getText(path)) expect(text).toMatch(/[.。]$/);
+      const sentences =
+        'copyFailed deactivateText deactivated makeRoom maybeRotated notDeactivated notRotated refused rotateText rotated unaffected list.unreadable';
+      for (const path of sentences.split(' ')) {
+        for (const { text } of getTexts(`licenseKeys.${path}`)) expect(text).toMatch(/[.。]$/);
       }
     });
 
-    // In Korean, to activate is the same word as an activation.
-    if (locale !== 'ko') {
-      test('lets a vendor rename activations in one place', () => {
-        const word = language.messages.activations.toLocaleLowerCase(locale);
-        const others = said.filter(
-          ({ path, text }) =>
-            path !== 'activations' && text.toLocaleLowerCase(locale).includes(word),
-        );
-        expect(others).toEqual([]);
-      });
-    }
-
-    if (locale === 'en') return;
-
-    test('leaves no English', () => {
-      const same = said
-        .filter(({ path, args, text }) =>
-          english.some(
-            (each) =>
-              each.path === path && `${each.args}` === `${args}` && each.text === plain(text),
-          ),
-        )
-        .map(({ path }) => path);
-      const allowed = Object.keys(SAME_AS_ENGLISH).filter((path) =>
-        SAME_AS_ENGLISH[path]?.includes(locale),
+    test('that belong to no resource do not mention a license', () => {
+      const license = /li[cs]en|lizen|lisans|ترخيص|רישיון|ライセンス|라이선스/i;
+      expect(language.messages.licenseKeys.title).toMatch(license);
+      const wrong = texts.filter(
+        ({ path, text }) => path.startsWith('common.') && license.test(text),
       );
-      expect([...new Set(same)].sort()).toEqual(allowed.sort());
-      const words = /\b(the|key|your?|license|again|seller|use|limit reached)\b/i;
-      expect(said.filter(({ text }) => words.test(text)).map(({ text }) => text)).toEqual([]);
+      expect(wrong).toEqual([]);
     });
   },
 );
 
-describe('a language that is written from right to left', () => {
-  const letters = { ar: /^\p{Script=Arabic}/u, he: /^\p{Script=Hebrew}/u };
+const besides = (tag: string) =>
+  languages
+    .filter(({ locale }) => locale !== tag)
+    .map((language) => [language.locale, language] as const);
 
-  test.each(Object.entries(letters))(
-    'begins each text with a letter of its own, which decides the direction (%s)',
-    (locale, own) => {
-      const language = languages.find((each) => each.locale === locale) as Language;
-      const { counts } = getCounts(locale);
-      const wrong = speak(language, counts)
-        .filter(({ path }) => path !== 'list.choice')
-        // Names keep to themselves.
-        .map(({ text }) => text.replaceAll(/\u2068.*?\u2069/g, '').replace(/^[^\p{L}]+/u, ''))
-        .filter((text) => !own.test(text));
-      expect(wrong).toEqual([]);
-    },
-  );
-
-  test.each(Object.keys(letters))('keeps names apart from its sentences (%s)', (locale) => {
-    const { messages } = languages.find((each) => each.locale === locale) as Language;
-    for (const text of [
-      messages.licensedTo('Noor (Studio)'),
-      messages.deactivateTitle('Noor (Studio)'),
-      messages.deactivated('Noor (Studio)'),
-      messages.notDeactivated('Noor (Studio)', 'reason'),
-    ]) {
-      expect(text).toContain('\u2068Noor (Studio)\u2069');
-    }
-  });
-});
-
-test.each(languages.filter(({ dir, locale }) => dir === 'ltr' && locale !== 'en'))(
-  '$locale keeps a name in Hebrew apart from its sentence, and leaves others as they are',
-  ({ messages }) => {
-    for (const tell of [
-      messages.licensedTo,
-      messages.deactivateTitle,
-      messages.deactivated,
-      (label: string) => messages.notDeactivated(label, 'reason'),
-    ]) {
-      expect(tell('דנה (Mac)')).toContain('\u2068דנה (Mac)\u2069');
-      expect(tell('Dana (Mac)')).not.toMatch(/[\u2066-\u2069]/);
-    }
+// In Korean, an activation is the same word as to activate.
+test.each(besides('ko'))(
+  'the messages in "%s" let a vendor rename activations in one place',
+  (locale, language) => {
+    const texts = collectTexts(language, getCounts(locale));
+    const word = language.messages.licenseKeys.activations.toLocaleLowerCase(locale);
+    const others = texts.filter(({ text }) => text.toLocaleLowerCase(locale).includes(word));
+    expect(others.map(({ path }) => path)).toEqual(['licenseKeys.activations']);
   },
 );
+
+test.each(besides('en'))('the messages in "%s" contain no English', (locale, language) => {
+  const counts = getCounts(locale);
+  const texts = collectTexts(language, counts);
+  const englishTexts = new Map(collectTexts(en, counts).map((each) => [identify(each), each.text]));
+  const same = texts
+    .filter((each) => englishTexts.get(identify(each)) === each.text)
+    .map(({ path }) => path);
+  const allowed = Object.keys(SAME_AS_ENGLISH).filter((path) =>
+    SAME_AS_ENGLISH[path]?.includes(locale),
+  );
+  expect([...new Set(same)].sort()).toEqual(allowed.sort());
+  const words = /\b(the|key|your?|license|again|seller|use|device)\b/i;
+  expect(texts.filter(({ text }) => words.test(text))).toEqual([]);
+});

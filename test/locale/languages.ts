@@ -1,85 +1,127 @@
 import type { Language, NumberFormat } from 'polar-customer-portal';
+import type { FailureMessage } from '../../src/locale/common-messages.ts';
 
 const files = import.meta.glob<Record<string, Language>>('../../src/locale/languages/*.ts', {
   eager: true,
 });
 
-/** What each door exports, by its tag. */
-export const doors = new Map(
-  Object.entries(files).map(([path, names]) => [path.replace(/.*\/(.*)\.ts/, '$1'), names]),
+/** The exports of each entry point `/locale/…`, by its tag. */
+export const entryPoints = new Map(
+  Object.entries(files).map(([path, exports]) => [path.replace(/.*\/(.*)\.ts/, '$1'), exports]),
 );
 
-/** All languages that have a door. */
-export const languages: Language[] = [...doors.values()].flatMap((names) => Object.values(names));
+/** All languages that have an entry point. */
+export const languages = [...entryPoints.values()].flatMap((exports) => Object.values(exports));
 
-/** Leaves its marks: ‹3› for a number. */
+/** Marks what was formatted as a number: ‹3›. */
 export const mark: NumberFormat = (value) => `‹${value}›`;
 
-/** One count for each form that a language has, whole numbers where there are some. */
-export function getCounts(locale: string) {
+/** In place of the platform's name and of a resource's reassurance. */
+export const WORDS = { platform: '<platform>', unaffected: '<unaffected>' };
+
+/** One count for each plural form of a language, a whole number where there is one. */
+export function getCounts(locale: string): number[] {
   const rules = new Intl.PluralRules(locale);
-  const { pluralCategories } = rules.resolvedOptions();
-  const counts = pluralCategories.map(
-    (category) =>
-      [0, 1, 2, 3, 11, 100, 1_000_000, 1.5].find((count) => rules.select(count) === category) ??
-      NaN,
-  );
-  return { counts, pluralCategories };
+  return rules.resolvedOptions().pluralCategories.map((category) => {
+    const found = [0, 1, 2, 3, 11, 100, 1_000_000, 1.5].find(
+      (count) => rules.select(count) === category,
+    );
+    if (found === undefined) throw new Error(`No count of ${locale} takes the form "${category}".`);
+    return found;
+  });
 }
 
-type Words = Language['messages'];
-type Call = readonly (string | number | null)[];
+export interface Call {
+  args: readonly (string | number | null)[];
+  /** What the text must contain, numbers as they are marked. */
+  shows: string[];
+}
 
-/** How each message that is a function is called, without what writes numbers, which comes last. */
-function getCalls(counts: number[]): Record<string, Call[]> {
-  const each = counts.map((count) => [count]);
-  const most = 2_000_000;
+/** A text of a language, and how it was asked for. */
+export interface Text extends Call {
+  path: string;
+  text: string;
+}
+
+/** A call of a message whose text contains all that it is given, and maybe more numbers. */
+function call(args: Call['args'], ...more: number[]): Call {
+  const values = [...args, ...more].filter((value) => value !== null);
   return {
-    licensedTo: [['Noor']],
-    expiredOn: [['<date>']],
-    hidden: [['5D4E3F'], ['']],
-    used: counts.map((count) => [count, most]),
-    upTo: each,
-    left: each,
-    over: each,
-    inUse: counts.flatMap((count) => [null, count, count + 1, most].map((limit) => [count, limit])),
-    activatedOn: [['<date>']],
-    found: [...each, [0]],
-    validated: [...each, [0]].flatMap(([count = 0]) => [null, '<ago>'].map((ago) => [count, ago])),
-    issuedOn: [['<date>']],
-    deactivateTitle: [['Studio Mac']],
-    deactivated: [['Studio Mac']],
-    notDeactivated: [['Studio Mac', '<reason>']],
-    notRotated: [['<reason>']],
-    'list.total': each,
-    'list.choice': counts.map((count) => ['<label>', count]),
-    'list.page': counts.map((count) => [count, most]),
+    args,
+    shows: values.map((value) => (typeof value === 'number' ? mark(value) : value)),
   };
 }
 
-/** Everything that a language says, by what it is about; functions once for each way to call them. */
-export function speak({ messages }: { messages: Words }, counts: number[]) {
+/** How each message that is a function is called; last it is given what formats numbers. */
+function getCalls(counts: number[]): Record<string, Call[]> {
+  const most = 2_000_000;
+  const each = counts.map((count) => call([count]));
+  const limits = (count: number) => [null, count, most];
+  return {
+    'common.used': counts.map((count) => call([count, most])),
+    'common.upTo': each,
+    'common.left': each,
+    'common.over': each,
+    'common.found': [...each, call([0])],
+    'common.choice': counts.map((count) => call(['<label>', count])),
+    'common.page': counts.map((count) => call([count, most])),
+    'licenseKeys.licensedTo': [call(['Noor'])],
+    'licenseKeys.expiredOn': [call(['<date>'])],
+    'licenseKeys.hidden': [call(['<end>']), call([''])],
+    'licenseKeys.inUse': counts.flatMap((count) =>
+      [...limits(count), 1].map((limit) => call([count, limit])),
+    ),
+    'licenseKeys.activatedOn': [call(['<date>'])],
+    'licenseKeys.validated': [
+      ...counts
+        .filter((count) => count > 0)
+        .flatMap((count) => [call([count, null]), call([count, '<ago>'])]),
+      // "Not validated yet" needs no number.
+      { args: [0, null], shows: [] },
+    ],
+    'licenseKeys.issuedOn': [call(['<date>'])],
+    'licenseKeys.deactivateTitle': [call(['Studio Mac'])],
+    'licenseKeys.deactivateText': counts
+      .filter((count) => count > 0)
+      .flatMap((count) => limits(count).map((limit) => call([count, limit], count - 1))),
+    'licenseKeys.deactivated': [call(['Studio Mac'])],
+    'licenseKeys.notDeactivated': [call(['Studio Mac', '<reason>'])],
+    'licenseKeys.notRotated': [call(['<reason>'])],
+    'licenseKeys.list.total': each,
+    'licenseKeys.list.unreadable': each,
+  };
+}
+
+/** Whether a message is one of a failure, which is given words and no numbers. */
+const isFailure = (path: string) => /^\w+\.failures\.\w+$/.test(path);
+
+/** Every text of a language. Of a message that is a function, one text for each way to call it. */
+export function collectTexts({ messages }: Pick<Language, 'messages'>, counts: number[]): Text[] {
   const calls = getCalls(counts);
-  const said: { path: string; args: Call; text: string }[] = [];
+  const texts: Text[] = [];
   function walk(value: unknown, path: string) {
-    if (typeof value === 'string') said.push({ path, args: [], text: value });
+    if (typeof value === 'string') texts.push({ path, text: value, args: [], shows: [] });
     else if (typeof value === 'function') {
-      for (const args of calls[path] ?? []) said.push({ path, args, text: value(...args, mark) });
+      if (isFailure(path)) return walk(value(WORDS), path);
+      const known = calls[path];
+      if (!known) throw new Error(`Add ${path} to getCalls, which lists how messages are called.`);
+      for (const each of known) texts.push({ path, text: value(...each.args, mark), ...each });
     } else {
-      for (const [key, inner] of Object.entries(value as object)) {
-        walk(inner, path ? `${path}.${key}` : key);
+      for (const [name, inner] of Object.entries(value as object)) {
+        walk(inner, path ? `${path}.${name}` : name);
       }
     }
   }
   walk(messages, '');
-  return said;
+  return texts;
 }
 
-/** The names of all messages, and whether each is text or a function. */
-export function getShape(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return typeof value;
-  if (Array.isArray(value)) return value.map(getShape);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, getShape(inner)] as const),
+/** The failures among the messages of a language, each as if a vendor had named the platform. */
+export function collectFailures({ messages }: Pick<Language, 'messages'>) {
+  return [messages.common, messages.licenseKeys].flatMap(({ failures }) =>
+    Object.entries<FailureMessage>(failures).map(([kind, message]) => {
+      const [title, description] = typeof message === 'function' ? message(WORDS) : message;
+      return { kind, title, description };
+    }),
   );
 }

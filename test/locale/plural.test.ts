@@ -2,7 +2,7 @@
 import { plural } from 'polar-customer-portal';
 import { expect, test } from 'vitest';
 
-test('the form for a count follows the language', () => {
+test('plural chooses the form for a count by the rules of the language', () => {
   const times = { one: 'time', other: 'times' };
   const english = [0, 1, 2, 21].map((count) => plural('en', count, times));
   expect(english).toEqual(['times', 'time', 'times', 'times']);
@@ -12,7 +12,7 @@ test('the form for a count follows the language', () => {
   expect(polish).toEqual(['raz', 'razy', 'razy (many)', 'razu']);
 });
 
-test('a form that was not given is the other one', () => {
+test('plural takes the form "other" in place of one that is left out', () => {
   expect(plural('en', 1, { other: 'times' })).toBe('times');
   expect(plural('ar', 2, { other: 'مرات' })).toBe('مرات');
 });

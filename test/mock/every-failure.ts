@@ -1,16 +1,19 @@
-import type { PortalFailure } from 'polar-customer-portal/mock';
+import type { MockFailure } from 'polar-customer-portal/mock';
 
-/** All ways in which Polar, or the way to it, can fail. */
-export const FAILURES: PortalFailure[] = [
+/** Every way in which Polar, or the way to it, can fail. */
+export const FAILURES: MockFailure[] = [
   400,
   401,
+  402,
   403,
   404,
+  409,
+  410,
   422,
   429,
   500,
   'network',
-  'lost_answer',
+  'lost_response',
   'hang',
   'html',
   'garbage',

@@ -1,19 +1,19 @@
 import { PolarNetworkError, PolarRateLimitError, PolarServerError } from '@polar-sh/sdk';
 import { createPolar, createPolarCore } from '@polar-sh/sdk/2026-10';
 import { getLicenseKeys } from '@polar-sh/sdk/2026-10/services/customer_portal/license_keys';
-import { createActivation, createLicenseKey, type Portal } from 'polar-customer-portal/mock';
+import { createActivation, createLicenseKey, type MockPolar } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
-import { servePortal } from './portal-server.ts';
+import { servePolar } from './serve-polar.ts';
 
-function connect(portal: Portal) {
-  return createPolar({ accessToken: portal.sessionToken }).customerPortal;
+function connect(polar: MockPolar) {
+  return createPolar({ accessToken: polar.sessionToken }).customerPortal;
 }
 
-describe("a vendor's code that uses the official SDK", () => {
-  test('lists, page by page, and gets license keys', async () => {
+describe('the official SDK with a mock of Polar', () => {
+  test('lists license keys page by page, and gets one', async () => {
     const older = createLicenseKey({ created_at: '2026-01-01T00:00:00Z' });
     const newer = createLicenseKey({ created_at: '2026-02-01T00:00:00Z' });
-    const { licenseKeys } = connect(servePortal({ licenseKeys: [newer, older] }));
+    const { licenseKeys } = connect(servePolar({ licenseKeys: [newer, older] }));
 
     const page = await licenseKeys.list({ limit: 1 });
     expect(page.items.map(({ id }) => id)).toEqual([older.id]);
@@ -26,18 +26,18 @@ describe("a vendor's code that uses the official SDK", () => {
     expect(await licenseKeys.get(newer.id)).toEqual(newer);
   });
 
-  test('works with the functions of the core client too', async () => {
+  test('gets a license key with its core client', async () => {
     const licenseKey = createLicenseKey();
-    const portal = servePortal({ licenseKeys: [licenseKey] });
-    const client = createPolarCore({ accessToken: portal.sessionToken });
+    const polar = servePolar({ licenseKeys: [licenseKey] });
+    const client = createPolarCore({ accessToken: polar.sessionToken });
     expect(await getLicenseKeys(client)(licenseKey.id)).toEqual(licenseKey);
   });
 
-  test('activates, validates and deactivates', async () => {
+  test('activates, validates and deactivates a license key', async () => {
     const licenseKey = createLicenseKey({ activations: [] });
     const { key, organization_id } = licenseKey;
-    const portal = servePortal({ licenseKeys: [licenseKey] });
-    const { licenseKeys } = connect(portal);
+    const polar = servePolar({ licenseKeys: [licenseKey] });
+    const { licenseKeys } = connect(polar);
 
     const { license_key, ...activation } = await licenseKeys.activate({
       key,
@@ -58,25 +58,25 @@ describe("a vendor's code that uses the official SDK", () => {
     expect(validated.usage).toBe(licenseKey.usage + 2);
 
     await licenseKeys.deactivate({ key, organization_id, activation_id: activation.id });
-    expect(portal.licenseKeys.get(licenseKey.id)?.activations).toEqual([]);
+    expect(polar.licenseKeys.get(licenseKey.id)?.activations).toEqual([]);
   });
 
-  test('rotates a key', async () => {
+  test('rotates a license key', async () => {
     const licenseKey = createLicenseKey();
-    const { licenseKeys } = connect(servePortal({ licenseKeys: [licenseKey] }));
+    const { licenseKeys } = connect(servePolar({ licenseKeys: [licenseKey] }));
     const rotated = await licenseKeys.rotate(licenseKey.id);
     expect(rotated.key).not.toBe(licenseKey.key);
     expect((await licenseKeys.get(licenseKey.id)).key).toBe(rotated.key);
   });
 
-  test("gets the SDK's own errors", async () => {
+  test('throws its own errors for those of the mock', async () => {
     const licenseKey = createLicenseKey({
       limit_activations: 1,
       activations: [createActivation()],
     });
     const { key, organization_id } = licenseKey;
-    const portal = servePortal({ licenseKeys: [licenseKey] });
-    const { licenseKeys } = connect(portal);
+    const polar = servePolar({ licenseKeys: [licenseKey] });
+    const { licenseKeys } = connect(polar);
 
     await expect(
       licenseKeys.activate({ key, organization_id, label: 'One more' }),
@@ -85,9 +85,9 @@ describe("a vendor's code that uses the official SDK", () => {
       error: { error: 'NotPermitted', detail: 'License key activation limit already reached' },
     });
 
-    portal.fail('get', 429, { times: 1 });
-    portal.fail('get', 500, { times: 1 });
-    portal.fail('get', 'network', { times: 1 });
+    polar.fail('licenseKeys.get', 429, { times: 1 });
+    polar.fail('licenseKeys.get', 500, { times: 1 });
+    polar.fail('licenseKeys.get', 'network', { times: 1 });
     const limited = licenseKeys.get(licenseKey.id);
     await expect(limited).rejects.toBeInstanceOf(PolarRateLimitError);
     await expect(limited).rejects.toMatchObject({ retryAfter: 60 });

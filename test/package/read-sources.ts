@@ -22,7 +22,7 @@ interface Import {
 
 /** What the sources import from one another. */
 export const imports: Import[] = [...sources].flatMap(([from, source]) =>
-  [...source.matchAll(/^(?:import|export) (type )?[^;]*?'(\.[^']+)';$/gm)].map(
+  [...source.matchAll(/^(?:import|export) (type )?[^;]*?'(\.[^'?]+)(?:\?\w+)?';$/gm)].map(
     ([, type, path = '']) => ({
       from,
       path: posix.join(posix.dirname(from), path),

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 
-const doors: Record<string, () => Promise<unknown>> = {
+const entryPoints: Record<string, () => Promise<unknown>> = {
   'polar-customer-portal': () => import('polar-customer-portal'),
   'polar-customer-portal/client': () => import('polar-customer-portal/client'),
   'polar-customer-portal/element': () => import('polar-customer-portal/element'),
@@ -10,10 +10,10 @@ const doors: Record<string, () => Promise<unknown>> = {
 
 const locales = import.meta.glob('../../src/locale/languages/*.ts');
 for (const [path, load] of Object.entries(locales)) {
-  doors[path.replace(/.*\/(.*)\.ts/, 'polar-customer-portal/locale/$1')] = load;
+  entryPoints[path.replace(/.*\/(.*)\.ts/, 'polar-customer-portal/locale/$1')] = load;
 }
 
-/** What others could notice: global names, the document, storage, cookies. */
+/** What a host page could notice: global names, the document, storage, cookies. */
 function lookAround() {
   return {
     globals: Object.getOwnPropertyNames(globalThis).sort(),
@@ -26,8 +26,8 @@ function lookAround() {
 }
 
 describe('importing', () => {
-  test.each(Object.entries(doors))('"%s" does nothing by itself', async (_, load) => {
-    // What others bring along is theirs.
+  test.each(Object.entries(entryPoints))('"%s" has no side effects', async (_, load) => {
+    // Side effects of dependencies are not ours.
     await Promise.all([import('@tanstack/react-query'), import('react-dom/client'), import('msw')]);
     vi.resetModules();
     const before = lookAround();

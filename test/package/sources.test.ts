@@ -3,21 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { imports, sources } from './read-sources.ts';
 
 describe('the sources', () => {
-  test('are all here', () => {
+  test('are all read, with all their imports', () => {
     expect(sources.has('index.ts')).toBe(true);
     expect(sources.has('core/http/client.ts')).toBe(true);
     expect(imports.length).toBeGreaterThan(100);
     expect(imports.filter(({ path }) => !sources.has(path))).toEqual([]);
   });
 
-  test('have no React where there need be none', () => {
+  test('have no React in layers that work without it', () => {
     const wrong = [...sources]
       .filter(([path]) => /^(core\/(http|query)|locale|mock|server)\//.test(path))
       .filter(([, source]) => /from '(react|react-dom)[/']/.test(source));
     expect(wrong.map(([path]) => path)).toEqual([]);
   });
 
-  test('stay short, and in folders with a job', () => {
+  test('are at most 250 lines long, in folders that are named for their job', () => {
     const long = [...sources].filter(([, source]) => source.split('\n').length > 251);
     expect(long.map(([path]) => path)).toEqual([]);
     const vague = [...sources.keys()].filter((path) =>
@@ -31,8 +31,8 @@ describe('the sources', () => {
       'storage or cookies, where a key would outlive the page',
       /localStorage|sessionStorage|indexedDB|\.cookie\b/,
     ],
-    ['HTML made of text', /dangerouslySetInnerHTML|innerHTML|insertAdjacentHTML|document\.write/],
-    ['code made of text', /\beval\(|new Function\(/],
+    ['HTML from strings', /dangerouslySetInnerHTML|innerHTML|insertAdjacentHTML|document\.write/],
+    ['code from strings', /\beval\(|new Function\(/],
     ['styles in the markup', /style=\{/],
   ])('have no %s', (_, pattern) => {
     const wrong = [...sources].filter(([, source]) => pattern.test(source));

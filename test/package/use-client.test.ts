@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { imports, sources } from './read-sources.ts';
 
-// A framework with server components evaluates on the server what a door leads to, as far as modules
+// A framework with server components evaluates on the server what an entry point imports, up to modules
 // that begin with "use client": of these it only keeps a reference.
 const isClient = (path: string) => sources.get(path)?.startsWith("'use client';\n") ?? false;
 
-/** What is evaluated on the server when it imports a door, and where that ends. */
-function reachFrom(door: string) {
-  const reached = new Set([door]);
+/** What is evaluated on the server when it imports an entry point, and what is only referred to. */
+function reachFrom(entryPoint: string) {
+  const reached = new Set([entryPoint]);
   for (const from of reached) {
     if (isClient(from)) continue;
     for (const { path } of imports.filter((found) => found.from === from && !found.isType)) {
@@ -30,29 +30,29 @@ const CLIENT_ONLY = [
 ];
 
 describe('"use client"', () => {
-  test('is where a server component would go wrong without it', () => {
+  test('begins every module that would fail in a server component without it', () => {
     const { evaluated } = reachFrom('index.ts');
-    expect(evaluated).toContain('license-keys/queries/license-key.ts');
+    expect(evaluated).toContain('license-keys/queries.ts');
     const wrong = evaluated.filter((path) =>
       CLIENT_ONLY.some((pattern) => pattern.test(sources.get(path) ?? '')),
     );
     expect(wrong).toEqual([]);
   });
 
-  test('is nowhere else', () => {
+  test('begins no other module', () => {
     const { referred } = reachFrom('index.ts');
     expect(referred).toContain('license-keys/card/card.tsx');
     expect([...sources.keys()].filter(isClient).sort()).toEqual(referred.sort());
   });
 
   test.each(['client.ts', 'mock.ts', 'server.ts'])(
-    'is not behind %s, which has no component',
-    (door) => {
-      expect(reachFrom(door).referred).toEqual([]);
+    'is in nothing that %s imports, which has no component',
+    (entryPoint) => {
+      expect(reachFrom(entryPoint).referred).toEqual([]);
     },
   );
 
-  test('leaves the parts apart, so that a server component can say <LicenseKey.Root>', () => {
+  test('is not in the namespace of the parts, so that a server component can write <LicenseKey.Root>', () => {
     expect(reachFrom('index.ts').evaluated).toContain('license-keys/parts.ts');
   });
 });

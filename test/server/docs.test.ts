@@ -6,7 +6,7 @@ const read = (path: string) => readFileSync(new URL(path, docs), 'utf8');
 
 const page = read('sessions-and-security.md');
 
-test('the handler that "Sessions and security" shows is code that is run elsewhere', () => {
+test('the handler that "Sessions and security" shows is part of an example that is tested', () => {
   const files = readdirSync(new URL('server/', docs)).map((name) => read(`server/${name}`));
   const [, snippet = ''] = /```ts\n([^]*?)```/.exec(page) ?? [];
   expect(snippet).toContain('createSessionHandler');
@@ -16,7 +16,7 @@ test('the handler that "Sessions and security" shows is code that is run elsewhe
   ).toBe(true);
 });
 
-test('"Sessions and security" leads to every example', () => {
+test('"Sessions and security" links to every example', () => {
   const links = [...page.matchAll(/\((server\/[^)]+)\)/g)].map(([, path]) => path);
   const examples = readdirSync(new URL('server/', docs)).filter((name) => name !== 'auth.ts');
   expect(links.sort()).toEqual(examples.map((name) => `server/${name}`).sort());

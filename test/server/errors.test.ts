@@ -1,7 +1,7 @@
-import type { PortalFailure } from 'polar-customer-portal/mock';
+import type { MockFailure } from 'polar-customer-portal/mock';
 import { PortalError, type SessionHandlerOptions } from 'polar-customer-portal/server';
 import { describe, expect, test, vi } from 'vitest';
-import { readAll } from '../core/http/ask.ts';
+import { readAll } from '../core/http/connect.ts';
 import { openVendor } from './vendor.ts';
 
 /** How Polar refuses a token that lacks a scope. */
@@ -10,8 +10,8 @@ const WITHOUT_SCOPE = {
   body: { error: 'insufficient_scope', error_description: 'Higher privileges are required' },
 };
 
-const failures: [number, PortalError['code'], PortalFailure, RegExp][] = [
-  [502, 'unauthorized', 401, /answered 401 .*revoked.* of the other server/],
+const failures: [number, PortalError['code'], MockFailure, RegExp][] = [
+  [502, 'unauthorized', 401, /with 401: .*revoked.* of the other server/],
   [
     502,
     'forbidden',
@@ -20,31 +20,44 @@ const failures: [number, PortalError['code'], PortalFailure, RegExp][] = [
   ],
   [502, 'not_found', 404, /Is `server` a Polar, and is `apiVersion` one that it still knows/],
   [404, 'invalid_request', 422, /Polar must know the customer.* create the customer/],
-  [502, 'rejected', 400, /Polar answered 400 .*Bad request\./],
+  [502, 'rejected', 400, /Bad request\. Polar understood the request and declined it\./],
   [503, 'rate_limited', 429, /500 requests a minute/],
-  [502, 'server', 500, /Polar failed/],
-  [502, 'network', 'network', /Is `server` right, and can this machine reach it/],
-  [504, 'timeout', 'hang', /No answer to POST \/v1\/customer-sessions\/ within 300 ms/],
+  [502, 'server', 500, /with 500\. Polar failed; the customer can try again\./],
+  [
+    502,
+    'network',
+    'network',
+    /^No response to POST \/v1\/customer-sessions\/\. Is `server` right, and can this machine reach it\?$/,
+  ],
+  [504, 'timeout', 'hang', /No response to POST \/v1\/customer-sessions\/ within 300 ms/],
   [502, 'invalid_response', 'html', /Is `server` a Polar/],
   [502, 'invalid_response', 'garbage', /Is `server` a Polar/],
   [
     502,
     'invalid_response',
     { body: { token: 'polar_cst_1' } },
-    /^answer\.expires_at should be date/,
+    /is not what Polar documents: expires_at is missing\. Is `server` a Polar/,
   ],
-  [502, 'invalid_response', { body: null, status: 307 }, /Polar answered 307/],
+  [
+    502,
+    'invalid_response',
+    { body: { token: 'polar_cst_1', expires_at: 'soon' } },
+    /expires_at should be a date/,
+  ],
+  [502, 'invalid_response', { body: null, status: 307 }, /with 307/],
 ];
 
-describe('when Polar gives no session', () => {
+describe('when Polar creates no session', () => {
   test.each(failures)(
-    'the page gets %d, the vendor %s and what to do: %j',
+    'the page gets %d, and onError an error with the code %s and what to do: %j',
     async (status, code, failure, message) => {
-      const { ask, portal, onError } = openVendor({ timeout: failure === 'hang' ? 300 : 5_000 });
-      portal.fail('create_session', failure);
-      const answer = await ask();
-      expect(answer.status).toBe(status);
-      expect(await answer.json()).toEqual({
+      const { request, polar, onError } = openVendor({
+        timeout: failure === 'hang' ? 300 : 5_000,
+      });
+      polar.fail('customerSessions.create', failure);
+      const response = await request();
+      expect(response.status).toBe(status);
+      expect(await response.json()).toEqual({
         error: status === 404 ? 'Polar has no such customer.' : 'Polar gave no session.',
       });
       expect(onError).toHaveBeenCalledTimes(1);
@@ -52,74 +65,77 @@ describe('when Polar gives no session', () => {
       expect(error).toBeInstanceOf(PortalError);
       expect(error?.code).toBe(code);
       expect(error?.message).toMatch(message);
-      // Not asked again: whoever waits for the page asks again.
-      expect(portal.requests).toHaveLength(1);
+      // Not sent again: the page tries again by itself.
+      expect(polar.requests).toHaveLength(1);
     },
   );
 
-  test('because it does not know the customer, the vendor reads so', async () => {
-    const { ask, onError } = openVendor({
+  test('because it does not know the customer, the message says so', async () => {
+    const { request, onError } = openVendor({
       getCustomer: () => ({ external_customer_id: 'nobody' }),
     });
-    expect((await ask()).status).toBe(404);
+    expect((await request()).status).toBe(404);
     expect(onError.mock.calls[0]?.[0].message).toBe(
-      'Polar answered 422 to POST /v1/customer-sessions/: Customer does not exist. Polar must know the customer, and the member if one is named, by the ids that getCustomer answers: check them, or create the customer at Polar first.',
+      'Polar responded to POST /v1/customer-sessions/ with 422: Customer does not exist. Polar must know the customer, and the member if one is named, by the ids that getCustomer returns: check them, or create the customer at Polar first.',
     );
   });
 
-  test('the vendor reads it in the console, unless told otherwise', async () => {
+  test('the error goes to the console when there is no onError', async () => {
     const write = vi.spyOn(console, 'error').mockReturnValue();
-    const { ask } = openVendor({ accessToken: 'polar_oat_revoked', onError: undefined });
-    expect((await ask()).status).toBe(502);
+    const { request } = openVendor({ accessToken: 'polar_oat_revoked', onError: undefined });
+    expect((await request()).status).toBe(502);
     expect(write).toHaveBeenCalledExactlyOnceWith(expect.any(PortalError));
   });
 
-  test('the page is answered once the vendor has noted it', async () => {
+  test('the page gets its response once onError is done', async () => {
     const steps: string[] = [];
     const onError = async () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
-      steps.push('noted');
+      steps.push('reported');
     };
-    await openVendor({ accessToken: 'polar_oat_revoked', onError }).ask();
-    steps.push('answered');
-    expect(steps).toEqual(['noted', 'answered']);
+    await openVendor({ accessToken: 'polar_oat_revoked', onError }).request();
+    steps.push('responded');
+    expect(steps).toEqual(['reported', 'responded']);
   });
 
   test('the next request may get one', async () => {
-    const { ask, portal } = openVendor();
-    portal.fail('create_session', 429, { times: 1 });
-    expect((await ask()).status).toBe(503);
-    expect((await ask()).status).toBe(200);
+    const { request, polar } = openVendor();
+    polar.fail('customerSessions.create', 429, { times: 1 });
+    expect((await request()).status).toBe(503);
+    expect((await request()).status).toBe(200);
   });
 });
 
 describe('when the page has left', () => {
-  test('Polar’s answer is no longer waited for, and nobody hears of a failure', async () => {
-    const { ask, portal, onError } = openVendor();
-    portal.fail('create_session', 'hang');
+  test('Polar’s response is no longer waited for, and no failure is reported', async () => {
+    const { request, polar, onError } = openVendor();
+    polar.fail('customerSessions.create', 'hang');
     const page = new AbortController();
-    const answer = ask({ signal: page.signal });
-    await vi.waitFor(() => expect(portal.requests).toHaveLength(1));
+    const response = request({ signal: page.signal });
+    await vi.waitFor(() => expect(polar.requests).toHaveLength(1));
     page.abort();
-    expect((await answer).status).toBe(499);
+    expect((await response).status).toBe(499);
     expect(onError).not.toHaveBeenCalled();
   });
 
-  test('nobody hears that the authentication broke off with it', async () => {
-    const page = new AbortController();
-    const { ask, portal, onError } = openVendor({
-      getCustomer({ signal }) {
-        page.abort();
-        return Promise.reject(signal.reason as Error);
-      },
-    });
-    expect((await ask({ signal: page.signal })).status).toBe(499);
-    expect(onError).not.toHaveBeenCalled();
-    expect(portal.requests).toEqual([]);
+  test('nothing is sent to Polar, and an authentication that broke off is not reported', async () => {
+    for (const isBroken of [true, false]) {
+      const page = new AbortController();
+      const { request, polar, onError } = openVendor({
+        getCustomer({ signal }) {
+          page.abort();
+          if (isBroken) throw signal.reason;
+          return { external_customer_id: 'account-2041' };
+        },
+      });
+      expect((await request({ signal: page.signal })).status).toBe(499);
+      expect(onError).not.toHaveBeenCalled();
+      expect(polar.requests).toEqual([]);
+    }
   });
 });
 
-describe('when the vendor’s own authentication fails', () => {
+describe('when getCustomer fails', () => {
   const broken = new Error('connect ECONNREFUSED users.internal');
 
   test.each([
@@ -130,18 +146,19 @@ describe('when the vendor’s own authentication fails', () => {
       },
     ],
     ['later', () => Promise.reject(broken)],
-  ])('the page learns nothing of it, and Polar is not asked (%s)', async (_, getCustomer) => {
-    const { ask, portal, onError } = openVendor({ getCustomer });
-    const answer = await ask();
-    expect(answer.status).toBe(500);
-    expect(await answer.json()).toEqual({ error: 'The customer could not be determined.' });
+  ])('the page learns no details, and nothing is sent to Polar (%s)', async (_, getCustomer) => {
+    const { request, polar, onError } = openVendor({ getCustomer });
+    const response = await request();
+    expect(response.status).toBe(500);
+    expect(await response.json()).toEqual({ error: 'The customer could not be determined.' });
     expect(onError.mock.calls[0]?.[0]).toMatchObject({
       code: 'invalid_request',
       status: undefined,
-      message: 'getCustomer failed.',
+      message:
+        'getCustomer threw an error (see `cause`). When nobody is signed in it must return null.',
       cause: broken,
     });
-    expect(portal.requests).toEqual([]);
+    expect(polar.requests).toEqual([]);
   });
 
   test.each([
@@ -157,16 +174,16 @@ describe('when the vendor’s own authentication fails', () => {
     ['two ids', { customer_id: 'secret-7', external_customer_id: 'secret-8' }],
     ['a member of nobody', { member_id: 'secret-7' }],
     ['a member that is no text', { external_customer_id: 'secret-7', external_member_id: 7 }],
-  ])('with %s in place of a customer, the vendor reads what to answer', async (_, found) => {
+  ])('because it returned %s, onError says what to return', async (_, found) => {
     const getCustomer = (() => found) as unknown as SessionHandlerOptions['getCustomer'];
-    const { ask, portal, onError } = openVendor({ getCustomer });
-    expect((await ask()).status).toBe(500);
+    const { request, polar, onError } = openVendor({ getCustomer });
+    expect((await request()).status).toBe(500);
     const error = onError.mock.calls[0]?.[0];
     expect(error?.code).toBe('invalid_request');
     expect(error?.message).toMatch(
-      /^getCustomer answered no customer\. .*exactly one of customer_id/,
+      /^getCustomer returned no customer\. .*exactly one of customer_id and external_customer_id/,
     );
     expect(readAll(error)).not.toContain('secret');
-    expect(portal.requests).toEqual([]);
+    expect(polar.requests).toEqual([]);
   });
 });

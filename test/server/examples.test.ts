@@ -20,19 +20,19 @@ import { startPolarServer, type PolarServer } from '../e2e/polar-server.ts';
 import { server } from '../network.ts';
 
 const licenseKey = createLicenseKey();
-let polar: PolarServer;
+let polarServer: PolarServer;
 
 beforeAll(async () => {
-  polar = await startPolarServer({ licenseKeys: [licenseKey] });
+  polarServer = await startPolarServer({ licenseKeys: [licenseKey] });
 });
-afterAll(() => polar.close());
+afterAll(() => polarServer.close());
 
 beforeEach(() => {
   server.use(http.all(/^http:\/\/127\.0\.0\.1/, () => passthrough()));
-  vi.stubEnv('POLAR_ACCESS_TOKEN', polar.portal.organizationToken);
-  vi.stubEnv('POLAR_SERVER', polar.url);
+  vi.stubEnv('POLAR_ACCESS_TOKEN', polarServer.polar.organizationToken);
+  vi.stubEnv('POLAR_SERVER', polarServer.url);
   onTestFinished(() => void vi.unstubAllEnvs());
-  polar.received.length = 0;
+  polarServer.received.length = 0;
 });
 
 /** Each example, as its own framework serves it. They read the environment when they are loaded. */
@@ -63,13 +63,16 @@ const examples: [name: string, start: () => Promise<Server>][] = [
     'a worker',
     async () => {
       const { default: worker } = await import('../../docs/server/worker.ts');
-      const env = { POLAR_ACCESS_TOKEN: polar.portal.organizationToken, POLAR_SERVER: polar.url };
+      const env = {
+        POLAR_ACCESS_TOKEN: polarServer.polar.organizationToken,
+        POLAR_SERVER: polarServer.url,
+      };
       return createServer(getRequestListener((request) => worker.fetch(request, env)));
     },
   ],
 ];
 
-/** Starts an example. Answers the address of its session, and how to ask there. */
+/** Starts an example, and returns the way to request a session from it. */
 async function open(start: () => Promise<Server>) {
   const vendor = await start();
   onTestFinished(() => {
@@ -92,36 +95,41 @@ async function open(start: () => Promise<Server>) {
 
 describe.each(examples)('the example for %s', (_, start) => {
   test('gives a customer who is signed in a session that opens their license key', async () => {
-    const ask = await open(start);
-    const answer = await ask(signIn({ id: 'account-2041' }));
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get('cache-control')).toBe('no-store');
-    const session = (await answer.json()) as { token: string };
-    const client = createPortalClient({ server: polar.url, sessionToken: () => session });
+    const request = await open(start);
+    const response = await request(signIn({ id: 'account-2041' }));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const session = (await response.json()) as { token: string };
+    const client = createPortalClient({ server: polarServer.url, sessionToken: () => session });
     expect((await getLicenseKey(client, licenseKey.id)).id).toBe(licenseKey.id);
   });
 
-  test('is not bothered by a body that it did not ask for', async () => {
-    const ask = await open(start);
+  test('ignores a body', async () => {
+    const request = await open(start);
     const headers = { 'Content-Type': 'application/json' };
-    const answer = await ask(signIn({ id: 'account-2041' }), { headers, body: '{"theme":"dark"}' });
-    expect(answer.status).toBe(200);
+    const init = { headers, body: '{"theme":"dark"}' };
+    const response = await request(signIn({ id: 'account-2041' }), init);
+    expect(response.status).toBe(200);
   });
 
-  test('gives none to anybody else, and does not ask Polar', async () => {
-    const ask = await open(start);
+  test('gives none to anybody else, and sends nothing to Polar', async () => {
+    const request = await open(start);
     const cookie = signIn({ id: 'account-2041' });
-    expect((await ask('')).status).toBe(401);
-    expect((await ask('session=forged')).status).toBe(401);
-    expect((await ask(cookie, { headers: { Origin: 'https://evil.example' } })).status).toBe(403);
-    expect((await ask(cookie, { headers: { 'Sec-Fetch-Site': 'cross-site' } })).status).toBe(403);
-    expect(polar.received).toEqual([]);
+    expect((await request('')).status).toBe(401);
+    expect((await request('session=forged')).status).toBe(401);
+    expect((await request(cookie, { headers: { Origin: 'https://evil.example' } })).status).toBe(
+      403,
+    );
+    expect((await request(cookie, { headers: { 'Sec-Fetch-Site': 'cross-site' } })).status).toBe(
+      403,
+    );
+    expect(polarServer.received).toEqual([]);
   });
 
-  test('tells who is a user, but no customer, from who is one', async () => {
+  test('responds with 404 to a user who is no customer', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
-    const ask = await open(start);
-    expect((await ask(signIn({ id: 'account-0' }))).status).toBe(404);
+    const request = await open(start);
+    expect((await request(signIn({ id: 'account-0' }))).status).toBe(404);
     expect(log).toHaveBeenCalledTimes(1);
   });
 });

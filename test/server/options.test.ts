@@ -1,6 +1,6 @@
 import { createSessionHandler, type SessionHandlerOptions } from 'polar-customer-portal/server';
 import { describe, expect, test } from 'vitest';
-import { readAll } from '../core/http/ask.ts';
+import { readAll } from '../core/http/connect.ts';
 
 function create(options: object) {
   return () =>
@@ -11,32 +11,16 @@ function create(options: object) {
     } as SessionHandlerOptions);
 }
 
-describe('a vendor is told at once', () => {
+describe('createSessionHandler', () => {
   test.each([
-    [
-      'that no access token is set',
-      undefined,
-      'accessToken is missing: is its environment variable set',
-    ],
-    ['that the access token is empty', '', 'accessToken is missing'],
-    ['that it is none', { token: 'secret' }, 'accessToken is of type object'],
-    [
-      'that it is of a customer',
-      'polar_cst_secret',
-      'accessToken is the token of one customer’s session',
-    ],
-    [
-      'that it is of a member',
-      'polar_mst_secret',
-      'accessToken is the token of one customer’s session',
-    ],
-    [
-      'that a line break came with it',
-      'polar_oat_secret\n',
-      'accessToken holds a space, a line break',
-    ],
-    ['that it is no ASCII', 'polar_oat_secret–', 'accessToken holds a space, a line break'],
-  ])('%s, and the token is not quoted', (_, accessToken, message) => {
+    [undefined, 'accessToken is missing: is its environment variable set'],
+    ['', 'accessToken is missing'],
+    [{ token: 'secret' }, 'accessToken is of type object'],
+    ['polar_cst_secret', 'accessToken is the token of one customer’s session'],
+    ['polar_mst_secret', 'accessToken is the token of one customer’s session'],
+    ['polar_oat_secret\n', 'accessToken holds a space, a line break'],
+    ['polar_oat_secret–', 'accessToken holds a space, a line break'],
+  ])('refuses %j as an access token at once, without quoting it', (accessToken, message) => {
     let thrown: unknown;
     try {
       create({ accessToken })();
@@ -50,28 +34,28 @@ describe('a vendor is told at once', () => {
   });
 
   test.each([
-    ['a server that is none', { server: 'staging' }, /server is no URL: staging/],
-    ['a timeout that no clock can keep', { timeout: Number.NaN }, /timeout is no time: NaN/],
-    ['a timeout of no time', { timeout: 0 }, /timeout is no time: 0/],
+    ['a server that is none', { server: 'staging' }, /^server must be .* It is "staging"\.$/],
+    ['a timeout that is no number', { timeout: Number.NaN }, /^timeout must be .* It is NaN\.$/],
+    ['a timeout of 0', { timeout: 0 }, /^timeout must be .* It is 0\.$/],
     [
       'an origin with a slash at its end',
       { allowedOrigins: ['https://app.example/'] },
-      /"https:\/\/app\.example\/"; an origin is/,
+      /^allowedOrigins holds "https:\/\/app\.example\/"\. An origin is written as/,
     ],
     [
       'an origin with a path',
       { allowedOrigins: ['https://app.example/account'] },
-      /allowedOrigins holds/,
+      /^allowedOrigins holds/,
     ],
-    ['an origin without a scheme', { allowedOrigins: ['app.example'] }, /allowedOrigins holds/],
-    ['any origin', { allowedOrigins: ['*'] }, /allowedOrigins holds/],
-    ['an origin that is hidden', { allowedOrigins: ['null'] }, /allowedOrigins holds/],
-  ])('of %s', (_, options, message) => {
+    ['an origin without a scheme', { allowedOrigins: ['app.example'] }, /^allowedOrigins holds/],
+    ['any origin', { allowedOrigins: ['*'] }, /^allowedOrigins holds/],
+    ['an origin that is hidden', { allowedOrigins: ['null'] }, /^allowedOrigins holds/],
+  ])('refuses %s at once, with what to write instead', (_, options, message) => {
     expect(create(options)).toThrow(TypeError);
     expect(create(options)).toThrow(message);
   });
 
-  test('and of nothing when all is well', () => {
+  test('takes origins of local servers and of apps', () => {
     expect(create({ allowedOrigins: ['http://localhost:5173', 'app://dashboard'] })).not.toThrow();
   });
 });

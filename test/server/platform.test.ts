@@ -3,10 +3,10 @@ import { createContext, runInContext } from 'node:vm';
 import { createCustomer } from 'polar-customer-portal/mock';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
-import { servePortal } from '../mock/portal-server.ts';
+import { servePolar } from '../mock/serve-polar.ts';
 import { ADDRESS } from './vendor.ts';
 
-test('needs nothing but web standards, as in a worker', async () => {
+test('createSessionHandler needs nothing but web standards, as a worker has them', async () => {
   const output = await build({
     configFile: false,
     publicDir: false,
@@ -17,7 +17,7 @@ test('needs nothing but web standards, as in a worker', async () => {
       lib: {
         entry: fileURLToPath(new URL('../../src/server.ts', import.meta.url)),
         formats: ['iife'],
-        name: 'door',
+        name: 'entryPoint',
       },
     },
   });
@@ -35,20 +35,20 @@ test('needs nothing but web standards, as in a worker', async () => {
     URL,
     console: { error: (error: unknown) => errors.push(error) },
   });
-  const { organizationToken } = servePortal();
-  const ask = async (accessToken: string, external_customer_id: string | null) => {
+  const { organizationToken } = servePolar();
+  const request = async (accessToken: string, external_customer_id: string | null) => {
     Object.assign(context, {
       request: new Request(ADDRESS, { method: 'POST', headers: { Origin: 'https://app.example' } }),
       options: { accessToken, getCustomer: () => external_customer_id && { external_customer_id } },
     });
-    const answer = runInContext(
-      `${chunk.code}; door.createSessionHandler(options)(request)`,
+    const response = runInContext(
+      `${chunk.code}; entryPoint.createSessionHandler(options)(request)`,
       context,
     ) as Promise<Response>;
-    return (await answer).status;
+    return (await response).status;
   };
-  expect(await ask(organizationToken, createCustomer().external_id)).toBe(200);
-  expect(await ask(organizationToken, null)).toBe(401);
-  expect(await ask('polar_oat_revoked', 'account-2041')).toBe(502);
+  expect(await request(organizationToken, createCustomer().external_id)).toBe(200);
+  expect(await request(organizationToken, null)).toBe(401);
+  expect(await request('polar_oat_revoked', 'account-2041')).toBe(502);
   expect(errors).toMatchObject([{ code: 'unauthorized' }]);
 });

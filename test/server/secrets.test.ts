@@ -1,28 +1,29 @@
 import { http } from 'msw';
 import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
-import { readAll } from '../core/http/ask.ts';
+import { readAll } from '../core/http/connect.ts';
 import { FAILURES } from '../mock/every-failure.ts';
 import { server } from '../network.ts';
 import { openVendor } from './vendor.ts';
 
 const TOKEN = 'polar_oat_SECRET';
-/** All that a page gets, and all that a logger could write of what the vendor hears. */
-async function readEverything({ ask, onError }: ReturnType<typeof openVendor>) {
+
+/** All that a page gets, and all that a logger could write of what is reported. */
+async function readEverything({ request, onError }: ReturnType<typeof openVendor>) {
   const write = vi.spyOn(console, 'error').mockReturnValue();
-  const answer = await ask();
+  const response = await request();
   const error = onError.mock.calls[0]?.[0];
-  const page = JSON.stringify([answer.status, [...answer.headers], await answer.text()]);
+  const page = JSON.stringify([response.status, [...response.headers], await response.text()]);
   const logs = [
     readAll(error),
     inspect(error, { depth: 9 }),
     JSON.stringify(write.mock.calls),
   ].join('\n');
-  return { answer, error, page, logs };
+  return { response, error, page, logs };
 }
 
 describe('the access token', () => {
-  test('is in no answer', async () => {
+  test('is in no response', async () => {
     const { page } = await readEverything(
       openVendor({ accessToken: TOKEN }, { organizationToken: TOKEN }),
     );
@@ -30,15 +31,15 @@ describe('the access token', () => {
     expect(page).not.toContain('SECRET');
   });
 
-  test.each(FAILURES)('is in no answer, error or log after %j', async (failure) => {
+  test.each(FAILURES)('is in no response, error or log after %j', async (failure) => {
     const vendor = openVendor({ accessToken: TOKEN, timeout: failure === 'hang' ? 50 : 5_000 });
-    vendor.portal.fail('create_session', failure);
+    vendor.polar.fail('customerSessions.create', failure);
     const { error, page, logs } = await readEverything(vendor);
     expect(error?.code).toBeTypeOf('string');
     expect(page + logs).not.toContain('SECRET');
   });
 
-  test('is not repeated when whoever answers repeats it, and neither is the session', async () => {
+  test('is not repeated when the server at the other end echoes it, and neither is the session', async () => {
     const vendor = openVendor({ accessToken: TOKEN });
     for (const status of [200, 201, 401, 422, 500]) {
       server.use(
@@ -60,18 +61,18 @@ describe('the access token', () => {
     }
   });
 
-  test('does not follow a redirect', async () => {
-    const asked: string[] = [];
+  test('does not go along with a redirect', async () => {
+    const urls: string[] = [];
     server.use(
       http.all(/.*/, ({ request }) => {
-        asked.push(request.url);
+        urls.push(request.url);
         return new Response(null, { status: 307, headers: { Location: 'https://evil.example/' } });
       }),
     );
-    const { answer } = await readEverything(
+    const { response } = await readEverything(
       openVendor({ accessToken: TOKEN, server: 'http://stand-in.example' }),
     );
-    expect(answer.status).toBe(502);
-    expect(asked).toEqual(['http://stand-in.example/v1/customer-sessions/']);
+    expect(response.status).toBe(502);
+    expect(urls).toEqual(['http://stand-in.example/v1/customer-sessions/']);
   });
 });

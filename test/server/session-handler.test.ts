@@ -7,18 +7,21 @@ import { server } from '../network.ts';
 import { ADDRESS, openVendor } from './vendor.ts';
 
 describe('a customer who is signed in', () => {
-  test('gets a session that opens their license key, and nothing else of what Polar answers', async () => {
-    const { ask, licenseKey, portal } = openVendor();
-    const answer = await ask();
-    expect(answer.status).toBe(200);
-    const session = (await answer.json()) as { token: string };
+  test('gets a session that opens their license key, and nothing else of Polar’s response', async () => {
+    const { request, licenseKey, polar } = openVendor();
+    const response = await request();
+    expect(response.status).toBe(200);
+    const session = (await response.json()) as { token: string };
     expect(session).toEqual({
       token: expect.stringMatching(/^polar_cst_/) as string,
       expires_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
     });
     const client = createPortalClient({ sessionToken: session.token });
     expect((await getLicenseKey(client, licenseKey.id)).key).toBe(licenseKey.key);
-    expect(portal.requests.map(({ operation }) => operation)).toEqual(['create_session', 'get']);
+    expect(polar.requests.map(({ operation }) => operation)).toEqual([
+      'customerSessions.create',
+      'licenseKeys.get',
+    ]);
   });
 
   test.each([
@@ -30,10 +33,10 @@ describe('a customer who is signed in', () => {
       () => ({ external_customer_id: 'account-2041', customer_id: null }),
     ],
   ])('is known by %s', async (_, getCustomer) => {
-    const { ask } = openVendor({
+    const { request } = openVendor({
       getCustomer: getCustomer as SessionHandlerOptions['getCustomer'],
     });
-    expect((await ask()).status).toBe(200);
+    expect((await request()).status).toBe(200);
   });
 
   test.each([
@@ -42,17 +45,17 @@ describe('a customer who is signed in', () => {
   ])('may be a member of a team, known by %s', async (_, name) => {
     const member = createMember({ external_id: 'person-7' });
     const licenseKeys = [createLicenseKey({ member })];
-    const { ask } = openVendor(
+    const { request } = openVendor(
       { getCustomer: () => ({ external_customer_id: 'account-2041', ...name(member) }) },
       { licenseKeys },
     );
-    const { token } = (await (await ask()).json()) as { token: string };
+    const { token } = (await (await request()).json()) as { token: string };
     expect(token).toMatch(/^polar_mst_/);
   });
 
-  test('is recognised by what their browser sent', async () => {
-    const { ask, getCustomer } = openVendor();
-    await ask({ headers: { Authorization: 'Bearer of-the-vendor' } });
+  test('is recognized by what their browser sent', async () => {
+    const { request, getCustomer } = openVendor();
+    await request({ headers: { Authorization: 'Bearer of-the-vendor' } });
     expect(getCustomer).toHaveBeenCalledTimes(1);
     expect(getCustomer.mock.calls[0]?.[0].headers.get('authorization')).toBe(
       'Bearer of-the-vendor',
@@ -60,8 +63,8 @@ describe('a customer who is signed in', () => {
   });
 });
 
-describe('what goes to Polar', () => {
-  test('is the id, the token and the version, once, and nothing of what the browser sent', async () => {
+describe('the request to Polar', () => {
+  test('holds the id, the access token and the API version, and nothing of what the browser sent', async () => {
     let sent: Request | undefined;
     server.use(
       http.post('https://sandbox-api.polar.sh/v1/customer-sessions/', ({ request }) => {
@@ -81,8 +84,10 @@ describe('what goes to Polar', () => {
       getCustomer: () => customer,
     });
     const headers = { Cookie: 'session=1', Authorization: 'Bearer of-the-vendor' };
-    const answer = await handle(new Request(ADDRESS, { method: 'POST', headers, body: '{"a":1}' }));
-    expect(answer.status).toBe(200);
+    const response = await handle(
+      new Request(ADDRESS, { method: 'POST', headers, body: '{"a":1}' }),
+    );
+    expect(response.status).toBe(200);
     expect(await sent?.json()).toEqual({ external_customer_id: 'account-2041' });
     expect(Object.fromEntries(sent?.headers ?? [])).toEqual({
       authorization: 'Bearer polar_oat_1',
@@ -92,15 +97,15 @@ describe('what goes to Polar', () => {
   });
 
   test.each([
-    ['production by itself', undefined, 'https://api.polar.sh'],
+    ['production by default', undefined, 'https://api.polar.sh'],
     ['production by name', 'production', 'https://api.polar.sh'],
     ['the sandbox', 'sandbox', 'https://sandbox-api.polar.sh'],
     ['a stand-in with a path', 'http://localhost:4000/polar//', 'http://localhost:4000/polar'],
   ])('goes to %s', async (_, name, url) => {
-    const asked: string[] = [];
+    const urls: string[] = [];
     server.use(
       http.all(/.*/, ({ request }) => {
-        asked.push(request.url);
+        urls.push(request.url);
         return Response.json({ token: 'polar_cst_1', expires_at: '2026-06-01T13:00:00Z' });
       }),
     );
@@ -110,35 +115,35 @@ describe('what goes to Polar', () => {
       getCustomer: () => ({ customer_id: '1' }),
     });
     await handle(new Request(ADDRESS, { method: 'POST' }));
-    expect(asked).toEqual([`${url}/v1/customer-sessions/`]);
+    expect(urls).toEqual([`${url}/v1/customer-sessions/`]);
   });
 });
 
-describe('nobody who is signed in', () => {
+describe('a page where nobody is signed in', () => {
   test.each([
     ['at once', () => null],
     ['later', async () => null],
-  ])('gets 401, and Polar is not asked (told %s)', async (_, getCustomer) => {
-    const { ask, portal, onError } = openVendor({ getCustomer });
-    const answer = await ask();
-    expect(answer.status).toBe(401);
-    expect(await answer.json()).toEqual({ error: 'Nobody is signed in.' });
-    expect(portal.requests).toEqual([]);
+  ])('gets 401, and nothing is sent to Polar (%s)', async (_, getCustomer) => {
+    const { request, polar, onError } = openVendor({ getCustomer });
+    const response = await request();
+    expect(response.status).toBe(401);
+    expect(await response.json()).toEqual({ error: 'Nobody is signed in.' });
+    expect(polar.requests).toEqual([]);
     expect(onError).not.toHaveBeenCalled();
   });
 });
 
 describe('a method other than POST', () => {
   test.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])('gets 405: %s', async (method) => {
-    const { ask, getCustomer } = openVendor();
-    const answer = await ask({ method });
-    expect(answer.status).toBe(405);
-    expect(answer.headers.get('allow')).toBe('POST');
+    const { request, getCustomer } = openVendor();
+    const response = await request({ method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('POST');
     expect(getCustomer).not.toHaveBeenCalled();
   });
 });
 
-describe('every answer', () => {
+describe('every response', () => {
   test.each([
     [200, {}, {}],
     [401, { getCustomer: () => null }, {}],
@@ -150,11 +155,11 @@ describe('every answer', () => {
   ] satisfies [number, Partial<SessionHandlerOptions>, RequestInit][])(
     'is JSON that nobody may keep, and that no other origin may read: %d',
     async (status, options, init) => {
-      const answer = await openVendor(options).ask(init);
-      expect(answer.status).toBe(status);
-      const { allow: _, ...headers } = Object.fromEntries(answer.headers);
+      const response = await openVendor(options).request(init);
+      expect(response.status).toBe(status);
+      const { allow: _, ...headers } = Object.fromEntries(response.headers);
       expect(headers).toEqual({ 'cache-control': 'no-store', 'content-type': 'application/json' });
-      expect(await answer.json()).toBeTypeOf('object');
+      expect(await response.json()).toBeTypeOf('object');
     },
   );
 });

@@ -11,17 +11,17 @@ type Official = CustomerSessions['create'];
 
 // Checked by the compiler.
 describe('the session that a page gets', () => {
-  test('is what its sessionToken function may answer', () => {
+  test('is what its sessionToken function may return', () => {
     expectTypeOf<() => Promise<CustomerSession>>().toExtend<SessionToken>();
   });
 
-  test('is a part of what the official SDK gets from Polar', () => {
+  test('is a part of what the official SDK returns', () => {
     expectTypeOf<Awaited<ReturnType<Official>>>().toExtend<CustomerSession>();
   });
 });
 
-describe('the customer that a vendor names', () => {
-  test('is one that the official SDK takes', () => {
+describe('the customer that getCustomer returns', () => {
+  test('is what the official SDK takes', () => {
     expectTypeOf<{ external_customer_id: string; member_id: string }>().toExtend<SessionCustomer>();
     expectTypeOf<{ external_customer_id: string }>().toExtend<Parameters<Official>[0]>();
     expectTypeOf<{ customer_id: string; external_member_id: string }>().toExtend<SessionCustomer>();
@@ -43,7 +43,7 @@ describe('the customer that a vendor names', () => {
 });
 
 describe('the handler', () => {
-  test('takes a standard request and promises a standard answer', () => {
+  test('takes a standard request and promises a standard response', () => {
     expectTypeOf<SessionHandler>().toEqualTypeOf<(request: Request) => Promise<Response>>();
   });
 });

@@ -1,34 +1,34 @@
-import { createLicenseKey, type PortalOptions } from 'polar-customer-portal/mock';
+import { createLicenseKey, type MockPolarOptions } from 'polar-customer-portal/mock';
 import { createSessionHandler, type SessionHandlerOptions } from 'polar-customer-portal/server';
 import { vi } from 'vitest';
-import { servePortal } from '../mock/portal-server.ts';
+import { servePolar } from '../mock/serve-polar.ts';
 
-/** Where the vendor's own page asks. */
+/** Where the vendor's own page gets its session. */
 export const ADDRESS = 'https://app.example/polar/session';
 
 /** A vendor's server whose user is a customer of Polar's, and that Polar. */
 export function openVendor(
   options: Partial<SessionHandlerOptions> = {},
-  portalOptions: PortalOptions = {},
+  polarOptions: MockPolarOptions = {},
 ) {
   const licenseKey = createLicenseKey();
-  const portal = servePortal({ licenseKeys: [licenseKey], ...portalOptions });
+  const polar = servePolar({ licenseKeys: [licenseKey], ...polarOptions });
   const getCustomer = vi.fn<SessionHandlerOptions['getCustomer']>(
     options.getCustomer ?? (() => ({ external_customer_id: 'account-2041' })),
   );
   const onError = vi.fn<NonNullable<SessionHandlerOptions['onError']>>();
   const handle = createSessionHandler({
-    accessToken: portal.organizationToken,
+    accessToken: polar.organizationToken,
     onError,
     ...options,
     getCustomer,
   });
   return {
-    portal,
+    polar,
     licenseKey,
     getCustomer,
     onError,
     /** Sends what a page of the vendor's own sends. */
-    ask: (init: RequestInit = {}) => handle(new Request(ADDRESS, { method: 'POST', ...init })),
+    request: (init: RequestInit = {}) => handle(new Request(ADDRESS, { method: 'POST', ...init })),
   };
 }

@@ -7,13 +7,13 @@ interface Defaults {
   dark: string | undefined;
 }
 
-test('the table of docs/theming.md tells each variable, with its defaults', () => {
+test('the table in docs/theming.md lists each variable with its defaults', () => {
   const declared = readStylesheet();
   expect(declared.size).toBeGreaterThan(10);
   expect(readTable()).toEqual(declared);
 });
 
-/** Each public variable with what stands in for it. */
+/** Each public variable with its defaults. */
 function readStylesheet(): Map<string, Defaults> {
   const css = readFileSync('src/styles/theme.css', 'utf8');
   const declarations = css.matchAll(/var\((--polar-portal-[\w-]+), (.*)\);/g);

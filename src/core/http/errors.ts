@@ -2,20 +2,26 @@
  * What went wrong, as one word to branch on.
  *
  * - `unauthorized`: no session, or it has ended (401)
+ * - `payment_required`: a payment failed, or is needed first (402)
  * - `forbidden`: Polar does not permit it (403)
- * - `not_found`: no such thing for this customer (404)
+ * - `not_found`: this customer has no such thing (404)
+ * - `conflict`: it does not fit what Polar holds by now (409)
+ * - `gone`: it was there and is no longer available (410)
  * - `invalid_request`: the request was malformed (422, or refused here before it was sent)
  * - `rejected`: Polar understood and declined (400 and any other 4xx)
  * - `rate_limited`: too many requests; the customer may be blocked for a minute (429)
  * - `server`: Polar failed (5xx)
- * - `network`: no answer, or one that the browser may not read
- * - `timeout`: no answer in time
- * - `invalid_response`: an answer that is not what Polar documents
+ * - `network`: no response, or none that the browser lets a page read
+ * - `timeout`: no response in time
+ * - `invalid_response`: a response that is not what Polar documents
  */
 export type PortalErrorCode =
   | 'unauthorized'
+  | 'payment_required'
   | 'forbidden'
   | 'not_found'
+  | 'conflict'
+  | 'gone'
   | 'invalid_request'
   | 'rejected'
   | 'rate_limited'
@@ -26,10 +32,12 @@ export type PortalErrorCode =
 
 /** What a {@link PortalError} may carry besides its code and message. */
 export interface PortalErrorOptions {
-  /** The HTTP status, when there was an answer. */
+  /** The HTTP status with which Polar refused or failed. */
   status?: number | undefined;
-  /** What was thrown underneath. */
+  /** The error underneath. */
   cause?: unknown;
+  /** Which inputs were wrong. @default [] */
+  fields?: readonly string[] | undefined;
 }
 
 /**
@@ -40,8 +48,13 @@ export class PortalError extends Error {
   override readonly name = 'PortalError';
   /** What went wrong. */
   declare readonly code: PortalErrorCode;
-  /** The HTTP status of Polar's answer; `undefined` when there was none. */
+  /** The HTTP status with which Polar refused or failed; `undefined` when there was none. */
   declare readonly status: number | undefined;
+  /**
+   * Which inputs Polar refused with a 422, as paths into the body that was sent, for example
+   * `["email", "billing_address.country"]`. Empty for all other errors, and when Polar names none.
+   */
+  declare readonly fields: readonly string[];
 
   /**
    * @param code - What went wrong.
@@ -51,11 +64,12 @@ export class PortalError extends Error {
     super(message, options);
     this.code = code;
     this.status = options?.status;
+    this.fields = options?.fields ?? [];
   }
 }
 
-/** Whether Polar said no, so that it has changed nothing; without a clear answer it may have. */
+/** Whether Polar refused, and so changed nothing. After any other failure it may have acted. */
 export function isRefusal(error: unknown): boolean {
-  const { status = 0 } = error as PortalError;
+  const status = error instanceof PortalError ? (error.status ?? 0) : 0;
   return status >= 400 && status < 500;
 }

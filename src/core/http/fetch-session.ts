@@ -1,41 +1,55 @@
+import * as v from 'valibot';
 import { PortalError, type PortalErrorCode } from './errors.ts';
-import type { SessionTokenAnswer } from './session-token.ts';
+import { lenient } from './fields.ts';
+import { readResponse } from './read-response.ts';
+import type { IssuedSession } from './session-token.ts';
 
 /** Who is not signed in, and who has bought nothing yet. All else is the server's own trouble. */
-const CODES: Record<number, PortalErrorCode> = { 401: 'unauthorized', 404: 'not_found' };
+const CODES: Partial<Record<number, PortalErrorCode>> = { 401: 'unauthorized', 404: 'not_found' };
+
+const sessionSchema = v.object({ token: v.string(), expires_at: lenient(v.string()) });
 
 /**
- * Asks your own server for the customer's session: a POST, with the cookies of the page, which
- * `createSessionHandler` answers, or whatever else gives `{ token, expires_at }`. For `sessionToken`.
+ * Gets the customer's session from your own server: a POST with the cookies of the page, to
+ * `createSessionHandler` or whatever else responds with `{ token, expires_at }`. For `sessionToken`.
  *
- * @param address - Of the page's own origin; relative to the page, or whole.
+ * @param address - On the page's own origin; relative to the page, or a whole URL.
  *
  * @example
  * const sessionToken = () => fetchSession('/polar/session');
  *
- * @throws {@link PortalError} `unauthorized` after a 401, `not_found` after a 404, which is what a
- *   customer is told; `server` after any other refusal, `network` without an answer, and
+ * @throws {@link PortalError} `unauthorized` after a 401 and when there is no token in the response,
+ *   `not_found` after a 404; `server` after any other refusal, `network` without a response, and
  *   `invalid_request` for an address of another origin, from which no token is taken.
  */
-export async function fetchSession(address: string | URL): Promise<SessionTokenAnswer> {
+export async function fetchSession(address: string | URL): Promise<IssuedSession> {
   const { href, origin, pathname } = new URL(address, document.baseURI);
   const request = `POST ${pathname}`;
   if (origin !== location.origin) {
     throw new PortalError(
       'invalid_request',
-      `The session's address is of ${origin}; it must be of the page's own origin, ${location.origin}. To ask another one, let sessionToken be a function of your own.`,
+      `fetchSession(address) must have an address of the page's own origin, ${location.origin}, for example "/polar/session". It is of ${origin}. For a server of another origin, pass a function of your own as sessionToken.`,
     );
   }
-  const answer = await fetch(href, {
+  const { status, body } = await fetch(href, {
     method: 'POST',
     headers: { Accept: 'application/json' },
     credentials: 'same-origin',
     // Nor may it lead to another origin.
     mode: 'same-origin',
-  }).catch((cause: unknown) => {
-    throw new PortalError('network', `No answer to ${request}.`, { cause });
-  });
-  if (answer.ok) return (await answer.json()) as SessionTokenAnswer;
-  const code = CODES[answer.status] ?? 'server';
-  throw new PortalError(code, `${request} was answered with ${answer.status}.`);
+  })
+    .then(readResponse)
+    .catch((cause: unknown) => {
+      throw new PortalError('network', `No response to ${request}.`, { cause });
+    });
+  if (status < 200 || status >= 300) {
+    const code = CODES[status] ?? 'server';
+    throw new PortalError(code, `Your server responded to ${request} with ${status}.`);
+  }
+  const session = v.safeParse(sessionSchema, body);
+  if (session.success) return session.output;
+  throw new PortalError(
+    'unauthorized',
+    `Your server responded to ${request} with ${status}, but with no session: it must respond with { token, expires_at } as JSON, as createSessionHandler does.`,
+  );
 }

@@ -1,32 +1,40 @@
-import { PortalError, type PortalErrorCode } from './errors.ts';
+import { toError } from './error-response.ts';
 
-/** Answers the JSON of a success, and throws what Polar says of a failure. */
-export async function readAnswer(response: Response, request: string): Promise<unknown> {
-  // The text first: a connection may end within it, which is no fault of the answer's.
+/** A response that was read to its end. */
+export interface PortalResponse {
+  readonly status: number;
+  readonly statusText: string;
+  /** The JSON of its body; `undefined` when there is none. */
+  readonly body: unknown;
+  readonly isEmpty: boolean;
+}
+
+/** Reads a response to its end, which rejects when the connection drops before. */
+export async function readResponse(response: Response): Promise<PortalResponse> {
+  const { status, statusText } = response;
   const text = await response.text();
-  let body: unknown;
+  return { status, statusText, body: parseJson(text), isEmpty: text === '' };
+}
+
+/**
+ * What a successful response holds: its JSON, `null` included, or `undefined` for one without content.
+ *
+ * @param request - Its name in errors.
+ * @throws {@link PortalError} For all other responses.
+ */
+export function toResult(response: PortalResponse, request: string): unknown {
+  const { status, body, isEmpty } = response;
+  const isSuccess = status >= 200 && status < 300;
+  const mayBeEmpty = status === 204 || status === 202;
+  if (isSuccess && (body !== undefined || (isEmpty && mayBeEmpty))) return body;
+  throw toError(response, request);
+}
+
+function parseJson(text: string): unknown {
   try {
-    // No content, as after a deactivation, is none that is missing; an empty answer otherwise is.
-    body = JSON.parse(response.status === 204 ? 'null' : text);
+    return JSON.parse(text) as unknown;
   } catch {
-    // Not kept as a cause: it quotes the answer, which may hold the key.
+    // Its error is not kept: it quotes the text, which may hold a license key.
+    return undefined;
   }
-  const { ok, status } = response;
-  if (ok && body !== undefined) return body;
-  // Only Polar's own words: beside them it echoes what was sent, a license key among it.
-  const { detail, error_description = 'no JSON' } = (body ?? {}) as {
-    detail?: string | { msg?: string }[];
-    error_description?: string;
-  };
-  const reason = (detail?.[0] as { msg?: string } | undefined)?.msg ?? detail ?? error_description;
-  const codes: Record<number, PortalErrorCode> = {
-    401: 'unauthorized',
-    403: 'forbidden',
-    404: 'not_found',
-    422: 'invalid_request',
-    429: 'rate_limited',
-  };
-  const code =
-    codes[status] ?? (status < 400 ? 'invalid_response' : status < 500 ? 'rejected' : 'server');
-  throw new PortalError(code, `Polar answered ${status} to ${request}: ${reason}`, { status });
 }

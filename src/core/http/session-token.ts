@@ -1,10 +1,10 @@
 import { PortalError } from './errors.ts';
 
-/** A token, and until when it is good. What Polar answers when a customer session is created fits. */
-export interface SessionTokenAnswer {
-  /** `polar_cst_…` or `polar_mst_…`. */
+/** A token, and until when it is valid. The response with which Polar creates a session fits. */
+export interface IssuedSession {
+  /** `polar_cst_…`, or `polar_mst_…` for a member of a team. */
   token: string;
-  /** ISO 8601. With it, another token is asked for before Polar refuses this one. */
+  /** ISO 8601. With it, another token is requested before Polar refuses this one. */
   expires_at?: string | undefined;
 }
 
@@ -13,49 +13,56 @@ export interface SessionTokenAnswer {
  * own server, alone or with its `expires_at`. A token lives one hour.
  *
  * What the function throws counts as an ended session, unless it is a {@link PortalError}: that is
- * told as it is, and asked again as its code has it.
+ * reported as it is, with its own code.
  */
 export type SessionToken =
   | string
-  | (() => string | SessionTokenAnswer | Promise<string | SessionTokenAnswer>);
+  | (() => string | IssuedSession | Promise<string | IssuedSession>);
 
-/** A session, shared by all requests that wait for its token and kept in memory only. */
-export interface Session {
-  /** Rejects with a {@link PortalError} when there is none: `unauthorized`, unless the function threw one. */
-  token?: Promise<string>;
-  /** From when on it is no longer used, in milliseconds since 1970, if anybody told. */
-  end?: number;
-  /** Why it is no good: the one failure to tell of, whichever request met it first. */
-  failure?: PortalError;
+/**
+ * Gets a token from where the page has it.
+ *
+ * @throws {@link PortalError} `unauthorized`, unless the page's own function threw another one.
+ */
+export async function issueSession(sessionToken: SessionToken): Promise<IssuedSession> {
+  const session = toSession(
+    typeof sessionToken === 'function' ? await callSource(sessionToken) : sessionToken,
+  );
+  const mistake = findMistake(session.token);
+  if (mistake === undefined) return session as IssuedSession;
+  throw new PortalError(
+    'unauthorized',
+    `sessionToken ${typeof sessionToken === 'function' ? 'returned' : 'is'} ${mistake}. It must be a customer session token (polar_cst_… or polar_mst_…), or a function that returns one or { token, expires_at }.`,
+  );
 }
 
-/** Begins a session, and asks for its token. */
-export function beginSession(sessionToken: SessionToken): Session {
-  async function requestToken(): Promise<string> {
-    let cause: unknown;
-    try {
-      const answer = await (typeof sessionToken === 'function' ? sessionToken() : sessionToken);
-      const { token, expires_at = '' }: Partial<SessionTokenAnswer> =
-        typeof answer === 'string' ? { token: answer } : answer;
-      // Checked here because `fetch` would quote a malformed header, token and all, in its own error.
-      if (typeof token === 'string' && /^(?!polar_oat_)[!-~]+$/.test(token)) {
-        // A minute before its end, so that it does not end on its way.
-        const early = Date.parse(expires_at) - 60_000;
-        // One that seems to be over already tells of a clock that is wrong: Polar will say when it is.
-        if (early > Date.now()) session.end = early;
-        return token;
-      }
-    } catch (error) {
-      // The page may know better: its server is down, say, with nobody's session at an end.
-      if (error instanceof PortalError) throw error;
-      cause = error;
-    }
+async function callSource(source: Exclude<SessionToken, string>): Promise<unknown> {
+  try {
+    return await source();
+  } catch (cause) {
+    // The page may know better: when its server is down, no session has ended.
+    if (cause instanceof PortalError) throw cause;
     throw new PortalError(
       'unauthorized',
-      'sessionToken failed, or gave no customer session token. An organization access token must never reach a browser.',
+      'sessionToken threw an error (see `cause`) instead of returning a customer session token.',
       { cause },
     );
   }
-  const session: Session = { token: requestToken() };
-  return session;
+}
+
+function toSession(value: unknown): { token?: unknown } {
+  return typeof value === 'object' && value !== null ? value : { token: value };
+}
+
+/** What a value is in place of a token; it is not quoted. */
+function findMistake(token: unknown): string | undefined {
+  if (typeof token !== 'string') {
+    return token === null ? 'null' : `a value of type ${typeof token}`;
+  }
+  if (token.startsWith('polar_oat_')) {
+    return 'an organization access token, which must never reach a browser';
+  }
+  // Checked here because `fetch` would quote a malformed header, token and all, in its own error.
+  if (!/^[!-~]+$/.test(token)) return 'an empty text, or one with spaces, line breaks or the like';
+  return undefined;
 }

@@ -1,9 +1,12 @@
+import { hashKey, type QueryKey } from '@tanstack/react-query';
+
 /**
- * How a change is sent: after all others, so that each is made with the key as it is by then; once; and
- * also when the browser thinks that it is offline, so that nobody waits for news.
+ * Options of every mutation of one record. Those of the same record run one after another, so that each
+ * starts from what the one before has left; those of other records do not wait. Sent once, and also
+ * while the browser reports that it is offline, so that nobody waits for an outcome.
+ *
+ * @param record - The query key of the record.
  */
-export const inTurn = {
-  scope: { id: 'polar-customer-portal' },
-  retry: false,
-  networkMode: 'always',
-} as const;
+export function serialMutation(record: QueryKey) {
+  return { scope: { id: hashKey(record) }, retry: false, networkMode: 'always' } as const;
+}

@@ -1,23 +1,25 @@
 import type { PortalError, PortalErrorCode } from '../http/errors.ts';
 
-/** What can succeed a little later. */
-export const PASSING: PortalErrorCode[] = ['network', 'timeout', 'server', 'rate_limited'];
+/** The failures after which the same request can succeed a little later. */
+const PASSING: readonly PortalErrorCode[] = ['network', 'timeout', 'server', 'rate_limited'];
 
-/** How often a query asks, and when it asks again. */
-export const pace = {
+/** Whether the same request can succeed a little later. */
+export const isPassing = (code: string) => PASSING.some((passing) => passing === code);
+
+/** When a query is sent, and when it is sent again. */
+export const queryDefaults = {
   /**
-   * Only after what can succeed later, and three times at the most. A page that nobody sees gets no
-   * other token: react-query waits until it is seen, and asks then.
+   * Three times at the most, after failures that pass. A hidden page gets no new session, so that
+   * react-query waits until the page is visible and tries then.
    */
   retry: (failures: number, { code }: PortalError) =>
-    failures < 3 &&
-    (PASSING.includes(code) || (code === 'unauthorized' && !!globalThis.document?.hidden)),
+    failures < 3 && (isPassing(code) || (code === 'unauthorized' && !!globalThis.document?.hidden)),
   /**
-   * 1, 2 and 4 seconds. After a 429 they are 10, 20 and 40, because Polar may have blocked the
-   * customer for a minute and a browser cannot read for how long.
+   * Milliseconds: 1,000, 2,000 and 4,000. After a 429 ten times that, because Polar may have blocked
+   * the customer for a minute, and a browser cannot read for how long.
    */
   retryDelay: (failures: number, { code }: PortalError) =>
     (code === 'rate_limited' ? 10_000 : 1_000) * 2 ** failures,
-  /** Cards that mount one after another share one answer. */
+  /** Milliseconds. Components that mount one after another share one response. */
   staleTime: 30_000,
 };

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { PortalClient } from '../http/client.ts';
-import * as portalKeys from './keys.ts';
+import { portalKeys } from './keys.ts';
 
-/** Asks once more for all on the page that could not be read. */
-export function refetchFailed(cache: QueryClient, client: PortalClient): Promise<void> {
-  return cache.refetchQueries({
+/** Sends every query on the page again that has failed. */
+export function refetchFailed(queryClient: QueryClient, client: PortalClient): Promise<void> {
+  return queryClient.refetchQueries({
     queryKey: portalKeys.all(client),
     type: 'active',
     predicate: ({ state }) => state.error !== null,

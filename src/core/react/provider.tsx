@@ -1,68 +1,80 @@
 'use client';
 
 import { useInsertionEffect, useMemo, useRef } from 'react';
-import { en } from '../../locale/en.ts';
+import type { CommonMessages } from '../../locale/common-messages.ts';
+import { commonEnglish } from '../../locale/english.ts';
 import { createFormat } from '../../locale/format.ts';
-import { mergeMessages } from '../../locale/messages.ts';
+import { mergeMessages } from '../../locale/merge-messages.ts';
 import { resolveLocale } from '../../locale/resolve-locale.ts';
-import { PortalContext } from './context.ts';
+import { PortalContext, type Portal } from './portal.ts';
 import type { PolarPortalProviderProps } from './provider-props.ts';
 import { useCache } from './use-cache.ts';
-import { usePortalClient } from './use-client.ts';
-import { useVendor } from './use-callbacks.ts';
+import { useCallbacks } from './use-callbacks.ts';
+import { useClient } from './use-client.ts';
 
 /**
- * Gives the components below it their session, language and theme. It renders no element, and
- * leaves the host's own react-query hooks, above and below it, with the host's own QueryClient.
+ * Gives the components below it their session, language and theme. It renders no element, and leaves
+ * the host app's own react-query hooks, above and below it, with the host app's own QueryClient.
  *
  * @example
  * <PolarPortalProvider sessionToken={() => fetchSession('/polar/session')}>
  *   <LicenseKeyCard id={licenseKeyId} />
  * </PolarPortalProvider>
  *
- * @throws `TypeError` when `server` is neither a known name nor a URL, or `timeout` no time.
+ * @throws `TypeError` when there is neither `sessionToken` nor `client`, when `server` is neither a known
+ *   name nor a URL, or when `timeout` is no number of milliseconds.
  * @group Components
  */
 export function PolarPortalProvider(props: PolarPortalProviderProps) {
   const { language, timeZone, messages, theme, classNames, actions, children } = props;
-  // Functions are read when they are called, so that inline ones do not start a session each render.
   const latest = useRef(props);
-  // Before those inside ask: the effects of children run first.
+  // Before the effects of the children, which may already send requests.
   useInsertionEffect(() => {
     latest.current = props;
   });
-  const client = usePortalClient(latest, props);
+  const client = useClient(latest, props);
   const queryClient = useCache(client, props.queryClient);
-  const vendor = useVendor(latest);
+  const { report, emit, signIn } = useCallbacks(latest);
   const canSignIn = props.onSessionEnd !== undefined;
-  // By what is in it, so that one that is chosen inline does not render everything anew.
-  const { messages: words, dir } = language ?? { messages: en };
   const locale = resolveLocale(props.locale ?? language?.locale);
+  const format = useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
+  // By its content: a language that is chosen inline must not render everything again.
+  const { messages: languageMessages, dir } = language ?? {};
+  const base = languageMessages?.common ?? commonEnglish;
+  const common = useMemo(
+    () => mergeMessages<CommonMessages>(base, messages?.common),
+    [base, messages?.common],
+  );
   const portal = useMemo(
-    () => ({
+    (): Portal => ({
       client,
       queryClient,
-      messages: mergeMessages(words, messages),
-      format: createFormat(locale, timeZone),
+      messages: common,
+      languageMessages,
       dir,
+      messageOverrides: messages,
+      format,
       theme,
       classNames,
       actions,
-      ...vendor,
-      signIn: canSignIn ? vendor.signIn : undefined,
+      report,
+      emit,
+      signIn: canSignIn ? signIn : undefined,
     }),
     [
       client,
       queryClient,
-      words,
-      messages,
-      locale,
-      timeZone,
+      common,
+      languageMessages,
       dir,
+      messages,
+      format,
       theme,
       classNames,
       actions,
-      vendor,
+      report,
+      emit,
+      signIn,
       canSignIn,
     ],
   );

@@ -1,30 +1,31 @@
 import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { PortalClient } from '../http/client.ts';
-import * as portalKeys from '../query/keys.ts';
+import { portalKeys } from '../query/keys.ts';
 import { refetchFailed } from '../query/refetch-failed.ts';
 
 /**
- * The cache of the provider: emptied of what a client has read when the client goes.
+ * The cache of the provider. What a client has read is removed from it when another client takes its
+ * place, and when the provider unmounts.
  *
- * @param given - The vendor's, in place of our own.
+ * @param given - The host app's QueryClient, in place of our own.
  */
 export function useCache(client: PortalClient, given?: QueryClient): QueryClient {
   const [own] = useState(() => new QueryClient());
   const queryClient = given ?? own;
-  const shown = useRef<PortalClient>(null);
+  const current = useRef<PortalClient>(null);
   useEffect(() => {
-    shown.current = client;
-    // What QueryClientProvider does, without hiding the host's QueryClient from the host's hooks.
+    current.current = client;
+    // What QueryClientProvider does, without hiding the host app's QueryClient from its own hooks.
     queryClient.mount();
-    // Another token of the same customer: what the one before was too old for can be read now.
+    // Another token of the same customer: what failed with the one before can be read now.
     void refetchFailed(queryClient, client);
     return () => {
       queryClient.unmount();
-      shown.current = null;
-      // A moment later, when those who read it have gone too; or have come back, under StrictMode.
+      current.current = null;
+      // A moment later, when the components that read it have unmounted, or mounted again in StrictMode.
       setTimeout(() => {
-        if (shown.current === client) return;
+        if (current.current === client) return;
         queryClient.removeQueries({ queryKey: portalKeys.all(client), type: 'inactive' });
       });
     };

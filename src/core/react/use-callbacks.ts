@@ -1,19 +1,33 @@
 import { useState, type RefObject } from 'react';
 import type { PortalError } from '../http/errors.ts';
-import type { PortalEvent } from './events.ts';
-import type { PolarPortalProviderProps } from './provider-props.ts';
+import type { PortalEvent } from '../resources.ts';
+import type { PortalSettings } from './provider-props.ts';
 
-/** Tells the vendor what happens, always by the functions of the provider's latest render. */
-export function useVendor(latest: RefObject<PolarPortalProviderProps>) {
-  const [vendor] = useState(() => {
-    const reported = new WeakSet<PortalError>();
+/** The callbacks of the host app, as the components call them. */
+export interface Callbacks {
+  /**
+   * Reports an error to the host app, once for each source, however many components met it.
+   *
+   * @param source - What the error was made from, where that is no error itself.
+   */
+  report: (error: PortalError, source?: object) => void;
+  /** Tells the host app what a customer did. */
+  emit: (event: PortalEvent) => void;
+  /** Lets the host app sign the customer in again. */
+  signIn: () => Promise<void>;
+}
+
+/** Calls the callbacks of the provider's latest render. */
+export function useCallbacks(latest: RefObject<PortalSettings>): Callbacks {
+  const [callbacks] = useState((): Callbacks => {
+    const reported = new WeakSet<object>();
     let signingIn: Promise<void> | undefined;
     const emit = (event: PortalEvent) => call(latest.current.onEvent, event);
     return {
       emit,
-      report(error: PortalError) {
-        if (reported.has(error)) return;
-        reported.add(error);
+      report(error, source = error) {
+        if (reported.has(source)) return;
+        reported.add(source);
         const { code } = error;
         emit(code === 'unauthorized' ? { type: 'session_ended' } : { type: 'failed', code });
         // oxlint-disable-next-line no-console -- a failure that nobody handles must not be silent
@@ -26,13 +40,13 @@ export function useVendor(latest: RefObject<PolarPortalProviderProps>) {
         })),
     };
   });
-  return vendor;
+  return callbacks;
 }
 
-/** A mistake of the vendor's is told to the page and breaks nothing of ours. */
-function call<Told>(listener: ((told: Told) => void) | undefined, told: Told) {
+/** A mistake in the host app's callback is reported to the page and breaks nothing of ours. */
+function call<Value>(callback: ((value: Value) => void) | undefined, value: Value) {
   try {
-    listener?.(told);
+    callback?.(value);
   } catch (error) {
     reportError(error);
   }

@@ -1,47 +1,38 @@
 'use client';
 
 import { forwardRef, Fragment, type ComponentPropsWithoutRef } from 'react';
-import type { LicenseKeyActivation as Activation } from '../schema.ts';
-import { useView, ViewContext, type LicenseKeyView } from '../context.ts';
-import { createPart } from '../../ui/create-part.tsx';
-
-/** The activation that a part is in, and what to call it. */
-function getActivation(view: LicenseKeyView) {
-  const { activation } = view;
-  if (!activation)
-    throw new Error('Nothing to show: render this inside a <LicenseKey.Activation>.');
-  const label = activation.label.trim() || view.messages.unnamed;
-  // What shows outside of its details: characters, not UTF-16 units, since half an emoji is no text.
-  const start = [...label].slice(0, 80).join('');
-  return { ...activation, label, name: start === label ? label : `${start}…` };
-}
+import { getFailureText } from '../../locale/failure-text.ts';
+import { createCardPart } from '../create-license-key-part.ts';
+import { getActivationName } from '../rules/activation-name.ts';
+import type { LicenseKeyActivation } from '../schema.ts';
+import { ActivationScope } from '../scopes.ts';
 
 /**
- * Frees the slot of the activation around it, after a question. Nothing where the vendor does not
- * want it. Renders a `<button>` element.
+ * Frees the slot of the activation around it, after a question. Nothing where the developer does not
+ * offer it. Renders a `<button>` element.
  */
-export const LicenseKeyDeactivate = createPart(
+export const LicenseKeyDeactivate = createCardPart(
+  'Deactivate',
   'license-key-deactivate',
   'button',
-  (view, messages) => {
-    const { id, name } = getActivation(view);
-    if (!view.allows('deactivate')) return null;
+  ({ activations = [], licenseKey, allows, ask, deactivate, messages }, { format }) => {
+    const { id, label } = ActivationScope.use('LicenseKey.Deactivate');
+    if (!allows('deactivate')) return null;
+    const name = getActivationName(label, messages.unnamed);
     return {
       'aria-label': `${messages.deactivate} ${name}`,
       onClick({ currentTarget }) {
-        view.ask({
+        ask({
           title: messages.deactivateTitle(name),
-          text: messages.deactivateText,
+          text: messages.deactivateText(
+            activations.length,
+            licenseKey.limit_activations,
+            format.number,
+          ),
           action: messages.deactivate,
           act() {
-            // Before the row goes, and the focus with it: to one beside it, or to the heading.
-            const places = currentTarget
-              .closest('section')
-              ?.querySelectorAll<HTMLElement>('[tabindex]');
-            places?.forEach((place, own) => {
-              if (place.contains(currentTarget)) (places[own + 1] ?? places[own - 1])?.focus();
-            });
-            view.deactivate(id, name);
+            focusNeighbour(currentTarget);
+            deactivate(id, name);
           },
         });
       },
@@ -50,57 +41,80 @@ export const LicenseKeyDeactivate = createPart(
   },
 );
 
-const Row = createPart('license-key-activation', 'li', (view, messages, format) => {
-  const { id, meta, created_at, label, name } = getActivation(view);
-  // A convention of many apps, and what people tell their devices apart by.
-  const os = `${meta.os ?? ''}`;
-  const entries = Object.entries(meta);
-  const refusal = view.news[id];
-  return {
-    'data-state': refusal && 'refused',
-    icon: 'device',
-    tabIndex: -1,
-    children: (
-      <>
-        <div>
-          <p>
-            <bdi>{name}</bdi>
-          </p>
-          <p>
-            {messages.activatedOn(format.date(Date.parse(created_at)))}
-            {os && (
-              <>
-                {' · '}
-                <bdi>{os}</bdi>
-              </>
+/**
+ * Moves the focus from a row to the next place in the card, or the one before, because the row that
+ * has the focus will be gone.
+ */
+function focusNeighbour(button: HTMLElement) {
+  const places = [
+    ...(button.closest('section')?.querySelectorAll<HTMLElement>('[tabindex]') ?? []),
+  ];
+  const own = places.findIndex((place) => place.contains(button));
+  if (own >= 0) (places[own + 1] ?? places[own - 1])?.focus();
+}
+
+const Row = createCardPart(
+  'Activation',
+  'license-key-activation',
+  'li',
+  ({ messages, refusals }, panel) => {
+    const { id, label, meta, created_at } = ActivationScope.use('LicenseKey.Activation');
+    const name = getActivationName(label, messages.unnamed);
+    const isCut = name !== (label.trim() || messages.unnamed);
+    // A convention of many apps, and what people tell their devices apart by.
+    const os = `${meta.os ?? ''}`;
+    const entries = Object.entries(meta);
+    const reason = refusals.get(id);
+    return {
+      'data-state': reason && 'refused',
+      icon: 'device',
+      tabIndex: -1,
+      children: (
+        <>
+          <div>
+            <p>
+              <bdi>{name}</bdi>
+            </p>
+            <p>
+              {messages.activatedOn(panel.format.date(Date.parse(created_at)))}
+              {os && (
+                <>
+                  {' · '}
+                  <bdi>{os}</bdi>
+                </>
+              )}
+            </p>{' '}
+            {(entries.length > 0 || isCut) && (
+              <details>
+                <summary aria-label={`${messages.details} ${name}`}>{messages.details}</summary>
+                {isCut && <p>{label}</p>}
+                <dl>
+                  {entries.map(([field, value]) => (
+                    <Fragment key={field}>
+                      <dt>{field}</dt>
+                      <dd>{`${value}`}</dd>
+                    </Fragment>
+                  ))}
+                </dl>
+              </details>
             )}
-          </p>{' '}
-          {(entries[0] || name !== label) && (
-            <details>
-              <summary aria-label={`${messages.details} ${name}`}>{messages.details}</summary>
-              {name !== label && <p>{label}</p>}
-              <dl>
-                {entries.map(([field, value]) => (
-                  <Fragment key={field}>
-                    <dt>{field}</dt>
-                    <dd>{`${value}`}</dd>
-                  </Fragment>
-                ))}
-              </dl>
-            </details>
-          )}
-          {refusal && <strong>{refusal}</strong>}
-        </div>
-        <LicenseKeyDeactivate />
-      </>
-    ),
-  };
-});
+            {reason && (
+              <strong>
+                {messages.notDeactivated(name, getFailureText(reason, panel.messages, messages)[0])}
+              </strong>
+            )}
+          </div>
+          <LicenseKeyDeactivate />
+        </>
+      ),
+    };
+  },
+);
 
 /** Props of {@link LicenseKeyActivationRow}: these, and every attribute of an `<li>`. */
 export interface LicenseKeyActivationRowProps extends ComponentPropsWithoutRef<'li'> {
   /** One of the license key's. */
-  activation: Activation;
+  activation: LicenseKeyActivation;
 }
 
 /**
@@ -110,9 +124,10 @@ export interface LicenseKeyActivationRowProps extends ComponentPropsWithoutRef<'
 export const LicenseKeyActivationRow = forwardRef<HTMLLIElement, LicenseKeyActivationRowProps>(
   function LicenseKeyActivationRow({ activation, ...props }, ref) {
     return (
-      <ViewContext.Provider value={{ ...useView(), activation }}>
+      <ActivationScope.Provider value={activation}>
         <Row {...props} ref={ref} />
-      </ViewContext.Provider>
+      </ActivationScope.Provider>
     );
   },
 );
+LicenseKeyActivationRow.displayName = 'LicenseKey.Activation';

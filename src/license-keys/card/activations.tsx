@@ -1,69 +1,76 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { createCardPart } from '../create-license-key-part.ts';
 import { searchActivations, sortActivations } from '../rules/activation-list.ts';
 import { LicenseKeyActivationRow } from './activation.tsx';
-import { createPart } from '../../ui/create-part.tsx';
-import { skeletonActivations } from './skeleton.tsx';
+import { ActivationsSkeleton } from './skeleton.tsx';
+
+/** How many rows there are at first; a longer list gets a search field. */
+const FIRST_ROWS = 10;
+
+/** How many rows each "Show more" adds. */
+const MORE_ROWS = 50;
 
 /**
- * The activations, newest first; with more than ten, a field to search them and a button for the
- * next. Renders a `<div>` element, or nothing for a key that takes no activations and has none.
+ * The activations, newest first; with more than ten, a field to search them and a button that shows
+ * more. Renders a `<div>` element, or nothing for a key that takes no activations and has none.
  */
-export const LicenseKeyActivations = createPart(
+export const LicenseKeyActivations = createCardPart(
+  'Activations',
   'license-key-activations',
   'div',
-  (view, messages, format) => {
-    const { activations } = view;
-    const limit = view.licenseKey.limit_activations;
-    /** How many rows there are at first; more than that get a search field. */
-    const first = 10;
-    /** How many rows each "show more" adds. */
-    const step = 50;
-    const Heading = `h${view.headingLevel + 1}` as 'h2';
+  ({ activations, allows, deactivation, licenseKey, messages }, panel) => {
+    const { format, slot } = panel;
+    const limit = licenseKey.limit_activations;
+    const Heading = `h${panel.headingLevel + 1}` as 'h2';
 
     const [search, setSearch] = useState('');
     const { length } = activations ?? [];
     const sorted = useMemo(() => sortActivations(activations ?? []), [activations]);
     const found = searchActivations(sorted, search);
-    const [shown, setShown] = useState(first);
+    const [shown, setShown] = useState(FIRST_ROWS);
     const list = useRef<HTMLUListElement>(null);
     useEffect(() => {
-      // The button may be gone by now: reading goes on at the first row that it brought.
-      (list.current?.children[shown - step] as HTMLElement | undefined)?.focus();
+      // The button may be gone: the focus goes to the first row that it has brought.
+      list.current?.querySelectorAll<HTMLElement>(':scope > li')[shown - MORE_ROWS]?.focus();
     }, [shown]);
 
-    const news = view.news.done;
-    if (!length && !limit && !news) return null;
-    if (!activations)
-      return view.failure
-        ? null
-        : { 'aria-hidden': true, children: skeletonActivations(view.slot) };
-    const isFull = limit && length >= limit && view.allows('deactivate');
+    if (!length && !limit && !deactivation) return null;
+    if (!activations) {
+      return panel.failure ? null : { 'aria-hidden': true, children: <ActivationsSkeleton /> };
+    }
+    const isFull = limit && length >= limit && allows('deactivate');
     return {
       children: (
         <>
-          <div {...view.slot('license-key-activations-header')}>
+          <div {...slot('license-key-activations-header')}>
             <Heading tabIndex={-1}>{messages.activations}</Heading>
             <p>
               {length ? messages.inUse(length, limit, format.number) : messages.noneToShow}
               {isFull ? ` ${messages.makeRoom}` : ''}
             </p>
-            {news && <p>{news}</p>}
+            {deactivation && (
+              <p>
+                {deactivation.outcome === 'pending'
+                  ? messages.deactivating
+                  : messages.deactivated(deactivation.name)}
+              </p>
+            )}
           </div>
-          {length > first && (
-            <div {...view.slot('portal-search')}>
+          {length > FIRST_ROWS && (
+            <div {...slot('portal-search')}>
               <input
                 type="search"
-                aria-label={messages.search}
-                placeholder={messages.search}
+                aria-label={panel.messages.search}
+                placeholder={panel.messages.search}
                 value={search}
                 onChange={(event) => {
                   setSearch(event.target.value);
-                  setShown(first);
+                  setShown(FIRST_ROWS);
                 }}
               />
-              <output>{search && messages.found(found.length, format.number)}</output>
+              <output>{search && panel.messages.found(found.length, format.number)}</output>
             </div>
           )}
           <ul ref={list} aria-label={messages.activations}>
@@ -74,10 +81,10 @@ export const LicenseKeyActivations = createPart(
           {found.length > shown && (
             <button
               type="button"
-              {...view.slot('portal-more')}
-              onClick={() => setShown(shown + step)}
+              {...slot('portal-more')}
+              onClick={() => setShown(shown + MORE_ROWS)}
             >
-              {messages.showMore}
+              {panel.messages.showMore}
             </button>
           )}
         </>

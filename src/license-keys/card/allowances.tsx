@@ -1,120 +1,119 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import {
-  getActivationUsage,
-  getUsage,
-  type Allowance,
-  type AllowanceState,
-} from '../rules/allowance.ts';
-import type { LicenseKeyView } from '../context.ts';
-import { createPart } from '../../ui/create-part.tsx';
+import { createPart, type PartContent } from '../../ui/create-part.tsx';
+import { Meter } from '../../ui/meter.tsx';
+import type { PanelView } from '../../ui/panel-scope.ts';
+import { createCardPart, createLicenseKeyPart } from '../create-license-key-part.ts';
+import type { LicenseKeyMessages } from '../messages.ts';
+import { getActivationUsage, getUsage, type Allowance } from '../rules/allowance.ts';
 
 /** How many activations the key allows, and has. Renders a `<div>` element, for a `<dl>`. */
-export const LicenseKeyActivationUsage = createPart<'div', Allowance>(
+export const LicenseKeyActivationUsage = createCardPart<'div', Allowance>(
+  'ActivationUsage',
   'license-key-fact',
   'div',
-  (view, messages) => {
-    const { activations = [] } = view;
-    return measure(
-      view,
+  ({ licenseKey, activations = [], messages }, panel) =>
+    measure(
       messages.activations,
-      getActivationUsage({ ...view.licenseKey, activations }),
-    );
-  },
+      getActivationUsage({ ...licenseKey, activations }),
+      messages,
+      panel,
+    ),
 );
 
 /** How much of its usage the key has left. Renders a `<div>` element, for a `<dl>`. */
-export const LicenseKeyUsage = createPart<'div', Allowance>(
+export const LicenseKeyUsage = createLicenseKeyPart<'div', Allowance>(
+  'Usage',
   'license-key-fact',
   'div',
-  (view, messages) => measure(view, messages.usage, getUsage(view.licenseKey)),
+  ({ licenseKey, messages }, panel) =>
+    measure(messages.usage, getUsage(licenseKey), messages, panel),
 );
 
 /** Until when the key works. Renders a `<div>` element, for a `<dl>`. */
-export const LicenseKeyExpiry = createPart<'div', string | null>(
+export const LicenseKeyExpiry = createLicenseKeyPart<'div', string | null>(
+  'Expiry',
   'license-key-fact',
   'div',
-  (view, messages, format) => {
-    const { expires_at } = view.licenseKey;
+  ({ licenseKey: { expires_at }, messages, now }, { format }) => {
     const time = Date.parse(expires_at ?? '');
     const date = expires_at ? format.date(time) : messages.noDate;
     return {
       value: expires_at,
-      children: fact(
-        time <= view.now ? messages.status.expired : messages.expires,
-        date,
-        date,
-        expires_at && format.relative(time, view.now),
+      children: (
+        <Fact
+          label={time <= now ? messages.status.expired : messages.expires}
+          text={date}
+          bold={date}
+          note={expires_at && format.relative(time, now)}
+        />
       ),
     };
   },
 );
 
 /** How much is used of what the key allows, and until when. Renders a `<dl>` element. */
-export const LicenseKeyAllowances = createPart('license-key-allowances', 'dl', () => ({
-  children: (
-    <>
-      <LicenseKeyActivationUsage />
-      <LicenseKeyUsage />
-      <LicenseKeyExpiry />
-    </>
-  ),
-}));
+export const LicenseKeyAllowances = createPart(
+  'LicenseKey.Allowances',
+  'license-key-allowances',
+  'dl',
+  () => ({
+    children: (
+      <>
+        <LicenseKeyActivationUsage />
+        <LicenseKeyUsage />
+        <LicenseKeyExpiry />
+      </>
+    ),
+  }),
+);
 
-/** How much of a limit is used, as a text and at a glance. */
+/** How much of a limit is used, in words and on a meter. */
 function measure(
-  { slot, messages, format: { number } }: LicenseKeyView,
   label: string,
   allowance: Allowance,
-) {
-  const { state, used, limit } = allowance;
-  const most = limit ?? 0;
-  const count = number(used);
-  const notes: Partial<Record<AllowanceState, string>> = {
-    unlimited: messages.unlimited,
-    nearly_full: messages.left(most - used, number),
-    over: messages.over(used - most, number),
-  };
-  const texts: Partial<Record<AllowanceState, string>> = {
-    unlimited: count,
-    unsupported: messages.unsupported,
-    unknown: messages.upTo(most, number),
-  };
-  const text = texts[state];
-  const measured = messages.used(used, most, number);
-  const filled = Math.min(used, most);
-  /** Up to this limit, each one has a segment of its own. */
-  const mostSegments = 12;
-  const meter = !text && (
-    <div
-      {...slot('portal-meter')}
-      data-state={state}
-      role="meter"
-      aria-label={label}
-      aria-valuenow={filled}
-      aria-valuetext={measured}
-      aria-valuemax={most}
-    >
-      {most <= mostSegments ? (
-        Array.from({ length: most }, (_, index) => <i key={index} data-filled={index < filled} />)
-      ) : (
-        // A width as an attribute of SVG, since a content security policy may forbid inline styles.
-        <svg>
-          <rect width={`${(100 * filled) / most}%`} />
-        </svg>
-      )}
-    </div>
-  );
-  return {
-    'data-state': state,
-    value: allowance,
-    children: fact(label, text ?? measured, text ?? count, notes[state], meter),
-  };
+  { unsupported }: LicenseKeyMessages,
+  { messages, format: { number } }: PanelView,
+): PartContent<'div', Allowance> {
+  const { state, used } = allowance;
+  const limit = allowance.limit ?? 0;
+  const measured = messages.used(used, limit, number);
+  const fact = { label, text: measured, bold: number(used) };
+  const meter = <Meter {...{ label, state, used, limit }} text={measured} />;
+
+  function getFact(): FactProps {
+    switch (state) {
+      case 'unsupported':
+        return { label, text: unsupported, bold: unsupported };
+      case 'unlimited':
+        return { ...fact, text: number(used), note: messages.unlimited };
+      case 'unknown': {
+        const text = messages.upTo(limit, number);
+        return { label, text, bold: text };
+      }
+      case 'available':
+      case 'full':
+        return { ...fact, meter };
+      case 'nearly_full':
+        return { ...fact, meter, note: messages.left(limit - used, number) };
+      case 'over':
+        return { ...fact, meter, note: messages.over(used - limit, number) };
+    }
+  }
+  return { 'data-state': state, value: allowance, children: <Fact {...getFact()} /> };
 }
 
-/** @param bold - The part of the text that matters most, wherever the language puts it. */
-function fact(label: string, text: string, bold: string, note?: string | null, meter?: ReactNode) {
+interface FactProps {
+  label: string;
+  text: string;
+  /** The part of the text that matters most, wherever the language puts it. */
+  bold: string;
+  note?: string | null | undefined;
+  meter?: ReactNode;
+}
+
+function Fact({ label, text, bold, note, meter }: FactProps) {
   const [before, ...after] = text.split(bold);
   return (
     <>

@@ -5,7 +5,8 @@ import { LicenseKeyActivations } from './activations.tsx';
 import { LicenseKeyAllowances } from './allowances.tsx';
 import { LicenseKeyFooter } from './footer.tsx';
 import { LicenseKeyHeader } from './header.tsx';
-import { LicenseKeyNotice, LicenseKeyOutdated, LicenseKeyRotation } from './notice.tsx';
+import { LicenseKeyNotice, LicenseKeyRotation } from './notice.tsx';
+import { LicenseKeyOutdated } from './panel-parts.ts';
 import { LicenseKeyRoot, type LicenseKeyRootProps } from './root.tsx';
 import { LicenseKeySecret } from './value.tsx';
 
@@ -41,3 +42,4 @@ export const LicenseKeyCard = forwardRef<HTMLElement, LicenseKeyCardProps>(
     );
   },
 );
+LicenseKeyCard.displayName = 'LicenseKeyCard';

@@ -1,42 +1,58 @@
 'use client';
 
-import { getLicensee } from '../rules/licensee.ts';
 import { createPart } from '../../ui/create-part.tsx';
+import type { IconName } from '../../ui/icons.ts';
+import { createLicenseKeyPart } from '../create-license-key-part.ts';
+import { getLicensee } from '../rules/licensee.ts';
 import type { LicenseKeyState } from '../rules/state.ts';
-import { LicenseKeyTitle } from '../../ui/title.tsx';
+import { LicenseKeyTitle } from './panel-parts.ts';
+
+/** The drawing of each state. */
+export const STATE_ICONS: Record<LicenseKeyState, IconName> = {
+  active: 'check_circle',
+  expires_soon: 'clock',
+  expired: 'crossed_circle',
+  disabled: 'pause_circle',
+  revoked: 'crossed_circle',
+  other: 'warning',
+};
 
 /** Whether the key works, for example "Active". Renders a `<span>` element. */
-export const LicenseKeyStatus = createPart<'span', LicenseKeyState>(
+export const LicenseKeyStatus = createLicenseKeyPart<'span', LicenseKeyState>(
+  'Status',
   'license-key-status',
   'span',
-  (view, messages) => {
-    const words: Partial<Record<LicenseKeyState, string>> = messages.status;
-    return {
-      'data-state': view.state,
-      value: view.state,
-      icon: view.state,
-      children: <span>{words[view.state] ?? view.licenseKey.status}</span>,
-    };
-  },
+  ({ state, licenseKey, messages }) => ({
+    'data-state': state,
+    value: state,
+    icon: STATE_ICONS[state],
+    children: <span>{state === 'other' ? licenseKey.status : messages.status[state]}</span>,
+  }),
 );
 
-/** Whom the key is licensed to; nothing where Polar does not know. Renders a `<p>` element. */
-export const LicenseKeyLicensee = createPart<'p', string>(
+/** The person the key belongs to; nothing where Polar does not know. Renders a `<p>` element. */
+export const LicenseKeyLicensee = createLicenseKeyPart<'p', string>(
+  'Licensee',
   'license-key-licensee',
   'p',
-  (view, messages) => {
-    const value = getLicensee(view.licenseKey);
+  ({ licenseKey, messages }) => {
+    const value = getLicensee(licenseKey);
     return value ? { value, children: messages.licensedTo(value) } : null;
   },
 );
 
 /** The title, the status and the licensee. Renders a `<header>` element. */
-export const LicenseKeyHeader = createPart('license-key-header', 'header', () => ({
-  children: (
-    <>
-      <LicenseKeyTitle />
-      <LicenseKeyStatus />
-      <LicenseKeyLicensee />
-    </>
-  ),
-}));
+export const LicenseKeyHeader = createPart(
+  'LicenseKey.Header',
+  'license-key-header',
+  'header',
+  () => ({
+    children: (
+      <>
+        <LicenseKeyTitle />
+        <LicenseKeyStatus />
+        <LicenseKeyLicensee />
+      </>
+    ),
+  }),
+);

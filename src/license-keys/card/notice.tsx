@@ -1,63 +1,60 @@
 'use client';
 
-import { createPart } from '../../ui/create-part.tsx';
-import { LicenseKeyRetry } from '../../ui/retry.tsx';
+import { getFailureText } from '../../locale/failure-text.ts';
+import { createCardPart, createLicenseKeyPart } from '../create-license-key-part.ts';
 import type { LicenseKeyState } from '../rules/state.ts';
+import { STATE_ICONS } from './header.tsx';
 
-/** Over data that could not be refreshed: why, and a way on. Renders an `<output>` element. */
-export const LicenseKeyOutdated = createPart(
+/** That apps refuse the key, if they do, and when it expired. Renders a `<div>` element. */
+export const LicenseKeyNotice = createLicenseKeyPart<'div', LicenseKeyState>(
+  'Notice',
   'portal-notice',
-  'output',
-  (view, messages) =>
-    view.failure && {
-      'data-state': 'outdated',
-      icon: 'other',
+  'div',
+  ({ state, licenseKey, messages }, { format }) => {
+    if (state !== 'expired' && state !== 'disabled' && state !== 'revoked') return null;
+    const { expires_at } = licenseKey;
+    return {
+      'data-state': state,
+      value: state,
+      icon: STATE_ICONS[state],
       children: (
-        <>
-          <span>
-            <strong>{messages.failures[view.failure][0]}</strong>
-            {' · '}
-            {messages.outdated}
-          </span>
-          <LicenseKeyRetry />
-        </>
+        <span>
+          {state === 'expired' && expires_at && (
+            <strong>{messages.expiredOn(format.longDate(Date.parse(expires_at)))}</strong>
+          )}{' '}
+          {messages.refused}
+        </span>
       ),
-    },
+    };
+  },
 );
 
-/** That apps refuse the key, if they do, and since when it is over. Renders a `<div>` element. */
-export const LicenseKeyNotice = createPart<'div', LicenseKeyState>(
+/** The outcome of the last rotation, as far as it is known. Renders a `<div>` element. */
+export const LicenseKeyRotation = createCardPart(
+  'Rotation',
   'portal-notice',
   'div',
-  ({ state, licenseKey }, messages, format) =>
-    state === 'expired' || state === 'disabled' || state === 'revoked'
-      ? {
-          'data-state': state,
-          value: state,
-          icon: state,
-          children: (
-            <span>
-              {state === 'expired' && (
-                <strong>
-                  {messages.expiredOn(format.longDate(Date.parse(licenseKey.expires_at as string)))}
-                </strong>
-              )}{' '}
-              {messages.refused}
-            </span>
-          ),
-        }
-      : null,
-);
-
-/** How the last rotation ended, as far as anybody knows. Renders a `<div>` element. */
-export const LicenseKeyRotation = createPart(
-  'portal-notice',
-  'div',
-  ({ rotation }) =>
-    rotation && {
+  ({ rotation, messages }, panel) => {
+    if (!rotation || rotation.outcome === 'pending') return null;
+    const isDone = rotation.outcome === 'done';
+    return {
       role: 'alert',
-      'data-state': rotation.isNew ? 'rotated' : 'not_rotated',
-      icon: rotation.isNew ? 'active' : 'other',
-      children: <span>{rotation.text}</span>,
-    },
+      'data-state': isDone ? 'rotated' : 'not_rotated',
+      icon: isDone ? 'check_circle' : 'warning',
+      children: <span>{getText()}</span>,
+    };
+
+    function getText(): string {
+      switch (rotation?.outcome) {
+        case 'done':
+          return messages.rotated;
+        case 'refused': {
+          const [reason] = getFailureText(rotation.reason, panel.messages, messages);
+          return messages.notRotated(reason);
+        }
+        default:
+          return messages.maybeRotated;
+      }
+    }
+  },
 );

@@ -1,43 +1,42 @@
 'use client';
 
-import { forwardRef, type ComponentPropsWithoutRef, type Ref } from 'react';
-import type { LicenseKeyRead } from '../schema.ts';
-import type { MessageOverrides } from '../../locale/messages.ts';
-import { usePortal, type PortalActions, type PortalTheme } from '../../core/react/context.ts';
-import type { LicenseKeyClassNames } from '../../core/react/slots.ts';
-import { useLicenseKey } from '../use-license-key.ts';
+import { forwardRef, type Ref } from 'react';
+import { usePortal } from '../../core/react/portal.ts';
+import { useMessages } from '../../core/react/use-messages.ts';
 import { useNow } from '../../core/react/use-now.ts';
-import type { HeadingLevel } from '../context.ts';
-import { Panel } from '../../ui/panel.tsx';
-import { Shown } from './shown.tsx';
-import { LicenseKeySkeleton } from './skeleton.tsx';
+import type { Overrides } from '../../locale/merge-messages.ts';
+import type { HeadingLevel } from '../../ui/heading-level.ts';
+import { Panel, type PanelOptions } from '../../ui/panel.tsx';
+import type { LicenseKeyActions } from '../actions.ts';
+import { licenseKeyEnglish } from '../english.ts';
+import { useLicenseKey } from '../hooks.ts';
+import type { LicenseKeyMessages } from '../messages.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
+import type { LicenseKeyRead } from '../schema.ts';
+import { CardContent } from './content.tsx';
+import { LicenseKeySkeleton } from './skeleton.tsx';
 
 /** Props of {@link LicenseKeyRoot}: these, and every attribute of a `<section>`. */
-export interface LicenseKeyRootProps extends Omit<ComponentPropsWithoutRef<'section'>, 'id'> {
+export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
   /** The id of the license key, a UUID v4; not the key itself. */
   id: string;
   /**
-   * The key as a list of yours has it: shows until the answer is there, without its activations. Another
-   * one than `id` says is left out.
+   * The license key from a list of your own (`useLicenseKeys`): shows until the card has read more,
+   * without activations. One with another id than `id` is ignored.
    */
   listed?: LicenseKeyRead | undefined;
-  /** From how many days before its expiry the key "expires soon". @default 14 */
+  /** How many days before its expiry the key "expires soon". @default 14 */
   expiresSoonDays?: number | undefined;
   /** The level of the card's heading; the one inside it is a level below. @default 2 */
   headingLevel?: HeadingLevel | undefined;
-  /** What the customer may change, over what the provider says. */
-  actions?: PortalActions | undefined;
-  /** @default that of the provider, else "light" */
-  theme?: PortalTheme | undefined;
-  /** Your own classes for its parts, besides those of the provider. */
-  classNames?: LicenseKeyClassNames | undefined;
-  /** Your own words for some of ours, over those of the provider. */
-  messages?: MessageOverrides | undefined;
+  /** The changes that the customer may make, over those of the provider. */
+  actions?: LicenseKeyActions | undefined;
+  /** Your own texts in place of some of ours, over those of the provider. */
+  messages?: Overrides<LicenseKeyMessages> | undefined;
 }
 
 /**
- * A license key for the parts inside. Until it is there, and when it cannot be had, it shows that by
+ * A license key for the parts inside. Until it has loaded, and when that fails, it shows that by
  * itself; then its children. Renders a `<section>` element.
  * Source: `GET /v1/customer-portal/license-keys/{id}`, one request.
  *
@@ -50,21 +49,25 @@ export interface LicenseKeyRootProps extends Omit<ComponentPropsWithoutRef<'sect
  */
 export const LicenseKeyRoot = forwardRef<HTMLElement, LicenseKeyRootProps>(
   function LicenseKeyRoot(props, ref) {
-    // Another key, or another customer, begins anew: masked, and with nothing of the one before.
+    // Another key, or another customer, starts anew: masked, and with nothing of the one before.
     return <Root key={usePortal().client.scope + props.id} {...props} rootRef={ref} />;
   },
 );
+LicenseKeyRoot.displayName = 'LicenseKey.Root';
 
 /** The root of one key of one customer. */
 function Root({
   id,
   listed,
   expiresSoonDays,
+  headingLevel = 2,
   actions,
+  messages: overrides,
   children,
   ...props
 }: LicenseKeyRootProps & { rootRef: Ref<HTMLElement> }) {
-  const portal = usePortal();
+  const provided = usePortal().actions?.licenseKeys;
+  const messages = useMessages('licenseKeys', licenseKeyEnglish, overrides);
   const query = useLicenseKey(id);
   const now = useNow();
   const licenseKey = query.data ?? (listed?.id === id ? listed : undefined);
@@ -72,21 +75,26 @@ function Root({
   return (
     <Panel
       {...props}
-      name="license-key-card"
+      slot="license-key-card"
       query={query}
       state={state}
+      heading={messages.title}
+      loading={messages.loading}
+      messages={messages}
+      headingLevel={headingLevel}
       skeleton={<LicenseKeySkeleton />}
     >
       {licenseKey && state && (
-        <Shown
+        <CardContent
           licenseKey={licenseKey}
           activations={query.data?.activations}
           state={state}
           now={now}
-          allows={(change) => actions?.[change] ?? portal.actions?.[change] ?? true}
+          messages={messages}
+          allows={(change) => actions?.[change] ?? provided?.[change] ?? true}
         >
           {children}
-        </Shown>
+        </CardContent>
       )}
     </Panel>
   );

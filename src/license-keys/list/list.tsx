@@ -1,50 +1,48 @@
 'use client';
 
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react';
-import type { LicenseKeyRead } from '../schema.ts';
-import { englishList } from '../../locale/list-messages.ts';
-import { mergeMessages, type MessageOverrides } from '../../locale/messages.ts';
-import { usePortal, type PortalActions, type PortalTheme } from '../../core/react/context.ts';
-import type { LicenseKeyClassNames } from '../../core/react/slots.ts';
+import { forwardRef, type ReactNode, type Ref } from 'react';
+import { usePortal } from '../../core/react/portal.ts';
+import { useMessages } from '../../core/react/use-messages.ts';
 import { useNow } from '../../core/react/use-now.ts';
-import type { HeadingLevel } from '../context.ts';
-import { LicenseKeyEmpty } from '../../ui/empty.tsx';
-import { LicenseKeyFilter, useFilter } from '../../ui/filter.tsx';
-import { useListPage } from '../../ui/use-paged-list.ts';
-import { LicenseKeyPages } from '../../ui/pagination.tsx';
-import { LicenseKeyRow } from './row.tsx';
-import { LicenseKeyListSkeleton } from './skeleton.tsx';
-import { LicenseKeyOutdated } from '../card/notice.tsx';
-import { Panel } from '../../ui/panel.tsx';
-import { createPart } from '../../ui/create-part.tsx';
+import type { Overrides } from '../../locale/merge-messages.ts';
+import { createOutdated } from '../../ui/outdated.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Filter, useFilter } from '../../ui/filter.tsx';
+import { ListFooter } from '../../ui/list-footer.tsx';
+import { ListHeader } from '../../ui/list-header.tsx';
+import type { HeadingLevel } from '../../ui/heading-level.ts';
+import { Panel, type PanelOptions } from '../../ui/panel.tsx';
+import { usePagedList, usePageNumber } from '../../ui/use-paged-list.ts';
+import type { LicenseKeyActions } from '../actions.ts';
+import { licenseKeyEnglish } from '../english.ts';
+import { useLicenseKeys } from '../hooks.ts';
+import type { LicenseKeyMessages } from '../messages.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
-import { LicenseKeyTitle } from '../../ui/title.tsx';
+import type { LicenseKeyRead } from '../schema.ts';
+import { ListRow } from './row.tsx';
+import { ListSkeleton } from './skeleton.tsx';
 
 /** Props of {@link LicenseKeyList}: these, and every attribute of a `<section>`. */
-export interface LicenseKeyListProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+export interface LicenseKeyListProps extends Omit<PanelOptions, 'children'> {
   /** The id of a benefit, a UUID v4: only its license keys. @default those of all benefits */
   benefitId?: string | undefined;
-  /** How many license keys to a page, 100 at the most. @default 10 */
+  /** How many license keys a page has, 100 at the most. @default 10 */
   pageSize?: number | undefined;
   /**
    * Your own name for a license key, for example that of the product, which you know by its
    * `benefit_id`. Text, or elements without links and buttons in them.
    */
   getName?: ((licenseKey: LicenseKeyRead) => ReactNode) | undefined;
-  /** In place of our own words, when there is no license key. */
+  /** In place of our own text, when there is no license key. */
   empty?: ReactNode;
-  /** From how many days before its expiry a key "expires soon". @default 14 */
+  /** How many days before its expiry a key "expires soon". @default 14 */
   expiresSoonDays?: number | undefined;
   /** The level of the list's heading; those inside it are one and two levels below. @default 2 */
   headingLevel?: Exclude<HeadingLevel, 5> | undefined;
-  /** What the customer may change, over what the provider says. */
-  actions?: PortalActions | undefined;
-  /** @default that of the provider, else "light" */
-  theme?: PortalTheme | undefined;
-  /** Your own classes for the parts of the list and of its cards, besides those of the provider. */
-  classNames?: LicenseKeyClassNames | undefined;
-  /** Your own words for some of ours, over those of the provider; the list's are in `list`. */
-  messages?: MessageOverrides | undefined;
+  /** The changes that the customer may make, over those of the provider. */
+  actions?: LicenseKeyActions | undefined;
+  /** Your own texts in place of some of ours, over those of the provider. */
+  messages?: Overrides<LicenseKeyMessages> | undefined;
 }
 
 /**
@@ -63,10 +61,13 @@ export interface LicenseKeyListProps extends Omit<ComponentPropsWithoutRef<'sect
 export const LicenseKeyList = forwardRef<HTMLElement, LicenseKeyListProps>(
   function LicenseKeyList(props, ref) {
     const { scope } = usePortal().client;
-    // Another customer, or other license keys, begin anew: with nothing of those before.
+    // Another customer, or other license keys, start anew: with nothing of those before.
     return <List key={`${scope} ${props.benefitId} ${props.pageSize}`} {...props} rootRef={ref} />;
   },
 );
+LicenseKeyList.displayName = 'LicenseKeyList';
+
+const ListOutdated = createOutdated('LicenseKeyList.Outdated');
 
 /** The license keys of one customer. */
 function List({
@@ -77,19 +78,23 @@ function List({
   expiresSoonDays,
   headingLevel = 2,
   actions,
-  theme,
-  classNames,
   messages: overrides,
   rootRef,
   ...props
 }: LicenseKeyListProps & { rootRef: Ref<HTMLElement> }) {
-  const portal = usePortal();
-  const messages = mergeMessages(portal.messages, overrides);
-  const words = { ...englishList, ...messages.list };
+  const { format } = usePortal();
+  const messages = useMessages('licenseKeys', licenseKeyEnglish, overrides);
+  const texts = messages.list;
   const now = useNow();
 
-  const listPage = useListPage({ benefit_id: benefitId, limit: pageSize });
-  const { query, shown } = listPage;
+  const pageNumber = usePageNumber();
+  const query = useLicenseKeys({
+    benefit_id: benefitId,
+    limit: pageSize,
+    page: pageNumber.page,
+  });
+  const list = usePagedList(pageNumber, query);
+  const { shown } = list;
   const keys = (shown?.data.items ?? []).map((licenseKey) => {
     const state = getLicenseKeyState(licenseKey, now, expiresSoonDays);
     const label = state === 'other' ? licenseKey.status : messages.status[state];
@@ -99,59 +104,72 @@ function List({
     keys.map(({ label }) => label),
     Object.values(messages.status),
   );
-  const isEmpty = shown?.pagination.total_count === 0;
+  const total = shown?.pagination.total_count ?? 0;
+  const unreadable = shown?.data.unreadable?.length ?? 0;
+  const isEmpty = shown && total === 0;
   const card = {
-    headingLevel: (headingLevel + 1) as HeadingLevel,
+    headingLevel: toCardLevel(headingLevel),
     expiresSoonDays,
     actions,
-    theme,
-    classNames,
+    theme: props.theme,
+    classNames: props.classNames,
     messages: overrides,
   };
   return (
     <Panel
       {...props}
       rootRef={rootRef}
-      theme={theme}
-      classNames={classNames}
-      name="license-key-list"
-      query={query}
+      slot="license-key-list"
+      // Of the page that is requested: with the one before it, a failure would seem to be mended.
+      query={query.isPlaceholderData ? { ...query, data: undefined } : query}
       state={shown && (isEmpty ? 'empty' : 'loaded')}
-      messages={{ ...overrides, title: words.title, loading: words.loading }}
+      heading={texts.title}
+      loading={texts.loading}
+      messages={messages}
       headingLevel={headingLevel}
-      skeleton={<LicenseKeyListSkeleton />}
+      skeleton={<ListSkeleton />}
     >
       {isEmpty ? (
         <>
-          <LicenseKeyOutdated />
-          <LicenseKeyEmpty text={words.empty}>{empty}</LicenseKeyEmpty>
+          <ListOutdated />
+          <Empty icon="key" text={texts.empty}>
+            {empty}
+          </Empty>
         </>
       ) : (
         <>
           <ListHeader>
-            <LicenseKeyTitle />
-            <LicenseKeyFilter {...filter} words={words} />
+            <Filter {...filter} label={texts.status} />
           </ListHeader>
-          <LicenseKeyOutdated />
-          <ul aria-label={words.title} aria-busy={listPage.isTurning}>
+          <ListOutdated />
+          <ul aria-label={texts.title} aria-busy={list.isTurning}>
             {keys
               .filter(({ label }) => !filter.choice || label === filter.choice)
               .map(({ licenseKey }) => (
-                <LicenseKeyRow
+                <ListRow
                   key={licenseKey.id}
                   listed={licenseKey}
                   time={query.dataUpdatedAt}
                   now={now}
                   name={getName?.(licenseKey)}
+                  messages={messages}
                   card={card}
                 />
               ))}
           </ul>
-          <LicenseKeyPages listPage={listPage} words={words} />
+          <ListFooter
+            list={list}
+            total={texts.total(total, format.number)}
+            unreadable={unreadable > 0 ? texts.unreadable(unreadable, format.number) : undefined}
+          />
         </>
       )}
     </Panel>
   );
 }
 
-const ListHeader = createPart('portal-list-header', 'header', () => ({}));
+/** A card in a list has a heading one level below that of the list. */
+function toCardLevel(level: Exclude<HeadingLevel, 5>): HeadingLevel {
+  const levels = { 1: 2, 2: 3, 3: 4, 4: 5 } as const;
+  return levels[level];
+}

@@ -1,47 +1,50 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type ReactNode } from 'react';
-import type { LicenseKeyRead } from '../schema.ts';
-import { licenseKeyOptions } from '../queries/license-key.ts';
-import { getUsage } from '../rules/allowance.ts';
+import { usePortal } from '../../core/react/portal.ts';
+import { ICONS } from '../../ui/icons.ts';
+import { PanelScope } from '../../ui/panel-scope.ts';
 import { LicenseKeyCard, type LicenseKeyCardProps } from '../card/card.tsx';
-import { useView, ViewContext } from '../context.ts';
 import { LicenseKeyLicensee, LicenseKeyStatus } from '../card/header.tsx';
+import { LicenseKeyValue } from '../card/value.tsx';
+import type { LicenseKeyMessages } from '../messages.ts';
+import { licenseKeyOptions } from '../queries.ts';
 import { getKeyEnd } from '../rules/mask.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
-import { LicenseKeyValue } from '../card/value.tsx';
+import type { LicenseKeyRead } from '../schema.ts';
+import { LicenseKeyScope } from '../scopes.ts';
+import { RowFacts } from './row-facts.tsx';
 
-interface LicenseKeyRowProps {
-  /** As the list has it. */
+interface ListRowProps {
+  /** The license key as the list has it. */
   listed: LicenseKeyRead;
-  /** When Polar told so. */
+  /** When the list was read: milliseconds since 1970. */
   time: number;
-  /** Milliseconds; moves on while the page stays open. */
+  /** Milliseconds since 1970; moves on while the page stays open. */
   now: number;
-  /** What the vendor calls it. */
+  /** The host app's name for it. */
   name: ReactNode;
+  messages: LicenseKeyMessages;
   /** Props of the card that it opens into. */
   card: Omit<LicenseKeyCardProps, 'id'>;
 }
 
 /** A license key in short, which opens into its card. Renders an `<li>` element. */
-export function LicenseKeyRow({ listed, time, now, name, card }: LicenseKeyRowProps) {
-  const view = useView();
-  const { client, queryClient, messages, format, slot } = view;
+export function ListRow({ listed, time, now, name, messages, card }: ListRowProps) {
+  const { slot, format } = PanelScope.use('LicenseKeyList.Row');
+  const { client, queryClient } = usePortal();
   const { id } = listed;
-  // What its card has learned since, which asks for it; this does not.
+  // What the card has read since the list was; the card sends the request, this does not.
   const own = useQuery(
     { ...licenseKeyOptions(client, id), enabled: false, throwOnError: false },
     queryClient,
   );
   const licenseKey = own.data && own.dataUpdatedAt > time ? own.data : listed;
-  const { key, created_at, expires_at } = licenseKey;
+  const { key, created_at } = licenseKey;
   const state = getLicenseKeyState(licenseKey, now, card.expiresSoonDays);
-  const { used, limit } = getUsage(licenseKey);
-  const expiry = Date.parse(expires_at ?? '');
   const [isOpen, setOpen] = useState(false);
   const buttonId = useId();
   return (
-    <ViewContext.Provider value={{ ...view, licenseKey, state, isRevealed: false }}>
+    <LicenseKeyScope.Provider value={{ licenseKey, state, now, isRevealed: false, messages }}>
       <li {...slot('license-key-row')} data-state={state}>
         <div {...slot('license-key-summary')}>
           <button
@@ -60,35 +63,18 @@ export function LicenseKeyRow({ listed, time, now, name, card }: LicenseKeyRowPr
             </span>{' '}
             <LicenseKeyStatus />
             <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M4 6l4 4 4-4" />
+              <path d={ICONS.chevron_down} />
             </svg>
           </button>
           {!isOpen && (
             <>
               <LicenseKeyLicensee />
-              <dl>
-                {(limit !== null || used > 0) && (
-                  <div>
-                    <dt>{messages.usage}</dt>{' '}
-                    <dd>
-                      {limit === null
-                        ? format.number(used)
-                        : messages.used(used, limit, format.number)}
-                    </dd>
-                  </div>
-                )}
-                {expires_at && (
-                  <div>
-                    <dt>{expiry > now ? messages.expires : messages.status.expired}</dt>{' '}
-                    <dd>{format.date(expiry)}</dd>
-                  </div>
-                )}
-              </dl>
+              <RowFacts licenseKey={licenseKey} messages={messages} now={now} />
             </>
           )}
         </div>
         {isOpen && <LicenseKeyCard {...card} id={id} listed={listed} aria-labelledby={buttonId} />}
       </li>
-    </ViewContext.Provider>
+    </LicenseKeyScope.Provider>
   );
 }

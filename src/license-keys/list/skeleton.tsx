@@ -1,11 +1,10 @@
-import { useView } from '../context.ts';
+import { PanelScope } from '../../ui/panel-scope.ts';
 
 const line = <i />;
 
-/** The boxes of a list of three license keys, without a word in them. Renders a `<div>` element. */
-export function LicenseKeyListSkeleton() {
-  const { slot } = useView();
-  const row = (
+function Row() {
+  const { slot } = PanelScope.use('LicenseKeyList.Skeleton');
+  return (
     <li {...slot('license-key-row')}>
       <div {...slot('license-key-summary')}>
         <div {...slot('license-key-open')}>
@@ -16,13 +15,18 @@ export function LicenseKeyListSkeleton() {
       </div>
     </li>
   );
+}
+
+/** The boxes of a list of three license keys, without text. Renders a `<div>` element. */
+export function ListSkeleton() {
+  const { slot } = PanelScope.use('LicenseKeyList.Skeleton');
   return (
     <div {...slot('portal-skeleton')} aria-hidden="true">
       <header {...slot('portal-list-header')}>{line}</header>
       <ul>
-        {row}
-        {row}
-        {row}
+        <Row />
+        <Row />
+        <Row />
       </ul>
       <footer {...slot('portal-list-footer')}>{line}</footer>
     </div>

@@ -1,4 +1,4 @@
-import type { LicenseKeyRead, LicenseKeyWithActivations } from '../schema.ts';
+import type { LicenseKeyRead } from '../schema.ts';
 
 /**
  * How much of something is used.
@@ -52,16 +52,12 @@ export function getUsage({
 export function getActivationUsage({
   activations: { length },
   limit_activations,
-}: Pick<LicenseKeyWithActivations, 'activations' | 'limit_activations'>): Allowance {
-  return {
-    state: !limit_activations
-      ? 'unsupported'
-      : length
-        ? compare(length, limit_activations)
-        : 'unknown',
-    used: length,
-    limit: limit_activations || null,
+}: Pick<LicenseKeyRead, 'limit_activations'> & { activations: readonly unknown[] }): Allowance {
+  const getState = (): AllowanceState => {
+    if (!limit_activations) return 'unsupported';
+    return length ? compare(length, limit_activations) : 'unknown';
   };
+  return { state: getState(), used: length, limit: limit_activations || null };
 }
 
 function compare(used: number, limit: number): AllowanceState {

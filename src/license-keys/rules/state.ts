@@ -12,6 +12,9 @@ export type LicenseKeyState =
   | 'revoked'
   | 'other';
 
+/** Milliseconds. */
+const DAY = 24 * 60 * 60_000;
+
 /**
  * What to tell people about a license key at a point in time. Polar leaves an expired key
  * `granted`, so this looks at its date as well.
@@ -25,12 +28,11 @@ export function getLicenseKeyState(
   now: number,
   expiresSoonDays = 14,
 ): LicenseKeyState {
-  if (status !== 'granted') {
-    return status === 'disabled' || status === 'revoked' ? (status as 'disabled') : 'other';
-  }
+  if (status === 'disabled') return 'disabled';
+  if (status === 'revoked') return 'revoked';
+  if (status !== 'granted') return 'other';
   // Without a date it is not a number, which is less than nothing else.
   const left = Date.parse(expires_at ?? '') - now;
   if (left <= 0) return 'expired';
-  const day = 24 * 60 * 60_000;
-  return left <= expiresSoonDays * day ? 'expires_soon' : 'active';
+  return left <= expiresSoonDays * DAY ? 'expires_soon' : 'active';
 }

@@ -1,10 +1,10 @@
-import { en as messages } from '../en.ts';
+import { licenseKeyEnglish } from '../../license-keys/english.ts';
+import { commonEnglish } from '../english.ts';
 import type { Language } from '../language.ts';
-import { englishList } from '../list-messages.ts';
 
-/** English. The card has these words without it; the door is for those who build on them. */
+/** English. Components bring theirs along; this is for languages of your own, which build on it. */
 export const en: Language = {
   locale: 'en',
   dir: 'ltr',
-  messages: { ...messages, list: englishList },
+  messages: { common: commonEnglish, licenseKeys: licenseKeyEnglish },
 };

@@ -1,129 +1,192 @@
+import type { LanguageMessages } from '../../core/resources.ts';
 import { isolateRtl } from '../isolate.ts';
 import type { Language } from '../language.ts';
 import { plural } from '../plural.ts';
 
-const SAFE = 'Dit heeft geen gevolgen voor je licentie.';
-const ASK_THE_SELLER = `${SAFE} Vraag de verkoper om hulp.`;
-const WAIT = `${SAFE} Wacht een minuut en probeer het opnieuw.`;
-const CHECK_THE_CONNECTION = `${SAFE} Controleer je verbinding en probeer het opnieuw.`;
+const ASK_THE_SELLER = 'Vraag de verkoper om hulp.';
+const WAIT = 'Wacht een minuut en probeer het opnieuw.';
+const CHECK_THE_CONNECTION = 'Controleer je verbinding en probeer het opnieuw.';
+
+const common: LanguageMessages['common'] = {
+  platform: 'Polar',
+
+  signInAgain: 'Opnieuw inloggen',
+  tryAgain: 'Opnieuw proberen',
+  tryingAgain: 'Nieuwe poging…',
+  outdated: 'Deze gegevens zijn misschien verouderd.',
+  keep: 'Behouden',
+
+  used: (count, limit, number) => `${number(count)} van ${number(limit)}`,
+  upTo: (limit, number) => `Maximaal ${number(limit)}`,
+  left: (count, number) => `Nog ${number(count)}`,
+  over: (count, number) => `${number(count)} boven de limiet`,
+  unlimited: 'Geen limiet',
+
+  search: 'Zoeken',
+  found: (count, number) => `${number(count)} gevonden`,
+  showMore: 'Meer tonen',
+  all: 'Alle',
+  choice: (label, count, number) => `${label} (${number(count)})`,
+
+  pages: 'Pagina’s',
+  page: (page, pages, number) => `Pagina ${number(page)} van ${number(pages)}`,
+  turning: 'Laden…',
+  previous: 'Vorige',
+  next: 'Volgende',
+
+  failures: {
+    unauthorized: [
+      'Je sessie is afgelopen',
+      'Voor je veiligheid duurt een sessie een uur. Log opnieuw in om verder te gaan.',
+    ],
+    payment_required: ({ unaffected }) => [
+      'Er ontbreekt een betaling',
+      `${unaffected} Vraag de verkoper hoe je kunt betalen.`,
+    ],
+    forbidden: ({ platform, unaffected }) => [
+      `${platform} heeft dit verzoek geweigerd`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    not_found: [
+      'Niet gevonden',
+      'Misschien hoort dit bij een ander account. Log in met het account waarmee je het hebt gekocht.',
+    ],
+    conflict: ({ unaffected }) => [
+      'Er is tegelijkertijd iets anders gewijzigd',
+      `${unaffected} Laad deze pagina opnieuw om de huidige stand te zien en probeer het daarna opnieuw.`,
+    ],
+    gone: ({ unaffected }) => ['Dit is niet meer beschikbaar', `${unaffected} ${ASK_THE_SELLER}`],
+    invalid_request: ({ unaffected }) => [
+      'We kunnen dit niet tonen',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rejected: ({ platform, unaffected }) => [
+      `${platform} heeft dit verzoek geweigerd`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rate_limited: ({ unaffected }) => ['Te veel verzoeken', `${unaffected} ${WAIT}`],
+    server: ({ platform, unaffected }) => [
+      `${platform} kan nu niet antwoorden`,
+      `${unaffected} ${WAIT}`,
+    ],
+    network: ({ platform, unaffected }) => [
+      `We kunnen ${platform} nu niet bereiken`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    offline: ({ unaffected }) => [
+      'Je bent offline',
+      `${unaffected} We proberen het opnieuw zodra je online bent.`,
+    ],
+    timeout: ({ platform, unaffected }) => [
+      `${platform} doet er te lang over om te antwoorden`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    invalid_response: ({ platform, unaffected }) => [
+      `We kunnen het antwoord van ${platform} niet lezen`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+};
+
+const licenseKeys: LanguageMessages['licenseKeys'] = {
+  title: 'Licentiesleutel',
+  loading: 'Licentiesleutel laden…',
+  licensedTo: (nameOrEmail) => `In licentie bij ${isolateRtl(nameOrEmail)}`,
+
+  status: {
+    active: 'Actief',
+    expires_soon: 'Verloopt binnenkort',
+    expired: 'Verlopen',
+    disabled: 'Uitgeschakeld',
+    revoked: 'Ingetrokken',
+  },
+  expiredOn: (date) => `Deze sleutel is verlopen op ${date}.`,
+  refused: 'Apps die deze sleutel controleren, weigeren hem.',
+
+  reveal: 'Tonen',
+  hide: 'Verbergen',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
+  hidden: (end) => (end ? `Verborgen, eindigt op ${end}` : 'Verborgen'),
+  keyRevealed: '30 seconden zichtbaar',
+  copyFailed: 'Kopiëren is mislukt. Toon de sleutel en kopieer hem zelf.',
+
+  activations: 'Activeringen',
+  usage: 'Gebruik',
+  expires: 'Verloopt',
+  unsupported: 'Niet ondersteund',
+  noDate: 'Geen vaste datum',
+
+  inUse: (count, limit, number) =>
+    limit
+      ? `${number(count)} van ${number(limit)} in gebruik${count < limit ? '' : '.'}`
+      : `${number(count)} in gebruik`,
+  noneToShow: 'Nog niets, of verborgen door de verkoper.',
+  makeRoom: 'Deactiveer wat je niet meer gebruikt, zodat er een plek vrijkomt.',
+  unnamed: 'Naamloos',
+  activatedOn: (date) => `Geactiveerd op ${date}`,
+  details: 'Details',
+
+  validated: (count, last, number) =>
+    count
+      ? `${number(count)} keer gevalideerd${last ? `, laatst ${last}` : ''}`
+      : 'Nog niet gevalideerd',
+  issuedOn: (date) => `Uitgegeven op ${date}`,
+
+  deactivate: 'Deactiveren',
+  deactivateTitle: (label) => `‘${isolateRtl(label)}’ deactiveren?`,
+  deactivateText: (used, limit, number) => {
+    const count = (left: number) => (limit ? `${number(left)} van ${number(limit)}` : number(left));
+    return `De app daar werkt niet meer totdat je die opnieuw activeert. Nu in gebruik: ${count(used)}. Daarna: ${count(used - 1)}.`;
+  },
+  deactivating: 'Bezig met deactiveren…',
+  deactivated: (label) => `‘${isolateRtl(label)}’ is gedeactiveerd. De plek is nu vrij.`,
+  notDeactivated: (label, reason) => `‘${isolateRtl(label)}’ is niet gedeactiveerd: ${reason}.`,
+
+  rotate: 'Sleutel vervangen',
+  rotateTitle: 'Deze licentiesleutel vervangen?',
+  rotateText:
+    'Je krijgt een nieuwe sleutel; de oude werkt meteen niet meer. Voer de nieuwe in elke app in die de sleutel gebruikt.',
+  rotating: 'Bezig met vervangen…',
+  rotated: 'Je sleutel is vervangen. Voer de nieuwe in elke app in die de sleutel gebruikt.',
+  notRotated: (reason) => `Je sleutel is niet vervangen: ${reason}.`,
+  maybeRotated:
+    'Je sleutel is misschien vervangen: er kwam geen antwoord dat dit bevestigt. Laad deze pagina opnieuw om te zien welke sleutel geldig is.',
+
+  unaffected: 'Dit heeft geen gevolgen voor je licentie.',
+  failures: {
+    unauthorized: [
+      'Je sessie is afgelopen',
+      'Voor je veiligheid duurt de toegang tot licentiesleutels een uur. Log opnieuw in om die van jou te zien.',
+    ],
+    not_found: [
+      'Licentiesleutel niet gevonden',
+      'Misschien hoort hij bij een ander account. Log in met het account waarmee je hem hebt gekocht.',
+    ],
+    invalid_request: ({ unaffected }) => [
+      'We kunnen deze licentiesleutel niet tonen',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+
+  list: {
+    title: 'Licentiesleutels',
+    loading: 'Licentiesleutels laden…',
+    total: (count, number) =>
+      `${number(count)} ${plural('nl', count, { one: 'licentiesleutel', other: 'licentiesleutels' })}`,
+    unreadable: (count, number) =>
+      `${number(count)} ${plural('nl', count, { one: 'licentiesleutel kon', other: 'licentiesleutels konden' })} niet worden getoond. ${ASK_THE_SELLER}`,
+    status: 'Status',
+    empty: [
+      'Geen licentiesleutels om te tonen',
+      'Had je er een verwacht? Controleer dan met welk account je bent ingelogd.',
+    ],
+  },
+};
 
 /** Dutch. */
 export const nl: Language = {
   locale: 'nl',
   dir: 'ltr',
-  messages: {
-    title: 'Licentiesleutel',
-    loading: 'Licentiesleutel laden…',
-    licensedTo: (nameOrEmail) => `In licentie bij ${isolateRtl(nameOrEmail)}`,
-
-    status: {
-      active: 'Actief',
-      expires_soon: 'Verloopt binnenkort',
-      expired: 'Verlopen',
-      disabled: 'Uitgeschakeld',
-      revoked: 'Ingetrokken',
-    },
-    expiredOn: (date) => `Deze sleutel is verlopen op ${date}.`,
-    refused: 'Apps die deze sleutel controleren, weigeren hem.',
-
-    reveal: 'Tonen',
-    hide: 'Verbergen',
-    copy: 'Kopiëren',
-    copied: 'Gekopieerd',
-    hidden: (end) => (end ? `Verborgen, eindigt op ${end}` : 'Verborgen'),
-    keyRevealed: '30 seconden zichtbaar',
-    copyFailed: 'Kopiëren is mislukt. Toon de sleutel en kopieer hem zelf.',
-
-    activations: 'Activeringen',
-    usage: 'Gebruik',
-    expires: 'Verloopt',
-    used: (count, limit, number) => `${number(count)} van ${number(limit)}`,
-    upTo: (limit, number) => `Maximaal ${number(limit)}`,
-    left: (count, number) => `Nog ${number(count)}`,
-    over: (count, number) => `${number(count)} boven de limiet`,
-    unlimited: 'Geen limiet',
-    unsupported: 'Niet ondersteund',
-    noDate: 'Geen vaste datum',
-
-    inUse: (count, limit, number) =>
-      limit
-        ? `${number(count)} van ${number(limit)} in gebruik${count < limit ? '' : '.'}`
-        : `${number(count)} in gebruik`,
-    noneToShow: 'Nog niets, of verborgen door de verkoper.',
-    makeRoom: 'Deactiveer er een om ruimte te maken.',
-    unnamed: 'Naamloos',
-    activatedOn: (date) => `Geactiveerd op ${date}`,
-    details: 'Details',
-    search: 'Zoeken',
-    found: (count, number) => `${number(count)} gevonden`,
-    showMore: 'Meer tonen',
-
-    validated: (count, last, number) =>
-      count
-        ? `${number(count)} keer gevalideerd${last ? `, laatst ${last}` : ''}`
-        : 'Nog niet gevalideerd',
-    issuedOn: (date) => `Uitgegeven op ${date}`,
-
-    deactivate: 'Deactiveren',
-    deactivateTitle: (label) => `‘${isolateRtl(label)}’ deactiveren?`,
-    deactivateText: 'De app daar werkt pas weer als die opnieuw is geactiveerd.',
-    deactivating: 'Bezig met deactiveren…',
-    deactivated: (label) => `‘${isolateRtl(label)}’ is gedeactiveerd.`,
-    notDeactivated: (label, reason) => `‘${isolateRtl(label)}’ is niet gedeactiveerd: ${reason}.`,
-
-    rotate: 'Sleutel vervangen',
-    rotateTitle: 'Deze licentiesleutel vervangen?',
-    rotateText: 'Je huidige sleutel werkt dan meteen niet meer. Voer de nieuwe in elke app in.',
-    rotating: 'Bezig met vervangen…',
-    rotated: 'Je sleutel is vervangen. Voer de nieuwe in elke app in.',
-    notRotated: (reason) => `Je sleutel is niet vervangen: ${reason}.`,
-    maybeRotated: 'Je sleutel is misschien vervangen.',
-    keep: 'Behouden',
-
-    signInAgain: 'Opnieuw inloggen',
-    tryAgain: 'Opnieuw proberen',
-    tryingAgain: 'Nieuwe poging…',
-    outdated: 'Deze gegevens zijn misschien verouderd.',
-    failures: {
-      unauthorized: [
-        'Je sessie is afgelopen',
-        'Voor je veiligheid duurt de toegang tot licentiesleutels een uur. Log opnieuw in om deze te zien.',
-      ],
-      forbidden: [
-        'Je kunt deze licentiesleutel niet bekijken',
-        `${SAFE} Vraag de verkoper om toegang.`,
-      ],
-      not_found: [
-        'Licentiesleutel niet gevonden',
-        'Misschien hoort hij bij een ander account. Log daarmee in.',
-      ],
-      invalid_request: ['We kunnen deze licentiesleutel niet tonen', ASK_THE_SELLER],
-      rejected: ['Polar heeft dit verzoek geweigerd', ASK_THE_SELLER],
-      rate_limited: ['Te veel verzoeken', WAIT],
-      server: ['Polar kan nu niet antwoorden', WAIT],
-      network: ['We kunnen Polar nu niet bereiken', CHECK_THE_CONNECTION],
-      offline: ['Je bent offline', `${SAFE} We proberen het opnieuw zodra je online bent.`],
-      timeout: ['Polar antwoordt niet op tijd', CHECK_THE_CONNECTION],
-      invalid_response: ['We kunnen het antwoord van Polar niet lezen', ASK_THE_SELLER],
-    },
-
-    list: {
-      title: 'Licentiesleutels',
-      loading: 'Licentiesleutels laden…',
-      total: (count, number) =>
-        `${number(count)} ${plural('nl', count, { one: 'licentiesleutel', other: 'licentiesleutels' })}`,
-      status: 'Status',
-      all: 'Alle',
-      choice: (label, count, number) => `${label} (${number(count)})`,
-      pages: 'Pagina’s',
-      page: (page, pages, number) => `Pagina ${number(page)} van ${number(pages)}`,
-      turning: 'Laden…',
-      previous: 'Vorige',
-      next: 'Volgende',
-      empty: [
-        'Geen licentiesleutels om te tonen',
-        'Had je er een verwacht? Controleer dan met welk account je bent ingelogd.',
-      ],
-    },
-  },
+  messages: { common, licenseKeys },
 };

@@ -1,127 +1,196 @@
+import type { LanguageMessages } from '../../core/resources.ts';
 import { isolateRtl } from '../isolate.ts';
 import type { Language } from '../language.ts';
 import { plural } from '../plural.ts';
 
-const SAFE = 'Din licens påverkas inte.';
-const ASK_THE_SELLER = `${SAFE} Be säljaren om hjälp.`;
-const WAIT = `${SAFE} Vänta en minut och försök igen.`;
-const CHECK_THE_CONNECTION = `${SAFE} Kontrollera din anslutning och försök igen.`;
+const ASK_THE_SELLER = 'Be säljaren om hjälp.';
+const WAIT = 'Vänta en minut och försök igen.';
+const CHECK_THE_CONNECTION = 'Kontrollera din anslutning och försök igen.';
+
+const common: LanguageMessages['common'] = {
+  platform: 'Polar',
+
+  signInAgain: 'Logga in igen',
+  tryAgain: 'Försök igen',
+  tryingAgain: 'Försöker igen…',
+  outdated: 'Uppgifterna kan vara inaktuella.',
+  keep: 'Behåll',
+
+  used: (count, limit, number) => `${number(count)} av ${number(limit)}`,
+  upTo: (limit, number) => `Högst ${number(limit)}`,
+  left: (count, number) => `${number(count)} kvar`,
+  over: (count, number) => `${number(count)} över gränsen`,
+  unlimited: 'Ingen gräns',
+
+  search: 'Sök',
+  found: (count, number) =>
+    `${number(count)} ${plural('sv', count, { one: 'träff', other: 'träffar' })}`,
+  showMore: 'Visa fler',
+  all: 'Alla',
+  choice: (label, count, number) => `${label} (${number(count)})`,
+
+  pages: 'Sidor',
+  page: (page, pages, number) => `Sida ${number(page)} av ${number(pages)}`,
+  turning: 'Läser in…',
+  previous: 'Föregående',
+  next: 'Nästa',
+
+  failures: {
+    unauthorized: [
+      'Din session har avslutats',
+      'För din säkerhet varar en session i en timme. Logga in igen för att fortsätta.',
+    ],
+    payment_required: ({ unaffected }) => [
+      'En betalning saknas',
+      `${unaffected} Fråga säljaren hur du betalar.`,
+    ],
+    forbidden: ({ platform, unaffected }) => [
+      `${platform} avvisade begäran`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    not_found: [
+      'Hittades inte',
+      'Det kan höra till ett annat konto. Logga in med det konto som du köpte det med.',
+    ],
+    conflict: ({ unaffected }) => [
+      'Något annat ändrades samtidigt',
+      `${unaffected} Läs in sidan på nytt för att se vad som gäller nu och försök sedan igen.`,
+    ],
+    gone: ({ unaffected }) => [
+      'Det här är inte längre tillgängligt',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    invalid_request: ({ unaffected }) => [
+      'Vi kan inte visa det här',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rejected: ({ platform, unaffected }) => [
+      `${platform} avvisade begäran`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rate_limited: ({ unaffected }) => ['För många förfrågningar', `${unaffected} ${WAIT}`],
+    server: ({ platform, unaffected }) => [
+      `${platform} kan inte svara just nu`,
+      `${unaffected} ${WAIT}`,
+    ],
+    network: ({ platform, unaffected }) => [
+      `Vi når inte ${platform} just nu`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    offline: ({ unaffected }) => [
+      'Du är offline',
+      `${unaffected} Vi försöker igen så snart du är online.`,
+    ],
+    timeout: ({ platform, unaffected }) => [
+      `${platform} tar för lång tid på sig att svara`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    invalid_response: ({ platform, unaffected }) => [
+      `Vi kan inte läsa svaret från ${platform}`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+};
+
+const licenseKeys: LanguageMessages['licenseKeys'] = {
+  title: 'Licensnyckel',
+  loading: 'Läser in licensnyckeln…',
+  licensedTo: (nameOrEmail) => `Licensierad till ${isolateRtl(nameOrEmail)}`,
+
+  status: {
+    active: 'Aktiv',
+    expires_soon: 'Går snart ut',
+    expired: 'Utgången',
+    disabled: 'Inaktiverad',
+    revoked: 'Återkallad',
+  },
+  expiredOn: (date) => `Den här nyckeln gick ut den ${date}.`,
+  refused: 'Appar som kontrollerar nyckeln godtar den inte.',
+
+  reveal: 'Visa',
+  hide: 'Dölj',
+  copy: 'Kopiera',
+  copied: 'Kopierad',
+  hidden: (end) => (end ? `Dold, slutar på ${end}` : 'Dold'),
+  keyRevealed: 'Visas i 30 sekunder',
+  copyFailed: 'Det gick inte att kopiera. Visa nyckeln och kopiera den själv.',
+
+  activations: 'Aktiveringar',
+  usage: 'Användning',
+  expires: 'Går ut',
+  unsupported: 'Stöds inte',
+  noDate: 'Inget fast datum',
+
+  inUse: (count, limit, number) =>
+    limit
+      ? `${number(count)} av ${number(limit)} används${count < limit ? '' : '.'}`
+      : `${number(count)} används`,
+  noneToShow: 'Inga än, eller dolda av säljaren.',
+  makeRoom: 'Avaktivera något som du inte längre behöver, så blir en plats ledig.',
+  unnamed: 'Utan namn',
+  activatedOn: (date) => `Aktiverad ${date}`,
+  details: 'Detaljer',
+
+  validated: (count, last, number) =>
+    count
+      ? `Validerad ${number(count)} ${plural('sv', count, { one: 'gång', other: 'gånger' })}${last ? `, senast ${last}` : ''}`
+      : 'Inte validerad än',
+  issuedOn: (date) => `Utfärdad ${date}`,
+
+  deactivate: 'Avaktivera',
+  deactivateTitle: (label) => `Avaktivera ”${isolateRtl(label)}”?`,
+  deactivateText: (used, limit, number) => {
+    const count = (left: number) => (limit ? `${number(left)} av ${number(limit)}` : number(left));
+    return `Appen där slutar fungera tills du aktiverar den igen. Används nu: ${count(used)}. Efteråt: ${count(used - 1)}.`;
+  },
+  deactivating: 'Avaktiverar…',
+  deactivated: (label) => `”${isolateRtl(label)}” har avaktiverats. Platsen är nu ledig.`,
+  notDeactivated: (label, reason) => `”${isolateRtl(label)}” avaktiverades inte: ${reason}.`,
+
+  rotate: 'Byt ut nyckeln',
+  rotateTitle: 'Vill du byta ut den här licensnyckeln?',
+  rotateText:
+    'Du får en ny nyckel; den gamla slutar fungera direkt. Ange den nya i varje app som använder nyckeln.',
+  rotating: 'Byter ut…',
+  rotated: 'Din nyckel har bytts ut. Ange den nya i varje app som använder nyckeln.',
+  notRotated: (reason) => `Din nyckel byttes inte ut: ${reason}.`,
+  maybeRotated:
+    'Din nyckel kan ha bytts ut: det kom inget svar som bekräftar det. Läs in sidan på nytt för att se vilken nyckel som gäller.',
+
+  unaffected: 'Din licens påverkas inte.',
+  failures: {
+    unauthorized: [
+      'Din session har avslutats',
+      'För din säkerhet varar åtkomsten till licensnycklar i en timme. Logga in igen för att se din.',
+    ],
+    not_found: [
+      'Licensnyckeln hittades inte',
+      'Den kan höra till ett annat konto. Logga in med det konto som du köpte den med.',
+    ],
+    invalid_request: ({ unaffected }) => [
+      'Vi kan inte visa den här licensnyckeln',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+
+  list: {
+    title: 'Licensnycklar',
+    loading: 'Läser in licensnycklar…',
+    total: (count, number) =>
+      `${number(count)} ${plural('sv', count, { one: 'licensnyckel', other: 'licensnycklar' })}`,
+    unreadable: (count, number) =>
+      `${number(count)} ${plural('sv', count, { one: 'licensnyckel', other: 'licensnycklar' })} kunde inte visas. ${ASK_THE_SELLER}`,
+    status: 'Status',
+    empty: [
+      'Det finns inga licensnycklar att visa',
+      'Om du väntade dig en, kontrollera vilket konto du är inloggad med.',
+    ],
+  },
+};
 
 /** Swedish. */
 export const sv: Language = {
   locale: 'sv',
   dir: 'ltr',
-  messages: {
-    title: 'Licensnyckel',
-    loading: 'Läser in licensnyckeln…',
-    licensedTo: (nameOrEmail) => `Licensierad till ${isolateRtl(nameOrEmail)}`,
-
-    status: {
-      active: 'Aktiv',
-      expires_soon: 'Går snart ut',
-      expired: 'Utgången',
-      disabled: 'Inaktiverad',
-      revoked: 'Återkallad',
-    },
-    expiredOn: (date) => `Den här nyckeln gick ut den ${date}.`,
-    refused: 'Appar som kontrollerar nyckeln godtar den inte.',
-
-    reveal: 'Visa',
-    hide: 'Dölj',
-    copy: 'Kopiera',
-    copied: 'Kopierad',
-    hidden: (end) => (end ? `Dold, slutar på ${end}` : 'Dold'),
-    keyRevealed: 'Visas i 30 sekunder',
-    copyFailed: 'Det gick inte att kopiera. Visa nyckeln och kopiera den själv.',
-
-    activations: 'Aktiveringar',
-    usage: 'Användning',
-    expires: 'Går ut',
-    used: (count, limit, number) => `${number(count)} av ${number(limit)}`,
-    upTo: (limit, number) => `Högst ${number(limit)}`,
-    left: (count, number) => `${number(count)} kvar`,
-    over: (count, number) => `${number(count)} över gränsen`,
-    unlimited: 'Ingen gräns',
-    unsupported: 'Stöds inte',
-    noDate: 'Inget fast datum',
-
-    inUse: (count, limit, number) =>
-      limit
-        ? `${number(count)} av ${number(limit)} används${count < limit ? '' : '.'}`
-        : `${number(count)} används`,
-    noneToShow: 'Inga än, eller dolda av säljaren.',
-    makeRoom: 'Avaktivera en för att frigöra plats.',
-    unnamed: 'Utan namn',
-    activatedOn: (date) => `Aktiverad ${date}`,
-    details: 'Detaljer',
-    search: 'Sök',
-    found: (count, number) =>
-      `${number(count)} ${plural('sv', count, { one: 'hittad', other: 'hittade' })}`,
-    showMore: 'Visa fler',
-
-    validated: (count, last, number) =>
-      count
-        ? `Validerad ${number(count)} ${plural('sv', count, { one: 'gång', other: 'gånger' })}${last ? `, senast ${last}` : ''}`
-        : 'Inte validerad än',
-    issuedOn: (date) => `Utfärdad ${date}`,
-
-    deactivate: 'Avaktivera',
-    deactivateTitle: (label) => `Avaktivera ”${isolateRtl(label)}”?`,
-    deactivateText: 'Appen där slutar fungera tills den aktiveras igen.',
-    deactivating: 'Avaktiverar…',
-    deactivated: (label) => `”${isolateRtl(label)}” har avaktiverats.`,
-    notDeactivated: (label, reason) => `”${isolateRtl(label)}” avaktiverades inte: ${reason}.`,
-
-    rotate: 'Byt nyckel',
-    rotateTitle: 'Vill du byta den här licensnyckeln?',
-    rotateText: 'Din nuvarande nyckel slutar fungera direkt. Ange den nya i varje app.',
-    rotating: 'Byter…',
-    rotated: 'Din nyckel har bytts ut. Ange den nya i varje app.',
-    notRotated: (reason) => `Din nyckel byttes inte ut: ${reason}.`,
-    maybeRotated: 'Din nyckel kan ha bytts ut.',
-    keep: 'Behåll',
-
-    signInAgain: 'Logga in igen',
-    tryAgain: 'Försök igen',
-    tryingAgain: 'Försöker igen…',
-    outdated: 'Uppgifterna kan vara inaktuella.',
-    failures: {
-      unauthorized: [
-        'Din session har avslutats',
-        'För din säkerhet varar åtkomsten till licensnycklar i en timme. Logga in igen för att se den här.',
-      ],
-      forbidden: ['Du kan inte se den här licensnyckeln', `${SAFE} Be säljaren om åtkomst.`],
-      not_found: [
-        'Licensnyckeln hittades inte',
-        'Den kan höra till ett annat konto. Logga in med det.',
-      ],
-      invalid_request: ['Vi kan inte visa den här licensnyckeln', ASK_THE_SELLER],
-      rejected: ['Polar avvisade begäran', ASK_THE_SELLER],
-      rate_limited: ['För många förfrågningar', WAIT],
-      server: ['Polar kan inte svara just nu', WAIT],
-      network: ['Vi når inte Polar just nu', CHECK_THE_CONNECTION],
-      offline: ['Du är offline', `${SAFE} Vi försöker igen när du är online.`],
-      timeout: ['Polar svarar inte i tid', CHECK_THE_CONNECTION],
-      invalid_response: ['Vi kan inte läsa svaret från Polar', ASK_THE_SELLER],
-    },
-
-    list: {
-      title: 'Licensnycklar',
-      loading: 'Läser in licensnycklar…',
-      total: (count, number) =>
-        `${number(count)} ${plural('sv', count, { one: 'licensnyckel', other: 'licensnycklar' })}`,
-      status: 'Status',
-      all: 'Alla',
-      choice: (label, count, number) => `${label} (${number(count)})`,
-      pages: 'Sidor',
-      page: (page, pages, number) => `Sida ${number(page)} av ${number(pages)}`,
-      turning: 'Läser in…',
-      previous: 'Föregående',
-      next: 'Nästa',
-      empty: [
-        'Det finns inga licensnycklar att visa',
-        'Om du väntade dig en, kontrollera vilket konto du är inloggad med.',
-      ],
-    },
-  },
+  messages: { common, licenseKeys },
 };

@@ -22,7 +22,7 @@ export function putTimeoutsOnClock(): void {
   });
 }
 
-/** Checks that each request began 400 ms or more after the answer to the one ahead of it. */
+/** Checks that each request began 400 ms or more after the response to the one ahead of it. */
 export function expectOneAtATime(requests: readonly SentRequest[]): void {
   const pauses = requests
     .slice(1)

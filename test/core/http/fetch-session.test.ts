@@ -8,21 +8,21 @@ import {
 } from 'polar-customer-portal/client';
 import type { SessionHandlerOptions } from 'polar-customer-portal/server';
 import { expect, test, vi } from 'vitest';
-import { catchError } from './ask.ts';
 import { server } from '../../network.ts';
 import { openVendor } from '../../server/vendor.ts';
+import { catchError, readAll } from './connect.ts';
 
-/** Lets the page's own server answer. */
-function serveVendor(answer: () => Promise<Response> | Response) {
-  server.use(http.post('/polar/session', answer));
+/** Lets the page's own server respond. */
+function serveVendor(respond: () => Promise<Response> | Response) {
+  server.use(http.post('/polar/session', respond));
 }
 
 const sessionToken = () => fetchSession('/polar/session');
 const getKeys = () => listLicenseKeys(createPortalClient({ sessionToken }));
 
-test('a session that a page fetches opens the license keys of who is signed in', async () => {
-  const { ask, licenseKey } = openVendor();
-  serveVendor(() => ask());
+test('fetchSession gets the session of the customer who is signed in to the page', async () => {
+  const { request, licenseKey } = openVendor();
+  serveVendor(() => request());
   expect((await getKeys()).items.map(({ id }) => id)).toEqual([licenseKey.id]);
 });
 
@@ -32,30 +32,50 @@ test.each([
   [500, 'server', { getCustomer: () => Promise.reject(new Error('No database.')) }],
   [502, 'server', { accessToken: 'polar_oat_revoked' }],
 ] satisfies [number, PortalErrorCode, Partial<SessionHandlerOptions>][])(
-  '%d is told as %s',
+  'fetchSession makes of a %d an error with the code %s, and sends no second request',
   async (status, code, options) => {
-    const { ask } = openVendor(options);
-    const answer = vi.fn(() => ask());
-    serveVendor(answer);
-    const error = await catchError(getKeys());
-    expect(error).toMatchObject({
+    const { request } = openVendor(options);
+    const respond = vi.fn(() => request());
+    serveVendor(respond);
+    expect(await catchError(getKeys())).toMatchObject({
       code,
-      message: `POST /polar/session was answered with ${status}.`,
+      message: `Your server responded to POST /polar/session with ${status}.`,
     });
-    expect(answer).toHaveBeenCalledTimes(1);
+    expect(respond).toHaveBeenCalledTimes(1);
   },
 );
 
-test('a connection that dropped is told from a session that ended', async () => {
+test.each([
+  '<!doctype html><p>polar_cst_SECRET</p>',
+  '{"session":"polar_cst_SECRET"}',
+  '{"token":["polar_cst_SECRET"]}',
+  '"polar_cst_SECRET"',
+  '',
+])('fetchSession says what to respond with in place of %j, and does not quote it', async (body) => {
+  serveVendor(() => new Response(body));
+  const error = await catchError(getKeys());
+  expect(error).toMatchObject({ code: 'unauthorized', status: undefined });
+  expect(error.message).toContain('it must respond with { token, expires_at } as JSON');
+  expect(readAll(error)).not.toContain('SECRET');
+});
+
+test('fetchSession takes a session whose expires_at is missing or null', async () => {
+  for (const body of [{ token: 'polar_cst_1' }, { token: 'polar_cst_1', expires_at: null }]) {
+    serveVendor(() => Response.json(body));
+    expect((await fetchSession('/polar/session')).token).toBe('polar_cst_1');
+  }
+});
+
+test('fetchSession reports a dropped connection as a network error, not as an ended session', async () => {
   serveVendor(() => Response.error());
   expect(await catchError(getKeys())).toMatchObject({ code: 'network' });
 });
 
-test('an address of another origin is refused by name, and nobody is asked', async () => {
+test('fetchSession refuses an address of another origin by name, and sends nothing', async () => {
   const fetch = vi.spyOn(globalThis, 'fetch');
   expect(await catchError(fetchSession('https://elsewhere.example/polar/session'))).toMatchObject({
     code: 'invalid_request',
-    message: expect.stringContaining('https://elsewhere.example'),
+    message: expect.stringContaining('https://elsewhere.example') as string,
   });
   expect(fetch).not.toHaveBeenCalled();
 });

@@ -3,10 +3,10 @@ import { expect, vi } from 'vitest';
 interface HeldRequest {
   /** The bearer that it was sent with. */
   token: string | undefined;
-  answer(status: number, body?: unknown): void;
+  respond(status: number, body?: unknown): void;
 }
 
-/** A `fetch` whose requests wait until the test answers them, in the order that it likes. */
+/** A `fetch` whose requests wait until the test responds to them, in any order. */
 export function holdRequests() {
   const held: HeldRequest[] = [];
 
@@ -14,27 +14,27 @@ export function holdRequests() {
     new Promise((resolve) => {
       held.push({
         token: new Headers(init?.headers).get('Authorization')?.replace('Bearer ', ''),
-        answer: (status, body = {}) => resolve(Response.json(body, { status })),
+        respond: (status, body = {}) => resolve(Response.json(body, { status })),
       });
     });
 
   return {
     fetch,
-    /** Which tokens were sent so far, once there are so many requests, and no more than that. */
+    /** The tokens that were sent, once there are so many requests and no more. */
     async waitForTokens(count: number) {
       await vi.waitFor(() => expect(held.length).toBeGreaterThanOrEqual(count), { interval: 1 });
       await passMoment();
       expect(held).toHaveLength(count);
       return held.map(({ token }) => token);
     },
-    answer(index: number, status: number, body?: unknown) {
+    respond(index: number, status: number, body?: unknown) {
       expect(held.length).toBeGreaterThan(index);
-      held[index]?.answer(status, body);
+      held[index]?.respond(status, body);
     },
   };
 }
 
-/** Lets everything happen that waits for nothing. */
+/** Lets happen what waits for no response. */
 export function passMoment(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 5));
 }

@@ -2,9 +2,9 @@ import { createPortalClient, type PortalClientOptions } from 'polar-customer-por
 import {
   createActivation,
   createLicenseKey,
-  createPortal,
+  createMockPolar,
   type LicenseKeyOverrides,
-  type PortalOptions,
+  type MockPolarOptions,
 } from 'polar-customer-portal/mock';
 
 /** A request as the client sent it, and from when until when, in milliseconds since 1970. */
@@ -12,51 +12,48 @@ export interface SentRequest {
   url: string;
   init: RequestInit | undefined;
   start: number;
-  /** When its answer came, or it failed; `Infinity` before. */
+  /** When its response came, or it failed; `Infinity` before. */
   end: number;
 }
 
-/** A client whose requests end up in a list, and the portal that answers them with no network. */
+/** A client whose requests end up in a list, and the Polar that responds to them without a network. */
 export function record(
   options: Partial<PortalClientOptions> = {},
-  portalOptions: PortalOptions = {},
+  polarOptions: MockPolarOptions = {},
 ) {
   const requests: SentRequest[] = [];
-  const portal = createPortal({ licenseKeys: [createLicenseKey()], ...portalOptions });
-  const client = createPortalClient({
-    sessionToken: portal.sessionToken,
-    fetch: async (input, init) => {
-      const sent = { url: String(input), init, start: Date.now(), end: Infinity };
-      requests.push(sent);
-      const request = new Request(input, init);
-      try {
-        const response = await Promise.race([portal.respond(request), rejectOnAbort(request)]);
-        if (response.type !== 'error') return response;
-        throw new TypeError('Failed to fetch');
-      } finally {
-        sent.end = Date.now();
-      }
-    },
-    ...options,
-  });
-  return { client, portal, requests };
+  const polar = createMockPolar({ licenseKeys: [createLicenseKey()], ...polarOptions });
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const sent = { url: String(input), init, start: Date.now(), end: Infinity };
+    requests.push(sent);
+    const request = new Request(input, init);
+    try {
+      const response = await Promise.race([polar.respond(request), rejectOnAbort(request)]);
+      if (response.type !== 'error') return response;
+      throw new TypeError('Failed to fetch');
+    } finally {
+      sent.end = Date.now();
+    }
+  };
+  const client = createPortalClient({ sessionToken: polar.sessionToken, fetch, ...options });
+  return { client, polar, requests, fetch };
 }
 
-/** An app that knows a license key, and the portal that holds it. */
+/** An app that knows a license key, and the Polar that holds it. */
 export function recordApp(
   overrides: LicenseKeyOverrides = {},
   options: Partial<PortalClientOptions> = {},
-  portalOptions: PortalOptions = {},
+  polarOptions: MockPolarOptions = {},
 ) {
   const licenseKey = createLicenseKey(overrides);
   const { key, organization_id, activations } = licenseKey;
-  const recorded = record(options, { ...portalOptions, licenseKeys: [licenseKey] });
+  const recorded = record(options, { ...polarOptions, licenseKeys: [licenseKey] });
   return {
     ...recorded,
     licenseKey,
     names: { key, organization_id },
     activation: activations[0] ?? createActivation(),
-    getServed: () => recorded.portal.licenseKeys.get(licenseKey.id),
+    getServed: () => recorded.polar.licenseKeys.get(licenseKey.id),
   };
 }
 

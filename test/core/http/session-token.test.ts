@@ -1,154 +1,124 @@
-import { listLicenseKeys, PortalError, type SessionToken } from 'polar-customer-portal/client';
+import { PortalError, type SessionToken } from 'polar-customer-portal/client';
 import { describe, expect, test, vi } from 'vitest';
-import { catchError, connect, readAll } from './ask.ts';
-import { runClockUntilSettled, stopClock } from './clock.ts';
-import { record } from './record.ts';
+import { catchError, connect, readAll } from './connect.ts';
 
 describe('a session token', () => {
-  test('is asked for when it is first needed, and once while it works', async () => {
-    let token = '';
-    const sessionToken = vi.fn(() => token);
-    const { portal, get } = connect({ sessionToken });
-    token = portal.sessionToken;
-    expect(sessionToken).not.toHaveBeenCalled();
-    await get();
-    await get();
-    expect(sessionToken).toHaveBeenCalledTimes(1);
-  });
+  test.each<[string, (token: string) => Exclude<SessionToken, string>]>([
+    ['returns it', (token) => () => token],
+    ['promises it', (token) => async () => token],
+    ['promises it later', (token) => () => delay(token)],
+    ['returns an object', (token) => () => ({ token })],
+    ['promises an object', (token) => async () => ({ token })],
+  ])(
+    'comes from a function that %s, called once for all requests that wait',
+    async (_, toSource) => {
+      const sessionToken = vi.fn(() => toSource(polar.sessionToken)());
+      const { polar, get } = connect({ sessionToken });
+      expect(sessionToken).not.toHaveBeenCalled();
+      await Promise.all([get(), get(), get()]);
+      await get();
+      expect(sessionToken).toHaveBeenCalledTimes(1);
+      expect(polar.requests).toHaveLength(4);
+    },
+  );
 
+  test.each([403, 404, 429, 500, 'network', 'html'] as const)(
+    'is kept after a failure that says nothing about it (%s)',
+    async (failure) => {
+      const sessionToken = vi.fn(() => polar.sessionToken);
+      const { polar, get } = connect({ sessionToken });
+      polar.fail('licenseKeys.get', failure, { times: 1 });
+      await catchError(get());
+      expect(polar.requests).toHaveLength(1);
+      await get();
+      expect(sessionToken).toHaveBeenCalledTimes(1);
+    },
+  );
+});
+
+describe('a function sessionToken that throws', () => {
   test.each([
-    ['a function', (token: string) => () => token],
-    ['an async function', (token: string) => async () => token],
-    ['a function that takes its time', (token: string) => () => delay(token)],
-    ['a function that answers an object', (token: string) => () => ({ token })],
-    ['a function that promises an object', (token: string) => async () => ({ token })],
-  ])('may come from %s, once for all who wait', async (_, toSource) => {
-    const sources: Exclude<SessionToken, string>[] = [];
-    const sessionToken = vi.fn(() => sources[0]?.() ?? '');
-    const { portal, get, licenseKey } = connect({ sessionToken });
-    sources.push(toSource(portal.sessionToken));
-    const answers = await Promise.all([get(), get(), get()]);
-    expect(answers.map(({ id }) => id)).toEqual(Array(3).fill(licenseKey.id));
-    await get();
-    expect(sessionToken).toHaveBeenCalledTimes(1);
-    expect(portal.requests).toHaveLength(4);
-  });
+    [
+      'at once',
+      (error: Error) => {
+        throw error;
+      },
+    ],
+    ['later', (error: Error) => Promise.reject(error)],
+  ])(
+    'ends the session with its error as the cause, until the next request (%s)',
+    async (_, fail) => {
+      const failures = [() => fail(new Error('Sign in first.'))];
+      const sessionToken = vi.fn(() => failures.shift()?.() ?? polar.sessionToken);
+      const { polar, get } = connect({ sessionToken });
+      const errors = await Promise.all([get(), get()].map(catchError));
+      expect(errors[0]).toMatchObject({
+        code: 'unauthorized',
+        status: undefined,
+        message: expect.stringMatching(/^sessionToken threw an error/) as string,
+        cause: new Error('Sign in first.'),
+      });
+      expect(errors[1]).toBe(errors[0]);
+      await get();
+      expect(sessionToken).toHaveBeenCalledTimes(2);
+      expect(polar.requests).toHaveLength(1);
+    },
+  );
 
-  test.each([
-    ['403', 403],
-    ['404', 404],
-    ['429', 429],
-    ['500', 500],
-    ['network', 'network'],
-    ['html', 'html'],
-  ] as const)('is kept after %s', async (_, failure) => {
-    let token = '';
-    const sessionToken = vi.fn(() => token);
-    const { portal, get } = connect({ sessionToken });
-    token = portal.sessionToken;
-    portal.fail('get', failure, { times: 1 });
-    await catchError(get());
-    expect(portal.requests).toHaveLength(1);
-    await get();
-    expect(sessionToken).toHaveBeenCalledTimes(1);
-  });
-
-  test('is asked for anew when the page could not get one', async () => {
-    const tokens = [() => Promise.reject(new Error('Sign in first.'))];
-    const sessionToken = vi.fn(() => (tokens.shift() ?? (() => Promise.resolve(token)))());
-    const { portal, get } = connect({ sessionToken });
-    const token = portal.sessionToken;
-    const error = await catchError(get());
-    expect(error).toMatchObject({
-      code: 'unauthorized',
-      status: undefined,
-      message: expect.stringMatching(/^sessionToken failed/),
-      cause: new Error('Sign in first.'),
-    });
-    await get();
-    expect(sessionToken).toHaveBeenCalledTimes(2);
-  });
-
-  test('that the page’s own server could not give is no ended session, if the page says so', async () => {
-    const failure = new PortalError('server', 'The vendor’s server answered 503.');
-    const tokens = [() => Promise.reject(failure)];
-    const sessionToken = vi.fn(() => (tokens.shift() ?? (() => Promise.resolve(token)))());
-    const { portal, get } = connect({ sessionToken });
-    const token = portal.sessionToken;
-    expect(await catchError(get())).toBe(failure);
-    await get();
-    expect(sessionToken).toHaveBeenCalledTimes(2);
-    expect(portal.requests).toHaveLength(1);
-  });
-
-  test('may fail before it can promise anything', async () => {
+  test('decides what it means by throwing a PortalError', async () => {
+    const failure = new PortalError('server', 'The vendor’s server responded with 503.');
+    const failures = [failure];
     const { get } = connect({
-      sessionToken: () => {
-        throw new TypeError('No such window.');
+      sessionToken() {
+        const error = failures.shift();
+        if (error) throw error;
+        return 'polar_cst_1';
       },
     });
-    const error = await catchError(get());
-    expect(error).toMatchObject({ code: 'unauthorized', cause: new TypeError('No such window.') });
+    expect(await catchError(get())).toBe(failure);
+    expect(await catchError(get())).toMatchObject({ code: 'unauthorized', status: 401 });
   });
+});
 
-  test('is asked for anew when it did not come in time', async () => {
-    const tokens = [new Promise<string>(() => {})];
-    stopClock();
-    const sessionToken = vi.fn(() => tokens.shift() ?? portal.sessionToken);
-    const { client, portal, requests } = record({ sessionToken });
-    const error = await runClockUntilSettled(catchError(listLicenseKeys(client)));
-    expect(error.code).toBe('timeout');
-    expect(requests).toEqual([]);
-    await listLicenseKeys(client);
-    expect(sessionToken).toHaveBeenCalledTimes(2);
-  });
-
-  test.each([
-    ['nothing', undefined],
-    ['null', null],
-    ['an object without one', { expires_at: 'polar_cst_secret' }],
-    ['an object with another word for it', { sessionToken: 'polar_cst_secret' }],
-    ['an object with a number', { token: 7, id: 'polar_cst_secret' }],
-    ['an object with a promise', { token: Promise.resolve('polar_cst_secret') }],
-    ['an object with a token that is none', { token: 'polar_cst_secret\n' }],
-    ['a list', ['polar_cst_secret']],
-    ['a function', () => 'polar_cst_secret'],
-    ['no character', ''],
-    ['a space', ' '],
-    ['a newline at its end', 'polar_cst_secret\n'],
-    ['a header of its own', 'polar_cst_secret\r\nCookie: a=b'],
-    ['a word that is not ASCII', 'polar_cst_secret–'],
-    ['a page', '<!doctype html><p>polar_cst_secret</p>\n<p>Sign in</p>'],
-  ])('that is %s is never sent, and never quoted', async (_, token) => {
-    for (const sessionToken of [() => token, async () => token]) {
-      const { portal, get } = connect({ sessionToken: sessionToken as () => string });
+describe('a value that is no session token', () => {
+  test.each<[unknown, mistake: string]>([
+    [undefined, 'a value of type undefined'],
+    [null, 'null'],
+    [{ expires_at: 'secret' }, 'a value of type undefined'],
+    [{ sessionToken: 'polar_cst_secret' }, 'a value of type undefined'],
+    [{ token: 7, id: 'secret' }, 'a value of type number'],
+    [{ token: Promise.resolve('polar_cst_secret') }, 'a value of type object'],
+    [['polar_cst_secret'], 'a value of type undefined'],
+    [() => 'polar_cst_secret', 'a value of type function'],
+    ['', 'an empty text'],
+    ['polar_cst_secret\n', 'an empty text, or one with spaces, line breaks or the like'],
+    ['polar_cst_secret\r\nCookie: a=b', 'an empty text, or one with spaces'],
+    ['polar_cst_secret–', 'an empty text, or one with spaces'],
+    [{ token: ' polar_cst_secret' }, 'an empty text, or one with spaces'],
+    ['polar_oat_secret', 'an organization access token, which must never reach a browser'],
+    [
+      { token: 'polar_oat_secret' },
+      'an organization access token, which must never reach a browser',
+    ],
+  ])('is never sent and never quoted, but described (%j)', async (value, mistake) => {
+    for (const sessionToken of [() => value, async () => value]) {
+      const { polar, get } = connect({ sessionToken: sessionToken as () => string });
       const error = await catchError(get());
       expect(error.code).toBe('unauthorized');
-      expect(error.message).toMatch(/^sessionToken .* customer session token\b/);
+      expect(error.message).toMatch(`sessionToken returned ${mistake}`);
+      expect(error.message).toMatch(
+        /It must be a customer session token \(polar_cst_… or polar_mst_…\)/,
+      );
       expect(readAll(error)).not.toContain('secret');
-      expect(portal.requests).toEqual([]);
+      expect(polar.requests).toEqual([]);
     }
   });
 
-  test.each([
-    ['by itself', 'polar_oat_secret'],
-    ['in an object', () => ({ token: 'polar_oat_secret' })],
-  ])('of the vendor’s whole organization is refused, and not repeated (%s)', async (_, token) => {
-    const { portal, get } = connect({ sessionToken: token });
+  test('is described as it is when it is no function either', async () => {
+    const { get } = connect({ sessionToken: 'polar_oat_secret' });
     const error = await catchError(get());
-    expect(error.code).toBe('unauthorized');
-    expect(error.message).toMatch(/organization access token.* must never reach a browser/);
+    expect(error.message).toMatch(/^sessionToken is an organization access token/);
     expect(readAll(error)).not.toContain('secret');
-    expect(portal.requests).toEqual([]);
-  });
-
-  test('is in no error that Polar answers it with', async () => {
-    const { portal, get } = connect();
-    const { sessionToken } = portal;
-    for (const failure of [401, 403, 422, 500, 'network', 'html'] as const) {
-      portal.fail('get', failure, { times: 1 });
-      expect(readAll(await catchError(get()))).not.toContain(sessionToken);
-    }
   });
 });
 

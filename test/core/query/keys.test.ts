@@ -2,18 +2,19 @@ import { QueryClient } from '@tanstack/react-query';
 import {
   createPortalClient,
   deactivateActivationOptions,
+  licenseKeyKeys,
   licenseKeyListOptions,
   licenseKeyOptions,
   portalKeys,
 } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 
 const id = '3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357';
 
-const create = (customer: string, sessionToken: string, server?: string) =>
-  createPortalClient({ sessionToken, customer, server });
+const create = (customerId: string, sessionToken: string, server?: string) =>
+  createPortalClient({ sessionToken, customerId, server });
 
 describe('the keys of what is cached', () => {
   test('go from everything of a client to one license key', () => {
@@ -23,20 +24,24 @@ describe('the keys of what is cached', () => {
       'https://sandbox-api.polar.sh',
       client.scope,
     ]);
-    expect(portalKeys.licenseKeys(client)).toEqual([...portalKeys.all(client), 'license-keys']);
-    expect(portalKeys.licenseKey(client, id)).toEqual([...portalKeys.licenseKeys(client), id]);
-    expect(licenseKeyOptions(client, id).queryKey).toEqual(portalKeys.licenseKey(client, id));
+    expect(licenseKeyKeys.all(client)).toEqual([...portalKeys.all(client), 'license-keys']);
+    expect(licenseKeyKeys.detail(client, id)).toEqual([
+      ...licenseKeyKeys.all(client),
+      'detail',
+      id,
+    ]);
+    expect(licenseKeyOptions(client, id).queryKey).toEqual(licenseKeyKeys.detail(client, id));
   });
 
   test('never hold a token', () => {
-    const client = createPortalClient({ sessionToken: 'polar_cst_secret', customer: 'ada' });
+    const client = createPortalClient({ sessionToken: 'polar_cst_secret', customerId: 'ada' });
     const { mutationKey } = deactivateActivationOptions(client, id);
     const all = [
       portalKeys.all(client),
-      portalKeys.licenseKeys(client),
-      portalKeys.licenseKey(client, id),
-      portalKeys.licenseKeyLists(client),
-      portalKeys.deactivations(client, id),
+      licenseKeyKeys.all(client),
+      licenseKeyKeys.detail(client, id),
+      licenseKeyKeys.lists(client),
+      licenseKeyKeys.deactivations(client, id),
       licenseKeyListOptions(client, { page: 2 }).queryKey,
       mutationKey,
     ];
@@ -47,16 +52,16 @@ describe('the keys of what is cached', () => {
   test('are others for each client that was told no customer', () => {
     const options = { sessionToken: 'polar_cst_x' };
     const [first, second] = [createPortalClient(options), createPortalClient(options)];
-    expect(portalKeys.licenseKey(first, id)).not.toEqual(portalKeys.licenseKey(second, id));
+    expect(licenseKeyKeys.detail(first, id)).not.toEqual(licenseKeyKeys.detail(second, id));
   });
 
   test('are the same for one customer, whatever the token, and others for another', () => {
     const ada = create('ada', 'polar_cst_x');
-    expect(portalKeys.licenseKey(ada, id)).toEqual(
-      portalKeys.licenseKey(create('ada', 'polar_cst_y'), id),
+    expect(licenseKeyKeys.detail(ada, id)).toEqual(
+      licenseKeyKeys.detail(create('ada', 'polar_cst_y'), id),
     );
-    expect(portalKeys.licenseKey(ada, id)).not.toEqual(
-      portalKeys.licenseKey(create('bea', 'polar_cst_x'), id),
+    expect(licenseKeyKeys.detail(ada, id)).not.toEqual(
+      licenseKeyKeys.detail(create('bea', 'polar_cst_x'), id),
     );
   });
 
@@ -67,7 +72,7 @@ describe('the keys of what is cached', () => {
 
   test('let one customer’s data be dropped without another’s', async () => {
     const licenseKey = createLicenseKey();
-    const { sessionToken } = servePortal({ licenseKeys: [licenseKey] });
+    const { sessionToken } = servePolar({ licenseKeys: [licenseKey] });
     const [first, second] = [
       createPortalClient({ sessionToken }),
       createPortalClient({ sessionToken }),

@@ -3,36 +3,36 @@ import {
   createPortalClient,
   licenseKeyOptions,
   PortalError,
-  portalKeys,
+  licenseKeyKeys,
   type PortalErrorCode,
 } from 'polar-customer-portal';
-import { createLicenseKey, type PortalFailure } from 'polar-customer-portal/mock';
+import { createLicenseKey, type MockFailure } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { pace } from '../../../src/core/query/query-defaults.ts';
-import { servePortal } from '../../mock/portal-server.ts';
+import { queryDefaults } from '../../../src/core/query/query-defaults.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { startClock } from '../../render-with-portal.tsx';
 
 beforeEach(() => startClock());
 
 /** Asks for a license key through a cache, by a clock that runs as fast as it can. */
-async function fetchKey(...failures: [PortalFailure, times: number][]) {
+async function fetchKey(...failures: [MockFailure, times: number][]) {
   const licenseKey = createLicenseKey();
-  const portal = servePortal({ licenseKeys: [licenseKey] });
-  for (const [failure, times] of failures) portal.fail('get', failure, { times });
-  const client = createPortalClient({ sessionToken: portal.sessionToken });
+  const polar = servePolar({ licenseKeys: [licenseKey] });
+  for (const [failure, times] of failures) polar.fail('licenseKeys.get', failure, { times });
+  const client = createPortalClient({ sessionToken: polar.sessionToken });
   const outcomes: string[] = [];
   void new QueryClient().fetchQuery(licenseKeyOptions(client, licenseKey.id)).then(
     ({ id }) => outcomes.push(id),
     (error: PortalError) => outcomes.push(error.code),
   );
   while (!outcomes.length) await vi.advanceTimersByTimeAsync(250);
-  const times = portal.requests.map(({ time }) => time);
+  const times = polar.requests.map(({ time }) => time);
   const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0));
   return { outcome: outcomes[0], licenseKey, pauses };
 }
 
 const listPauses = (code: PortalErrorCode) =>
-  [0, 1, 2].map((failures) => pace.retryDelay(failures, new PortalError(code, '')));
+  [0, 1, 2].map((failures) => queryDefaults.retryDelay(failures, new PortalError(code, '')));
 
 describe('asking again', () => {
   const passing: PortalErrorCode[] = ['network', 'timeout', 'server', 'rate_limited'];
@@ -47,7 +47,7 @@ describe('asking again', () => {
 
   test.each(passing)('happens three times at the most after "%s"', (code) => {
     const error = new PortalError(code, '');
-    expect([0, 1, 2, 3, 4].map((failures) => pace.retry(failures, error))).toEqual([
+    expect([0, 1, 2, 3, 4].map((failures) => queryDefaults.retry(failures, error))).toEqual([
       true,
       true,
       true,
@@ -57,15 +57,15 @@ describe('asking again', () => {
   });
 
   test.each(lasting)('never happens after "%s"', (code) => {
-    expect(pace.retry(0, new PortalError(code, ''))).toBe(false);
+    expect(queryDefaults.retry(0, new PortalError(code, ''))).toBe(false);
   });
 
   test('waits after "unauthorized" for a page that nobody sees, which gets no other token', () => {
     vi.stubGlobal('document', { hidden: true });
-    expect(pace.retry(0, new PortalError('unauthorized', ''))).toBe(true);
-    expect(pace.retry(0, new PortalError('forbidden', ''))).toBe(false);
+    expect(queryDefaults.retry(0, new PortalError('unauthorized', ''))).toBe(true);
+    expect(queryDefaults.retry(0, new PortalError('forbidden', ''))).toBe(false);
     vi.stubGlobal('document', { hidden: false });
-    expect(pace.retry(0, new PortalError('unauthorized', ''))).toBe(false);
+    expect(queryDefaults.retry(0, new PortalError('unauthorized', ''))).toBe(false);
   });
 
   test('waits longer each time, and much longer when it was too many already', () => {
@@ -92,7 +92,7 @@ describe('asking again', () => {
     expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBeGreaterThan(60_000);
   });
 
-  test.each<[PortalFailure, PortalErrorCode, retries: number]>([
+  test.each<[MockFailure, PortalErrorCode, retries: number]>([
     ['network', 'network', 3],
     [{ status: 503, body: {} }, 'server', 3],
     [404, 'not_found', 0],
@@ -110,26 +110,26 @@ describe('asking again', () => {
 describe('query options for a license key', () => {
   test('work wherever there is a QueryClient, and share one answer', async () => {
     const licenseKey = createLicenseKey();
-    const portal = servePortal({ licenseKeys: [licenseKey] });
-    const client = createPortalClient({ sessionToken: portal.sessionToken });
+    const polar = servePolar({ licenseKeys: [licenseKey] });
+    const client = createPortalClient({ sessionToken: polar.sessionToken });
     const queryClient = new QueryClient();
     const options = licenseKeyOptions(client, licenseKey.id);
     await queryClient.prefetchQuery(options);
     const { key } = await queryClient.fetchQuery(options);
     expect(key).toBe(licenseKey.key);
     expect(queryClient.getQueryData(options.queryKey)?.key).toBe(licenseKey.key);
-    expect(queryClient.getQueryData(portalKeys.licenseKey(client, licenseKey.id))).toBeDefined();
-    expect(portal.requests).toHaveLength(1);
+    expect(queryClient.getQueryData(licenseKeyKeys.detail(client, licenseKey.id))).toBeDefined();
+    expect(polar.requests).toHaveLength(1);
   });
 
   test('ask again for what is older than half a minute', async () => {
     const licenseKey = createLicenseKey();
-    const portal = servePortal({ licenseKeys: [licenseKey] });
-    const client = createPortalClient({ sessionToken: portal.sessionToken });
+    const polar = servePolar({ licenseKeys: [licenseKey] });
+    const client = createPortalClient({ sessionToken: polar.sessionToken });
     const queryClient = new QueryClient();
     await queryClient.fetchQuery(licenseKeyOptions(client, licenseKey.id));
     await vi.advanceTimersByTimeAsync(31_000);
     await queryClient.fetchQuery(licenseKeyOptions(client, licenseKey.id));
-    expect(portal.requests).toHaveLength(2);
+    expect(polar.requests).toHaveLength(2);
   });
 });

@@ -5,12 +5,11 @@ import {
   licenseKeyListOptions,
   PolarPortalProvider,
   createPortalClient,
-  type PolarPortalProviderProps,
 } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
-import { passTime, startClock } from '../../render-with-portal.tsx';
+import { servePolar } from '../../mock/serve-polar.ts';
+import { passTime, startClock, type ProviderOverrides } from '../../render-with-portal.tsx';
 
 beforeEach(() => startClock());
 
@@ -19,14 +18,14 @@ const findActive = () => screen.findByText('Active');
 
 /** A host with a cache of its own, and something of its own in it. */
 function prepareHost() {
-  const portal = servePortal({ licenseKeys: [licenseKey] });
+  const polar = servePolar({ licenseKeys: [licenseKey] });
   const host = new QueryClient();
   host.setQueryData(['orders'], ['of the host']);
-  const provide = (props: Partial<PolarPortalProviderProps> = {}, id = licenseKey.id) => (
+  const provide = (props: ProviderOverrides = {}, id = licenseKey.id) => (
     <PolarPortalProvider
-      sessionToken={portal.sessionToken}
+      sessionToken={polar.sessionToken}
       queryClient={host}
-      customer="ada"
+      customerId="ada"
       {...props}
     >
       <LicenseKeyCard id={id} />
@@ -38,7 +37,7 @@ function prepareHost() {
       .getQueryCache()
       .getAll()
       .map(({ queryKey }) => queryKey.slice(queryKey.length > 1 ? 2 : 0).join(' '));
-  return { portal, host, provide, listCached };
+  return { polar, host, provide, listCached };
 }
 
 describe('what is cached for a customer', () => {
@@ -46,35 +45,35 @@ describe('what is cached for a customer', () => {
     const { provide, listCached } = prepareHost();
     const { rerender } = render(provide());
     await findActive();
-    expect(listCached()).toEqual(['orders', `ada license-keys ${licenseKey.id}`]);
+    expect(listCached()).toEqual(['orders', `ada license-keys detail ${licenseKey.id}`]);
     rerender(<p>Signed out</p>);
     await passTime(0);
     expect(listCached()).toEqual(['orders']);
   });
 
   test('goes when there is another customer', async () => {
-    const { portal, provide, listCached } = prepareHost();
+    const { polar, provide, listCached } = prepareHost();
     const { rerender } = render(provide());
     await findActive();
-    rerender(provide({ customer: 'bea', sessionToken: portal.createSession().token }));
+    rerender(provide({ customerId: 'bea', sessionToken: polar.createSession().token }));
     await findActive();
-    expect(listCached()).toEqual(['orders', `bea license-keys ${licenseKey.id}`]);
+    expect(listCached()).toEqual(['orders', `bea license-keys detail ${licenseKey.id}`]);
   });
 
   test('goes with a token of another session, where nobody tells whose it is', async () => {
-    const { portal, provide, listCached } = prepareHost();
-    const { rerender } = render(provide({ customer: undefined }));
+    const { polar, provide, listCached } = prepareHost();
+    const { rerender } = render(provide({ customerId: undefined }));
     await findActive();
     const [, before] = listCached();
-    rerender(provide({ customer: undefined, sessionToken: portal.createSession().token }));
+    rerender(provide({ customerId: undefined, sessionToken: polar.createSession().token }));
     await findActive();
     expect(listCached()).toHaveLength(2);
     expect(listCached()).not.toContain(before);
   });
 
   test('goes with all that lists have told of it', async () => {
-    const { portal, host, provide, listCached } = prepareHost();
-    const client = createPortalClient({ sessionToken: portal.sessionToken, customer: 'ada' });
+    const { polar, host, provide, listCached } = prepareHost();
+    const client = createPortalClient({ sessionToken: polar.sessionToken, customerId: 'ada' });
     const { rerender } = render(provide());
     await findActive();
     await host.fetchQuery(licenseKeyListOptions(client));
@@ -85,18 +84,18 @@ describe('what is cached for a customer', () => {
   });
 
   test('goes even when it arrives after its provider has gone', async () => {
-    const { portal, provide, listCached } = prepareHost();
-    portal.latency = 500;
+    const { polar, provide, listCached } = prepareHost();
+    polar.latency = 500;
     const { rerender } = render(provide());
     await passTime(100);
     rerender(<p>Signed out</p>);
     await passTime(5_000);
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
     expect(listCached()).toEqual(['orders']);
   });
 
   test('stays for another provider that shows it', async () => {
-    const { portal, provide, listCached } = prepareHost();
+    const { polar, provide, listCached } = prepareHost();
     const page = (isOpen: boolean) => (
       <>
         {isOpen && <div>{provide()}</div>}
@@ -108,8 +107,8 @@ describe('what is cached for a customer', () => {
     rerender(page(false));
     await passTime(5_000);
     expect(screen.getByText('Active')).toBeVisible();
-    expect(listCached()).toEqual(['orders', `ada license-keys ${licenseKey.id}`]);
-    expect(portal.requests).toHaveLength(1);
+    expect(listCached()).toEqual(['orders', `ada license-keys detail ${licenseKey.id}`]);
+    expect(polar.requests).toHaveLength(1);
   });
 
   test('leaves the host’s own queries at work', async () => {

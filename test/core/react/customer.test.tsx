@@ -40,28 +40,28 @@ describe('when another customer signs in', () => {
   });
 
   test('and the first comes back, that license key is asked for anew', async () => {
-    const { adas, beas, show, portal } = await renderDashboard();
+    const { adas, beas, show, polar } = await renderDashboard();
     show('bea', beas.id);
     await screen.findByText('Licensed to Bea Moss');
-    const { length } = portal.requests;
+    const { length } = polar.requests;
     show('ada', adas.id);
     expect(readDocument()).not.toContain('Ada Byron');
     await screen.findByText('Licensed to Ada Byron');
-    expect(portal.requests).toHaveLength(length + 1);
+    expect(polar.requests).toHaveLength(length + 1);
   });
 
   test('what the first has set going ends, and tells her nothing', async () => {
-    const { adas, renders, show, portal, user, onEvent } = await renderDashboard();
-    portal.latency = 500;
-    await user.click(screen.getByRole('button', { name: 'Rotate key' }));
+    const { adas, renders, show, polar, user, onEvent } = await renderDashboard();
+    polar.latency = 500;
+    await user.click(screen.getByRole('button', { name: 'Replace key' }));
     const dialog = within(screen.getByRole('dialog'));
-    await user.click(dialog.getByRole('button', { name: 'Rotate key' }));
-    await runClockUntil(() => expect(portal.requests.at(-1)?.operation).toBe('rotate'));
+    await user.click(dialog.getByRole('button', { name: 'Replace key' }));
+    await runClockUntil(() => expect(polar.requests.at(-1)?.operation).toBe('licenseKeys.rotate'));
 
     show('bea', adas.id);
     await screen.findByRole('heading', { name: 'License key not found' });
     await passTime(5_000);
-    const { key = '' } = portal.licenseKeys.get(adas.id) ?? {};
+    const { key = '' } = polar.licenseKeys.get(adas.id) ?? {};
     expect(key).not.toBe(adas.key);
     expect(readDocument()).not.toContain(key.slice(-6));
     expect(readDocument()).not.toContain(en.rotated);
@@ -72,34 +72,34 @@ describe('when another customer signs in', () => {
 
 describe('when the same customer gets another token', () => {
   test('all stays on the page, and nothing is asked for', async () => {
-    const { adas, portal, show, renders } = await renderDashboard();
-    show('ada', adas.id, { sessionToken: portal.createSession().token });
+    const { adas, polar, show, renders } = await renderDashboard();
+    show('ada', adas.id, { sessionToken: polar.createSession().token });
     expect(screen.getByText('Licensed to Ada Byron')).toBeVisible();
     await passTime(5_000);
     expect(renders.slice(renders.indexOf('ada: Ada Byron'))).not.toContain('ada: -');
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 
   test('a session that had ended goes on, with what was shown', async () => {
-    const { adas, portal, show, tokens } = await renderDashboard();
+    const { adas, polar, show, tokens } = await renderDashboard();
     show('ada', adas.id, { sessionToken: tokens.ada });
-    portal.endSession(tokens.ada);
+    polar.endSession(tokens.ada);
     await passTime(31_000);
     window.dispatchEvent(new Event('visibilitychange'));
     const notice = await screen.findByText(/This may be outdated/);
     expect(notice).toHaveTextContent(en.failures.unauthorized[0]);
 
-    show('ada', adas.id, { sessionToken: portal.createSession().token });
+    show('ada', adas.id, { sessionToken: polar.createSession().token });
     expect(screen.getByText('Licensed to Ada Byron')).toBeVisible();
     await waitFor(() => expect(notice).not.toBeInTheDocument());
     expect(screen.getByText('Licensed to Ada Byron')).toBeVisible();
   });
 
   test('a session that had ended before anything was shown begins', async () => {
-    const { adas, portal, show } = await renderDashboard();
+    const { adas, polar, show } = await renderDashboard();
     show('bea', adas.id, { sessionToken: 'polar_cst_ended' });
     await screen.findByRole('heading', { name: en.failures.unauthorized[0] });
-    show('bea', adas.id, { sessionToken: portal.sessionToken });
+    show('bea', adas.id, { sessionToken: polar.sessionToken });
     await screen.findByText('Licensed to Ada Byron');
     expect(screen.queryByText(en.failures.unauthorized[0])).not.toBeInTheDocument();
   });

@@ -1,23 +1,19 @@
 import { screen } from '@testing-library/react';
-import {
-  LicenseKeyCard,
-  useLicenseKey,
-  type PolarPortalProviderProps,
-} from 'polar-customer-portal';
+import { LicenseKeyCard, useLicenseKey } from 'polar-customer-portal';
 import { createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
-import { servePortal } from '../../mock/portal-server.ts';
-import { renderWithPortal } from '../../render-with-portal.tsx';
+import { servePolar } from '../../mock/serve-polar.ts';
+import { renderWithPortal, type ProviderOverrides } from '../../render-with-portal.tsx';
 
 /** Everything that a script, a screenshot or "view source" could find. */
 export const readDocument = () => document.documentElement.outerHTML;
 
 /** A dashboard that Ada is signed in to, with her license key, until Bea signs in. */
-export async function renderDashboard(provider: Partial<PolarPortalProviderProps> = {}) {
+export async function renderDashboard(provider: ProviderOverrides = {}) {
   const bea = createCustomer({ name: 'Bea Moss' });
   const adas = createLicenseKey({ customer: createCustomer({ name: 'Ada Byron' }) });
   const beas = createLicenseKey({ customer: bea });
-  const portal = servePortal({ licenseKeys: [adas, beas] });
-  const tokens = { ada: portal.sessionToken, bea: portal.createSession({ customer: bea }).token };
+  const polar = servePolar({ licenseKeys: [adas, beas] });
+  const tokens = { ada: polar.sessionToken, bea: polar.createSession({ customer: bea }).token };
   // As a server that tells by the cookie whom to create a session for.
   let cookie: keyof typeof tokens = 'ada';
 
@@ -30,8 +26,8 @@ export async function renderDashboard(provider: Partial<PolarPortalProviderProps
     </>
   );
 
-  const props = { customer: 'ada', sessionToken: () => tokens[cookie], ...provider };
-  const rendered = renderWithPortal(page('ada', adas.id), { portal, provider: props });
+  const props = { customerId: 'ada', sessionToken: () => tokens[cookie], ...provider };
+  const rendered = renderWithPortal(page('ada', adas.id), { polar, provider: props });
   await screen.findByText('Licensed to Ada Byron');
   return {
     ...rendered,
@@ -40,9 +36,9 @@ export async function renderDashboard(provider: Partial<PolarPortalProviderProps
     tokens,
     renders,
     /** Shows a license key to somebody, who is signed in by then. */
-    show(whose: keyof typeof tokens, id: string, change: Partial<PolarPortalProviderProps> = {}) {
+    show(whose: keyof typeof tokens, id: string, change: ProviderOverrides = {}) {
       cookie = whose;
-      Object.assign(props, { customer: whose }, change);
+      Object.assign(props, { customerId: whose }, change);
       rendered.rerender(page(whose, id));
     },
   };

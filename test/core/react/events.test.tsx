@@ -4,7 +4,7 @@ import { createActivation, createLicenseKey } from 'polar-customer-portal/mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deactivate, rotate } from '../../license-keys/card/changes.ts';
 import { findCard, renderCard } from '../../license-keys/card/render-card.tsx';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import {
   passTime,
   renderWithPortal,
@@ -45,10 +45,10 @@ describe('what the vendor is told of', () => {
 
   test('an activation that is deactivated, once it is', async () => {
     const activation = createActivation({ label: 'Laptop' });
-    const portal = servePortal();
-    const { user, licenseKey, onEvent } = renderCard({ activations: [activation] }, { portal });
+    const polar = servePolar();
+    const { user, licenseKey, onEvent } = renderCard({ activations: [activation] }, { polar });
     await findCard();
-    portal.latency = 500;
+    polar.latency = 500;
     await deactivate(user, 'Laptop');
     expect(onEvent).not.toHaveBeenCalled();
     await runClockUntil(() => expect(onEvent).toHaveBeenCalled());
@@ -58,13 +58,13 @@ describe('what the vendor is told of', () => {
     ]);
   });
 
-  test.each([undefined, 'lost_answer'] as const)(
+  test.each([undefined, 'lost_response'] as const)(
     'a key that is rotated, once it is (%s)',
     async (failure) => {
-      const portal = servePortal();
-      const { user, licenseKey, onEvent } = renderCard({}, { portal });
+      const polar = servePolar();
+      const { user, licenseKey, onEvent } = renderCard({}, { polar });
       await findCard();
-      if (failure) portal.fail('rotate', failure);
+      if (failure) polar.fail('licenseKeys.rotate', failure);
       await rotate(user);
       await runClockUntil(() => expect(onEvent).toHaveBeenCalled());
       await passTime(5_000);
@@ -73,39 +73,42 @@ describe('what the vendor is told of', () => {
   );
 
   test('a failure, by its code, once however many cards met it', async () => {
-    const portal = servePortal();
-    portal.fail('get', 403);
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 403);
     const { id } = createLicenseKey();
     const { onEvent } = renderWithPortal(
       <>
         <LicenseKeyCard id={id} />
         <LicenseKeyCard id={id} />
       </>,
-      { portal },
+      { polar },
     );
     expect(await screen.findAllByRole('alert')).toHaveLength(2);
     await passTime(1_000);
     expect(onEvent.mock.calls).toEqual([[{ type: 'failed', code: 'forbidden' }]]);
   });
 
-  test.each(['deactivate', 'rotate'] as const)('a change that failed (%s)', async (operation) => {
-    const portal = servePortal();
-    const laptop = createActivation({ label: 'Laptop' });
-    const { user, onEvent, onError } = renderCard({ activations: [laptop] }, { portal });
-    await findCard();
-    portal.fail(operation, 403);
-    await (operation === 'rotate' ? rotate(user) : deactivate(user, 'Laptop'));
-    await runClockUntil(() => expect(onEvent).toHaveBeenCalled());
-    await passTime(5_000);
-    expect(onEvent.mock.calls).toEqual([[{ type: 'failed', code: 'forbidden' }]]);
-    expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'forbidden' })]]);
-  });
+  test.each(['licenseKeys.deactivate', 'licenseKeys.rotate'] as const)(
+    'a change that failed (%s)',
+    async (operation) => {
+      const polar = servePolar();
+      const laptop = createActivation({ label: 'Laptop' });
+      const { user, onEvent, onError } = renderCard({ activations: [laptop] }, { polar });
+      await findCard();
+      polar.fail(operation, 403);
+      await (operation === 'licenseKeys.rotate' ? rotate(user) : deactivate(user, 'Laptop'));
+      await runClockUntil(() => expect(onEvent).toHaveBeenCalled());
+      await passTime(5_000);
+      expect(onEvent.mock.calls).toEqual([[{ type: 'failed', code: 'forbidden' }]]);
+      expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'forbidden' })]]);
+    },
+  );
 
   test('ids alone, never a key, a token, a label or a name', async () => {
-    const portal = servePortal();
+    const polar = servePolar();
     const laptop = createActivation({ label: 'Laptop of Noor', meta: { user: 'noor-h' } });
     const desktop = createActivation({ label: 'Desktop of Noor' });
-    const rendered = renderCard({ activations: [laptop, desktop] }, { portal });
+    const rendered = renderCard({ activations: [laptop, desktop] }, { polar });
     const { user, licenseKey, onEvent } = rendered;
     await findCard();
     await user.click(click('Reveal'));
@@ -114,10 +117,10 @@ describe('what the vendor is told of', () => {
     await runClockUntil(() => screen.getByText(en.rotated));
     await deactivate(user, laptop.label);
     await runClockUntil(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
-    portal.fail('deactivate', 422, { times: 1 });
+    polar.fail('licenseKeys.deactivate', 422, { times: 1 });
     await deactivate(user, desktop.label);
     await runClockUntil(() => screen.getByText(/was not deactivated/, { selector: 'strong' }));
-    portal.endSession(portal.sessionToken);
+    polar.endSession(polar.sessionToken);
     await rotate(user);
     await runClockUntil(() => expect(onEvent.mock.lastCall?.[0].type).toBe('session_ended'));
 
@@ -127,8 +130,8 @@ describe('what the vendor is told of', () => {
     );
     const secrets = [
       licenseKey.key,
-      portal.licenseKeys.get(licenseKey.id)?.key,
-      portal.sessionToken,
+      polar.licenseKeys.get(licenseKey.id)?.key,
+      polar.sessionToken,
       'Noor',
       'noor',
       'Desktop',

@@ -4,7 +4,7 @@ import { LicenseKeyCard, LicenseKeyList, PolarPortalProvider } from 'polar-custo
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { NOW, startClock } from '../../render-with-portal.tsx';
 
 beforeEach(() => startClock());
@@ -17,10 +17,10 @@ function hydrate(
   before = () => {},
   content = <LicenseKeyCard id={licenseKey.id} />,
 ) {
-  const portal = servePortal({ licenseKeys: [licenseKey] });
+  const polar = servePolar({ licenseKeys: [licenseKey] });
   const page = () => (
     <PolarPortalProvider
-      sessionToken={portal.sessionToken}
+      sessionToken={polar.sessionToken}
       queryClient={createQueryClient?.()}
       locale="en-GB"
     >
@@ -34,20 +34,20 @@ function hydrate(
   const onRecoverableError = vi.fn();
   render(page(), { container, hydrate: true, onRecoverableError });
   expect(onRecoverableError).not.toHaveBeenCalled();
-  return { portal };
+  return { polar };
 }
 
 describe('a card that came with the page', () => {
   test('is taken over by the browser, and goes on to the license key', async () => {
-    const { portal } = hydrate();
+    const { polar } = hydrate();
     expect(await screen.findByText('Active')).toBeVisible();
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 
   test('shows at once what has been read on the server, and asks for nothing', () => {
-    const { portal } = hydrate(prefill);
+    const { polar } = hydrate(prefill);
     expect(screen.getByText('15 Jul 2026')).toBeVisible();
-    expect(portal.requests).toEqual([]);
+    expect(polar.requests).toEqual([]);
   });
 
   test('is taken over by a browser whose clock says something else', () => {

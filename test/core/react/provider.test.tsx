@@ -1,19 +1,15 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import {
-  LicenseKeyCard,
-  PolarPortalProvider,
-  useLicenseKey,
-  type PolarPortalProviderProps,
-} from 'polar-customer-portal';
+import { LicenseKeyCard, PolarPortalProvider, useLicenseKey } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { Component, StrictMode, type ReactNode } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import {
   passTime,
   renderWithPortal,
   runClockUntil,
   startClock,
+  type ProviderOverrides,
 } from '../../render-with-portal.tsx';
 
 beforeEach(() => startClock());
@@ -23,7 +19,7 @@ const findActive = () => screen.findAllByText('Active');
 describe('one session for a page', () => {
   test('asks once for three cards, also in StrictMode', async () => {
     const licenseKey = createLicenseKey();
-    const { portal } = renderWithPortal(
+    const { polar } = renderWithPortal(
       <StrictMode>
         <LicenseKeyCard id={licenseKey.id} />
         <LicenseKeyCard id={licenseKey.id} />
@@ -32,26 +28,29 @@ describe('one session for a page', () => {
       { licenseKeys: [licenseKey] },
     );
     expect(await findActive()).toHaveLength(3);
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 
   test('shows at once what another card has asked for', async () => {
     const licenseKey = createLicenseKey();
     const card = <LicenseKeyCard id={licenseKey.id} />;
-    const { portal, rerender } = renderWithPortal(<div>{card}</div>, { licenseKeys: [licenseKey] });
+    const { polar, rerender } = renderWithPortal(<div>{card}</div>, { licenseKeys: [licenseKey] });
     await findActive();
     rerender(<main>{card}</main>);
     expect(screen.getByText('Active')).toBeVisible();
     await passTime(1_000);
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 
   test('goes on when the page renders again with a function written in place', async () => {
     const licenseKey = createLicenseKey();
-    const portal = servePortal({ licenseKeys: [licenseKey] });
-    const getToken = vi.fn(() => portal.sessionToken);
+    const polar = servePolar({ licenseKeys: [licenseKey] });
+    const getToken = vi.fn(() => polar.sessionToken);
     const page = (counter: number) => (
-      <PolarPortalProvider sessionToken={() => getToken()} messages={{ title: `Key ${counter}` }}>
+      <PolarPortalProvider
+        sessionToken={() => getToken()}
+        messages={{ licenseKeys: { title: `Key ${counter}` } }}
+      >
         <LicenseKeyCard id={licenseKey.id} />
       </PolarPortalProvider>
     );
@@ -61,12 +60,12 @@ describe('one session for a page', () => {
     expect(screen.getByRole('heading', { name: 'Key 4' })).toBeVisible();
     await passTime(1_000);
     expect(getToken).toHaveBeenCalledTimes(1);
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 
   test('asks the function of the latest render for a token', async () => {
     const licenseKey = createLicenseKey();
-    const portal = servePortal({ licenseKeys: [licenseKey] });
+    const polar = servePolar({ licenseKeys: [licenseKey] });
     const page = (getToken: () => string) => (
       <PolarPortalProvider sessionToken={getToken} onError={vi.fn()}>
         <LicenseKeyCard id={licenseKey.id} />
@@ -74,22 +73,22 @@ describe('one session for a page', () => {
     );
     const { rerender } = render(page(() => 'polar_cst_ended'));
     const button = await screen.findByRole('button', { name: 'Try again' });
-    rerender(page(() => portal.sessionToken));
+    rerender(page(() => polar.sessionToken));
     button.click();
     expect(await findActive()).toHaveLength(1);
   });
 
   test('begins anew with another server', async () => {
     const licenseKey = createLicenseKey();
-    const provider: Partial<PolarPortalProviderProps> = {};
+    const provider: ProviderOverrides = {};
     const card = <LicenseKeyCard id={licenseKey.id} />;
-    const { portal, rerender } = renderWithPortal(card, { licenseKeys: [licenseKey], provider });
+    const { polar, rerender } = renderWithPortal(card, { licenseKeys: [licenseKey], provider });
     await findActive();
     provider.apiVersion = '2027-01';
     rerender(card);
     expect(screen.queryByText('Active')).not.toBeInTheDocument();
     await findActive();
-    expect(portal.requests.map(({ headers }) => headers['polar-version'])).toEqual([
+    expect(polar.requests.map(({ headers }) => headers['polar-version'])).toEqual([
       '2026-10',
       '2027-01',
     ]);
@@ -97,10 +96,10 @@ describe('one session for a page', () => {
 
   test('asks nothing before somebody needs it', async () => {
     const sessionToken = vi.fn(() => 'polar_cst_x');
-    const { portal } = renderWithPortal(<p>Nothing yet</p>, { provider: { sessionToken } });
+    const { polar } = renderWithPortal(<p>Nothing yet</p>, { provider: { sessionToken } });
     await passTime(60_000);
     expect(sessionToken).not.toHaveBeenCalled();
-    expect(portal.requests).toEqual([]);
+    expect(polar.requests).toEqual([]);
   });
 
   test('adds no element to the page', () => {
@@ -122,11 +121,11 @@ describe('an error that a customer meets', () => {
   });
 
   test('is told again when it happens again', async () => {
-    const portal = servePortal();
-    portal.fail('get', 'html');
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'html');
     const { onError, user } = renderWithPortal(
       <LicenseKeyCard id="3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357" />,
-      { portal },
+      { polar },
     );
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
     await runClockUntil(() => expect(onError).toHaveBeenCalledTimes(2));
@@ -134,16 +133,16 @@ describe('an error that a customer meets', () => {
 
   test('is not told while it may still pass', async () => {
     const licenseKey = createLicenseKey();
-    const portal = servePortal({ licenseKeys: [licenseKey] });
-    portal.fail('get', 'network', { times: 3 });
-    const { onError } = renderWithPortal(<LicenseKeyCard id={licenseKey.id} />, { portal });
+    const polar = servePolar({ licenseKeys: [licenseKey] });
+    polar.fail('licenseKeys.get', 'network', { times: 3 });
+    const { onError } = renderWithPortal(<LicenseKeyCard id={licenseKey.id} />, { polar });
     await runClockUntil(() => screen.getByText('Active'));
     expect(onError).not.toHaveBeenCalled();
   });
 
   test('goes to the console of a page that does not listen', async () => {
     const written = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const { sessionToken } = servePortal();
+    const { sessionToken } = servePolar();
     render(
       <PolarPortalProvider sessionToken={sessionToken}>
         <LicenseKeyCard id="3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357" />
@@ -181,7 +180,7 @@ describe('useLicenseKey', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const caught: Error[] = [];
     render(<Boundary onCatch={(error) => caught.push(error)}>{ui}</Boundary>);
-    expect(caught[0]?.message).toBe('Nothing to show: render this inside a <PolarPortalProvider>.');
+    expect(caught[0]?.message).toMatch(/^There is no <PolarPortalProvider> above/);
   });
 });
 

@@ -4,19 +4,19 @@ import { LicenseKeyCard, PolarPortalProvider } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import type { ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 
 function renderInHost(
   host: QueryClient,
   { queryClient, below }: { queryClient?: QueryClient; below?: ReactNode } = {},
 ) {
   const licenseKey = createLicenseKey();
-  const portal = servePortal({ licenseKeys: [licenseKey] });
+  const polar = servePolar({ licenseKeys: [licenseKey] });
   const onError = vi.fn();
   const rendered = render(
     <QueryClientProvider client={host}>
       <PolarPortalProvider
-        sessionToken={portal.sessionToken}
+        sessionToken={polar.sessionToken}
         queryClient={queryClient}
         onError={onError}
       >
@@ -25,7 +25,7 @@ function renderInHost(
       </PolarPortalProvider>
     </QueryClientProvider>,
   );
-  return { licenseKey, portal, onError, ...rendered };
+  return { licenseKey, polar, onError, ...rendered };
 }
 
 const findActive = () => screen.findByText('Active');
@@ -61,6 +61,7 @@ describe('a page that uses react-query itself', () => {
       'https://api.polar.sh',
       expect.stringMatching(/^session-\d+$/),
       'license-keys',
+      'detail',
       licenseKey.id,
     ]);
   });
@@ -68,22 +69,22 @@ describe('a page that uses react-query itself', () => {
   test('is not brought down by a failed request, whatever its own defaults', async () => {
     const host = new QueryClient({ defaultOptions: { queries: { throwOnError: true, retry: 9 } } });
     const licenseKey = createLicenseKey();
-    const portal = servePortal();
+    const polar = servePolar();
     const onError = vi.fn();
     render(
-      <PolarPortalProvider sessionToken={portal.sessionToken} queryClient={host} onError={onError}>
+      <PolarPortalProvider sessionToken={polar.sessionToken} queryClient={host} onError={onError}>
         <LicenseKeyCard id={licenseKey.id} />
       </PolarPortalProvider>,
     );
     await screen.findByRole('heading', { name: 'License key not found' });
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 });
 
 describe('a page without react-query', () => {
   test('needs none', async () => {
     const licenseKey = createLicenseKey();
-    const { sessionToken } = servePortal({ licenseKeys: [licenseKey] });
+    const { sessionToken } = servePolar({ licenseKeys: [licenseKey] });
     render(
       <PolarPortalProvider sessionToken={sessionToken}>
         <LicenseKeyCard id={licenseKey.id} />
@@ -94,11 +95,11 @@ describe('a page without react-query', () => {
 
   test('can have two sessions side by side', async () => {
     const [first, second] = [createLicenseKey(), createLicenseKey({ status: 'revoked' })] as const;
-    const portal = servePortal({ licenseKeys: [first, second] });
+    const polar = servePolar({ licenseKeys: [first, second] });
     render(
       <>
         {[first, second].map(({ id }) => (
-          <PolarPortalProvider key={id} sessionToken={portal.sessionToken}>
+          <PolarPortalProvider key={id} sessionToken={polar.sessionToken}>
             <LicenseKeyCard id={id} />
           </PolarPortalProvider>
         ))}

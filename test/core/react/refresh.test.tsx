@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react';
 import { LicenseKeyCard } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import {
   passTime,
   renderWithPortal,
@@ -19,40 +19,40 @@ const dispatch = (event: string) => act(() => window.dispatchEvent(new Event(eve
 /** A page that is open since more than half a minute, and a key that was revoked meanwhile. */
 async function renderForAWhile() {
   const licenseKey = createLicenseKey();
-  const portal = servePortal({ licenseKeys: [licenseKey] });
-  const sessionToken = vi.fn(() => portal.sessionToken);
+  const polar = servePolar({ licenseKeys: [licenseKey] });
+  const sessionToken = vi.fn(() => polar.sessionToken);
   const onError = vi.fn();
   const rendered = renderWithPortal(<LicenseKeyCard id={licenseKey.id} />, {
-    portal,
+    polar,
     provider: { sessionToken, onError },
   });
   await screen.findByText('Active');
-  portal.licenseKeys.add({ ...licenseKey, status: 'revoked' });
+  polar.licenseKeys.add({ ...licenseKey, status: 'revoked' });
   await passTime(31_000);
   return { ...rendered, sessionToken, onError };
 }
 
 describe('what is on the page', () => {
   test('is asked for again when people come back to it', async () => {
-    const { portal } = await renderForAWhile();
+    const { polar } = await renderForAWhile();
     dispatch('visibilitychange');
     expect(await screen.findByText('Revoked')).toBeVisible();
-    expect(portal.requests).toHaveLength(2);
+    expect(polar.requests).toHaveLength(2);
   });
 
   test('is asked for again when the connection is back', async () => {
-    const { portal } = await renderForAWhile();
+    const { polar } = await renderForAWhile();
     dispatch('offline');
     dispatch('online');
     expect(await screen.findByText('Revoked')).toBeVisible();
-    expect(portal.requests).toHaveLength(2);
+    expect(polar.requests).toHaveLength(2);
   });
 
   test('is not asked for while nobody looks, nor is a token', async () => {
-    const { portal, sessionToken, onError } = await renderForAWhile();
+    const { polar, sessionToken, onError } = await renderForAWhile();
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
-    portal.endSession(portal.sessionToken);
+    polar.endSession(polar.sessionToken);
     dispatch('visibilitychange');
     dispatch('offline');
     dispatch('online');
@@ -65,17 +65,17 @@ describe('what is on the page', () => {
   });
 
   test('goes on with another token once people look again', async () => {
-    const { portal, sessionToken, onError } = await renderForAWhile();
+    const { polar, sessionToken, onError } = await renderForAWhile();
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
-    portal.endSession(portal.sessionToken);
+    polar.endSession(polar.sessionToken);
     dispatch('visibilitychange');
     dispatch('offline');
     dispatch('online');
     await passTime(60_000);
     hidden.mockRestore();
     state.mockRestore();
-    const { token } = portal.createSession();
+    const { token } = polar.createSession();
     sessionToken.mockReturnValue(token);
     dispatch('visibilitychange');
     expect(await screen.findByText('Revoked')).toBeVisible();
@@ -85,8 +85,8 @@ describe('what is on the page', () => {
   });
 
   test('asks for a token no more than once each time, while there is none to be had', async () => {
-    const { portal, sessionToken } = await renderForAWhile();
-    portal.endSession(portal.sessionToken);
+    const { polar, sessionToken } = await renderForAWhile();
+    polar.endSession(polar.sessionToken);
     dispatch('visibilitychange');
     await runClockUntil(() => screen.getByText(/outdated/));
     const { length } = sessionToken.mock.calls;

@@ -5,7 +5,6 @@ import {
   LicenseKeyCard,
   LicenseKeyList,
   PolarPortalProvider,
-  type PolarPortalProviderProps,
 } from 'polar-customer-portal';
 import { ar } from 'polar-customer-portal/locale/ar';
 import { de } from 'polar-customer-portal/locale/de';
@@ -14,21 +13,21 @@ import { createLicenseKey } from 'polar-customer-portal/mock';
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
-import { NOW, startClock } from '../../render-with-portal.tsx';
+import { servePolar } from '../../mock/serve-polar.ts';
+import { NOW, startClock, type ProviderOverrides } from '../../render-with-portal.tsx';
 
 beforeEach(() => startClock());
 
 const licenseKey = createLicenseKey({ expires_at: '2026-07-14T21:00:00Z' }, { now: NOW });
 
 function preparePage(
-  provider: Partial<PolarPortalProviderProps>,
+  provider: ProviderOverrides,
   content: ReactElement = <LicenseKeyCard id={licenseKey.id} />,
 ) {
-  const portal = servePortal({ licenseKeys: [licenseKey] });
+  const polar = servePolar({ licenseKeys: [licenseKey] });
   const queryClient = new QueryClient();
   return (
-    <PolarPortalProvider sessionToken={portal.sessionToken} queryClient={queryClient} {...provider}>
+    <PolarPortalProvider sessionToken={polar.sessionToken} queryClient={queryClient} {...provider}>
       {content}
     </PolarPortalProvider>
   );
@@ -46,8 +45,8 @@ function renderOnServer(page: ReactElement) {
 
 describe('a page that is rendered on a server', () => {
   test.each([
-    ['card', ar.messages.loading, undefined],
-    ['list', ar.messages.list.loading, <LicenseKeyList key="list" />],
+    ['card', ar.messages.licenseKeys.loading, undefined],
+    ['list', ar.messages.licenseKeys.list.loading, <LicenseKeyList key="list" />],
   ])('loads a %s in the language that the vendor brought', (_, loading, content) => {
     const html = renderOnServer(preparePage({ language: ar }, content));
     expect(html).toMatch(/^<section [^>]*lang="ar" dir="rtl"/);

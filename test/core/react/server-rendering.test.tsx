@@ -4,13 +4,13 @@ import { LicenseKeyCard, PolarPortalProvider } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 
 const licenseKey = createLicenseKey();
 
 function renderPage(queryClient?: QueryClient) {
-  const portal = servePortal({ licenseKeys: [licenseKey] });
-  const sessionToken = vi.fn(() => portal.sessionToken);
+  const polar = servePolar({ licenseKeys: [licenseKey] });
+  const sessionToken = vi.fn(() => polar.sessionToken);
   const html = renderToString(
     <PolarPortalProvider sessionToken={sessionToken} queryClient={queryClient} locale="en">
       <LicenseKeyCard id={licenseKey.id} />
@@ -21,7 +21,7 @@ function renderPage(queryClient?: QueryClient) {
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return { html, text, portal, sessionToken };
+  return { html, text, polar, sessionToken };
 }
 
 /** A cache that holds the license key already, for whichever session. */
@@ -40,9 +40,9 @@ describe('a page that is rendered on a server', () => {
   });
 
   test('sends nothing and asks for no token', async () => {
-    const { portal, sessionToken } = renderPage();
+    const { polar, sessionToken } = renderPage();
     await new Promise(setImmediate);
-    expect(portal.requests).toEqual([]);
+    expect(polar.requests).toEqual([]);
     expect(sessionToken).not.toHaveBeenCalled();
   });
 

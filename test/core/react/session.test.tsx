@@ -1,13 +1,14 @@
 import { screen } from '@testing-library/react';
-import { LicenseKeyCard, type PolarPortalProviderProps } from 'polar-customer-portal';
+import { LicenseKeyCard } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import {
   passTime,
   renderWithPortal,
   runClockUntil,
   startClock,
+  type ProviderOverrides,
 } from '../../render-with-portal.tsx';
 import { en } from '../../english.ts';
 
@@ -16,11 +17,11 @@ beforeEach(() => startClock());
 const ENDED = en.failures.unauthorized[0];
 
 /** A page with ten license keys. */
-function renderTen(provider: Partial<PolarPortalProviderProps>, portal = servePortal()) {
+function renderTen(provider: ProviderOverrides, polar = servePolar()) {
   const licenseKeys = Array.from({ length: 10 }, () => createLicenseKey());
-  for (const licenseKey of licenseKeys) portal.licenseKeys.add(licenseKey);
+  for (const licenseKey of licenseKeys) polar.licenseKeys.add(licenseKey);
   const cards = licenseKeys.map(({ id }) => <LicenseKeyCard key={id} id={id} />);
-  return renderWithPortal(<>{cards}</>, { portal, provider });
+  return renderWithPortal(<>{cards}</>, { polar, provider });
 }
 
 /** A session's function that gives these tokens, one after another. */
@@ -34,12 +35,12 @@ const findEnds = () =>
 
 describe('ten cards with one session that has ended', () => {
   test('ask for another token once, and nobody is told', async () => {
-    const portal = servePortal();
-    const sessionToken = giveInTurn('polar_cst_ended', portal.sessionToken);
-    const { onEvent, onError } = renderTen({ sessionToken }, portal);
+    const polar = servePolar();
+    const sessionToken = giveInTurn('polar_cst_ended', polar.sessionToken);
+    const { onEvent, onError } = renderTen({ sessionToken }, polar);
     await findCards();
     expect(sessionToken).toHaveBeenCalledTimes(2);
-    expect(portal.requests).toHaveLength(20);
+    expect(polar.requests).toHaveLength(20);
     expect(onEvent).not.toHaveBeenCalled();
     expect(onError).not.toHaveBeenCalled();
   });
@@ -71,9 +72,9 @@ describe('ten cards with one session that has ended', () => {
   });
 
   test('all go on when people try again in one of them', async () => {
-    const portal = servePortal();
-    const sessionToken = giveInTurn('polar_cst_1', 'polar_cst_2', portal.sessionToken);
-    const { user } = renderTen({ sessionToken }, portal);
+    const polar = servePolar();
+    const sessionToken = giveInTurn('polar_cst_1', 'polar_cst_2', polar.sessionToken);
+    const { user } = renderTen({ sessionToken }, polar);
     await findEnds();
     const [button] = screen.getAllByRole('button', { name: 'Try again' });
     await user.click(button ?? document.body);
@@ -82,9 +83,9 @@ describe('ten cards with one session that has ended', () => {
   });
 
   test('can all be tried again, also where the token is a fixed one', async () => {
-    const portal = servePortal();
-    portal.fail('get', 401, { times: 10 });
-    const { user } = renderTen({ sessionToken: portal.sessionToken }, portal);
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 401, { times: 10 });
+    const { user } = renderTen({ sessionToken: polar.sessionToken }, polar);
     await findEnds();
     const [button] = screen.getAllByRole('button', { name: 'Try again' });
     await user.click(button ?? document.body);
@@ -94,28 +95,28 @@ describe('ten cards with one session that has ended', () => {
 
 describe('a page that can sign people in again', () => {
   test('is asked to when they want it, and only then', async () => {
-    const portal = servePortal();
+    const polar = servePolar();
     const onSessionEnd = vi.fn(async () => {
       await new Promise((resolve) => setTimeout(resolve, 5_000));
-      tokens.push(portal.sessionToken);
+      tokens.push(polar.sessionToken);
     });
     const tokens: string[] = [];
     const sessionToken = vi.fn(() => tokens[0] ?? 'polar_cst_ended');
-    const { user } = renderTen({ sessionToken, onSessionEnd }, portal);
+    const { user } = renderTen({ sessionToken, onSessionEnd }, polar);
     await findEnds();
     await passTime(20_000);
     expect(onSessionEnd).not.toHaveBeenCalled();
     const [button] = screen.getAllByRole('button', { name: 'Sign in again' });
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
 
-    const { length } = portal.requests;
+    const { length } = polar.requests;
     await user.click(button ?? document.body);
     await passTime(4_000);
     expect(onSessionEnd).toHaveBeenCalledOnce();
-    expect(portal.requests).toHaveLength(length);
+    expect(polar.requests).toHaveLength(length);
     await findCards();
     expect(onSessionEnd).toHaveBeenCalledOnce();
-    expect(portal.requests).toHaveLength(length + 10);
+    expect(polar.requests).toHaveLength(length + 10);
   });
 
   test('is not asked twice at a time, however often people press', async () => {
@@ -129,19 +130,19 @@ describe('a page that can sign people in again', () => {
   });
 
   test('may put another token in place of a fixed one', async () => {
-    const portal = servePortal();
-    const provider: Partial<PolarPortalProviderProps> = {
-      customer: 'ada',
+    const polar = servePolar();
+    const provider: ProviderOverrides = {
+      customerId: 'ada',
       sessionToken: 'polar_cst_ended',
       onSessionEnd: () => {
-        provider.sessionToken = portal.sessionToken;
+        provider.sessionToken = polar.sessionToken;
         rerender(<LicenseKeyCard id={licenseKey.id} />);
       },
     };
     const licenseKey = createLicenseKey();
-    portal.licenseKeys.add(licenseKey);
+    polar.licenseKeys.add(licenseKey);
     const ui = <LicenseKeyCard id={licenseKey.id} />;
-    const { user, rerender } = renderWithPortal(ui, { portal, provider });
+    const { user, rerender } = renderWithPortal(ui, { polar, provider });
     await user.click(await screen.findByRole('button', { name: 'Sign in again' }));
     expect(await screen.findByText('Active')).toBeVisible();
     expect(screen.queryByText(ENDED)).not.toBeInTheDocument();
@@ -151,20 +152,20 @@ describe('a page that can sign people in again', () => {
 describe('a token that tells when it expires', () => {
   test('is followed by another before Polar refuses it', async () => {
     const licenseKey = createLicenseKey();
-    const portal = servePortal({ licenseKeys: [licenseKey] });
-    const sessionToken = vi.fn(() => portal.createSession({ expiresInSeconds: 300 }));
+    const polar = servePolar({ licenseKeys: [licenseKey] });
+    const sessionToken = vi.fn(() => polar.createSession({ expiresInSeconds: 300 }));
     const { user, onEvent } = renderWithPortal(<LicenseKeyCard id={licenseKey.id} />, {
-      portal,
+      polar,
       provider: { sessionToken },
     });
     await screen.findByText('Active');
     await passTime(241_000);
     expect(sessionToken).toHaveBeenCalledOnce();
     window.dispatchEvent(new Event('visibilitychange'));
-    await runClockUntil(() => expect(portal.requests).toHaveLength(2));
+    await runClockUntil(() => expect(polar.requests).toHaveLength(2));
     await passTime(1_000);
     expect(sessionToken).toHaveBeenCalledTimes(2);
-    expect(portal.requests).toHaveLength(2);
+    expect(polar.requests).toHaveLength(2);
     expect(onEvent).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Reveal' }));
     expect(screen.getByText(licenseKey.key)).toBeVisible();

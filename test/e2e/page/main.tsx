@@ -28,7 +28,7 @@ window.portalEvents = [];
 const provider: PolarPortalProviderProps = {
   server,
   sessionToken: () => fetchFromHost('/session'),
-  customer: 'customer-1',
+  customerId: 'customer-1',
   locale: 'en-US',
   onEvent: (event) => window.portalEvents.push(event),
   // Most tests provoke errors; the default writes them to the console.

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { canRotate, type PortalActions } from 'polar-customer-portal';
+import { canRotate, type LicenseKeyActions } from 'polar-customer-portal';
 import { createActivations } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, startClock } from '../../render-with-portal.tsx';
@@ -8,32 +8,32 @@ import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 
-/** What a card offers to change. */
+/** The first words of the buttons that change something. */
 function listActions() {
-  return ['Deactivate', 'Rotate'].filter(
+  return ['Deactivate', 'Replace'].filter(
     (name) => screen.queryAllByRole('button', { name: new RegExp(`^${name}`) }).length > 0,
   );
 }
 
-describe('what a vendor lets customers change', () => {
-  test.each<[PortalActions | undefined, PortalActions | undefined, string[]]>([
-    [undefined, undefined, ['Deactivate', 'Rotate']],
-    [{ deactivate: false }, undefined, ['Rotate']],
+describe('the actions prop', () => {
+  test.each<[LicenseKeyActions | undefined, LicenseKeyActions | undefined, string[]]>([
+    [undefined, undefined, ['Deactivate', 'Replace']],
+    [{ deactivate: false }, undefined, ['Replace']],
     [{ rotate: false }, undefined, ['Deactivate']],
     [{ deactivate: false, rotate: false }, undefined, []],
-    [undefined, { deactivate: false }, ['Rotate']],
+    [undefined, { deactivate: false }, ['Replace']],
     [undefined, { rotate: false }, ['Deactivate']],
     [{ rotate: false }, { deactivate: false }, []],
-    [{ rotate: false }, { rotate: true }, ['Deactivate', 'Rotate']],
-    // Not said is not allowed anew.
+    [{ rotate: false }, { rotate: true }, ['Deactivate', 'Replace']],
+    // An undefined action on the card keeps the setting of the provider.
     [{ rotate: false }, { rotate: undefined }, ['Deactivate']],
-  ])('by the provider %j and by the card %j leaves %j', async (provider, card, offered) => {
-    renderCard({}, { provider: { actions: provider }, card: { actions: card } });
+  ])('set to %j on the provider and %j on the card offers %j', async (provider, card, offered) => {
+    renderCard({}, { provider: { actions: { licenseKeys: provider } }, card: { actions: card } });
     await findCard();
     expect(listActions()).toEqual(offered);
   });
 
-  test('is not offered as a way to make room where it is off', async () => {
+  test('without deactivation leaves out the advice to deactivate an activation', async () => {
     const activations = createActivations(3, { now: NOW });
     renderCard({ activations }, { card: { actions: { deactivate: false } } });
     const card = await findCard();
@@ -42,18 +42,19 @@ describe('what a vendor lets customers change', () => {
   });
 });
 
-describe('a license key that can be rotated', () => {
+describe('canRotate and the card', () => {
   const YESTERDAY = new Date(NOW - 86_400_000).toISOString();
   test.each([
-    ['granted', 'granted', null, true],
-    ['disabled', 'disabled', null, true],
-    ['expired', 'granted', YESTERDAY, true],
-    ['revoked', 'revoked', null, false],
-    ['in a state of tomorrow', 'on_hold', null, false],
-  ])('may be %s', async (_, status, expires_at, can) => {
-    expect(canRotate({ status })).toBe(can);
+    ['allow', 'is granted', 'granted', null],
+    ['allow', 'is disabled', 'disabled', null],
+    ['allow', 'has expired', 'granted', YESTERDAY],
+    ['forbid', 'was revoked', 'revoked', null],
+    ['forbid', 'has an unknown status', 'on_hold', null],
+  ])('%s the rotation of a key that %s', async (rule, _, status, expires_at) => {
+    const isAllowed = rule === 'allow';
+    expect(canRotate({ status })).toBe(isAllowed);
     renderCard({ status, expires_at });
     await findCard();
-    expect(listActions().includes('Rotate')).toBe(can);
+    expect(listActions().includes('Replace')).toBe(isAllowed);
   });
 });

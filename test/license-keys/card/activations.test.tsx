@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import {
   createActivation,
   createActivations,
-  type PortalActivation,
+  type MockActivation,
 } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, startClock } from '../../render-with-portal.tsx';
@@ -10,7 +10,7 @@ import { findCard, renderCard } from './render-card.tsx';
 
 beforeEach(() => startClock());
 
-async function renderActivations(activations: PortalActivation[]) {
+async function renderActivations(activations: MockActivation[]) {
   const { user } = renderCard({ activations, limit_activations: 20_000 });
   const card = await findCard();
   const list = within(card).getByRole('list', { name: 'Activations' });
@@ -20,7 +20,7 @@ async function renderActivations(activations: PortalActivation[]) {
 const many = (count: number) => createActivations(count, { now: NOW });
 
 describe('the label of an activation', () => {
-  test('is text, whatever stands in it', async () => {
+  test('is rendered as text even if it contains HTML', async () => {
     const label = '<img src=x onerror="alert(1)"><b>bold</b>&amp;{{7*7}}';
     const { list, rows } = await renderActivations([
       createActivation({ label, meta: { os: '<script>alert(1)</script>' } }),
@@ -30,7 +30,7 @@ describe('the label of an activation', () => {
     expect(list.querySelector('img, b, script')).toBeNull();
   });
 
-  test('is cut when it is long, and there to its last character on demand', async () => {
+  test('is truncated when it is long and shown in full in the details', async () => {
     const label = '🗝'.repeat(5_000);
     const { user, rows } = await renderActivations([createActivation({ label, meta: {} })]);
     const cut = `${'🗝'.repeat(80)}…`;
@@ -40,20 +40,20 @@ describe('the label of an activation', () => {
     expect(screen.getByText(label)).toBeVisible();
   });
 
-  test('is whole where it has 80 characters', async () => {
+  test('is shown in full up to 80 characters', async () => {
     const label = '🗝'.repeat(80);
     const { rows } = await renderActivations([createActivation({ label, meta: {} })]);
     expect(rows()[0]).toHaveTextContent(new RegExp(`^${label}Activated`));
     expect(screen.queryByText('Details')).not.toBeInTheDocument();
   });
 
-  test('cannot turn the text around it when it is written from right to left', async () => {
+  test('is isolated, so that right-to-left text does not reorder the row', async () => {
     const label = 'מחשב נייד \u202Efdp.exe';
     const { list } = await renderActivations([createActivation({ label })]);
     expect(within(list).getByText(label).tagName).toBe('BDI');
   });
 
-  test.each(['', '   '])('is "Unnamed" where the app gave none ("%s")', async (label) => {
+  test.each(['', '   '])('is replaced by "Unnamed" when it is blank (%j)', async (label) => {
     const { list } = await renderActivations([createActivation({ label })]);
     expect(within(list).getByText('Unnamed')).toBeVisible();
   });
@@ -65,7 +65,7 @@ describe('the details of an activation', () => {
     meta: { os: 'macOS 16.1', cores: 12, arm: true, beta: false, user: '' },
   });
 
-  test('show what the app keeps with it, on demand', async () => {
+  test('show its metadata when they are opened', async () => {
     const { user, list } = await renderActivations([laptop]);
     expect(within(list).getByText('cores')).not.toBeVisible();
     const details = screen.getByLabelText('Details Laptop');
@@ -84,27 +84,27 @@ describe('the details of an activation', () => {
     expect(within(list).getByText('cores')).not.toBeVisible();
   });
 
-  test('are not offered where there are none', async () => {
+  test('are not offered when it has no metadata', async () => {
     await renderActivations([createActivation({ label: 'Laptop', meta: {} })]);
     expect(screen.queryByText('Details')).not.toBeInTheDocument();
   });
 
-  // An app may mean anything by it.
+  // Apps are free to store any type of value here.
   test.each([
-    ['a word', 'Linux', /2026 · Linux ?Details/],
+    ['a text', 'Linux', /2026 · Linux ?Details/],
     ['a number', 11, /2026 · 11 ?Details/],
-    ['nothing', '', /2026 ?Details/],
+    ['an empty text', '', /2026 ?Details/],
     ['zero', 0, /2026( · 0)? ?Details/],
-    ['yes', true, /2026( · true)? ?Details/],
-    ['no', false, /2026( · false)? ?Details/],
-  ])('may say %s under "os"', async (_, os, words) => {
+    ['true', true, /2026( · true)? ?Details/],
+    ['false', false, /2026( · false)? ?Details/],
+  ])('may contain %s as "os" without breaking the row', async (_, os, text) => {
     const { rows } = await renderActivations([createActivation({ meta: { os } })]);
-    expect(rows()[0]).toHaveTextContent(words);
+    expect(rows()[0]).toHaveTextContent(text);
   });
 });
 
 describe('the list of activations', () => {
-  test('has the newest first', async () => {
+  test('shows the newest first', async () => {
     const { rows } = await renderActivations(many(3));
     expect(rows().map((row) => row.textContent?.slice(0, 8))).toEqual([
       'Device 3',
@@ -113,14 +113,14 @@ describe('the list of activations', () => {
     ]);
   });
 
-  test('shows ten and needs no search', async () => {
+  test('shows ten activations without a search field', async () => {
     const { rows } = await renderActivations(many(10));
     expect(rows()).toHaveLength(10);
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /more/ })).not.toBeInTheDocument();
   });
 
-  test('shows the rest on demand, and reading goes on at the first new one', async () => {
+  test('shows more on demand and moves the focus to the first new row', async () => {
     const { user, rows } = await renderActivations(many(75));
     expect(rows()).toHaveLength(10);
     await user.click(screen.getByRole('button', { name: 'Show more' }));
@@ -132,7 +132,7 @@ describe('the list of activations', () => {
     expect(screen.queryByRole('button', { name: /more/ })).not.toBeInTheDocument();
   });
 
-  test('finds by label and by what the app keeps, and says how many', async () => {
+  test('can be searched by label and metadata, and announces the number of matches', async () => {
     const laptop = createActivation({ label: 'Laptop of Zoë', meta: { cores: 96 } });
     const { user, rows } = await renderActivations([...many(11), laptop]);
     const search = screen.getByRole('searchbox', { name: 'Search' });
@@ -151,7 +151,7 @@ describe('the list of activations', () => {
     expect(screen.getByText('0 found')).toBeVisible();
   });
 
-  test('searches among those that are not shown', async () => {
+  test('can be searched for activations that are not shown yet', async () => {
     const { user, rows } = await renderActivations(many(300));
     await user.type(screen.getByRole('searchbox'), 'device 1');
     expect(screen.getByText('111 found')).toBeVisible();
@@ -162,7 +162,7 @@ describe('the list of activations', () => {
     expect(rows()).toHaveLength(10);
   });
 
-  test('mounts ten rows of 10,000', async () => {
+  test('renders only ten rows of 10,000 activations', async () => {
     const { card, rows } = await renderActivations(many(10_000));
     expect(rows()).toHaveLength(10);
     expect(card).toHaveTextContent('10,000 of 20,000 in use');

@@ -5,13 +5,13 @@ import { NOW } from '../../render-with-portal.tsx';
 
 type User = ReturnType<typeof userEvent.setup>;
 
-/** Activations with these labels, in the order in which the card shows them: the newest first. */
+/** Activations with these labels, in the order in which the card shows them, newest first. */
 export const createLabelled = (...labels: string[]) =>
   labels.map((label, index) =>
     createActivation({ label, created_at: new Date(NOW - index * 60_000).toISOString() }),
   );
 
-/** The labels that the card lists. */
+/** The labels of the activations on the card. */
 export const listLabels = () =>
   screen.queryAllByRole('listitem').map((row) => row.querySelector('bdi')?.textContent);
 
@@ -21,31 +21,30 @@ export const getRow = (label: string) =>
     name: (_, row) => row.querySelector('bdi')?.textContent === label,
   });
 
-/** What the card says last to those who do not see the screen. */
+/** The last text that the card announced. */
 export const readAnnouncement = () =>
   document.querySelector('[data-slot=portal-announcement]')?.textContent?.trim();
 
-/** The question that is asked. */
 export const getDialog = () => screen.getByRole('dialog');
 
-/** Answers the question that is asked. */
-export async function answer(user: User, name: string): Promise<void> {
+/** Clicks a button of the open dialog. */
+export async function clickInDialog(user: User, name: string): Promise<void> {
   await user.click(within(getDialog()).getByRole('button', { name }));
 }
 
 export const getDeactivate = (label: string) =>
   screen.getByRole('button', { name: `Deactivate ${label}` });
 
-/** Deactivates an activation, and means it. */
+/** Deactivates an activation and confirms it. */
 export async function deactivate(user: User, label: string): Promise<void> {
   await user.click(getDeactivate(label));
-  await answer(user, 'Deactivate');
+  await clickInDialog(user, 'Deactivate');
 }
 
-export const getRotate = () => screen.getByRole('button', { name: 'Rotate key' });
+export const getRotate = () => screen.getByRole('button', { name: 'Replace key' });
 
-/** Rotates the key, and means it. */
+/** Rotates the key and confirms it. */
 export async function rotate(user: User): Promise<void> {
   await user.click(getRotate());
-  await answer(user, 'Rotate key');
+  await clickInDialog(user, 'Replace key');
 }

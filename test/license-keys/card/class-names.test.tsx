@@ -1,25 +1,25 @@
 import { fireEvent, screen } from '@testing-library/react';
 import {
-  en,
   LicenseKey,
   LicenseKeyCard,
-  type LicenseKeyClassNames,
+  type PortalClassNames,
   type PortalTheme,
 } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { NOW, renderWithPortal, startClock } from '../../render-with-portal.tsx';
 import { createLabelled, getDeactivate } from './changes.ts';
 import { findCard, renderCard } from './render-card.tsx';
-import { findList, getRow, manyKeys, renderList } from '../list/render-list.tsx';
+import { createKeys, findList, getRow, renderList } from '../list/render-list.tsx';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 
-/** A class for each slot that there is or will be. */
-const classNames = new Proxy<LicenseKeyClassNames>({}, { get: (_, slot) => `my-${String(slot)}` });
+/** A class for every slot, whatever its name. */
+const classNames = new Proxy<PortalClassNames>({}, { get: (_, slot) => `my-${String(slot)}` });
 
-/** The slots on the screen, each of which has the class that is its own. */
+/** The slots on the page; throws if one of them does not have its own class. */
 function readSlots(): Set<string> {
   const elements = [...document.querySelectorAll<HTMLElement>('[data-slot]')];
   expect(elements.length).toBeGreaterThan(1);
@@ -29,8 +29,8 @@ function readSlots(): Set<string> {
   );
 }
 
-describe('the page’s own classes for parts', () => {
-  test('reach every part of a card: while it loads, when it is there, and when it asks', async () => {
+describe('the classNames prop', () => {
+  test('applies to every part of a card while it loads, once loaded and with an open dialog', async () => {
     const activations = createLabelled(...'ABCDEFGHIJKL');
     const { user } = renderCard({ activations }, { card: { classNames } });
     expect(readSlots()).toContain('skeleton');
@@ -40,16 +40,18 @@ describe('the page’s own classes for parts', () => {
     expect([...readSlots()]).toEqual(expect.arrayContaining(slots));
   });
 
-  test('reach what shows instead of a card', async () => {
-    const portal = servePortal();
-    portal.fail('get', 404);
-    renderCard({}, { portal, card: { classNames } });
+  test('applies to the failure that replaces a card', async () => {
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 404);
+    renderCard({}, { polar, card: { classNames } });
     await screen.findByRole('alert');
     expect(readSlots()).toContain('failure');
   });
 
-  test('reach every part of a list, and of the card that it opens', async () => {
-    const { user } = renderList([{ status: 'revoked' }, ...manyKeys(11)], { list: { classNames } });
+  test('applies to every part of a list and of a card in it', async () => {
+    const { user } = renderList([{ status: 'revoked' }, ...createKeys(11)], {
+      list: { classNames },
+    });
     expect(readSlots()).toContain('list-footer');
     await findList();
     await user.click(getRow(/10000/));
@@ -58,13 +60,13 @@ describe('the page’s own classes for parts', () => {
     expect([...readSlots()]).toEqual(expect.arrayContaining(slots));
   });
 
-  test('reach an empty list', async () => {
+  test('applies to an empty list', async () => {
     renderList([], { list: { classNames } });
     await screen.findByRole('heading');
     expect(readSlots()).toContain('empty');
   });
 
-  test('are those of the provider and of the card, besides that of the part', async () => {
+  test('of the provider and of the card add to the className of a part', async () => {
     const licenseKey = createLicenseKey({}, { now: NOW });
     renderWithPortal(
       <LicenseKey.Root
@@ -87,11 +89,11 @@ describe('the page’s own classes for parts', () => {
     });
     expect(screen.getByRole('img')).toHaveClass('own', 'mono', 'big', { exact: true });
     fireEvent.click(reveal);
-    // What keeps the key out of recordings of the screen is there in any case.
+    // The classes that exclude the key from session recordings stay in any case.
     expect(screen.getByText(licenseKey.key)).toHaveClass('sentry-mask', 'own', 'mono', 'big');
   });
 
-  test('are others when the provider has others', async () => {
+  test('of the provider can change', async () => {
     const provider = { classNames: { 'license-key-copy': 'btn' } };
     const { rerender, licenseKey } = renderCard({}, { provider });
     await findCard();
@@ -101,7 +103,7 @@ describe('the page’s own classes for parts', () => {
     expect(screen.getByRole('button', { name: en.copy }).className).toBe('button');
   });
 
-  test('leave no empty attribute where there are none', async () => {
+  test('leaves no empty class attribute when it is not set', async () => {
     renderCard();
     await findCard();
     expect(document.querySelectorAll('[class=""]')).toHaveLength(0);
@@ -109,12 +111,12 @@ describe('the page’s own classes for parts', () => {
   });
 });
 
-describe('a theme of its own', () => {
+describe('the theme prop', () => {
   test.each<[own: PortalTheme | undefined, shown: PortalTheme]>([
     ['light', 'light'],
     ['system', 'system'],
     [undefined, 'dark'],
-  ])('goes over that of the provider: %s', async (theme, shown) => {
+  ])('of a card set to %s, below a dark provider, results in %s', async (theme, shown) => {
     const licenseKeys = [createLicenseKey({}, { now: NOW })];
     renderWithPortal(<LicenseKeyCard id={licenseKeys[0]?.id ?? ''} theme={theme} />, {
       licenseKeys,
@@ -124,8 +126,8 @@ describe('a theme of its own', () => {
     expect(document.querySelectorAll('[theme]')).toHaveLength(0);
   });
 
-  test('is that of the list for the cards inside it', async () => {
-    const { user } = renderList(manyKeys(1), { list: { theme: 'dark' } });
+  test('of a list applies to the cards in it', async () => {
+    const { user } = renderList(createKeys(1), { list: { theme: 'dark' } });
     expect(await findList()).toHaveAttribute('data-theme', 'dark');
     await user.click(getRow(/Hidden/));
     await screen.findByText(en.title);

@@ -9,11 +9,11 @@ const DAY = 24 * HOUR;
 
 beforeEach(() => startClock());
 
-const inTime = (milliseconds: number) => new Date(NOW + milliseconds).toISOString();
+const fromNow = (milliseconds: number) => new Date(NOW + milliseconds).toISOString();
 
 describe('a card that stays open', () => {
-  test('notices that its key expires', async () => {
-    const { portal } = renderCard({ expires_at: inTime(2 * MINUTE) });
+  test('changes to expired when the key expires', async () => {
+    const { polar } = renderCard({ expires_at: fromNow(2 * MINUTE) });
     const card = await findCard();
     expect(within(card).getByText('Expires soon')).toBeVisible();
     expect(readFact(card, 'Expires')).toEqual(['Jun 15, 2026', 'in 2 minutes']);
@@ -21,19 +21,19 @@ describe('a card that stays open', () => {
     expect(readFact(card, 'Expired')[0]).toBe('Jun 15, 2026');
     expect(card).toHaveTextContent('This key expired on June 15, 2026.');
     expect(within(card).queryByText('Expires soon')).not.toBeInTheDocument();
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 
-  test('notices that its key expires soon', async () => {
-    renderCard({ expires_at: inTime(14 * DAY + MINUTE) });
+  test('changes to expiring soon two weeks before the expiry', async () => {
+    renderCard({ expires_at: fromNow(14 * DAY + MINUTE) });
     const card = await findCard();
     expect(within(card).getByText('Active')).toBeVisible();
     await passTime(90_000);
     expect(within(card).getByText('Expires soon')).toBeVisible();
   });
 
-  test('keeps its words about time right', async () => {
-    renderCard({ expires_at: inTime(3 * HOUR), last_validated_at: inTime(-5 * MINUTE) });
+  test('keeps its relative times up to date', async () => {
+    renderCard({ expires_at: fromNow(3 * HOUR), last_validated_at: fromNow(-5 * MINUTE) });
     const card = await findCard();
     expect(card).toHaveTextContent('last 5 minutes ago');
     await passTime(HOUR);
@@ -43,10 +43,10 @@ describe('a card that stays open', () => {
     expect(readFact(card, 'Expired')[1]).toBe('5 minutes ago');
   });
 
-  test('looks at the clock when the machine wakes up', async () => {
-    renderCard({ expires_at: inTime(HOUR) });
+  test('checks the time when the page becomes visible again', async () => {
+    renderCard({ expires_at: fromNow(HOUR) });
     const card = await findCard();
-    // Asleep, no timer runs.
+    // No timer runs while the machine sleeps.
     vi.setSystemTime(NOW + DAY);
     expect(card).not.toHaveTextContent('Expired');
     act(() => {
@@ -55,7 +55,7 @@ describe('a card that stays open', () => {
     expect(within(card).getByText('This key expired on June 15, 2026.')).toBeVisible();
   });
 
-  test('leaves no timer behind when it goes', async () => {
+  test('leaves no timer behind after an unmount', async () => {
     const { unmount } = renderCard();
     await findCard();
     unmount();

@@ -2,26 +2,27 @@ import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { passTime, startClock } from '../../render-with-portal.tsx';
 import { findCard, renderCard } from './render-card.tsx';
+import { en } from '../../english.ts';
 
 const KEY = 'AURORA-7K2P-9QXM-4TBV-W83D-HJ5N6C';
-const SORRY = 'Copying failed. Reveal the key to copy it.';
+const COPY_FAILED = en.copyFailed;
 
 beforeEach(() => startClock());
 
-/** What the card says from now on: each change of its live region. */
-function listen(): (string | null)[] {
-  const said: (string | null)[] = [];
+/** Collects each text that the live region of the card announces from now on. */
+function recordAnnouncements(): (string | null)[] {
+  const announcements: (string | null)[] = [];
   const region = screen.getByRole('status');
-  new MutationObserver(() => said.push(region.textContent)).observe(region, {
+  new MutationObserver(() => announcements.push(region.textContent)).observe(region, {
     childList: true,
     characterData: true,
     subtree: true,
   });
-  return said;
+  return announcements;
 }
 
-describe('copying', () => {
-  test('copies the full key while it stays masked, and says so', async () => {
+describe('the copy button', () => {
+  test('copies the full key while it stays masked, and announces it', async () => {
     const { user } = renderCard({ key: KEY });
     await findCard();
     await user.click(screen.getByRole('button', { name: 'Copy' }));
@@ -31,7 +32,7 @@ describe('copying', () => {
     expect(document.documentElement.outerHTML).not.toContain(KEY);
   });
 
-  test('copies the key while it shows', async () => {
+  test('copies the key while it is revealed', async () => {
     const { user } = renderCard({ key: KEY });
     await findCard();
     await user.click(screen.getByRole('button', { name: 'Reveal' }));
@@ -40,7 +41,7 @@ describe('copying', () => {
     expect(await navigator.clipboard.readText()).toBe(KEY);
   });
 
-  test.each(['{Enter}', ' '])('works with the keyboard alone (%s)', async (press) => {
+  test.each(['{Enter}', ' '])('works with the keyboard (%j)', async (press) => {
     const { user } = renderCard({ key: KEY });
     await findCard();
     await user.tab();
@@ -51,7 +52,7 @@ describe('copying', () => {
     expect(await navigator.clipboard.readText()).toBe(KEY);
   });
 
-  test('offers itself again after three seconds', async () => {
+  test('is back to "Copy" after three seconds', async () => {
     const { user } = renderCard();
     await findCard();
     await user.click(screen.getByRole('button', { name: 'Copy' }));
@@ -60,19 +61,19 @@ describe('copying', () => {
     expect(screen.getByRole('button', { name: 'Copy' })).toHaveFocus();
   });
 
-  test('tells those who do not see the screen of each time, not of the first alone', async () => {
+  test('announces every copy, not only the first one', async () => {
     const { user } = renderCard();
     await findCard();
-    const said = listen();
+    const announcements = recordAnnouncements();
     await user.click(screen.getByRole('button', { name: 'Copy' }));
     await screen.findByRole('button', { name: 'Copied' });
     await passTime(10_000);
     await user.click(screen.getByRole('button', { name: 'Copy' }));
     await screen.findByRole('button', { name: 'Copied' });
-    expect(said.filter((text) => text?.trim() === 'Copied')).toHaveLength(2);
+    expect(announcements.filter((text) => text?.trim() === 'Copied')).toHaveLength(2);
   });
 
-  test('keeps every character, however odd', async () => {
+  test('copies unusual characters unchanged', async () => {
     const key = ` ключ-🗝️-"<b>&amp;-\t${'x'.repeat(2_000)}`;
     const { user } = renderCard({ key });
     await findCard();
@@ -81,30 +82,30 @@ describe('copying', () => {
     expect(await navigator.clipboard.readText()).toBe(key);
   });
 
-  test('says what to do instead when the browser denies it, for as long as it takes', async () => {
+  test('shows and announces what to do instead when the browser refuses, until a copy succeeds', async () => {
     const { user } = renderCard({ key: KEY });
     await findCard();
     const denial = new DOMException('Write permission denied.', 'NotAllowedError');
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(denial);
     await user.click(screen.getByRole('button', { name: 'Copy' }));
-    expect(await screen.findByText(SORRY, { selector: 'p' })).toBeVisible();
-    expect(screen.getByText(SORRY, { selector: 'output' })).toHaveRole('status');
+    expect(await screen.findByText(COPY_FAILED, { selector: 'p' })).toBeVisible();
+    expect(screen.getByText(COPY_FAILED, { selector: 'output' })).toHaveRole('status');
     expect(screen.getByRole('button', { name: 'Copy' })).toBeVisible();
     await passTime(60_000);
-    expect(screen.getByText(SORRY, { selector: 'p' })).toBeVisible();
+    expect(screen.getByText(COPY_FAILED, { selector: 'p' })).toBeVisible();
 
     writeText.mockRestore();
     await user.click(screen.getByRole('button', { name: 'Copy' }));
     await screen.findByRole('button', { name: 'Copied' });
-    expect(screen.queryByText(SORRY)).not.toBeInTheDocument();
+    expect(screen.queryByText(COPY_FAILED)).not.toBeInTheDocument();
   });
 
-  test('says so on a page without HTTPS, where there is no clipboard', async () => {
+  test('shows what to do instead on a page without HTTPS, where there is no clipboard', async () => {
     const { user } = renderCard({ key: KEY });
     await findCard();
     vi.stubGlobal('navigator', { ...navigator, clipboard: undefined });
     await user.click(screen.getByRole('button', { name: 'Copy' }));
-    expect(await screen.findByText(SORRY, { selector: 'p' })).toBeVisible();
+    expect(await screen.findByText(COPY_FAILED, { selector: 'p' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Copied' })).not.toBeInTheDocument();
   });
 });

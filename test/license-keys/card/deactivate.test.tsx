@@ -3,11 +3,9 @@ import { createActivations } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import {
-  answer,
   createLabelled,
   deactivate,
   getDeactivate,
-  getDialog,
   getRow,
   listLabels,
   readAnnouncement,
@@ -17,7 +15,7 @@ import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 
-/** A card with activations, and a Polar that takes its time for what comes after. */
+/** A card with these activations, on a mock that then takes half a second to respond. */
 async function renderActivations(
   labels: string[],
   overrides: Parameters<typeof renderCard>[0] = {},
@@ -25,72 +23,18 @@ async function renderActivations(
   const activations = createLabelled(...labels);
   const rendered = renderCard({ activations, limit_activations: 3, ...overrides });
   const card = await findCard();
-  rendered.portal.latency = 500;
-  const { portal, licenseKey } = rendered;
-  const countHeld = () => portal.licenseKeys.get(licenseKey.id)?.activations.length;
-  return { ...rendered, card, countHeld };
+  rendered.polar.latency = 500;
+  const { polar, licenseKey } = rendered;
+  const countOnServer = () => polar.licenseKeys.get(licenseKey.id)?.activations.length;
+  return { ...rendered, card, countOnServer };
 }
 
-describe('the question before an activation is deactivated', () => {
-  test('names it, says what follows, and takes the focus where nothing happens', async () => {
-    const { user } = await renderActivations(['Tablet', 'Desktop', 'Laptop']);
-    await user.click(getDeactivate('Desktop'));
-    const name = `${en.deactivateTitle('Desktop')} ${en.deactivateText}`;
-    const dialog = screen.getByRole('dialog', { name });
-    const buttons = within(dialog).getAllByRole('button');
-    expect(buttons.map(({ textContent }) => textContent)).toEqual(['Keep it', 'Deactivate']);
-    expect(buttons[0]).toHaveFocus();
-  });
-
-  test.each(['Keep it', 'Escape'])('has a way out (%s), back to where one was', async (way) => {
-    const { user, portal } = await renderActivations(['Desktop', 'Laptop']);
-    await user.click(getDeactivate('Laptop'));
-    if (way === 'Escape') await user.keyboard('{Escape}');
-    else await answer(user, way);
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    expect(getDeactivate('Laptop')).toHaveFocus();
-    await passTime(5_000);
-    expect(listLabels()).toEqual(['Desktop', 'Laptop']);
-    expect(portal.requests).toHaveLength(1);
-  });
-
-  test('can be asked again, and of another', async () => {
-    const { user } = await renderActivations(['Desktop', 'Laptop']);
-    await user.click(getDeactivate('Laptop'));
-    await user.keyboard('{Escape}');
-    await user.click(getDeactivate('Desktop'));
-    expect(getDialog()).toHaveAccessibleName(/^Deactivate “Desktop”/);
-    await answer(user, 'Keep it');
-    await user.click(getDeactivate('Desktop'));
-    expect(getDialog()).toBeVisible();
-  });
-
-  test('works with the keyboard alone', async () => {
-    const { user, countHeld } = await renderActivations(['Desktop', 'Laptop']);
-    getDeactivate('Laptop').focus();
-    await user.keyboard('{Enter}');
-    await user.tab();
-    expect(screen.getByRole('button', { name: 'Deactivate' })).toHaveFocus();
-    await user.keyboard('{Enter}');
-    await runClockUntil(() => expect(countHeld()).toBe(1));
-  });
-
-  test.each([
-    ['is long', '🗝'.repeat(200), `${'🗝'.repeat(80)}…`],
-    ['is empty', ' ', 'Unnamed'],
-  ])('has a name that can be said, also when the label %s', async (_, label, name) => {
-    const { user } = await renderActivations([label]);
-    await user.click(getDeactivate(name));
-    expect(getDialog()).toHaveAccessibleName(`${en.deactivateTitle(name)} ${en.deactivateText}`);
-  });
-});
-
-describe('once an activation is deactivated', () => {
-  test('its row is gone at once, and the counter and the meter follow', async () => {
-    const { user, card, countHeld } = await renderActivations(['Tablet', 'Desktop', 'Laptop']);
+describe('deactivating an activation', () => {
+  test('removes its row at once and updates the counter and the meter', async () => {
+    const { user, card, countOnServer } = await renderActivations(['Tablet', 'Desktop', 'Laptop']);
     expect(card).toHaveTextContent(`All 3 in use. ${en.makeRoom}`);
     await deactivate(user, 'Desktop');
-    expect(countHeld()).toBe(3);
+    expect(countOnServer()).toBe(3);
     expect(listLabels()).toEqual(['Tablet', 'Laptop']);
     expect(readFact(card, 'Activations')).toEqual(['2 of 3']);
     expect(within(card).getByText('2 of 3 in use')).toBeVisible();
@@ -99,23 +43,23 @@ describe('once an activation is deactivated', () => {
     expect(card).not.toHaveTextContent(en.makeRoom);
   });
 
-  test('it is told as done when Polar has done it, and not before', async () => {
-    const { user, card, countHeld } = await renderActivations(['Desktop', 'Laptop']);
+  test('is announced as done only once Polar confirms', async () => {
+    const { user, card, countOnServer } = await renderActivations(['Desktop', 'Laptop']);
     await deactivate(user, 'Laptop');
     expect(within(card).getByText(en.deactivating)).toBeVisible();
     expect(card).not.toHaveTextContent(en.deactivated('Laptop'));
 
     await runClockUntil(() => within(card).getByText(en.deactivated('Laptop'), { selector: 'p' }));
-    expect(countHeld()).toBe(1);
+    expect(countOnServer()).toBe(1);
     expect(readAnnouncement()).toBe(en.deactivated('Laptop'));
     expect(within(card).queryByText(en.deactivating)).not.toBeInTheDocument();
     expect(listLabels()).toEqual(['Desktop']);
   });
 
   test.each([
-    ['the next one', 'Desktop', 'Laptop'],
-    ['the one before the last one', 'Laptop', 'Desktop'],
-  ])('the focus goes to %s', async (_, label, next) => {
+    ['the next row', 'Desktop', 'Laptop'],
+    ['the previous row if it was the last', 'Laptop', 'Desktop'],
+  ])('moves the focus to %s', async (_, label, next) => {
     const { user } = await renderActivations(['Tablet', 'Desktop', 'Laptop']);
     await deactivate(user, label);
     expect(getRow(next)).toHaveFocus();
@@ -123,7 +67,7 @@ describe('once an activation is deactivated', () => {
     expect(getRow(next)).toHaveFocus();
   });
 
-  test('which was the last one, the focus goes to the heading, and no list is left', async () => {
+  test('moves the focus to the heading and leaves an empty state if it was the only one', async () => {
     const { user, card } = await renderActivations(['Laptop']);
     await deactivate(user, 'Laptop');
     expect(screen.getByRole('heading', { name: 'Activations' })).toHaveFocus();
@@ -133,13 +77,13 @@ describe('once an activation is deactivated', () => {
     expect(readFact(card, 'Activations')).toEqual(['Up to 3']);
   });
 
-  test('of a key that takes no more, the news are there all the same', async () => {
+  test('is confirmed even if the license key allows no further activations', async () => {
     const { user, card } = await renderActivations(['Laptop'], { limit_activations: null });
     await deactivate(user, 'Laptop');
     await runClockUntil(() => within(card).getByText(en.deactivated('Laptop'), { selector: 'p' }));
   });
 
-  test('the search stays, with what it finds', async () => {
+  test('keeps the search text and the other matches', async () => {
     const activations = [
       ...createActivations(11, { now: NOW }),
       ...createLabelled('Mac 1', 'Mac 2'),
@@ -156,7 +100,7 @@ describe('once an activation is deactivated', () => {
     expect(within(card).getByText('12 of 20 in use')).toBeVisible();
   });
 
-  test('the last one that a search found, the focus goes to the heading', async () => {
+  test('moves the focus to the heading if it was the only match of a search', async () => {
     const activations = [...createActivations(11, { now: NOW }), ...createLabelled('Studio')];
     const { user } = await renderActivations([], { activations, limit_activations: 20 });
     await user.type(screen.getByRole('searchbox'), 'studio');
@@ -165,7 +109,7 @@ describe('once an activation is deactivated', () => {
     expect(screen.getByRole('heading', { name: 'Activations' })).toHaveFocus();
   });
 
-  test('the row below takes its place in the list of the first ten', async () => {
+  test('fills the list up to ten rows again', async () => {
     const activations = createActivations(12, { now: NOW });
     const { user } = await renderActivations([], { activations, limit_activations: 20 });
     await deactivate(user, 'Device 12');
@@ -176,39 +120,39 @@ describe('once an activation is deactivated', () => {
   });
 });
 
-describe('several activations at once', () => {
-  test('go as fast as people click, and all are told', async () => {
-    const { user, card, countHeld, portal } = await renderActivations([
+describe('deactivating several activations', () => {
+  test('sends one request for each in turn and announces each', async () => {
+    const { user, card, countOnServer, polar } = await renderActivations([
       'Tablet',
       'Desktop',
       'Laptop',
     ]);
-    const said = new Set<string | undefined>();
+    const announcements = new Set<string | undefined>();
     for (const label of ['Tablet', 'Desktop', 'Laptop']) await deactivate(user, label);
     expect(listLabels()).toEqual([]);
-    expect(countHeld()).toBeGreaterThan(0);
+    expect(countOnServer()).toBeGreaterThan(0);
     expect(within(card).getByText(en.deactivating)).toBeVisible();
     await runClockUntil(() => {
-      said.add(readAnnouncement());
-      expect(countHeld()).toBe(0);
+      announcements.add(readAnnouncement());
+      expect(countOnServer()).toBe(0);
       expect(within(card).queryByText(en.deactivating)).not.toBeInTheDocument();
     });
     await passTime(1_000);
-    said.add(readAnnouncement());
+    announcements.add(readAnnouncement());
     for (const label of ['Tablet', 'Desktop', 'Laptop'])
-      expect(said).toContain(en.deactivated(label));
-    expect(portal.requests.map(({ operation }) => operation)).toEqual([
-      'get',
-      'deactivate',
-      'deactivate',
-      'deactivate',
+      expect(announcements).toContain(en.deactivated(label));
+    expect(polar.requests.map(({ operation }) => operation)).toEqual([
+      'licenseKeys.get',
+      'licenseKeys.deactivate',
+      'licenseKeys.deactivate',
+      'licenseKeys.deactivate',
     ]);
   });
 
-  test('stand for themselves: one that is refused comes back alone', async () => {
-    const { user, card, portal } = await renderActivations(['Tablet', 'Desktop', 'Laptop']);
+  test('restores only the one that Polar refuses', async () => {
+    const { user, card, polar } = await renderActivations(['Tablet', 'Desktop', 'Laptop']);
     await deactivate(user, 'Tablet');
-    portal.fail('deactivate', 403, { times: 1 });
+    polar.fail('licenseKeys.deactivate', 403, { times: 1 });
     await deactivate(user, 'Desktop');
     await deactivate(user, 'Laptop');
     await runClockUntil(() => {
@@ -220,33 +164,36 @@ describe('several activations at once', () => {
   });
 });
 
-describe('leaving the page half-way', () => {
-  test('loses nothing that was asked for', async () => {
-    const { user, countHeld, unmount, onError } = await renderActivations(['Desktop', 'Laptop']);
+describe('unmounting a card', () => {
+  test('does not stop pending deactivations', async () => {
+    const { user, countOnServer, unmount, onError } = await renderActivations([
+      'Desktop',
+      'Laptop',
+    ]);
     await deactivate(user, 'Laptop');
     await deactivate(user, 'Desktop');
     unmount();
-    await runClockUntil(() => expect(countHeld()).toBe(0));
+    await runClockUntil(() => expect(countOnServer()).toBe(0));
     expect(onError).not.toHaveBeenCalled();
   });
 
-  test('claims nothing of what fails then, but tells the vendor', async () => {
-    const { user, countHeld, portal, unmount, onError } = await renderActivations(['Laptop']);
-    portal.fail('deactivate', 403);
+  test('still reports a deactivation that fails afterwards, without showing it', async () => {
+    const { user, countOnServer, polar, unmount, onError } = await renderActivations(['Laptop']);
+    polar.fail('licenseKeys.deactivate', 403);
     await deactivate(user, 'Laptop');
     unmount();
     await runClockUntil(() => expect(onError).toHaveBeenCalledOnce());
-    expect(countHeld()).toBe(1);
+    expect(countOnServer()).toBe(1);
     expect(document.body).not.toHaveTextContent('Laptop');
   });
 
-  test('with a question open leaves nothing of it', async () => {
-    const { user, portal, unmount } = await renderActivations(['Laptop']);
+  test('removes an open dialog without a request', async () => {
+    const { user, polar, unmount } = await renderActivations(['Laptop']);
     await user.click(getDeactivate('Laptop'));
     unmount();
     await user.keyboard('{Escape}');
     await passTime(5_000);
     expect(document.querySelector('dialog')).toBeNull();
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 });

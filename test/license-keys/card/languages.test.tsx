@@ -1,17 +1,18 @@
 import { screen, within } from '@testing-library/react';
-import {
-  chooseLanguage,
-  LicenseKeyCard,
-  LicenseKeyList,
-  type PolarPortalProviderProps,
-} from 'polar-customer-portal';
+import { chooseLanguage, LicenseKeyCard, LicenseKeyList } from 'polar-customer-portal';
 import { ar } from 'polar-customer-portal/locale/ar';
 import { de } from 'polar-customer-portal/locale/de';
 import { fr } from 'polar-customer-portal/locale/fr';
 import { createActivation, createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
-import { NOW, renderWithPortal, runClockUntil, startClock } from '../../render-with-portal.tsx';
+import { servePolar } from '../../mock/serve-polar.ts';
+import {
+  NOW,
+  renderWithPortal,
+  runClockUntil,
+  startClock,
+  type ProviderOverrides,
+} from '../../render-with-portal.tsx';
 import { findCard, getCard, readFact, renderCard } from './render-card.tsx';
 
 beforeEach(() => startClock());
@@ -22,11 +23,11 @@ const laptop = createActivation({
   meta: { os: 'macOS 16.1' },
 });
 
-const german: Partial<PolarPortalProviderProps> = { language: chooseLanguage([fr, de], 'de-AT') };
-const arabic: Partial<PolarPortalProviderProps> = { language: ar };
+const german: ProviderOverrides = { language: chooseLanguage([fr, de], 'de-AT') };
+const arabic: ProviderOverrides = { language: ar };
 
-describe('a German', () => {
-  test('reads the card in German, with Austrian dates in Austria', async () => {
+describe('the German language', () => {
+  test('applies to a whole card, with Austrian formats for de-AT', async () => {
     renderCard(
       { activations: [laptop], limit_activations: 3, usage: 12_840, limit_usage: 100_000 },
       { provider: german },
@@ -47,28 +48,34 @@ describe('a German', () => {
     expect(card).not.toHaveTextContent(/\b(of|the|key|license)\b/i);
   });
 
-  test('is asked, and told, in German', async () => {
-    const portal = servePortal();
-    portal.fail('deactivate', 'network');
-    const { user } = renderCard({ activations: [laptop] }, { portal, provider: german });
+  test('applies to the dialog and to failures', async () => {
+    const polar = servePolar();
+    polar.fail('licenseKeys.deactivate', 'network');
+    const { user } = renderCard({ activations: [laptop] }, { polar, provider: german });
     await findCard('Lizenzschlüssel');
     await user.click(screen.getByRole('button', { name: 'Deaktivieren Studio Mac' }));
-    const dialog = screen.getByRole('dialog', { name: /^„Studio Mac“ deaktivieren\? / });
+    const dialog = screen.getByRole('dialog', { name: '„Studio Mac“ deaktivieren?' });
     await user.click(within(dialog).getByRole('button', { name: 'Deaktivieren' }));
-    const refusal =
+    const failure =
       '„Studio Mac“ wurde nicht deaktiviert: Wir können Polar gerade nicht erreichen.';
-    const [told] = await runClockUntil(() => screen.getAllByText(refusal));
-    expect(told).toBeVisible();
+    const [visible] = await runClockUntil(() => screen.getAllByText(failure));
+    expect(visible).toBeVisible();
   });
 
-  test('reads the list in German, with the vendor’s own words over it', async () => {
+  test('applies to a list, below the messages of the provider and of the list', async () => {
     const licenseKeys = [
       createLicenseKey({}, { now: NOW }),
       createLicenseKey({ status: 'disabled' }, { now: NOW }),
     ];
-    renderWithPortal(<LicenseKeyList messages={{ list: { all: 'Sämtliche' } }} />, {
+    renderWithPortal(<LicenseKeyList messages={{ status: { disabled: 'Pausiert' } }} />, {
       licenseKeys,
-      provider: { ...german, messages: { list: { title: 'Seriennummern' } } },
+      provider: {
+        ...german,
+        messages: {
+          common: { all: 'Sämtliche' },
+          licenseKeys: { list: { title: 'Seriennummern' } },
+        },
+      },
     });
     const list = await screen.findByRole('region', { name: 'Seriennummern' });
     expect(list).toHaveAttribute('lang', 'de-AT');
@@ -77,15 +84,18 @@ describe('a German', () => {
     expect([...filter.children].map(({ textContent }) => textContent)).toEqual([
       'Sämtliche (2)',
       'Aktiv (1)',
-      'Gesperrt (1)',
+      'Pausiert (1)',
     ]);
   });
 
-  test('reads the vendor’s own words over ours, those of the card last', async () => {
+  test('is overridden by the messages of the provider, and those by the messages of the card', async () => {
     renderCard(
       {},
       {
-        provider: { ...german, messages: { copy: 'Übernehmen', usage: 'Exporte' } },
+        provider: {
+          ...german,
+          messages: { licenseKeys: { copy: 'Übernehmen', usage: 'Exporte' } },
+        },
         card: { messages: { copy: 'Mitnehmen' } },
       },
     );
@@ -96,8 +106,8 @@ describe('a German', () => {
   });
 });
 
-describe('somebody who reads Arabic', () => {
-  test('reads the card from right to left, and the key from left to right', async () => {
+describe('the Arabic language', () => {
+  test('lays out the card from right to left, but the key from left to right', async () => {
     const { user, licenseKey } = renderCard({ activations: [laptop] }, { provider: arabic });
     const card = await findCard('مفتاح الترخيص');
     expect(card).toHaveAttribute('lang', 'ar');
@@ -108,16 +118,16 @@ describe('somebody who reads Arabic', () => {
     expect(within(card).getByText(licenseKey.key)).toHaveAttribute('dir', 'ltr');
   });
 
-  test('is asked with the name kept apart from the sentence', async () => {
+  test('isolates the name of the activation in the dialog', async () => {
     const { user } = renderCard({ activations: [laptop] }, { provider: arabic });
     await findCard('مفتاح الترخيص');
     await user.click(screen.getByRole('button', { name: 'إلغاء التنشيط Studio Mac' }));
     expect(screen.getByRole('dialog')).toHaveAccessibleName(
-      `هل تريد إلغاء تنشيط «\u2068Studio Mac\u2069»؟ ${ar.messages.deactivateText}`,
+      'هل تريد إلغاء تنشيط «\u2068Studio Mac\u2069»؟',
     );
   });
 
-  test('reads the card as the host says, if the host says so', async () => {
+  test('gives way to the dir and lang attributes of the host app', async () => {
     renderCard({}, { provider: arabic, card: { dir: 'ltr', lang: 'ar-EG' } });
     const card = await findCard('مفتاح الترخيص');
     expect(card).toHaveAttribute('dir', 'ltr');
@@ -125,8 +135,8 @@ describe('somebody who reads Arabic', () => {
   });
 });
 
-describe('a customer whose language the vendor does not speak', () => {
-  test('reads English, with English dates among it', async () => {
+describe('the language of the provider', () => {
+  test('is English with English dates when the host app does not offer the customer’s language', async () => {
     renderCard({}, { provider: { language: chooseLanguage([de, ar], 'nb-NO') } });
     const card = await findCard();
     expect(card).toHaveAttribute('lang', 'en');
@@ -134,28 +144,28 @@ describe('a customer whose language the vendor does not speak', () => {
     expect(readFact(card, 'Expires')).toEqual(['Jul 15, 2026', 'in 4 weeks']);
   });
 
-  test('sees another language at once when the vendor changes it', async () => {
-    const provider: Partial<PolarPortalProviderProps> = { language: fr };
-    const { rerender, licenseKey, portal } = renderCard({}, { provider });
+  test('can change at once, without a request', async () => {
+    const provider: ProviderOverrides = { language: fr };
+    const { rerender, licenseKey, polar } = renderCard({}, { provider });
     await findCard('Clé de licence');
     provider.language = de;
     rerender(<LicenseKeyCard id={licenseKey.id} />);
     expect(getCard('Lizenzschlüssel')).toHaveAttribute('lang', 'de');
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
-});
 
-test('a vendor may choose the language anew each time without anything being rendered anew', async () => {
-  const format = vi.spyOn(Intl, 'NumberFormat');
-  const { rerender } = renderWithPortal(<p>first</p>, {
-    provider: {
-      get language() {
-        return chooseLanguage([de, fr], 'de-AT');
+  test('can be chosen on each render without creating the formats again', async () => {
+    const format = vi.spyOn(Intl, 'NumberFormat');
+    const { rerender } = renderWithPortal(<p>first</p>, {
+      provider: {
+        get language() {
+          return chooseLanguage([de, fr], 'de-AT');
+        },
       },
-    },
+    });
+    const { length } = format.mock.calls;
+    expect(length).toBeGreaterThan(0);
+    rerender(<p>second</p>);
+    expect(format.mock.calls).toHaveLength(length);
   });
-  const { length } = format.mock.calls;
-  expect(length).toBeGreaterThan(0);
-  rerender(<p>second</p>);
-  expect(format.mock.calls).toHaveLength(length);
 });

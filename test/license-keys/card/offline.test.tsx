@@ -1,7 +1,7 @@
 import { onlineManager } from '@tanstack/react-query';
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { findCard, renderCard } from './render-card.tsx';
 import { en } from '../../english.ts';
@@ -9,7 +9,7 @@ import { en } from '../../english.ts';
 beforeEach(() => startClock());
 afterEach(() => setOnline(true));
 
-/** As a browser tells it. */
+/** Goes online or offline, as the browser reports it. */
 function setOnline(isOnline: boolean) {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isOnline);
   act(() => onlineManager.setOnline(isOnline));
@@ -21,44 +21,44 @@ function dispatch(event: string) {
   });
 }
 
-describe('without a connection', () => {
-  test('says so before anything is sent, and goes on by itself', async () => {
+describe('the offline state of a card', () => {
+  test('is shown without a request and ends once the connection is back', async () => {
     setOnline(false);
-    const { portal } = renderCard();
+    const { polar } = renderCard();
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(en.failures.offline.join(''));
     expect(within(alert).queryByRole('button')).not.toBeInTheDocument();
-    expect(portal.requests).toEqual([]);
+    expect(polar.requests).toEqual([]);
 
     setOnline(true);
     expect(await findCard()).toHaveTextContent('Active');
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 
-  test('notices that the connection is lost between two tries, and that it is back', async () => {
-    const portal = servePortal();
-    portal.fail('get', 'network', { times: 1 });
-    renderCard({}, { portal });
-    await runClockUntil(() => expect(portal.requests).toHaveLength(1));
+  test('is shown when the connection is lost between two retries and ends once it is back', async () => {
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'network', { times: 1 });
+    renderCard({}, { polar });
+    await runClockUntil(() => expect(polar.requests).toHaveLength(1));
     setOnline(false);
     await runClockUntil(() => screen.getByRole('heading', { name: 'You are offline' }));
     setOnline(true);
     expect(await findCard()).toBeVisible();
-    expect(portal.requests).toHaveLength(2);
+    expect(polar.requests).toHaveLength(2);
   });
 
-  test('is told from a page that was only left for a while between two tries', async () => {
-    const portal = servePortal();
-    portal.fail('get', 'network', { times: 1 });
-    portal.fail('get', 'hang');
-    renderCard({}, { portal });
-    await runClockUntil(() => expect(portal.requests).toHaveLength(1));
+  test('is not shown because the page was hidden between two retries', async () => {
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'network', { times: 1 });
+    polar.fail('licenseKeys.get', 'hang');
+    renderCard({}, { polar });
+    await runClockUntil(() => expect(polar.requests).toHaveLength(1));
     const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     dispatch('visibilitychange');
     await passTime(20_000);
     visibility.mockRestore();
     dispatch('visibilitychange');
-    await runClockUntil(() => expect(portal.requests).toHaveLength(2));
+    await runClockUntil(() => expect(polar.requests).toHaveLength(2));
     expect(screen.queryByText('You are offline')).not.toBeInTheDocument();
   });
 });

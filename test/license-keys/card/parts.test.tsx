@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { LicenseKey } from 'polar-customer-portal';
-import { createActivation, createLicenseKey, type Portal } from 'polar-customer-portal/mock';
+import { createActivation, createLicenseKey, type MockPolar } from 'polar-customer-portal/mock';
 import { Component, createRef, type ElementType, type ReactNode } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
@@ -21,12 +21,13 @@ interface Expected {
   slot: string;
   /** Its `data-state`. */
   state?: string;
-  /** What it is told besides, or what has to stand around it. */
+  /** Its required props. */
   props?: object;
+  /** Renders what the part needs around it. */
   around?: (part: ReactNode) => ReactNode;
-  /** Of the license key. */
+  /** The status of the license key. */
   status?: string;
-  /** What has to happen before there is something to show. */
+  /** Brings the card into the state in which the part shows something. */
   after?: (rendered: Rendered) => Promise<void>;
 }
 
@@ -36,9 +37,9 @@ const inActivation = (part: ReactNode) => (
   <LicenseKey.Activation activation={activation}>{part}</LicenseKey.Activation>
 );
 
-/** A refresh has failed, and what was there before still shows. */
-async function failToRefresh({ portal }: { portal: Portal }) {
-  portal.fail('get', 'garbage');
+/** Makes a refresh fail, so that the data on the card may be outdated. */
+async function failToRefresh({ polar }: { polar: MockPolar }) {
+  polar.fail('licenseKeys.get', 'garbage');
   await passTime(31_000);
   window.dispatchEvent(new Event('visibilitychange'));
 }
@@ -84,7 +85,7 @@ const PARTS: Record<keyof typeof LicenseKey, Expected> = {
 const ALL = { ...LicenseKey };
 const names = Object.keys(ALL) as (keyof typeof LicenseKey)[];
 
-/** Renders a part with these props, in the root that it belongs to, and finds its element. */
+/** Renders a part with these props inside a root and returns its element. */
 async function renderPart(name: keyof typeof LicenseKey, props: object) {
   const { around = (part: ReactNode) => part, after, status = 'granted', ...rest } = PARTS[name];
   const licenseKey = createLicenseKey({ status, activations: [activation] }, { now: NOW });
@@ -114,14 +115,14 @@ async function renderPart(name: keyof typeof LicenseKey, props: object) {
 describe.each(names)('LicenseKey.%s', (name) => {
   const { tag, slot, state } = PARTS[name];
 
-  test('is one element, which tells its name and its state', async () => {
+  test('renders one element with its slot and its state', async () => {
     const { element } = await renderPart(name, {});
     expect(element.tagName).toBe(tag);
     expect(element).toHaveAttribute('data-slot', slot);
     if (state) expect(element).toHaveAttribute('data-state', state);
   });
 
-  test('takes the page’s ref, class and attributes, and keeps its own class and name', async () => {
+  test('passes ref, class and attributes to its element and keeps its own class and slot', async () => {
     const ref = createRef<HTMLElement>();
     const { element } = await renderPart(name, {
       ref,
@@ -150,67 +151,73 @@ describe.each(names)('LicenseKey.%s', (name) => {
     expect(element).toHaveStyle({ opacity: '0.5' });
   });
 
-  test('shows the page’s own children in place of its own', async () => {
-    const { element } = await renderPart(name, { children: <em>Ours</em> });
-    expect(element).toHaveTextContent('Ours');
+  test('shows custom children in place of its own', async () => {
+    const { element } = await renderPart(name, { children: <em>Custom</em> });
+    expect(element).toHaveTextContent('Custom');
     expect(element.querySelectorAll('[data-slot]:not(output)')).toHaveLength(0);
   });
 
-  test('tells nothing of a key that is masked', async () => {
-    const { element, licenseKey, portal } = await renderPart(name, {});
-    const held = portal.licenseKeys.get(licenseKey.id)?.key;
-    for (const key of [licenseKey.key, held]) expect(element.outerHTML).not.toContain(key);
+  test('does not contain the key while it is masked', async () => {
+    const { element, licenseKey, polar } = await renderPart(name, {});
+    const current = polar.licenseKeys.get(licenseKey.id)?.key;
+    for (const key of [licenseKey.key, current]) expect(element.outerHTML).not.toContain(key);
   });
 });
 
-describe('a part whose children are a function', () => {
+describe('a children function', () => {
   test.each([
     ['Status', /Active/, 'active'],
     ['Licensee', /Licensed to Noor Haddad/, 'Noor Haddad'],
     ['Usage', /12 of 100/, { state: 'available', used: 12, limit: 100 }],
     ['ActivationUsage', /1 of 3/, { state: 'available', used: 1, limit: 3 }],
     ['Expiry', /Jul 15, 2026/, expect.stringMatching(/^2026-07-15T12:00:00/)],
-  ] as const)('gets what %s would show, and what that was made of', async (name, shown, value) => {
-    const children = vi.fn((content: ReactNode) => <i>{content}</i>);
-    const { element } = await renderPart(name, { children });
-    expect(element.firstElementChild?.tagName).toBe('I');
-    expect(element).toHaveTextContent(shown);
-    expect(children).toHaveBeenLastCalledWith(expect.anything(), value);
-  });
+  ] as const)(
+    'of LicenseKey.%s receives the formatted content and the value',
+    async (name, shown, value) => {
+      const children = vi.fn((content: ReactNode) => <i>{content}</i>);
+      const { element } = await renderPart(name, { children });
+      expect(element.firstElementChild?.tagName).toBe('I');
+      expect(element).toHaveTextContent(shown);
+      expect(children).toHaveBeenLastCalledWith(expect.anything(), value);
+    },
+  );
 });
 
-describe('a button of the parts', () => {
+describe('a part that is a button', () => {
   const buttons = names.filter((name) => PARTS[name].tag === 'BUTTON');
 
-  test.each(buttons)('LicenseKey.%s submits no form, and asks the page first', async (name) => {
-    const onClick = vi.fn((event: Event) => event.preventDefault());
-    const { element, user, portal } = await renderPart(name, { onClick });
-    expect(element).toHaveAttribute('type', 'button');
-    const before = portal.requests.length;
-    const { outerHTML } = element;
-    await user.click(element);
-    await passTime(1_000);
-    expect(onClick).toHaveBeenCalledOnce();
-    expect(element.outerHTML).toBe(outerHTML);
-    expect(portal.requests).toHaveLength(before);
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-  });
+  test.each(buttons)(
+    'LicenseKey.%s submits no form and does nothing if onClick prevents the default',
+    async (name) => {
+      const onClick = vi.fn((event: Event) => event.preventDefault());
+      const { element, user, polar } = await renderPart(name, { onClick });
+      expect(element).toHaveAttribute('type', 'button');
+      const before = polar.requests.length;
+      const { outerHTML } = element;
+      await user.click(element);
+      await passTime(1_000);
+      expect(onClick).toHaveBeenCalledOnce();
+      expect(element.outerHTML).toBe(outerHTML);
+      expect(polar.requests).toHaveLength(before);
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    },
+  );
 });
 
-describe('a part in the wrong place', () => {
+describe('a misplaced part', () => {
   test.each(names.filter((name) => name !== 'Root'))(
-    'LicenseKey.%s says where it belongs',
+    'LicenseKey.%s throws an error that names the LicenseKey.Root it needs',
     (name) => {
       const Part = ALL[name] as ElementType;
       vi.spyOn(console, 'error').mockImplementation(() => {});
       expect(() => render(<Part {...PARTS[name].props} />)).toThrow(
-        'Nothing to show: render this inside a <LicenseKey.Root>.',
+        `<LicenseKey.${name}> has nothing to show, because it is not inside a <LicenseKey.Root>.`,
       );
     },
   );
 
-  test('LicenseKey.Deactivate says that it belongs to an activation', async () => {
-    const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+  test('LicenseKey.Deactivate throws an error that names the LicenseKey.Activation it needs', async () => {
+    const consoleError = vi.spyOn(console, 'error').mockImplementation(() => {});
     const licenseKey = createLicenseKey();
     renderWithPortal(
       <Boundary>
@@ -220,15 +227,15 @@ describe('a part in the wrong place', () => {
       </Boundary>,
       { licenseKeys: [licenseKey] },
     );
-    const message = await screen.findByText(/render this inside/);
+    const message = await screen.findByText(/has nothing to show/);
     expect(message).toHaveTextContent(
-      'Nothing to show: render this inside a <LicenseKey.Activation>.',
+      '<LicenseKey.Deactivate> has nothing to show, because it is not inside a <LicenseKey.Activation>.',
     );
-    expect(complain).toHaveBeenCalled();
+    expect(consoleError).toHaveBeenCalled();
   });
 });
 
-/** Shows what went wrong below it. */
+/** Shows the message of an error below it. */
 class Boundary extends Component<{ children: ReactNode }, { message: string }> {
   override state = { message: '' };
   static getDerivedStateFromError({ message }: Error) {

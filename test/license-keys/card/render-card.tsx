@@ -7,13 +7,13 @@ type Options = NonNullable<Parameters<typeof renderWithPortal>[1]> & {
   card?: Partial<LicenseKeyCardProps>;
 };
 
-/** Renders the card of a license key that the pretend Polar holds. */
+/** Renders the card of a license key that the mock serves. */
 export function renderCard(
   overrides: LicenseKeyOverrides = {},
   { card, ...options }: Options = {},
 ) {
   const licenseKey = createLicenseKey(overrides, { now: NOW });
-  options.portal?.licenseKeys.add(licenseKey);
+  options.polar?.licenseKeys.add(licenseKey);
   const rendered = renderWithPortal(<LicenseKeyCard id={licenseKey.id} {...card} />, {
     licenseKeys: [licenseKey],
     ...options,
@@ -21,19 +21,19 @@ export function renderCard(
   return { licenseKey, ...rendered };
 }
 
-/** The card, if it shows its license key. */
+/** The card; throws unless it shows its license key. */
 export function getCard(name = 'License key'): HTMLElement {
   const card = screen.getByRole('region', { name });
   within(card).getAllByRole('term');
   return card;
 }
 
-/** The card, once it shows its license key. */
+/** Waits until the card shows its license key. */
 export function findCard(name?: string): Promise<HTMLElement> {
   return waitFor(() => getCard(name));
 }
 
-/** What stands under a label, such as "Usage": the text, and the note below it if there is one. */
+/** The texts under a label such as "Usage": the value, and the note below it if there is one. */
 export function readFact(card: HTMLElement, label: string): (string | null)[] {
   const fact = within(card).getByText(label, { selector: 'dt' }).nextElementSibling;
   return [...(fact?.querySelectorAll('span, small') ?? [])].map(({ textContent }) => textContent);

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { LicenseKeyCard } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
+import { servePolar } from '../../mock/serve-polar.ts';
 import {
   passTime,
   renderWithPortal,
@@ -13,165 +13,156 @@ import { findCard, renderCard } from './render-card.tsx';
 
 beforeEach(() => startClock());
 
-const findTryAgain = () => runClockUntil(() => screen.getByRole('button', { name: 'Try again' }));
+const findRetry = () => runClockUntil(() => screen.getByRole('button', { name: 'Try again' }));
 
-/** Leaves the page and comes back to it, which asks for what is no longer fresh. */
-async function comeBack() {
+/** Returns to the page after half a minute, which refreshes stale data. */
+async function returnToPage() {
   await passTime(31_000);
   act(() => {
     window.dispatchEvent(new Event('visibilitychange'));
   });
 }
 
-describe('trying again', () => {
-  test('shows the license key once Polar answers', async () => {
-    const portal = servePortal();
-    const takeBack = portal.fail('get', 'html');
-    const { user } = renderCard({}, { portal });
-    const button = await findTryAgain();
-    takeBack();
+describe('the retry button', () => {
+  test('loads the license key and moves the focus to its heading', async () => {
+    const polar = servePolar();
+    const clearFailure = polar.fail('licenseKeys.get', 'html');
+    const { user } = renderCard({}, { polar });
+    const button = await findRetry();
+    clearFailure();
     await user.click(button);
     expect(await findCard()).toHaveTextContent('Active');
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'License key' })).toHaveFocus();
   });
 
-  test('leaves the focus alone that has gone elsewhere meanwhile', async () => {
+  test('does not move a focus that has gone elsewhere in the meantime', async () => {
     const licenseKey = createLicenseKey();
-    const portal = servePortal({ licenseKeys: [licenseKey], latency: 50 });
-    portal.fail('get', 'html', { times: 1 });
+    const polar = servePolar({ licenseKeys: [licenseKey], latency: 50 });
+    polar.fail('licenseKeys.get', 'html', { times: 1 });
     const { user } = renderWithPortal(
       <>
         <LicenseKeyCard id={licenseKey.id} />
         <input aria-label="Search the dashboard" />
       </>,
-      { portal },
+      { polar },
     );
-    await user.click(await findTryAgain());
+    await user.click(await findRetry());
     await user.click(screen.getByRole('textbox'));
     await findCard();
     expect(screen.getByRole('textbox')).toHaveFocus();
   });
 
-  test('goes on at the heading when trying again is of no more use', async () => {
-    const portal = servePortal();
-    portal.fail('get', 'html', { times: 1 });
-    portal.fail('get', 403);
-    const { user } = renderCard({}, { portal });
-    await user.click(await findTryAgain());
+  test('disappears with the focus on the heading of a new failure that cannot be retried', async () => {
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'html', { times: 1 });
+    polar.fail('licenseKeys.get', 403);
+    const { user } = renderCard({}, { polar });
+    await user.click(await findRetry());
     const heading = await runClockUntil(() =>
       screen.getByRole('heading', { name: 'Polar refused this request' }),
     );
     expect(heading).toHaveFocus();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
-  test('keeps its words and the focus while it tries, and asks once', async () => {
-    const portal = servePortal();
-    portal.fail('get', 'html', { times: 1 });
-    portal.fail('get', 'hang');
-    const { user } = renderCard({}, { portal });
-    const button = await findTryAgain();
+  test('keeps the failure and the focus during a retry and sends one request', async () => {
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'html', { times: 1 });
+    polar.fail('licenseKeys.get', 'hang');
+    const { user } = renderCard({}, { polar });
+    const button = await findRetry();
     await user.tab();
     await user.keyboard('{Enter}');
     expect(button).toHaveAccessibleName('Trying again…');
     expect(button).toHaveFocus();
     expect(button).toHaveAttribute('aria-disabled', 'true');
-    expect(screen.getByRole('alert')).toHaveTextContent('We can’t read Polar’s answer');
+    expect(screen.getByRole('alert')).toHaveTextContent('We can’t read Polar’s response');
     await user.keyboard('{Enter}');
-    await runClockUntil(() => expect(portal.requests).toHaveLength(2));
+    await runClockUntil(() => expect(polar.requests).toHaveLength(2));
     await passTime(1_000);
-    expect(portal.requests).toHaveLength(2);
+    expect(polar.requests).toHaveLength(2);
   });
 
-  test('says what is wrong now when that is something else', async () => {
-    const portal = servePortal();
-    portal.fail('get', 'html', { times: 1 });
-    portal.fail('get', 403);
-    const { user } = renderCard({}, { portal });
-    await user.click(await findTryAgain());
-    await runClockUntil(() => screen.getByRole('heading', { name: 'Polar refused this request' }));
-    expect(screen.queryByRole('button')).not.toBeInTheDocument();
-  });
-
-  test('gets another token where the session has ended and the page can have one', async () => {
+  test('gets a new token when the session has ended', async () => {
     const licenseKey = createLicenseKey();
-    const portal = servePortal({ licenseKeys: [licenseKey] });
-    // The second follows by itself; both have ended.
-    const tokens = ['polar_cst_ended', 'polar_cst_ended_too', portal.sessionToken];
+    const polar = servePolar({ licenseKeys: [licenseKey] });
+    // The second token is requested automatically; both have ended.
+    const tokens = ['polar_cst_ended', 'polar_cst_ended_too', polar.sessionToken];
     const sessionToken = vi.fn(() => tokens.shift() ?? '');
     const { user } = renderWithPortal(<LicenseKeyCard id={licenseKey.id} />, {
-      portal,
+      polar,
       provider: { sessionToken },
     });
     await screen.findByRole('heading', { name: 'Your session has ended' });
-    await user.click(await findTryAgain());
+    await user.click(await findRetry());
     expect(await findCard()).toBeVisible();
     expect(sessionToken).toHaveBeenCalledTimes(3);
   });
 
-  test('is offered as soon as people are told, while it is still being tried', async () => {
-    const portal = servePortal();
-    portal.fail('get', 'network');
-    renderCard({}, { portal });
+  test('appears with the failure while automatic retries are still running', async () => {
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'network');
+    renderCard({}, { polar });
     await runClockUntil(() => screen.getByRole('alert'));
     expect(screen.getByRole('button')).toHaveAccessibleName('Trying again…');
-    await findTryAgain();
-    expect(portal.requests).toHaveLength(4);
+    await findRetry();
+    expect(polar.requests).toHaveLength(4);
   });
 });
 
 describe('a refresh that fails', () => {
-  test('leaves the license key where it is and says that it may be outdated', async () => {
-    const { portal, user, licenseKey } = renderCard();
+  test('keeps the license key and says that it may be outdated', async () => {
+    const { polar, user, licenseKey } = renderCard();
     const card = await findCard();
-    const takeBack = portal.fail('get', 'network');
-    await comeBack();
-    const button = await findTryAgain();
+    const clearFailure = polar.fail('licenseKeys.get', 'network');
+    await returnToPage();
+    const button = await findRetry();
     expect(within(card).getByText(/This may be outdated/)).toHaveTextContent(
       'We can’t reach Polar right now · This may be outdated.',
     );
     expect(within(card).getByText('2 of 3 in use')).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 
-    takeBack();
-    portal.licenseKeys.add({ ...licenseKey, status: 'revoked' });
+    clearFailure();
+    polar.licenseKeys.add({ ...licenseKey, status: 'revoked' });
     await user.click(button);
     expect(await within(card).findByText('Revoked')).toBeVisible();
     expect(card).not.toHaveTextContent('outdated');
   });
 
-  test('is tried once at a time, however often people press', async () => {
-    const { portal, user } = renderCard();
+  test('is retried once at a time, however often the button is clicked', async () => {
+    const { polar, user } = renderCard();
     await findCard();
-    const takeBack = portal.fail('get', 'html');
-    await comeBack();
-    const button = await findTryAgain();
-    takeBack();
-    portal.fail('get', 'hang');
+    const clearFailure = polar.fail('licenseKeys.get', 'html');
+    await returnToPage();
+    const button = await findRetry();
+    clearFailure();
+    polar.fail('licenseKeys.get', 'hang');
     await user.tripleClick(button);
-    await runClockUntil(() => expect(portal.requests).toHaveLength(3));
+    await runClockUntil(() => expect(polar.requests).toHaveLength(3));
     await passTime(1_000);
-    expect(portal.requests).toHaveLength(3);
+    expect(polar.requests).toHaveLength(3);
     expect(button).toHaveAccessibleName('Trying again…');
   });
 
-  test('is silent about what the pauses between retries mend', async () => {
-    const { portal } = renderCard();
+  test('shows no notice if an automatic retry succeeds', async () => {
+    const { polar } = renderCard();
     const card = await findCard();
-    portal.fail('get', 'network', { times: 3 });
-    await comeBack();
+    polar.fail('licenseKeys.get', 'network', { times: 3 });
+    await returnToPage();
     await runClockUntil(() => {
       expect(card).not.toHaveTextContent('outdated');
-      expect(portal.requests).toHaveLength(5);
+      expect(polar.requests).toHaveLength(5);
     });
   });
 
-  test('does not hide a key that its owner has revealed', async () => {
-    const { portal, user, licenseKey } = renderCard();
+  test('does not mask a revealed key', async () => {
+    const { polar, user, licenseKey } = renderCard();
     await findCard();
     await passTime(31_000);
     await user.click(screen.getByRole('button', { name: 'Reveal' }));
-    portal.fail('get', 404);
+    polar.fail('licenseKeys.get', 404);
     act(() => {
       window.dispatchEvent(new Event('visibilitychange'));
     });

@@ -1,7 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
-import { answer, getRotate, listLabels, rotate } from './changes.ts';
+import { getRotate, listLabels, rotate } from './changes.ts';
 import { findCard, renderCard } from './render-card.tsx';
 import { en } from '../../english.ts';
 
@@ -9,102 +9,85 @@ beforeEach(() => startClock());
 
 const readDocument = () => document.documentElement.outerHTML;
 
-/** A card, and a Polar that takes its time for what comes after. */
+/** A card on a mock that then takes half a second to respond. */
 async function renderKey(overrides: Parameters<typeof renderCard>[0] = {}) {
   const rendered = renderCard(overrides);
   const card = await findCard();
-  const { portal, licenseKey } = rendered;
-  portal.latency = 500;
+  const { polar, licenseKey } = rendered;
+  polar.latency = 500;
   return {
     ...rendered,
     card,
-    getHeldKey: () => portal.licenseKeys.get(licenseKey.id)?.key ?? '',
-    countRotations: () => portal.requests.filter(({ operation }) => operation === 'rotate').length,
+    getServerKey: () => polar.licenseKeys.get(licenseKey.id)?.key ?? '',
+    countRotations: () =>
+      polar.requests.filter(({ operation }) => operation === 'licenseKeys.rotate').length,
   };
 }
 
 const findNotice = () => runClockUntil(() => screen.getByRole('alert'));
 
-describe('the question before a key is rotated', () => {
-  test('says what will stop working, and takes the focus where nothing happens', async () => {
-    const { user } = await renderKey();
-    await user.click(getRotate());
-    const dialog = screen.getByRole('dialog', { name: `${en.rotateTitle} ${en.rotateText}` });
-    expect(within(dialog).getByRole('button', { name: 'Keep it' })).toHaveFocus();
-  });
-
-  test.each(['Keep it', 'Escape'])('has a way out (%s), back to where one was', async (way) => {
-    const { user, portal, licenseKey, getHeldKey } = await renderKey();
-    await user.click(getRotate());
-    if (way === 'Escape') await user.keyboard('{Escape}');
-    else await answer(user, way);
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    expect(getRotate()).toHaveFocus();
-    await passTime(5_000);
-    expect(getHeldKey()).toBe(licenseKey.key);
-    expect(portal.requests).toHaveLength(1);
-  });
-});
-
-describe('rotating a key', () => {
+describe('rotating the key', () => {
   test.each([
-    ['works', {}],
+    ['is active', {}],
     ['is disabled', { status: 'disabled' }],
     ['has expired', { expires_at: '2026-06-01T12:00:00Z' }],
-  ])('replaces one that %s, says so, and keeps the activations', async (_, overrides) => {
-    const { user, licenseKey, getHeldKey, card, countRotations } = await renderKey(overrides);
-    const [labels, state] = [listLabels(), card.dataset['state']];
-    await rotate(user);
-    expect(await findNotice()).toHaveTextContent(en.rotated);
-    expect(screen.getByRole('alert')).toHaveAttribute('data-state', 'rotated');
-    expect(getHeldKey()).not.toBe(licenseKey.key);
-    const masked = screen.getByRole('img', { name: en.hidden(getHeldKey().slice(-6)) });
-    expect(masked).toBeVisible();
-    expect(listLabels()).toEqual(labels);
-    expect(card).toHaveAttribute('data-state', state);
-    expect(countRotations()).toBe(1);
-  });
+  ])(
+    'of a license key that %s replaces it, confirms that and keeps the activations',
+    async (_, overrides) => {
+      const { user, licenseKey, getServerKey, card, countRotations } = await renderKey(overrides);
+      const [labels, state] = [listLabels(), card.dataset['state']];
+      await rotate(user);
+      expect(await findNotice()).toHaveTextContent(en.rotated);
+      expect(screen.getByRole('alert')).toHaveAttribute('data-state', 'rotated');
+      expect(getServerKey()).not.toBe(licenseKey.key);
+      const masked = screen.getByRole('img', { name: en.hidden(getServerKey().slice(-6)) });
+      expect(masked).toBeVisible();
+      expect(listLabels()).toEqual(labels);
+      expect(card).toHaveAttribute('data-state', state);
+      expect(countRotations()).toBe(1);
+    },
+  );
 
-  test('says how the new one ends once it is hidden again, having been revealed as the old one', async () => {
-    const { user, getHeldKey } = await renderKey();
+  test('announces the end of the new key when it is masked after being revealed', async () => {
+    const { user, getServerKey } = await renderKey();
     await user.click(screen.getByRole('button', { name: 'Reveal' }));
     await rotate(user);
     await findNotice();
     await passTime(31_000);
-    expect(screen.getByText(en.hidden(getHeldKey().slice(-6)))).toHaveRole('status');
+    expect(screen.getByText(en.hidden(getServerKey().slice(-6)))).toHaveRole('status');
   });
 
-  test('keeps the new one masked where the old one was', async () => {
-    const { user, licenseKey, getHeldKey } = await renderKey();
+  test('keeps the new key masked if the old one was masked', async () => {
+    const { user, licenseKey, getServerKey } = await renderKey();
     await rotate(user);
     await findNotice();
-    for (const key of [licenseKey.key, getHeldKey()]) {
+    for (const key of [licenseKey.key, getServerKey()]) {
       expect(readDocument()).not.toContain(key.slice(0, -6));
     }
     expect(readDocument()).not.toContain(licenseKey.key.slice(-6));
   });
 
-  test('shows the new one where the old one was revealed', async () => {
-    const { user, licenseKey, getHeldKey } = await renderKey();
+  test('reveals the new key, for 30 seconds, if the old one was revealed', async () => {
+    const { user, licenseKey, getServerKey } = await renderKey();
     await user.click(screen.getByRole('button', { name: 'Reveal' }));
     await rotate(user);
     await findNotice();
-    expect(screen.getByText(getHeldKey())).toBeVisible();
+    expect(screen.getByText(getServerKey())).toBeVisible();
     expect(readDocument()).not.toContain(licenseKey.key);
     await passTime(30_000);
-    expect(readDocument()).not.toContain(getHeldKey());
+    expect(readDocument()).not.toContain(getServerKey());
   });
 
-  test('has the new one copied from then on', async () => {
-    const { user, getHeldKey } = await renderKey();
+  test('makes the copy button copy the new key', async () => {
+    const { user, getServerKey } = await renderKey();
     await rotate(user);
     await findNotice();
     await user.click(screen.getByRole('button', { name: 'Copy' }));
     await screen.findByRole('button', { name: 'Copied' });
-    expect(await navigator.clipboard.readText()).toBe(getHeldKey());
+    expect(await navigator.clipboard.readText()).toBe(getServerKey());
   });
 
-  test('says that it is under way, and keeps the focus, and asks once', async () => {
+  test('shows its progress on the button, which keeps the focus, and sends one request', async () => {
     const { user, licenseKey, countRotations } = await renderKey();
     await rotate(user);
     const button = await runClockUntil(() => screen.getByRole('button', { name: en.rotating }));
@@ -119,20 +102,20 @@ describe('rotating a key', () => {
     expect(countRotations()).toBe(1);
   });
 
-  test('twice gives another one again', async () => {
-    const { user, getHeldKey, countRotations } = await renderKey();
+  test('can be done twice and gives another key each time', async () => {
+    const { user, getServerKey, countRotations } = await renderKey();
     await rotate(user);
     await findNotice();
-    const first = getHeldKey();
+    const first = getServerKey();
     await rotate(user);
     await runClockUntil(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
     expect(await findNotice()).toHaveTextContent(en.rotated);
-    expect(getHeldKey()).not.toBe(first);
-    expect(screen.getByRole('img')).toHaveAccessibleName(en.hidden(getHeldKey().slice(-6)));
+    expect(getServerKey()).not.toBe(first);
+    expect(screen.getByRole('img')).toHaveAccessibleName(en.hidden(getServerKey().slice(-6)));
     expect(countRotations()).toBe(2);
   });
 
-  test('works with the keyboard alone', async () => {
+  test('works with the keyboard', async () => {
     const { user, countRotations } = await renderKey();
     getRotate().focus();
     await user.keyboard(' ');
@@ -142,11 +125,11 @@ describe('rotating a key', () => {
     expect(countRotations()).toBe(1);
   });
 
-  test('goes on when its page is left, and claims nothing', async () => {
-    const { user, licenseKey, getHeldKey, unmount, onError } = await renderKey();
+  test('completes after an unmount without showing or reporting anything', async () => {
+    const { user, licenseKey, getServerKey, unmount, onError } = await renderKey();
     await rotate(user);
     unmount();
-    await runClockUntil(() => expect(getHeldKey()).not.toBe(licenseKey.key));
+    await runClockUntil(() => expect(getServerKey()).not.toBe(licenseKey.key));
     await passTime(5_000);
     expect(onError).not.toHaveBeenCalled();
     expect(document.body).toHaveTextContent(/^$/);

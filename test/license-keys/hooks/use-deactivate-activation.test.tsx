@@ -12,7 +12,7 @@ import {
 
 beforeEach(() => startClock());
 
-/** A page that shows the activations of a license key by hooks alone. */
+/** Renders the hooks of a license key with `count` activations. */
 async function renderActivations(count: number) {
   const activations = createActivations(count, { now: NOW });
   const licenseKey = createLicenseKey({ activations, limit_activations: 20 }, { now: NOW });
@@ -20,9 +20,9 @@ async function renderActivations(count: number) {
     () => ({ query: useLicenseKey(licenseKey.id), change: useDeactivateActivation(licenseKey.id) }),
     { licenseKeys: [licenseKey] },
   );
-  const { portal, result } = rendered;
+  const { polar, result } = rendered;
   await waitFor(() => expect(result.current.query.data).toBeDefined());
-  portal.latency = 100;
+  polar.latency = 100;
   return {
     ...rendered,
     ids: activations.map(({ id }) => id),
@@ -31,25 +31,25 @@ async function renderActivations(count: number) {
       await passTime(0);
     },
     countShown: () => result.current.query.data?.activations.length,
-    countHeld: () => portal.licenseKeys.get(licenseKey.id)?.activations.length,
+    countOnServer: () => polar.licenseKeys.get(licenseKey.id)?.activations.length,
   };
 }
 
 describe('useDeactivateActivation', () => {
-  test('takes an activation away at once, and for good once Polar has', async () => {
-    const { ids, mutate, countShown, countHeld, result } = await renderActivations(3);
+  test('removes an activation at once and keeps it removed when Polar confirms', async () => {
+    const { ids, mutate, countShown, countOnServer, result } = await renderActivations(3);
     await mutate(ids[1]);
     expect(countShown()).toBe(2);
-    expect(countHeld()).toBe(3);
+    expect(countOnServer()).toBe(3);
     await runClockUntil(() => expect(result.current.change.isSuccess).toBe(true));
     expect(countShown()).toBe(2);
-    expect(countHeld()).toBe(2);
+    expect(countOnServer()).toBe(2);
     expect(result.current.query.data?.activations.map(({ id }) => id)).not.toContain(ids[1]);
   });
 
-  test('gives it back with the error when Polar refuses, and tells the page once', async () => {
-    const { ids, mutate, countShown, portal, result, onError } = await renderActivations(3);
-    portal.fail('deactivate', 403);
+  test('restores the activation, returns the error and reports it once when Polar refuses', async () => {
+    const { ids, mutate, countShown, polar, result, onError } = await renderActivations(3);
+    polar.fail('licenseKeys.deactivate', 403);
     await mutate(ids[1]);
     expect(countShown()).toBe(2);
     await runClockUntil(() => expect(result.current.change.error?.code).toBe('forbidden'));
@@ -57,12 +57,12 @@ describe('useDeactivateActivation', () => {
     expect(onError.mock.calls).toEqual([[result.current.change.error]]);
   });
 
-  test('frees twelve as fast as they are asked for, and Polar blocks nobody', async () => {
-    const { ids, mutate, countShown, countHeld, portal, onError } = await renderActivations(12);
+  test('accepts twelve calls at once and sends them slowly enough for Polar’s rate limit', async () => {
+    const { ids, mutate, countShown, countOnServer, polar, onError } = await renderActivations(12);
     await mutate(...ids);
     expect(countShown()).toBe(0);
-    await runClockUntil(() => expect(countHeld()).toBe(0));
-    const times = portal.requests.slice(1).map(({ time }) => time);
+    await runClockUntil(() => expect(countOnServer()).toBe(0));
+    const times = polar.requests.slice(1).map(({ time }) => time);
     expect(times).toHaveLength(12);
     const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0));
     expect(pauses.filter((pause) => pause < 400)).toEqual([]);
@@ -70,12 +70,12 @@ describe('useDeactivateActivation', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  test('is not undone by a refresh meanwhile', async () => {
-    const { ids, mutate, countShown, portal, result } = await renderActivations(2);
-    portal.latency = 2_000;
+  test('keeps the activation removed during a refetch', async () => {
+    const { ids, mutate, countShown, polar, result } = await renderActivations(2);
+    polar.latency = 2_000;
     await mutate(ids[0]);
-    await runClockUntil(() => expect(portal.requests).toHaveLength(2));
-    portal.latency = 0;
+    await runClockUntil(() => expect(polar.requests).toHaveLength(2));
+    polar.latency = 0;
     await act(() => result.current.query.refetch());
     expect(result.current.change.isPending).toBe(true);
     expect(countShown()).toBe(1);
@@ -83,11 +83,11 @@ describe('useDeactivateActivation', () => {
     expect(countShown()).toBe(1);
   });
 
-  test('goes on when its page is left, all that were asked for', async () => {
-    const { ids, mutate, countHeld, unmount, onEvent } = await renderActivations(3);
+  test('completes all pending deactivations after an unmount', async () => {
+    const { ids, mutate, countOnServer, unmount, onEvent } = await renderActivations(3);
     await mutate(...ids);
     unmount();
-    await runClockUntil(() => expect(countHeld()).toBe(0));
+    await runClockUntil(() => expect(countOnServer()).toBe(0));
     await runClockUntil(() => expect(onEvent).toHaveBeenCalledTimes(3));
   });
 });

@@ -1,18 +1,22 @@
 import { waitFor } from '@testing-library/react';
-import { useLicenseKeys, type PolarPortalProviderProps } from 'polar-customer-portal';
+import { useLicenseKeys } from 'polar-customer-portal';
 import { createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { servePortal } from '../../mock/portal-server.ts';
-import { renderHookWithPortal, startClock } from '../../render-with-portal.tsx';
+import { servePolar } from '../../mock/serve-polar.ts';
+import {
+  renderHookWithPortal,
+  startClock,
+  type ProviderOverrides,
+} from '../../render-with-portal.tsx';
 
 beforeEach(() => startClock());
 
 describe('useLicenseKeys', () => {
-  test('gives a page of them, and keeps it until the next one is there', async () => {
+  test('returns a page and keeps it until the next one has loaded', async () => {
     const licenseKeys = Array.from({ length: 3 }, () => createLicenseKey());
     const ids = licenseKeys.map(({ id }) => id);
     const params = { page: 1, limit: 2 };
-    const { portal, result, rerender } = renderHookWithPortal(() => useLicenseKeys({ ...params }), {
+    const { polar, result, rerender } = renderHookWithPortal(() => useLicenseKeys({ ...params }), {
       licenseKeys,
     });
     const getIds = () => result.current.data?.items.map(({ id }) => id);
@@ -26,40 +30,40 @@ describe('useLicenseKeys', () => {
     expect(result.current.isPlaceholderData).toBe(true);
     await waitFor(() => expect(getIds()).toEqual(ids.slice(2)));
     expect(result.current.isPlaceholderData).toBe(false);
-    expect(portal.requests).toHaveLength(2);
+    expect(polar.requests).toHaveLength(2);
   });
 
-  test('gives the error, and tells the page once, however many ask', async () => {
-    const portal = servePortal();
-    portal.fail('list', 403);
+  test('returns the error and reports it once even if it is used twice', async () => {
+    const polar = servePolar();
+    polar.fail('licenseKeys.list', 403);
     const { result, onError } = renderHookWithPortal(() => [useLicenseKeys(), useLicenseKeys()], {
-      portal,
+      polar,
     });
     await waitFor(() => expect(result.current[0]?.error?.code).toBe('forbidden'));
     expect(result.current[1]?.error).toBe(result.current[0]?.error);
     expect(onError.mock.calls).toEqual([[result.current[0]?.error]]);
-    expect(portal.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(1);
   });
 
-  test.each<Partial<PolarPortalProviderProps>[]>([
-    [{ customer: 'ada' }, { customer: 'bea' }],
-    [{}, {}],
-  ])('gives nothing of one customer to another, told by %j and %j', async (first, second) => {
+  test.each<[change: string, ProviderOverrides, ProviderOverrides]>([
+    ['customerId changes', { customerId: 'ada' }, { customerId: 'bea' }],
+    ['only the session token changes', {}, {}],
+  ])('returns nothing of the previous customer when %s', async (_, first, second) => {
     const bea = createCustomer({ name: 'Bea' });
-    const portal = servePortal({
+    const polar = servePolar({
       licenseKeys: [createLicenseKey(), createLicenseKey({ customer: bea })],
     });
-    const provider: Partial<PolarPortalProviderProps> = { ...first };
+    const provider: ProviderOverrides = { ...first };
     const seen: (string | null | undefined)[] = [];
     const { rerender } = renderHookWithPortal(
       () => seen.push(useLicenseKeys().data?.items[0]?.customer.name),
-      { portal, provider },
+      { polar, provider },
     );
     await waitFor(() => expect(seen).toContain('Noor Haddad'));
 
     seen.length = 0;
     Object.assign(provider, second);
-    provider.sessionToken = portal.createSession({ customer: bea }).token;
+    provider.sessionToken = polar.createSession({ customer: bea }).token;
     rerender();
     await waitFor(() => expect(seen).toContain('Bea'));
     expect(seen).not.toContain('Noor Haddad');

@@ -12,16 +12,16 @@ import {
 
 beforeEach(() => startClock());
 
-/** A page that shows a license key by hooks alone. */
+/** Renders the hooks of a license key. */
 async function renderKey() {
   const licenseKey = createLicenseKey({}, { now: NOW });
   const rendered = renderHookWithPortal(
     () => ({ query: useLicenseKey(licenseKey.id), change: useRotateLicenseKey(licenseKey.id) }),
     { licenseKeys: [licenseKey] },
   );
-  const { portal, result } = rendered;
+  const { polar, result } = rendered;
   await waitFor(() => expect(result.current.query.data).toBeDefined());
-  portal.latency = 100;
+  polar.latency = 100;
   return {
     ...rendered,
     licenseKey,
@@ -30,47 +30,48 @@ async function renderKey() {
       await passTime(0);
     },
     getShownKey: () => result.current.query.data?.key,
-    getHeldKey: () => portal.licenseKeys.get(licenseKey.id)?.key,
-    countRotations: () => portal.requests.filter(({ operation }) => operation === 'rotate').length,
+    getServerKey: () => polar.licenseKeys.get(licenseKey.id)?.key,
+    countRotations: () =>
+      polar.requests.filter(({ operation }) => operation === 'licenseKeys.rotate').length,
   };
 }
 
 describe('useRotateLicenseKey', () => {
-  test('brings the new key, with the activations as they were', async () => {
-    const { licenseKey, mutate, getShownKey, getHeldKey, result } = await renderKey();
+  test('replaces the key and keeps the activations', async () => {
+    const { licenseKey, mutate, getShownKey, getServerKey, result } = await renderKey();
     const before = result.current.query.data;
     await mutate();
     expect(result.current.change.isPending).toBe(true);
     expect(getShownKey()).toBe(licenseKey.key);
     await runClockUntil(() => expect(result.current.change.isSuccess).toBe(true));
-    expect(getShownKey()).toBe(getHeldKey());
+    expect(getShownKey()).toBe(getServerKey());
     expect(getShownKey()).not.toBe(licenseKey.key);
     expect(result.current.query.data?.activations).toEqual(before?.activations);
   });
 
-  test('leaves the old one with the error when Polar refuses, and tells the page once', async () => {
-    const { licenseKey, mutate, getShownKey, portal, result, onError } = await renderKey();
-    portal.fail('rotate', 400);
+  test('keeps the old key, returns the error and reports it once when Polar refuses', async () => {
+    const { licenseKey, mutate, getShownKey, polar, result, onError } = await renderKey();
+    polar.fail('licenseKeys.rotate', 400);
     await mutate();
     await runClockUntil(() => expect(result.current.change.error?.code).toBe('rejected'));
     expect(getShownKey()).toBe(licenseKey.key);
     expect(onError.mock.calls).toEqual([[result.current.change.error]]);
   });
 
-  test('finds the new key when the answer is lost, with one request', async () => {
-    const { mutate, getShownKey, getHeldKey, countRotations, portal, result } = await renderKey();
-    portal.fail('rotate', 'lost_answer');
+  test('finds the new key when the response is lost, without a second rotation', async () => {
+    const { mutate, getShownKey, getServerKey, countRotations, polar, result } = await renderKey();
+    polar.fail('licenseKeys.rotate', 'lost_response');
     await mutate();
     await runClockUntil(() => expect(result.current.change.isSuccess).toBe(true));
-    expect(getShownKey()).toBe(getHeldKey());
+    expect(getShownKey()).toBe(getServerKey());
     expect(countRotations()).toBe(1);
   });
 
-  test('goes on when its page is left', async () => {
-    const { licenseKey, mutate, getHeldKey, countRotations, unmount } = await renderKey();
+  test('completes the rotation after an unmount', async () => {
+    const { licenseKey, mutate, getServerKey, countRotations, unmount } = await renderKey();
     await mutate();
     unmount();
-    await runClockUntil(() => expect(getHeldKey()).not.toBe(licenseKey.key));
+    await runClockUntil(() => expect(getServerKey()).not.toBe(licenseKey.key));
     expect(countRotations()).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, passTime, startClock } from '../../render-with-portal.tsx';
-import { findList, getRow, manyKeys, renderList } from './render-list.tsx';
+import { createKeys, findList, getRow, renderList } from './render-list.tsx';
 import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
@@ -9,36 +9,36 @@ beforeEach(() => startClock());
 const DAY = 86_400_000;
 const daysFromNow = (days: number) => new Date(NOW + days * DAY).toISOString();
 
-/** What a row says beside its button. */
+/** The texts of a row outside its button. */
 const readRow = (name: RegExp) =>
   [...(getRow(name).closest('li')?.querySelectorAll('p, dl > div') ?? [])].map(
     ({ textContent }) => textContent,
   );
 
-describe('a list of license keys', () => {
-  test('takes one request for fifty of them, and none for each', async () => {
-    const { portal } = renderList(manyKeys(50), { list: { pageSize: 50 } });
+describe('LicenseKeyList', () => {
+  test('loads fifty license keys with a single request', async () => {
+    const { polar } = renderList(createKeys(50), { list: { pageSize: 50 } });
     const list = await findList();
     expect(within(list).getAllByRole('listitem')).toHaveLength(50);
     expect(list).toHaveTextContent('50 license keys');
     await passTime(20_000);
-    expect(portal.requests.map(({ path }) => path)).toEqual([
+    expect(polar.requests.map(({ path }) => path)).toEqual([
       '/v1/customer-portal/license-keys/?limit=50&page=1',
     ]);
   });
 
-  test('shows ten to a page unless told otherwise', async () => {
-    renderList(manyKeys(12));
+  test('shows ten license keys per page by default', async () => {
+    renderList(createKeys(12));
     expect(within(await findList()).getAllByRole('listitem')).toHaveLength(10);
   });
 
-  test('shows a hundred to a page at the most, which is what Polar gives', async () => {
-    renderList(manyKeys(120), { list: { pageSize: 500 } });
+  test('shows at most 100 license keys per page, which is Polar’s limit', async () => {
+    renderList(createKeys(120), { list: { pageSize: 500 } });
     expect(within(await findList()).getAllByRole('listitem')).toHaveLength(100);
     expect(screen.getByText('Page 1 of 2')).toBeVisible();
   });
 
-  test('tells the keys apart by their ends and states', async () => {
+  test('names each key by its last characters and its state', async () => {
     renderList([
       { key: 'NIMBUS-0D1F7A34-52C8-4B6E-AAAAA1' },
       { key: 'NIMBUS-0D1F7A34-52C8-4B6E-AAAAA2', expires_at: daysFromNow(-1) },
@@ -57,7 +57,7 @@ describe('a list of license keys', () => {
     }
   });
 
-  test('tells keys that are too short to show any of them apart by their age', async () => {
+  test('names keys that are too short to show their end by their issue date', async () => {
     renderList([
       { key: 'abc1', created_at: daysFromNow(-40) },
       { key: 'abc2', created_at: daysFromNow(-3) },
@@ -67,17 +67,17 @@ describe('a list of license keys', () => {
     expect(getRow(/^Hidden Issued Jun 12, 2026 Active$/)).toBeVisible();
   });
 
-  test('calls them by the names that the vendor has for them', async () => {
+  test('names each key with what getName returns', async () => {
     const names: Record<string, string> = { '1c8e5a90-b47d-4f32-a6e1-93d0f2c7586b': 'Nimbus Pro' };
-    renderList(manyKeys(1), {
+    renderList(createKeys(1), {
       list: { getName: ({ benefit_id }) => <em>{names[benefit_id]}</em> },
     });
     await findList();
     expect(getRow(/Hidden/)).toHaveAccessibleName('Nimbus Pro Hidden, ends with -10000 Active');
   });
 
-  test('never has a key in the document', async () => {
-    const { licenseKeys } = renderList([...manyKeys(3), { key: 'short' }]);
+  test('never puts a whole key into the document', async () => {
+    const { licenseKeys } = renderList([...createKeys(3), { key: 'short' }]);
     await findList();
     for (const { key } of licenseKeys) {
       expect(document.documentElement.outerHTML).not.toContain(key);
@@ -90,8 +90,8 @@ describe('a list of license keys', () => {
   });
 });
 
-describe('a key in the list', () => {
-  test('says whose it is, what is used of it, and until when', async () => {
+describe('a row of LicenseKeyList', () => {
+  test('shows the licensee, the usage and the expiry date', async () => {
     renderList([{ key: `${'x'.repeat(24)}AAAAA1`, usage: 1_820, limit_usage: 2_000 }]);
     await findList();
     expect(readRow(/AAAAA1/)).toEqual([
@@ -101,13 +101,13 @@ describe('a key in the list', () => {
     ]);
   });
 
-  test('says when it expired', async () => {
+  test('shows when the key expired', async () => {
     renderList([{ expires_at: daysFromNow(-1), limit_usage: null, usage: 3 }]);
     await findList();
     expect(readRow(/Hidden/).slice(1)).toEqual(['Usage 3', 'Expired Jun 14, 2026']);
   });
 
-  test('leaves out what does not apply to it, and what a list cannot know', async () => {
+  test('omits what does not apply to the key and what a list response does not contain', async () => {
     renderList([
       {
         customer: { name: null, email: null },
@@ -122,7 +122,7 @@ describe('a key in the list', () => {
     expect(list).not.toHaveTextContent('Activations');
   });
 
-  test('expires while the list stays open', async () => {
+  test('changes to expired while the list stays open', async () => {
     renderList([{ expires_at: new Date(NOW + 60_000).toISOString() }]);
     await findList();
     expect(getRow(/Expires soon$/)).toBeVisible();
@@ -130,7 +130,7 @@ describe('a key in the list', () => {
     expect(getRow(/Expired$/)).toBeVisible();
   });
 
-  test('expires soon from as many days before as the vendor says', async () => {
+  test('warns of the expiry as early as expiresSoonDays says', async () => {
     renderList([{ expires_at: daysFromNow(20) }], { list: { expiresSoonDays: 30 } });
     await findList();
     await waitFor(() => expect(getRow(/Expires soon$/)).toBeVisible());

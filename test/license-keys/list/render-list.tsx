@@ -5,19 +5,19 @@ import { NOW, renderWithPortal } from '../../render-with-portal.tsx';
 
 type Options = NonNullable<Parameters<typeof renderWithPortal>[1]> & { list?: LicenseKeyListProps };
 
-/** Renders the list of license keys that the pretend Polar holds. */
+/** Renders the list of these license keys, which the mock serves. */
 export function renderList(
   overrides: readonly LicenseKeyOverrides[],
   { list, ...options }: Options = {},
 ) {
-  const licenseKeys = overrides.map((each) => createLicenseKey(each, { now: NOW }));
-  for (const licenseKey of licenseKeys) options.portal?.licenseKeys.add(licenseKey);
+  const licenseKeys = overrides.map((fields) => createLicenseKey(fields, { now: NOW }));
+  for (const licenseKey of licenseKeys) options.polar?.licenseKeys.add(licenseKey);
   const rendered = renderWithPortal(<LicenseKeyList {...list} />, { licenseKeys, ...options });
   return { licenseKeys, ...rendered };
 }
 
-/** So many license keys, which end with "-10000", "-10001" and so on. */
-export function manyKeys(count: number, overrides: LicenseKeyOverrides = {}) {
+/** Fields of `count` license keys, which end with "-10000", "-10001" and so on. */
+export function createKeys(count: number, overrides: LicenseKeyOverrides = {}) {
   return Array.from({ length: count }, (_, index) => ({
     key: `NIMBUS-0D1F7A34-52C8-4B6E-${10_000 + index}`,
     created_at: new Date(NOW - 86_400_000 + index * 1_000).toISOString(),
@@ -25,26 +25,26 @@ export function manyKeys(count: number, overrides: LicenseKeyOverrides = {}) {
   }));
 }
 
-/** The list, if it shows license keys. */
+/** The list; throws unless it shows license keys. */
 export function getList(name = 'License keys'): HTMLElement {
   const list = screen.getByRole('region', { name });
   within(list).getByRole('list', { name });
   return list;
 }
 
-/** The list, once it shows license keys. */
+/** Waits until the list shows license keys. */
 export function findList(name?: string): Promise<HTMLElement> {
   return waitFor(() => getList(name));
 }
 
-/** The names of the rows, which are buttons. */
+/** The texts of the rows, which are buttons. */
 export function readRows(): string[] {
   return screen
     .queryAllByRole('button', { name: /Hidden/ })
     .map((button) => button.textContent.replaceAll(/\s+/g, ' ').trim());
 }
 
-/** The button that opens the row of a key. */
+/** The button that opens a row. */
 export function getRow(name: RegExp): HTMLElement {
   return screen.getByRole('button', { name });
 }

@@ -5,20 +5,20 @@ const NOW = Date.parse('2026-06-15T12:00:00Z');
 const DAY = 86_400_000;
 const at = (milliseconds: number) => new Date(NOW + milliseconds).toISOString();
 
-describe('what to tell people of a license key', () => {
+describe('getLicenseKeyState', () => {
   test.each([
-    ['a year before its end', 365 * DAY, 'active'],
-    ['a moment more than two weeks before', 14 * DAY + 1, 'active'],
-    ['exactly two weeks before', 14 * DAY, 'expires_soon'],
-    ['a moment before its end', 1, 'expires_soon'],
-    ['at its end', 0, 'expired'],
-    ['a moment after', -1, 'expired'],
-    ['years after', -2_000 * DAY, 'expired'],
-  ])('%s', (_, left, state) => {
+    ['active', 'a year before the expiry', 365 * DAY],
+    ['active', 'two weeks and 1 ms before the expiry', 14 * DAY + 1],
+    ['expires_soon', 'two weeks before the expiry', 14 * DAY],
+    ['expires_soon', '1 ms before the expiry', 1],
+    ['expired', 'at the expiry', 0],
+    ['expired', '1 ms after the expiry', -1],
+    ['expired', 'years after the expiry', -2_000 * DAY],
+  ])('returns %s %s', (state, _, left) => {
     expect(getLicenseKeyState({ status: 'granted', expires_at: at(left) }, NOW)).toBe(state);
   });
 
-  test('without a date of its own it works', () => {
+  test('returns active for a key without an expiry date', () => {
     expect(getLicenseKeyState({ status: 'granted', expires_at: null }, NOW)).toBe('active');
   });
 
@@ -29,12 +29,12 @@ describe('what to tell people of a license key', () => {
     [1, DAY + 1, 'active'],
     [0.5, DAY / 2, 'expires_soon'],
     [Infinity, 5_000 * DAY, 'expires_soon'],
-  ])('warning %d days before, with %d ms left', (days, left, state) => {
+  ])('with a warning of %d days and %d ms left returns %s', (days, left, state) => {
     const licenseKey = { status: 'granted', expires_at: at(left) };
     expect(getLicenseKeyState(licenseKey, NOW, days)).toBe(state);
   });
 
-  test('microseconds do not confuse it', () => {
+  test('reads dates with microseconds', () => {
     const licenseKey = { status: 'granted', expires_at: '2026-06-15T12:00:00.000999Z' };
     expect(getLicenseKeyState(licenseKey, NOW)).toBe('expired');
     expect(getLicenseKeyState(licenseKey, NOW - 1)).toBe('expires_soon');
@@ -46,7 +46,7 @@ describe('what to tell people of a license key', () => {
     ['on_hold', 'other'],
     ['', 'other'],
     ['Granted', 'other'],
-  ])('the status "%s" goes before any date', (status, state) => {
+  ])('gives the status "%s" precedence over any expiry date and returns %s', (status, state) => {
     for (const expires_at of [null, at(-DAY), at(DAY), at(365 * DAY)]) {
       expect(getLicenseKeyState({ status, expires_at }, NOW)).toBe(state);
     }

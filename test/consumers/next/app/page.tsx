@@ -5,7 +5,7 @@ import { Portal } from './portal';
 export default async function Page({ searchParams }: PageProps<'/'>) {
   const { id } = await searchParams;
   return (
-    <Portal customer={await getCustomer()} server={polarServer}>
+    <Portal customerId={await getCustomer()} server={polarServer}>
       <LicenseKeyCard id={String(id)} />
     </Portal>
   );

@@ -6,9 +6,7 @@ import {
   type PolarPortalProviderProps,
 } from 'polar-customer-portal';
 
-const sessionToken = () => fetchSession('/polar/session');
-
-/** A server component cannot hand a function to the browser, so this one knows it. */
-export function Portal(props: Omit<PolarPortalProviderProps, 'sessionToken'>) {
-  return <PolarPortalProvider {...props} sessionToken={sessionToken} />;
+/** The provider with a session, for server components, which cannot pass a function themselves. */
+export function Portal(props: Omit<PolarPortalProviderProps, 'sessionToken' | 'client'>) {
+  return <PolarPortalProvider {...props} sessionToken={() => fetchSession('/polar/session')} />;
 }

@@ -1,15 +1,16 @@
 import { polarServer } from '../customer';
 
-/** Begins a customer's session with the vendor's own token, which stays on the server. */
+/** Creates a customer's session with your organization access token, which stays on the server. */
 export async function createSession(external_customer_id: string): Promise<string> {
-  const answer = await fetch(`${polarServer}/v1/customer-sessions/`, {
+  const response = await fetch(`${polarServer}/v1/customer-sessions/`, {
     method: 'POST',
     headers: {
       Authorization: `Bearer ${process.env['POLAR_ACCESS_TOKEN']}`,
       'Content-Type': 'application/json',
+      'Polar-Version': '2026-10',
     },
     body: JSON.stringify({ external_customer_id }),
   });
-  const { token } = await answer.json();
+  const { token } = await response.json();
   return token;
 }

@@ -2,20 +2,22 @@ import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { createPortalClient, LicenseKeyCard, licenseKeyOptions } from 'polar-customer-portal';
 import { getCustomer, polarServer } from '../customer';
 import { createSession } from './create-session';
+import { keepShown } from './keep-shown';
 import { PortalWithState } from './portal-with-state';
 
 export default async function Page({ searchParams }: PageProps<'/prefetched'>) {
   const { id } = await searchParams;
-  const customer = await getCustomer();
+  const customerId = await getCustomer();
   const client = createPortalClient({
-    sessionToken: () => createSession(customer),
-    customer,
+    sessionToken: () => createSession(customerId),
+    customerId,
     server: polarServer,
   });
   const queryClient = new QueryClient();
   await queryClient.prefetchQuery(licenseKeyOptions(client, String(id)));
+  const state = dehydrate(queryClient, { serializeData: keepShown });
   return (
-    <PortalWithState customer={customer} server={polarServer} state={dehydrate(queryClient)}>
+    <PortalWithState customerId={customerId} server={polarServer} state={state}>
       <LicenseKeyCard id={String(id)} />
     </PortalWithState>
   );

@@ -9,7 +9,7 @@ interface PortalWithStateProps extends ComponentProps<typeof Portal> {
   state: DehydratedState;
 }
 
-/** Hands over what your server has read, in a cache that holds nothing else. */
+/** The provider with the data that your server has read, in a cache that holds nothing else. */
 export function PortalWithState({ state, ...props }: PortalWithStateProps) {
   const [queryClient] = useState(() => new QueryClient());
   return (

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { lenient, type Fields, type Schema } from '../core/http/fields.ts';
+
+const memberFields = {
+  /** A UUID. */
+  id: v.string(),
+  email: v.string(),
+  /** The member's id in the vendor's own system. */
+  external_id: lenient(v.nullable(v.string())),
+};
+
+/** One person of a team, as Polar sends it along with what belongs to that person. */
+export interface Member extends Fields<typeof memberFields> {}
+
+export const memberSchema: Schema<Member> = v.object(memberFields);

@@ -1,0 +1,46 @@
+import { PortalError } from './errors.ts';
+
+/** The time that a request has, and the caller's own wish to end it sooner. */
+export interface Deadline {
+  /** Aborts at the end of either. */
+  readonly signal: AbortSignal;
+  /**
+   * Waits for a promise until then.
+   *
+   * @param missing - What is missing when it is not settled in time, for example "No response".
+   * @throws {@link PortalError} `timeout`; the caller's own reason when it was the caller who aborted.
+   */
+  wait<Value>(promise: Promise<Value>, missing: string): Promise<Value>;
+}
+
+/**
+ * Starts the time of a request.
+ *
+ * @param timeout - In milliseconds.
+ * @param caller - The signal with which the caller may abort.
+ * @throws The caller's reason when it has aborted already.
+ */
+export function startDeadline(timeout: number, caller?: AbortSignal): Deadline {
+  caller?.throwIfAborted();
+  const timer = AbortSignal.timeout(timeout);
+  const signal = caller ? AbortSignal.any([caller, timer]) : timer;
+  // From now on: the caller may abort as soon as its own code runs, which sessionToken is.
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+  });
+  // It may be aborted while nothing waits.
+  aborted.catch(() => {});
+
+  return {
+    signal,
+    async wait(promise, missing) {
+      try {
+        return await Promise.race([promise, aborted]);
+      } catch (error) {
+        caller?.throwIfAborted();
+        if (timer.aborted) throw new PortalError('timeout', `${missing} within ${timeout} ms.`);
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { PortalError } from './errors.ts';
+import { nameRequest, type PortalRequest } from './request.ts';
+
+/** One page of a list. */
+export interface PortalPage<Item> {
+  items: Item[];
+  pagination: {
+    /** How many there are on all pages. */
+    total_count: number;
+    /** The number of pages; 0 when there is nothing. */
+    max_page: number;
+  };
+  /**
+   * Why an item of the page is missing among `items`: one message for each that is not what Polar
+   * documents, for the vendor's developer. Empty as a rule.
+   */
+  unreadable: string[];
+}
+
+const pageSchema = v.object({
+  items: v.array(v.unknown()),
+  pagination: v.object({ total_count: v.number(), max_page: v.number() }),
+});
+
+/**
+ * Reads the response to a request as a schema describes it.
+ *
+ * @throws {@link PortalError} `invalid_response`, which names the field and never its value.
+ */
+export function parse<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  request: PortalRequest,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  throw new PortalError('invalid_response', describe(request, result.issues[0]));
+}
+
+/**
+ * Reads the response to a request as a page of a list. An item that cannot be read hides only itself.
+ *
+ * @throws {@link PortalError} `invalid_response` when it is no page at all.
+ */
+export function parsePage<const Schema extends v.GenericSchema>(
+  itemSchema: Schema,
+  value: unknown,
+  request: PortalRequest,
+): PortalPage<v.InferOutput<Schema>> {
+  const { items, pagination } = parse(pageSchema, value, request);
+  const page: PortalPage<v.InferOutput<Schema>> = { items: [], pagination, unreadable: [] };
+  items.forEach((item, index) => {
+    const result = v.safeParse(itemSchema, item, { abortEarly: true });
+    if (result.success) page.items.push(result.output);
+    else page.unreadable.push(describe(request, result.issues[0], `items.${index}`));
+  });
+  return page;
+}
+
+/** Without `received`, which quotes the value: that may be a license key. */
+function describe(request: PortalRequest, issue: v.BaseIssue<unknown>, ...place: string[]): string {
+  const path = [...place, ...(issue.path ?? []).map(({ key }) => key)].join('.');
+  const isMissing = issue.path?.at(-1)?.origin === 'key';
+  const problem = isMissing ? 'is missing' : `should be ${issue.expected ?? issue.message}`;
+  return `The response to ${nameRequest(request)} is not what Polar documents: ${path || 'all of it'} ${problem}.`;
+}

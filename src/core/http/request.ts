@@ -1,0 +1,44 @@
+/** Options of a single request. */
+export interface RequestOptions {
+  /** Aborts the request, which then rejects with the signal's reason in place of a `PortalError`. */
+  signal?: AbortSignal | undefined;
+}
+
+/** A request to Polar's API. */
+export interface PortalRequest extends RequestOptions {
+  /** @default "GET" */
+  method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE' | undefined;
+  /** From `/v1` on, without a query, for example `"/v1/customer-portal/orders/"`. */
+  path: string;
+  /** The query's parameters. A list repeats its parameter, `undefined` leaves it out. */
+  query?: PortalQuery | undefined;
+  /** What is sent as JSON. */
+  body?: object | undefined;
+  /**
+   * Whether the session's token goes with it. With `"none"` no token is requested either.
+   * @default "session"
+   */
+  auth?: 'session' | 'none' | undefined;
+}
+
+/** The parameters of a query. */
+export type PortalQuery = Record<
+  string,
+  string | number | boolean | readonly (string | number)[] | undefined
+>;
+
+/** What errors call a request. Without its query, which may hold what a customer typed. */
+export function nameRequest({ method = 'GET', path }: PortalRequest): string {
+  return `${method} ${path}`;
+}
+
+/** The part of a URL that holds a query, question mark included; nothing for no parameter. */
+export function toSearch(query: PortalQuery = {}): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const each of [value].flat()) {
+      if (each !== undefined) params.append(name, String(each));
+    }
+  }
+  return params.size > 0 ? `?${params.toString()}` : '';
+}

@@ -1,0 +1,69 @@
+import type { Deadline } from './deadline.ts';
+import { PortalError } from './errors.ts';
+import { issueSession, type SessionToken } from './session-token.ts';
+
+/** A minute, so that a token does not expire on its way. */
+const EARLY = 60_000;
+
+/** A token that all requests share, and what became of it. Kept in memory only. */
+export interface Token {
+  readonly value: Promise<string>;
+  /** From when on another is requested, in milliseconds since 1970. */
+  renewAt: number;
+  /** Why it is of no use: the one error to report, whichever request met it first. */
+  failure?: PortalError;
+}
+
+/** The session of a client. */
+export interface Session {
+  /** Whether there can be another token; a fixed one is the only one. */
+  readonly canRenew: boolean;
+  /**
+   * The token to send a request with.
+   *
+   * @param refused - In whose place to get another, which all requests that were refused with it share.
+   */
+  getToken(refused?: Token): Token;
+  /** Waits for a token. One that never came is not waited for again. */
+  waitFor(token: Token, deadline: Deadline): Promise<string>;
+}
+
+/** Creates the session of a client. The first token is requested with the first request. */
+export function createSession(sessionToken: SessionToken): Session {
+  const canRenew = typeof sessionToken === 'function';
+  let current: Token | undefined;
+
+  return {
+    canRenew,
+    getToken(refused) {
+      if (!current || (canRenew && isSpent(current, refused))) current = request(sessionToken);
+      return current;
+    },
+    async waitFor(token, deadline) {
+      try {
+        return await deadline.wait(token.value, 'sessionToken returned no token');
+      } catch (error) {
+        if (error instanceof PortalError) throw (token.failure ??= error);
+        // The caller's own reason, which says nothing about the token.
+        throw error;
+      }
+    },
+  };
+}
+
+function isSpent(token: Token, refused: Token | undefined): boolean {
+  return refused ? token === refused : token.failure !== undefined || Date.now() > token.renewAt;
+}
+
+function request(sessionToken: SessionToken): Token {
+  const token: Token = {
+    renewAt: Infinity,
+    value: issueSession(sessionToken).then((session) => {
+      const renewAt = Date.parse(session.expires_at ?? '') - EARLY;
+      // One that seems to be over already is a sign of a wrong clock: then Polar says when it is.
+      if (renewAt > Date.now()) token.renewAt = renewAt;
+      return session.token;
+    }),
+  };
+  return token;
+}

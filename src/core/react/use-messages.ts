@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { mergeMessages, type Overrides } from '../../locale/merge-messages.ts';
+import type { LanguageMessages } from '../resources.ts';
+import { usePortal } from './portal.ts';
+
+/**
+ * The texts of a resource: its own English or those of the provider's language, with the overrides of
+ * the provider and of the component.
+ *
+ * @param english - Brought by the component, so that a page has the texts of what it shows alone.
+ */
+export function useMessages<Resource extends keyof LanguageMessages>(
+  resource: Resource,
+  english: LanguageMessages[Resource],
+  overrides: Overrides<LanguageMessages[Resource]> | undefined,
+): LanguageMessages[Resource] {
+  const { languageMessages, messageOverrides } = usePortal();
+  const base = languageMessages?.[resource] ?? english;
+  const provided = messageOverrides?.[resource];
+  return useMemo(
+    () => mergeMessages<LanguageMessages[Resource]>(base, provided, overrides),
+    [base, provided, overrides],
+  );
+}

@@ -1,0 +1,63 @@
+import { LicenseKeyCard } from '../license-keys/card/card.tsx';
+import {
+  portalAttributes,
+  readNumber,
+  readText,
+  reflectAttributes,
+  type AttributeTable,
+  type PortalElementAttributes,
+} from './attributes.ts';
+import { PortalElement } from './portal-element.tsx';
+
+/** The attributes of `<polar-license-key>`. Each has a property of the same name in camelCase. */
+export interface LicenseKeyElementAttributes extends PortalElementAttributes {
+  'license-key-id'?: string | undefined;
+  'expires-soon-days'?: number | `${number}` | undefined;
+}
+
+const licenseKeyAttributes: AttributeTable = {
+  licenseKeyId: ['license-key-id', readText],
+  expiresSoonDays: ['expires-soon-days', readNumber(0, Infinity, 14)],
+};
+
+/** A UUID for the time without one, so that the card loads in place of calling the id malformed. */
+const NO_ID = '00000000-0000-4000-8000-000000000000';
+
+/**
+ * A license key as its owner needs to see it, for any page: the card of React in a shadow root.
+ *
+ * Needs `license-key-id`, and `session-url` or `sessionToken`; until then it shows that it loads.
+ * Source: `GET /v1/customer-portal/license-keys/{id}`, one request for all elements of one session.
+ */
+export class PolarLicenseKeyElement extends PortalElement {
+  /** @internal */
+  static override readonly attributeTable: AttributeTable = {
+    ...portalAttributes,
+    ...licenseKeyAttributes,
+  };
+
+  /** The id of the license key, a UUID v4; not the key itself. Attribute `license-key-id`. */
+  declare licenseKeyId: string;
+  /** How many days before its expiry a key "expires soon". Attribute `expires-soon-days`. @default 14 */
+  declare expiresSoonDays: number;
+
+  static {
+    reflectAttributes(this.prototype, licenseKeyAttributes);
+  }
+
+  /** @internal */
+  protected override getMissing(): string | undefined {
+    return this.licenseKeyId ? undefined : 'license-key-id';
+  }
+
+  /** @internal */
+  protected override renderContent() {
+    return (
+      <LicenseKeyCard
+        id={this.licenseKeyId || NO_ID}
+        headingLevel={this.headingLevel}
+        expiresSoonDays={this.expiresSoonDays}
+      />
+    );
+  }
+}

@@ -1,0 +1,91 @@
+import { checkId } from '../core/http/check-id.ts';
+import type { PortalClient } from '../core/http/client.ts';
+import { parse, parsePage, type PortalPage } from '../core/http/parse.ts';
+import type { PortalRequest, RequestOptions } from '../core/http/request.ts';
+import {
+  licenseKeySchema,
+  licenseKeyWithActivationsSchema,
+  type LicenseKeyRead,
+  type LicenseKeyWithActivations,
+} from './schema.ts';
+
+/** The path of the list, with the slash at its end that Polar's lists have. */
+export const LICENSE_KEYS = '/v1/customer-portal/license-keys/';
+
+const ID = 'the id of a license key, not the key itself';
+
+/** Which of the customer's license keys to list. */
+export interface LicenseKeyListParams {
+  /** Only those of one benefit, a UUID v4. */
+  benefit_id?: string | undefined;
+  /** Counted from 1. @default 1 */
+  page?: number | undefined;
+  /** How many to a page, 100 at the most. @default 10 */
+  limit?: number | undefined;
+}
+
+/**
+ * One page of the customer's license keys, oldest first, without their activations.
+ * Source: `GET /v1/customer-portal/license-keys/`.
+ */
+export interface LicenseKeyPage extends PortalPage<LicenseKeyRead> {}
+
+/**
+ * Lists the customer's license keys, oldest first, without their activations.
+ * Source: `GET /v1/customer-portal/license-keys/`.
+ *
+ * @throws {@link PortalError} `invalid_request` when Polar refuses a parameter.
+ */
+export async function listLicenseKeys(
+  client: PortalClient,
+  params: LicenseKeyListParams = {},
+  options?: RequestOptions,
+): Promise<LicenseKeyPage> {
+  const request: PortalRequest = {
+    path: LICENSE_KEYS,
+    query: { ...params },
+    ...options,
+  };
+  return parsePage(licenseKeySchema, await client.request(request), request);
+}
+
+/**
+ * Gets a license key with its activations.
+ * Source: `GET /v1/customer-portal/license-keys/{id}`.
+ *
+ * @param id - The id of the license key, a UUID v4; not the key itself.
+ * @throws {@link PortalError} `invalid_request`, without a request, when `id` is no UUID.
+ */
+export async function getLicenseKey(
+  client: PortalClient,
+  id: string,
+  options?: RequestOptions,
+): Promise<LicenseKeyWithActivations> {
+  checkId(id, 'getLicenseKey(client, id): id', ID);
+  const request: PortalRequest = { path: LICENSE_KEYS + id, ...options };
+  return parse(licenseKeyWithActivationsSchema, await client.request(request), request);
+}
+
+/**
+ * Replaces the secret of a license key: the old one stops working at once, activations stay. Each
+ * call makes another key, so a request that Polar may have acted on is not sent again. After
+ * `network`, `timeout`, `server` and `invalid_response` get the key to find out.
+ * Source: `POST /v1/customer-portal/license-keys/{id}/rotate`.
+ *
+ * @param id - The id of the license key, a UUID v4; not the key itself.
+ * @throws {@link PortalError} `rejected` when the key is neither `granted` nor `disabled`;
+ *   `invalid_request`, without a request, when `id` is no UUID.
+ */
+export async function rotateLicenseKey(
+  client: PortalClient,
+  id: string,
+  options?: RequestOptions,
+): Promise<LicenseKeyRead> {
+  checkId(id, 'rotateLicenseKey(client, id): id', ID);
+  const request: PortalRequest = {
+    method: 'POST',
+    path: `${LICENSE_KEYS}${id}/rotate`,
+    ...options,
+  };
+  return parse(licenseKeySchema, await client.request(request), request);
+}

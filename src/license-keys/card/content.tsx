@@ -1,0 +1,36 @@
+import { useState, type ReactNode } from 'react';
+import { Confirmation, type Question } from '../../ui/confirmation.tsx';
+import { PanelScope } from '../../ui/panel-scope.ts';
+import { CardScope, LicenseKeyScope, type CardView } from '../scopes.ts';
+import { useChanges } from './use-changes.ts';
+import { useSecret } from './use-secret.ts';
+
+interface CardContentProps extends Pick<
+  CardView,
+  'licenseKey' | 'activations' | 'state' | 'now' | 'messages' | 'allows'
+> {
+  children: ReactNode;
+}
+
+/** Gives the parts inside a license key that is there, and the means to change it. */
+export function CardContent({ children, ...shown }: CardContentProps) {
+  const panel = PanelScope.use('LicenseKey.Content');
+  const { licenseKey, messages } = shown;
+  const [question, setQuestion] = useState<Question>();
+  const view: CardView = {
+    ...shown,
+    ...useSecret(licenseKey, messages, panel),
+    ...useChanges(licenseKey, messages, panel),
+    ask: setQuestion,
+  };
+  return (
+    <LicenseKeyScope.Provider value={view}>
+      <CardScope.Provider value={view}>
+        {children}
+        {question && (
+          <Confirmation key={question.title} {...question} onClose={() => setQuestion(undefined)} />
+        )}
+      </CardScope.Provider>
+    </LicenseKeyScope.Provider>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { usePortal } from '../../core/react/portal.ts';
+import { useTimer } from '../../core/react/use-timer.ts';
+import type { PanelView } from '../../ui/panel-scope.ts';
+import type { LicenseKeyMessages } from '../messages.ts';
+import { getKeyEnd } from '../rules/mask.ts';
+import type { LicenseKeyRead } from '../schema.ts';
+
+/** Milliseconds that a revealed key shows. */
+const REVEALED = 30_000;
+
+/** Milliseconds that the button says that the key is copied. */
+const COPIED = 3_000;
+
+/** The outcome of the last attempt to copy the key. */
+export type CopyOutcome = 'copied' | 'failed';
+
+/** Reveals, hides and copies the key. */
+export function useSecret(
+  { id, key }: LicenseKeyRead,
+  messages: LicenseKeyMessages,
+  { announce }: PanelView,
+) {
+  const { emit } = usePortal();
+  const [isRevealed, setRevealed] = useState(false);
+  const [copyOutcome, setCopyOutcome] = useState<CopyOutcome | null>(null);
+
+  function hide() {
+    setRevealed(false);
+    announce(messages.hidden(getKeyEnd(key)));
+  }
+  useTimer(isRevealed, REVEALED, hide);
+  useTimer(copyOutcome === 'copied', COPIED, () => setCopyOutcome(null));
+
+  return {
+    isRevealed,
+    reveal() {
+      if (isRevealed) return hide();
+      setRevealed(true);
+      announce(messages.keyRevealed);
+      emit({ type: 'revealed', license_key_id: id });
+    },
+    copyOutcome,
+    async copy() {
+      try {
+        // There is no clipboard on a page without HTTPS, and a browser may deny it elsewhere.
+        await navigator.clipboard.writeText(key);
+        setCopyOutcome('copied');
+        announce(messages.copied);
+        emit({ type: 'copied', license_key_id: id });
+      } catch {
+        setCopyOutcome('failed');
+        announce(messages.copyFailed);
+      }
+    },
+  };
+}

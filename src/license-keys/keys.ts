@@ -1,0 +1,22 @@
+import type { PortalClient } from '../core/http/client.ts';
+import { portalKeys } from '../core/query/keys.ts';
+import type { LicenseKeyListParams } from './api.ts';
+
+const all = (client: PortalClient) => [...portalKeys.all(client), 'license-keys'] as const;
+const detail = (client: PortalClient, id: string) => [...all(client), 'detail', id] as const;
+const lists = (client: PortalClient) => [...all(client), 'list'] as const;
+
+/** The query keys of license keys, below `portalKeys.all`. */
+export const licenseKeyKeys = {
+  /** All license keys of a customer, and all lists of them. */
+  all,
+  /** One license key with its activations. */
+  detail,
+  /** All pages of license keys. */
+  lists,
+  /** One page of license keys. */
+  list: (client: PortalClient, params: LicenseKeyListParams) => [...lists(client), params] as const,
+  /** The mutation key of the deactivations of one license key. */
+  deactivations: (client: PortalClient, id: string) =>
+    [...detail(client, id), 'deactivations'] as const,
+};

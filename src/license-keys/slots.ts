@@ -1,0 +1,57 @@
+import type { FailureKind } from '../locale/common-messages.ts';
+import type { AllowanceState } from './rules/allowance.ts';
+import type { LicenseKeyState } from './rules/state.ts';
+
+/**
+ * The slots of license keys, named in the `data-slot` attribute of their elements, and the values of
+ * `data-state` in each. `undefined` is a slot without states. Common slots are in `CommonSlots`; the
+ * notice of a license key is `expired`, `disabled`, `revoked`, `rotated` or `not_rotated`, and its meters
+ * have an `AllowanceState`.
+ */
+export interface LicenseKeySlots {
+  /** The whole card. */
+  'license-key-card': LicenseKeyState | FailureKind | 'loading';
+  /** The title, the status and the licensee. */
+  'license-key-header': undefined;
+  /** The person the key belongs to. */
+  'license-key-licensee': undefined;
+  /** The badge. */
+  'license-key-status': LicenseKeyState;
+  /** The key and its buttons. */
+  'license-key-secret': undefined;
+  /** The key; `data-revealed` is `true` while it is in clear. */
+  'license-key-value': undefined;
+  /** The button that reveals the key; `data-revealed` is `true` while it is in clear. */
+  'license-key-reveal': undefined;
+  /** The button that copies the key; its states are those of the last attempt. */
+  'license-key-copy': 'copied' | 'failed' | undefined;
+  /** Around the buttons of the key. */
+  'license-key-actions': undefined;
+  /** Around the three facts: activations, usage and expiry. */
+  'license-key-allowances': undefined;
+  /** Activations, usage or expiry; the last one has no state. */
+  'license-key-fact': AllowanceState | undefined;
+  /** The section of activations. */
+  'license-key-activations': undefined;
+  /** The heading of the activations, how many are in use, and the outcome of the last deactivation. */
+  'license-key-activations-header': undefined;
+  /** One activation: `refused` when Polar did not deactivate it. */
+  'license-key-activation': 'refused' | undefined;
+  /** The button that deactivates an activation. */
+  'license-key-deactivate': undefined;
+  /** How often the key was validated, when it was issued, and the button that replaces it. */
+  'license-key-footer': undefined;
+  /** The button that replaces the key. */
+  'license-key-rotate': undefined;
+  /** The whole list. */
+  'license-key-list': 'loaded' | 'empty' | FailureKind | 'loading';
+  /** A key in the list, with its card when it is open. */
+  'license-key-row': LicenseKeyState;
+  /** The part of a row that always shows. */
+  'license-key-summary': undefined;
+  /** The button that opens a row. */
+  'license-key-open': undefined;
+}
+
+/** The name of a slot of license keys. */
+export type LicenseKeySlot = keyof LicenseKeySlots;

@@ -1,0 +1,59 @@
+import type { ServerState } from './call.ts';
+import { isPreflight } from './cors.ts';
+import { createFailures, type FailOptions, type MockFailure } from './failures.ts';
+import type { MockOperation } from './operation.ts';
+import { toPageView } from './page-view.ts';
+import { playFailure } from './play-failure.ts';
+import { createRateLimits } from './rate-limits.ts';
+import { type MockRequest, toMockRequest } from './request-log.ts';
+import type { Resource } from './route.ts';
+import { createRouter } from './router.ts';
+import { serve } from './serve.ts';
+
+interface ServerOptions {
+  state: ServerState;
+  resources: readonly Resource[];
+  rateLimits: boolean;
+  latency: number;
+}
+
+/** Creates a server of some resources, with delays and failures on demand, and a log of requests. */
+export function createServer({ state, resources, rateLimits, latency }: ServerOptions) {
+  const router = createRouter(resources.flatMap(({ routes }) => routes));
+  const backend = {
+    state,
+    router,
+    rateLimits: rateLimits ? createRateLimits(state.now) : undefined,
+  };
+  const failures = createFailures();
+  const requests: MockRequest[] = [];
+
+  const server = {
+    latency,
+    requests,
+    fail: (
+      operation: MockOperation | 'all',
+      failure: MockFailure,
+      { times = Infinity }: FailOptions = {},
+    ) => failures.add(operation, failure, times),
+    clearFailures: () => failures.clear(),
+    async respond(request: Request): Promise<Response> {
+      const { pathname } = new URL(request.url);
+      const path = pathname.slice(pathname.lastIndexOf('/v1/'));
+      const entry = toMockRequest(request, path, router, state.now());
+      requests.push(entry);
+
+      const failure = isPreflight(request) ? undefined : failures.take(entry.operation);
+      if (server.latency > 0) await wait(server.latency);
+      const act = () => serve(backend, request, path);
+      const response =
+        failure === undefined ? await act() : await playFailure(failure, request, act);
+      return toPageView(request, response);
+    },
+  };
+  return server;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,29 @@
+import { createPart } from './create-part.tsx';
+import { PanelRetry } from './retry.tsx';
+
+/**
+ * Creates the notice above data that could not be refreshed: why, and the way on.
+ *
+ * @param name - As developers write it, for example `LicenseKey.Outdated`.
+ */
+export const createOutdated = (name: string) =>
+  createPart(
+    name,
+    'portal-notice',
+    'output',
+    ({ failure, messages }) =>
+      failure && {
+        'data-state': 'outdated',
+        icon: 'warning',
+        children: (
+          <>
+            <span>
+              <strong>{failure.text[0]}</strong>
+              {' · '}
+              {messages.outdated}
+            </span>
+            <PanelRetry />
+          </>
+        ),
+      },
+  );

@@ -1,0 +1,36 @@
+import type { PortalSlot } from '../core/resources.ts';
+import type { CommonMessages, FailureKind, FailureText } from '../locale/common-messages.ts';
+import type { Format } from '../locale/format.ts';
+import type { HeadingLevel } from './heading-level.ts';
+import { createScope } from './scope.ts';
+
+/**
+ * The attributes that name an element and give it its classes: our own, those of the element's props,
+ * those of the provider and those of the component.
+ */
+export type SlotAttributes = (
+  slot: PortalSlot,
+  own?: string,
+  given?: string,
+) => { 'data-slot': PortalSlot; className: string | undefined };
+
+/** What every card and list gives to its parts, also while it loads and after that has failed. */
+export interface PanelView {
+  slot: SlotAttributes;
+  messages: CommonMessages;
+  format: Format;
+  /** The text of its own heading. */
+  heading: string;
+  headingLevel: HeadingLevel;
+  /** Why the data could not be read, or not refreshed. */
+  failure: { kind: FailureKind; text: FailureText } | null;
+  isFetching: boolean;
+  /** Whether the host app has a way to sign in again. */
+  canSignIn: boolean;
+  /** Sends the failed requests again, after signing in where the session has ended. */
+  retry: () => Promise<void>;
+  /** Says a text to screen readers. */
+  announce: (text: string) => void;
+}
+
+export const PanelScope = createScope<PanelView>('Root');

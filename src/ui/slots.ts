@@ -1,0 +1,47 @@
+import type { FailureKind } from '../locale/common-messages.ts';
+
+/**
+ * The slots that every card or list may have, named in the `data-slot` attribute of their elements, and
+ * the values of `data-state` in each. `undefined` is a slot without states.
+ */
+export interface CommonSlots {
+  /** The heading of the card or list. */
+  'portal-title': undefined;
+  /** A line above the content: `outdated` when the data could not be refreshed, or a state of a resource. */
+  'portal-notice': 'outdated' | (string & {});
+  /** In place of the content, when it could not be read. */
+  'portal-failure': FailureKind;
+  /** The button below a failure, or in a notice: sends the request again, or signs in again. */
+  'portal-retry': undefined;
+  /** In place of the content while it loads. */
+  'portal-skeleton': undefined;
+  /** A drawing beside a text. */
+  'portal-icon': undefined;
+  /** A text for screen readers, which is not visible. */
+  'portal-announcement': undefined;
+  /** The dialog with a question before a change. */
+  'portal-confirmation': undefined;
+  /** The button of a question that leaves everything as it is. */
+  'portal-keep': undefined;
+  /** The button of a question that makes the change. */
+  'portal-confirm': undefined;
+  /** A count against its limit. */
+  'portal-meter': string;
+  /** A search field, and how many items it has found. */
+  'portal-search': undefined;
+  /** The button that shows more of a list. */
+  'portal-more': undefined;
+  /** The choice of a status above a list. */
+  'portal-filter': undefined;
+  /** The title of a list, and its filter. */
+  'portal-list-header': undefined;
+  /** How many items a list has, and the buttons that turn pages. */
+  'portal-list-footer': undefined;
+  /** The buttons that turn pages. */
+  'portal-pages': undefined;
+  /** In place of a list without items. */
+  'portal-empty': undefined;
+}
+
+/** The name of a slot that every card or list may have. */
+export type CommonSlot = keyof CommonSlots;

@@ -1,0 +1,135 @@
+import { createPortalClient } from 'polar-customer-portal/client';
+import { describe, expect, test, vi } from 'vitest';
+import { connect } from './connect.ts';
+import { respondWith } from './respond.ts';
+
+const path = '/v1/customer-portal/orders/';
+
+describe('a request', () => {
+  test('sends the session token and the API version and no other header', async () => {
+    const { client, sent } = respondWith([[200, {}]]);
+    await client.request({ path });
+    expect(sent).toEqual([
+      {
+        url: `https://api.polar.sh${path}`,
+        init: {
+          method: 'GET',
+          headers: { Authorization: 'Bearer polar_cst_1', 'Polar-Version': '2026-10' },
+          credentials: 'omit',
+          signal: expect.any(AbortSignal) as AbortSignal,
+        },
+      },
+    ]);
+  });
+
+  test.each(['POST', 'PATCH', 'PUT', 'DELETE'] as const)(
+    'sends a body as JSON with its content type (%s)',
+    async (method) => {
+      const { client, sent } = respondWith([[200, {}]]);
+      await client.request({ method, path, body: { seats: 3, note: undefined } });
+      expect(sent[0]?.init).toMatchObject({
+        method,
+        headers: { 'Content-Type': 'application/json' },
+        body: '{"seats":3}',
+      });
+    },
+  );
+
+  test('sends no token and requests none when it needs no session', async () => {
+    const sessionToken = vi.fn(() => 'polar_cst_1');
+    const { client, sent } = respondWith([[200, {}]], { sessionToken });
+    await client.request({ path, auth: 'none' });
+    expect(sent[0]?.init.headers).toEqual({ 'Polar-Version': '2026-10' });
+    expect(sessionToken).not.toHaveBeenCalled();
+  });
+
+  test('sends the API version that the client was created with', async () => {
+    const { client, sent } = respondWith([[200, {}]], { apiVersion: '2027-01' });
+    await client.request({ path });
+    expect(sent[0]?.init.headers).toMatchObject({ 'Polar-Version': '2027-01' });
+  });
+
+  test('repeats a parameter for each entry of a list and leaves out what is undefined', async () => {
+    const { client, sent } = respondWith([[200, {}]]);
+    const query = { id: ['a&b', 2], page: 1, active: true, none: [], query: undefined };
+    await client.request({ path, query });
+    expect(sent[0]?.url).toBe(`https://api.polar.sh${path}?id=a%26b&id=2&page=1&active=true`);
+  });
+
+  test('is named in errors without its query, which may hold what a customer typed', async () => {
+    const { client } = respondWith([[404, {}]]);
+    const request = client.request({ path, query: { email: 'noor@example.com' } });
+    await expect(request).rejects.toThrow(
+      /^Polar responded to GET \/v1\/customer-portal\/orders\/ with 404/,
+    );
+  });
+
+  test('uses the fetch that the page has when it is sent', async () => {
+    const { get } = connect();
+    const fetch = vi.spyOn(globalThis, 'fetch');
+    await get();
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test('reaches what this package has no function for, with the same session', async () => {
+    const { client, polar } = connect();
+    const session = await client.request({
+      path: '/v1/customer-portal/customer-session/introspect',
+    });
+    expect(session).toEqual({ expires_at: expect.stringMatching(/Z$/), return_url: null });
+    expect(polar.requests[0]).toMatchObject({ headers: { authorization: '…' } });
+  });
+});
+
+describe('the option server', () => {
+  test.each([
+    [undefined, 'https://api.polar.sh'],
+    ['production', 'https://api.polar.sh'],
+    ['sandbox', 'https://sandbox-api.polar.sh'],
+    ['https://polar.example', 'https://polar.example'],
+    ['https://example.com/proxy/polar/', 'https://example.com/proxy/polar'],
+    ['http://127.0.0.1:8000//', 'http://127.0.0.1:8000'],
+  ])('decides where requests go (%s)', async (server, base) => {
+    const { client, sent } = respondWith([[200, {}]], { server });
+    expect(client.server).toBe(base);
+    await client.request({ path });
+    expect(sent.map(({ url }) => url)).toEqual([base + path]);
+  });
+
+  test.each(['', 'prod', 'api.polar.sh', 'ftp://polar.sh', 'https://', 'toString', '/v1'])(
+    'is refused with what it may be when it is no server ("%s")',
+    (server) => {
+      const create = () => createPortalClient({ sessionToken: 'polar_cst_1', server });
+      expect(create).toThrow(TypeError);
+      expect(create).toThrow(
+        `server must be "production", "sandbox" or an address that starts with https:// or http://, for example "https://api.polar.sh". It is "${server}".`,
+      );
+    },
+  );
+});
+
+test.each([0, -1, Number.NaN, Infinity, 2 ** 31])(
+  'the option timeout is refused with what it may be when no timer can count it (%s)',
+  (timeout) => {
+    const create = () => createPortalClient({ sessionToken: 'polar_cst_1', timeout });
+    expect(create).toThrow(TypeError);
+    expect(create).toThrow(/^timeout must be a number of milliseconds above 0 .* It is /);
+  },
+);
+
+describe('the scope of a client', () => {
+  const sessionToken = 'polar_cst_secret';
+
+  test('is its own and not made of the token when the customer is not named', () => {
+    const clients = [createPortalClient({ sessionToken }), createPortalClient({ sessionToken })];
+    expect(new Set(clients.map(({ scope }) => scope)).size).toBe(2);
+    expect(JSON.stringify(clients)).not.toContain('secret');
+  });
+
+  test('is the id of the customer, so that two clients of one customer share what is cached', () => {
+    const scopes = ['account-2041', 'account-2041', 'account-7'].map(
+      (customerId) => createPortalClient({ sessionToken, customerId }).scope,
+    );
+    expect(scopes).toEqual(['account-2041', 'account-2041', 'account-7']);
+  });
+});

@@ -1,0 +1,121 @@
+import type { PortalErrorCode } from 'polar-customer-portal/client';
+import { describe, expect, test } from 'vitest';
+import { catchError, connect, readAll } from './connect.ts';
+import { respondWith } from './respond.ts';
+
+const path = '/v1/customer-portal/customers/me';
+
+/** What a change fails with when Polar responds so. */
+function fail(status: number, body?: unknown) {
+  const { client } = respondWith([[status, body]]);
+  return catchError(client.request({ method: 'PATCH', path, body: {} }));
+}
+
+describe('the code of an error', () => {
+  test.each<[status: number, PortalErrorCode]>([
+    [400, 'rejected'],
+    [401, 'unauthorized'],
+    [402, 'payment_required'],
+    [403, 'forbidden'],
+    [404, 'not_found'],
+    [405, 'rejected'],
+    [409, 'conflict'],
+    [410, 'gone'],
+    [411, 'rejected'],
+    [413, 'rejected'],
+    [422, 'invalid_request'],
+    [429, 'rate_limited'],
+    [500, 'server'],
+    [503, 'server'],
+    [307, 'invalid_response'],
+  ])('follows from the status: %d is %s', async (status, code) => {
+    const error = await fail(status, { error: 'Some', detail: 'Some reason' });
+    expect(error).toMatchObject({
+      name: 'PortalError',
+      code,
+      status,
+      fields: [],
+      message: `Polar responded to PATCH ${path} with ${status}: Some reason`,
+    });
+  });
+});
+
+describe('the reason in the message of an error', () => {
+  test.each<[string, unknown, reason: string]>([
+    ['a text', { error: 'BadRequest', detail: 'No more usages.' }, ': No more usages.'],
+    ['the first issue', { detail: [{ msg: 'First' }, { msg: 'Second' }] }, ': First'],
+    [
+      'the description of a refused token',
+      { error_description: 'It has ended.' },
+      ': It has ended.',
+    ],
+    ['nothing when no issue is listed', { detail: [] }, ''],
+    ['nothing when there are no known words', { detail: { a: 1 }, error: 7 }, ''],
+    ['nothing when the body is null', null, ''],
+    ['nothing when the body is a text', 'Internal Server Error', ''],
+    ['nothing when the body is empty', undefined, ''],
+  ])('is %s', async (_, body, reason) => {
+    const { message } = await fail(500, body);
+    expect(message).toBe(`Polar responded to PATCH ${path} with 500${reason}`);
+  });
+
+  test('is the status text when Polar says nothing else', async () => {
+    const { client } = respondWith([
+      () => new Response('<p>Sorry</p>', { status: 502, statusText: 'Bad Gateway' }),
+    ]);
+    const error = await catchError(client.request({ path }));
+    expect(error.message).toBe(`Polar responded to GET ${path} with 502: Bad Gateway`);
+  });
+
+  test('never contains the input that a 422 echoes, a license key for example', async () => {
+    const input = { key: 'NIMBUS-SECRET' };
+    const error = await fail(422, {
+      error: 'RequestValidationError',
+      detail: [{ type: 'missing', loc: ['body', 'label'], msg: 'Field required', input }],
+    });
+    expect(error.message).toMatch(/: Field required$/);
+    expect(readAll(error) + JSON.stringify(error)).not.toContain('SECRET');
+  });
+});
+
+describe('the fields of an error', () => {
+  const detail = [
+    { loc: ['body', 'email'], msg: 'Wrong' },
+    { loc: ['body', 'billing_address', 'country'], msg: 'Wrong' },
+    { loc: ['body', 'items', 0, 'name'], msg: 'Wrong' },
+    { loc: ['body', 'email'], msg: 'Wrong again' },
+    { loc: ['body'], msg: 'No input' },
+    { loc: ['body', 16], msg: 'A position in malformed JSON' },
+    { loc: ['query', 'limit'], msg: 'No input' },
+    { loc: ['path', 'id'], msg: 'No input' },
+    { loc: 'email', msg: 'No list' },
+    { msg: 'No place' },
+  ];
+
+  test('are the inputs of the body that a 422 names, each once', async () => {
+    expect((await fail(422, { detail })).fields).toEqual([
+      'email',
+      'billing_address.country',
+      'items.0.name',
+    ]);
+  });
+
+  test('are none for a 422 whose detail is a text', async () => {
+    expect((await fail(422, { detail: 'Order is not eligible.' })).fields).toEqual([]);
+  });
+
+  test('are none for another status', async () => {
+    expect((await fail(400, { detail })).fields).toEqual([]);
+  });
+});
+
+test('an error of the network names the likely causes, the API version among them', async () => {
+  const { polar, get, licenseKey } = connect({ apiVersion: '2026-04' });
+  polar.fail('licenseKeys.get', 'network');
+  const error = await catchError(get());
+  expect(error).toMatchObject({ code: 'network', status: undefined, fields: [] });
+  expect(error.message).toBe(
+    `No response to GET /v1/customer-portal/license-keys/${licenseKey.id}. Likely causes: no connection; a content security policy or an ad blocker; a wrong server (https://api.polar.sh); or an unknown or removed API version (2026-04), to which Polar responds without CORS headers, so that a browser reports a network error.`,
+  );
+  expect(error.cause).toBeInstanceOf(TypeError);
+});

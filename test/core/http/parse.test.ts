@@ -1,0 +1,69 @@
+import { listLicenseKeys } from 'polar-customer-portal/client';
+import { createLicenseKey } from 'polar-customer-portal/mock';
+import { describe, expect, test } from 'vitest';
+import { catchError, readAll, withValue } from './connect.ts';
+import { respondWith } from './respond.ts';
+
+const SECRET = 'NIMBUS-SECRET';
+const licenseKeys = [1, 2, 3].map(() => createLicenseKey({ key: SECRET }));
+const page = { items: licenseKeys, pagination: { total_count: 3, max_page: 1 } };
+const start = 'The response to GET /v1/customer-portal/license-keys/ is not what Polar documents:';
+
+const list = (body: unknown) => listLicenseKeys(respondWith([[200, body]]).client);
+
+describe('a response that is no page', () => {
+  test.each<[path: string, value: unknown, problem: string]>([
+    ['items', undefined, 'items is missing.'],
+    ['items', null, 'items should be Array.'],
+    ['items', { key: SECRET }, 'items should be Array.'],
+    ['pagination', SECRET, 'pagination should be Object.'],
+    ['pagination.total_count', undefined, 'pagination.total_count is missing.'],
+    ['pagination.max_page', SECRET, 'pagination.max_page should be number.'],
+  ])(
+    'is refused by the path and the expected type, never by its value (%s: %j)',
+    async (...row) => {
+      const [path, value, problem] = row;
+      const error = await catchError(list(withValue(page, path.split('.'), value)));
+      expect(error).toMatchObject({ code: 'invalid_response', message: `${start} ${problem}` });
+      expect(error.cause).toBeUndefined();
+      expect(readAll(error)).not.toContain('SECRET');
+    },
+  );
+
+  test.each([null, SECRET, 7, true])(
+    'is refused as a whole when it is no object (%j)',
+    async (body) => {
+      const error = await catchError(list(body));
+      expect(error.message).toBe(`${start} all of it should be Object.`);
+    },
+  );
+});
+
+describe('an item of a page that cannot be read', () => {
+  test.each<[path: string, value: unknown, problem: string]>([
+    ['0', null, 'items.0 should be Object.'],
+    ['1', SECRET, 'items.1 should be Object.'],
+    ['1.key', undefined, 'items.1.key is missing.'],
+    ['2.expires_at', SECRET, 'items.2.expires_at should be a date in ISO 8601.'],
+    ['2.customer.id', [SECRET], 'items.2.customer.id should be string.'],
+  ])('hides only itself and says why in unreadable, without its value (%s: %j)', async (...row) => {
+    const [path, value, problem] = row;
+    const body = withValue(page, ['items', ...path.split('.')], value);
+    const { items, pagination, unreadable } = await list(body);
+    const others = licenseKeys.filter((_, index) => index !== Number(path[0]));
+    expect(items.map(({ id }) => id)).toEqual(others.map(({ id }) => id));
+    expect(pagination).toEqual(page.pagination);
+    expect(unreadable).toEqual([`${start} ${problem}`]);
+  });
+
+  test('leaves an empty page when it is the only one', async () => {
+    const pagination = { total_count: 1, max_page: 1 };
+    const { items, unreadable } = await list({ items: [{}], pagination });
+    expect(items).toEqual([]);
+    expect(unreadable).toHaveLength(1);
+  });
+});
+
+test('a page of which everything can be read has nothing in unreadable', async () => {
+  expect((await list(page)).unreadable).toEqual([]);
+});

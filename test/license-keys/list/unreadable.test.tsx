@@ -1,0 +1,50 @@
+import { screen, within } from '@testing-library/react';
+import { LicenseKeyList } from 'polar-customer-portal';
+import { createLicenseKey } from 'polar-customer-portal/mock';
+import { beforeEach, expect, test } from 'vitest';
+import { servePolar } from '../../mock/serve-polar.ts';
+import { en } from '../../english.ts';
+import { NOW, passTime, renderWithPortal, startClock } from '../../render-with-portal.tsx';
+import { findList } from './render-list.tsx';
+
+beforeEach(() => startClock());
+
+/** A list of two license keys, one of which Polar sends without its key. */
+function renderWithUnreadable(lists: number) {
+  const [readable, unreadable] = [1, 2].map(() => createLicenseKey({}, { now: NOW }));
+  const polar = servePolar();
+  polar.fail('licenseKeys.list', {
+    body: {
+      items: [readable, { ...unreadable, key: null }],
+      pagination: { total_count: 2, max_page: 1 },
+    },
+  });
+  const ui = Array.from({ length: lists }, (_, index) => <LicenseKeyList key={index} />);
+  return { readable, unreadable, ...renderWithPortal(<>{ui}</>, { polar }) };
+}
+
+test('an unreadable license key hides only itself, and the list says that it is missing', async () => {
+  renderWithUnreadable(1);
+  const list = await findList();
+  expect(within(list).getAllByRole('listitem')).toHaveLength(1);
+  expect(list).toHaveTextContent(en.list.total(2, String));
+  expect(within(list).getByText(en.list.unreadable(1, String))).toBeVisible();
+});
+
+test('an unreadable license key is reported once, by its field and not its value', async () => {
+  const { onError, onEvent, unreadable } = renderWithUnreadable(2);
+  expect(await screen.findAllByText(en.list.unreadable(1, String))).toHaveLength(2);
+  await passTime(1_000);
+  expect(onError).toHaveBeenCalledOnce();
+  const [error] = onError.mock.calls[0] ?? [];
+  expect(error).toMatchObject({ code: 'invalid_response' });
+  expect(error?.message).toMatch(/items\.1\.key should be string/);
+  expect(error?.message).not.toContain(unreadable?.id);
+  expect(onEvent.mock.calls).toEqual([[{ type: 'failed', code: 'invalid_response' }]]);
+});
+
+test('a list without unreadable license keys mentions none', async () => {
+  const licenseKeys = [createLicenseKey({}, { now: NOW })];
+  renderWithPortal(<LicenseKeyList />, { licenseKeys });
+  expect(await findList()).not.toHaveTextContent('could not be shown');
+});

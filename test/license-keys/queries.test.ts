@@ -1,0 +1,91 @@
+import { QueryClient } from '@tanstack/react-query';
+import {
+  createPortalClient,
+  licenseKeyListOptions,
+  portalKeys,
+  type LicenseKeyListParams,
+} from 'polar-customer-portal';
+import { createLicenseKey } from 'polar-customer-portal/mock';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { servePolar } from '../mock/serve-polar.ts';
+import { startClock } from '../render-with-portal.tsx';
+import { settle } from './mutations/set-up-cache.ts';
+
+beforeEach(() => startClock());
+
+/** A mock with twelve license keys of one customer, a client and an empty cache. */
+function setUpCache() {
+  const licenseKeys = Array.from({ length: 12 }, () => createLicenseKey());
+  const polar = servePolar({ licenseKeys });
+  const client = createPortalClient({ sessionToken: polar.sessionToken });
+  const queryClient = new QueryClient();
+  const fetch = (params?: LicenseKeyListParams) =>
+    queryClient.fetchQuery(licenseKeyListOptions(client, params));
+  return { licenseKeys, polar, client, queryClient, fetch };
+}
+
+const listCachedQueries = (queryClient: QueryClient) =>
+  queryClient
+    .getQueryCache()
+    .getAll()
+    .map(({ queryKey }) => queryKey.join(' '));
+
+describe('licenseKeyListOptions', () => {
+  test('fetches a page with one request and shares it while it is fresh', async () => {
+    const { polar, fetch, licenseKeys } = setUpCache();
+    const page = await fetch({ page: 1, limit: 5 });
+    expect(page.items.map(({ id }) => id)).toEqual(licenseKeys.slice(0, 5).map(({ id }) => id));
+    expect(page.pagination).toEqual({ total_count: 12, max_page: 3 });
+    await fetch({ page: 1, limit: 5 });
+    expect(polar.requests).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(31_000);
+    await fetch({ page: 1, limit: 5 });
+    expect(polar.requests).toHaveLength(2);
+  });
+
+  test('uses different query keys for different pages, sizes and benefits', async () => {
+    const { client } = setUpCache();
+    const key = (params?: LicenseKeyListParams) =>
+      JSON.stringify(licenseKeyListOptions(client, params).queryKey);
+    const keys = [
+      key(),
+      key({ page: 2 }),
+      key({ page: 2, limit: 50 }),
+      key({ page: 2, benefit_id: '3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357' }),
+    ];
+    expect(new Set(keys).size).toBe(4);
+    expect(key()).toBe(key({}));
+  });
+
+  test('is removed from the cache together with all other portal data', async () => {
+    const { client, queryClient, fetch } = setUpCache();
+    await fetch();
+    queryClient.removeQueries({ queryKey: portalKeys.all(client) });
+    expect(listCachedQueries(queryClient)).toEqual([]);
+  });
+
+  test('retries a failure that may be temporary', async () => {
+    const { polar, fetch } = setUpCache();
+    polar.fail('licenseKeys.list', 'network', { times: 3 });
+    expect(await settle(fetch())).toBe('done');
+    expect(polar.requests).toHaveLength(4);
+  });
+
+  test('does not retry a permanent failure', async () => {
+    const { polar, fetch } = setUpCache();
+    polar.fail('licenseKeys.list', 403);
+    expect(await settle(fetch())).toBe('forbidden');
+    expect(polar.requests).toHaveLength(1);
+  });
+
+  test('caches nothing when the portal data is removed during the request', async () => {
+    const { client, polar, queryClient, fetch } = setUpCache();
+    polar.latency = 500;
+    void fetch().catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(100);
+    queryClient.removeQueries({ queryKey: portalKeys.all(client) });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(polar.requests).toHaveLength(1);
+    expect(listCachedQueries(queryClient)).toEqual([]);
+  });
+});

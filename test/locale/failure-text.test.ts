@@ -1,0 +1,43 @@
+// @vitest-environment node
+import { en } from 'polar-customer-portal/locale/en';
+import { expect, test, vi } from 'vitest';
+import type { FailureKind, FailureMessage } from '../../src/locale/common-messages.ts';
+import { getFailureText } from '../../src/locale/failure-text.ts';
+
+const { common } = en.messages;
+
+/** A resource with messages of its own for some failures. */
+function createResource(failures: Partial<Record<FailureKind, FailureMessage>>) {
+  return { unaffected: 'Your files are safe.', failures };
+}
+
+test('a resource’s own message replaces the common one', () => {
+  const resource = createResource({ not_found: ['File not found', 'It may have moved.'] });
+  expect(getFailureText('not_found', common, resource)).toEqual([
+    'File not found',
+    'It may have moved.',
+  ]);
+});
+
+test('a failure without a message of the resource has the common one', () => {
+  const resource = createResource({ not_found: ['File not found', 'It may have moved.'] });
+  expect(getFailureText('unauthorized', common, resource)).toBe(common.failures.unauthorized);
+});
+
+test('a common message contains the platform’s name and the resource’s reassurance', () => {
+  expect(
+    getFailureText('server', { ...common, platform: 'Acme Shop' }, createResource({})),
+  ).toEqual([
+    'Acme Shop can’t respond right now',
+    'Your files are safe. Wait a minute and try again.',
+  ]);
+});
+
+test('a message that is a function is called with the platform’s name and the reassurance', () => {
+  const message = vi.fn<(words: object) => [string, string]>(() => ['Title', 'Description.']);
+  expect(getFailureText('gone', common, createResource({ gone: message }))).toEqual([
+    'Title',
+    'Description.',
+  ]);
+  expect(message.mock.calls).toEqual([[{ platform: 'Polar', unaffected: 'Your files are safe.' }]]);
+});

@@ -1,0 +1,56 @@
+// @vitest-environment node
+import type { Language } from 'polar-customer-portal';
+import { expect, test } from 'vitest';
+import { ar } from '../../src/locale/languages/ar.ts';
+import { he } from '../../src/locale/languages/he.ts';
+import { collectTexts, getCounts, languages } from './languages.ts';
+
+const rightToLeft = [
+  { language: ar, letter: /^\p{Script=Arabic}/u },
+  { language: he, letter: /^\p{Script=Hebrew}/u },
+];
+
+/** Each message that contains a name. */
+const writeName = ({ messages: { licenseKeys } }: Language, name: string) => [
+  licenseKeys.licensedTo(name),
+  licenseKeys.deactivateTitle(name),
+  licenseKeys.deactivated(name),
+  licenseKeys.notDeactivated(name, 'reason'),
+];
+
+test.each(rightToLeft)(
+  '$language.locale begins each text with a letter of its own, which decides the direction',
+  ({ language, letter }) => {
+    const wrong = collectTexts(language, getCounts(language.locale))
+      .filter(({ path }) => path !== 'common.platform' && path !== 'common.choice')
+      // The sentence that a resource puts first is checked by itself.
+      .map(({ text }) => text.replace('<unaffected> ', ''))
+      // An isolated name has no part in the direction of the sentence; nor has what is no letter.
+      .map((text) => text.replaceAll(/\u2068.*?\u2069/g, '').replace(/^[^\p{L}]+/u, ''))
+      .filter((text) => !letter.test(text));
+    expect(wrong).toEqual([]);
+  },
+);
+
+test.each(rightToLeft)('$language.locale isolates every name', ({ language }) => {
+  for (const text of writeName(language, 'Noor (Studio)')) {
+    expect(text).toContain('\u2068Noor (Studio)\u2069');
+  }
+  const platforms = collectTexts(language, getCounts(language.locale))
+    .map(({ text }) => text)
+    .filter((text) => text.includes('<platform>'));
+  expect(platforms).not.toEqual([]);
+  for (const text of platforms) expect(text).toContain('\u2068<platform>\u2069');
+});
+
+test.each(languages.filter(({ dir, locale }) => dir === 'ltr' && locale !== 'en'))(
+  '$locale isolates a name in Hebrew and leaves one in Latin letters as it is',
+  (language) => {
+    for (const text of writeName(language, 'דנה (Mac)')) {
+      expect(text).toContain('\u2068דנה (Mac)\u2069');
+    }
+    for (const text of writeName(language, 'Dana (Mac)')) {
+      expect(text).not.toMatch(/[\u2066-\u2069]/);
+    }
+  },
+);

@@ -1,0 +1,41 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compileStyles } from '../../scripts/styles.mjs';
+
+/** The names of the files in src/styles that a stylesheet imports, in their order. */
+const readImports = (path: string) =>
+  [...readFileSync(path, 'utf8').matchAll(/@import '.*styles\/(.*)\.css';/g)].map(
+    ([, name = '']) => name,
+  );
+
+describe('the compiled stylesheet', () => {
+  let css: string;
+  beforeAll(async () => {
+    css = await compileStyles('src/styles.css');
+  });
+
+  test('needs nothing that a shadow root ignores, and registers nothing in the host page', () => {
+    expect(css).not.toMatch(/@property|--tw-|@layer|@keyframes|@font-face|:root|:host/);
+    // Tailwind writes a fallback for browsers older than ours. It works in a shadow root.
+    const conditions = css.match(/@supports [^{]*/g) ?? [];
+    expect(new Set(conditions)).toEqual(new Set(['@supports (color:color-mix(in lab, red, red))']));
+  });
+
+  test('keeps what every supported browser has: themes in one declaration, and nesting', () => {
+    expect(css).toContain('light-dark(#fff,#18181b)');
+    expect(css).toMatch(/\{[^{}]*&/);
+  });
+});
+
+describe('the sources of the stylesheet', () => {
+  test('are all imported', () => {
+    const files = readdirSync('src/styles').map((file) => file.replace('.css', ''));
+    expect(readImports('src/styles.css').sort()).toEqual(files.sort());
+  });
+
+  test('come in the same order in the element, which has no lists', () => {
+    const withoutLists = readImports('src/styles.css').filter((name) => !/\blists?$/.test(name));
+    expect(readImports('src/elements/license-key.css')).toEqual(withoutLists);
+  });
+});
