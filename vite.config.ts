@@ -8,8 +8,8 @@ import { elementAlias } from './scripts/element-alias.mjs';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
-/** Stories, tests and the demo import the package by its name, as its users do. */
-export const doors = {
+/** Lets stories, tests and the demo import the package by its name, as its users do. */
+export const entryPoints = {
   'polar-customer-portal/client': source('client.ts'),
   'polar-customer-portal/element/define': source('define.ts'),
   'polar-customer-portal/element': source('element.ts'),
@@ -20,8 +20,8 @@ export const doors = {
   'polar-customer-portal': source('index.ts'),
 };
 
-/** What has a project or a configuration of its own. A new folder is taken care of without being named. */
-const elsewhere = [
+/** Folders with a project or a configuration of their own. All others belong to `jsdom` and `node`. */
+const otherProjects = [
   'test/{docs,locale,package,styles}/**',
   'test/{browser,conformance,e2e,elements}/**',
   'test/{bench,consumers,engines}/**',
@@ -29,12 +29,12 @@ const elsewhere = [
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
-  resolve: { alias: doors },
+  resolve: { alias: entryPoints },
   build: { outDir: 'demo-dist' },
   test: {
-    // Vitest would leave one core to somebody who edits meanwhile.
+    // Vitest would leave one core unused.
     maxWorkers: '100%',
-    // For a machine that does much else meanwhile; a test that waits for what never comes ends sooner.
+    // Long enough for a busy machine. Waiting for an element has a shorter timeout of its own.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
@@ -44,12 +44,12 @@ export default defineConfig({
         test: {
           name: 'jsdom',
           environment: 'jsdom',
-          // Starts sooner than a process of its own for each file.
+          // Threads start faster than processes.
           pool: 'threads',
-          // One page for many files: most of the time went into a new one for each.
+          // Files share an environment, because creating one for each file took most of the time.
           isolate: false,
           include: ['test/**/*.test.tsx'],
-          exclude: elsewhere,
+          exclude: otherProjects,
           setupFiles: ['test/setup.ts'],
         },
       },
@@ -60,13 +60,13 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: elsewhere,
+          exclude: otherProjects,
           setupFiles: ['test/setup.ts'],
         },
       },
       {
         extends: true,
-        // What looks at modules as they are loaded, which need a worker that has loaded none.
+        // Tests of how modules load, each of which needs a worker that has not loaded them yet.
         test: {
           name: 'modules',
           environment: 'jsdom',
@@ -94,7 +94,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // What the element is built of, in place of React.
+        // The element is built with preact.
         resolve: { alias: elementAlias },
         cacheDir: 'node_modules/.vite-element',
         test: {
@@ -107,7 +107,7 @@ export default defineConfig({
   },
 });
 
-/** Runs tests in a Chromium of this machine. */
+/** Options to run tests in a Chromium. */
 export function inChromium() {
   const executablePath = findChromium();
   return {

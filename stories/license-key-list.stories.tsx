@@ -3,8 +3,8 @@ import { LicenseKeyList } from 'polar-customer-portal';
 import type { LicenseKeyOverrides } from 'polar-customer-portal/mock';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
-import { holdingMany, type PretendPolar } from './pretend-polar.ts';
-import { reads } from './reads.ts';
+import { withLicenseKeys, type StoryMock } from './mock-polar.ts';
+import { expectText } from './expect-text.ts';
 
 const meta: Meta<typeof LicenseKeyList> = {
   title: 'License key list',
@@ -21,7 +21,7 @@ const products: Record<string, string> = {
   [NIMBUS_FOR_TEAMS]: 'Nimbus for Teams',
 };
 
-/** One license key of each kind. */
+/** License keys in different states. */
 const few: LicenseKeyOverrides[] = [
   {
     key: 'NIMBUS-1C285B2D-6CE6-4BC7-B8BE-ADB6A7E304DA',
@@ -59,21 +59,21 @@ const few: LicenseKeyOverrides[] = [
   ...licenseKey,
 }));
 
-/** Many, the third of each four expired. */
+/** Many license keys, every third of them expired. */
 const many = Array.from({ length: 42 }, (_, index): LicenseKeyOverrides => ({
   ...few[index % 3],
   key: `${few[0]?.key}-${1000 + index}`,
 }));
 
-/** What Polar holds, in short; and which of it works. */
+/** All license keys of a customer. */
 export const Keys: Story = {
-  ...holdingMany(few),
-  play: reads('4 license keys'),
+  ...withLicenseKeys(few),
+  play: expectText('4 license keys'),
 };
 
-/** The product that each key is for, which the vendor knows by its benefit. */
+/** The host app shows the product of each key, which it looks up by its benefit. */
 export const WithNames: Story = {
-  ...holdingMany(few),
+  ...withLicenseKeys(few),
   args: { getName: ({ benefit_id }) => products[benefit_id] },
   play: async ({ canvas }) => {
     const button = await canvas.findByRole('button', { name: /^Nimbus for Teams .*8F93.*soon$/ });
@@ -81,9 +81,9 @@ export const WithNames: Story = {
   },
 };
 
-/** Opened, a key shows its card, with nothing to wait for but its activations. */
+/** An open row shows the card. Only its activations still have to load. */
 export const OpenedKey: Story = {
-  ...holdingMany(few),
+  ...withLicenseKeys(few),
   play: async ({ canvas }) => {
     const button = await canvas.findByRole('button', { name: /E304DA/ });
     await userEvent.click(button);
@@ -92,9 +92,9 @@ export const OpenedKey: Story = {
   },
 };
 
-/** Two of them, by the keyboard alone; the first is closed again. */
+/** Opens and closes rows with the keyboard only. */
 export const ByKeyboard: Story = {
-  ...holdingMany(few),
+  ...withLicenseKeys(few),
   play: async ({ canvas }) => {
     const [first, second] = await canvas.findAllByRole('button', { name: /Hidden/ });
     await expect(canvas.getByRole('combobox', { name: 'Status' })).toBeVisible();
@@ -114,9 +114,9 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** Only those of one status, on the page at hand. */
+/** Only the license keys with one status, on this page of the list. */
 export const Filtered: Story = {
-  ...holdingMany(few),
+  ...withLicenseKeys(few),
   play: async ({ canvas }) => {
     const filter = await canvas.findByRole('combobox', { name: 'Status' });
     await userEvent.selectOptions(filter, 'Expired (1)');
@@ -125,9 +125,9 @@ export const Filtered: Story = {
   },
 };
 
-/** A page at a time; here on to the last one, by mouse and by keyboard. */
+/** Turns to the last page, with the mouse and the keyboard. */
 export const ManyPages: Story = {
-  ...holdingMany(many),
+  ...withLicenseKeys(many),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Page 1 of 5')).toBeVisible();
     const next = canvas.getByRole('button', { name: 'Next' });
@@ -145,26 +145,28 @@ export const ManyPages: Story = {
   },
 };
 
-/** Only those of one product. */
+/** Only the license keys of one product. */
 export const OfOneBenefit: Story = {
-  ...holdingMany(few),
+  ...withLicenseKeys(few),
   args: { benefitId: NIMBUS },
-  play: reads('2 license keys'),
+  play: expectText('2 license keys'),
 };
 
-/** Keys too short to show their end, which are told apart by their age. */
+/** Short keys are fully masked, so their dates distinguish them. */
 export const ShortKeys: Story = {
-  ...holdingMany([-82, -11].map((days) => ({ key: `abc${days}`, created_at: daysFromNow(days) }))),
-  play: reads('2 license keys'),
+  ...withLicenseKeys(
+    [-82, -11].map((days) => ({ key: `abc${days}`, created_at: daysFromNow(days) })),
+  ),
+  play: expectText('2 license keys'),
 };
 
 export const Empty: Story = {
-  ...holdingMany([]),
-  play: reads('No license keys to show'),
+  ...withLicenseKeys([]),
+  play: expectText('No license keys to show'),
 };
 
 export const YourOwnEmptyState: Story = {
-  ...holdingMany([]),
+  ...withLicenseKeys([]),
   args: {
     empty: (
       <p>
@@ -172,36 +174,36 @@ export const YourOwnEmptyState: Story = {
       </p>
     ),
   },
-  play: reads('See what Nimbus costs'),
+  play: expectText('See what Nimbus costs'),
 };
 
-/** The boxes of the list to come. */
+/** The skeleton of the list. */
 export const Loading: Story = {
-  ...holdingMany(few, (polar) => polar.fail('licenseKeys.list', 'hang')),
-  play: reads('Loading license keys…'),
+  ...withLicenseKeys(few, (polar) => polar.fail('licenseKeys.list', 'hang')),
+  play: expectText('Loading license keys…'),
 };
 
 export const Failed: Story = {
-  ...holdingMany(few, (polar) => polar.fail('licenseKeys.list', 'html')),
-  play: reads('We can’t read Polar’s answer'),
+  ...withLicenseKeys(few, (polar) => polar.fail('licenseKeys.list', 'html')),
+  play: expectText('We can’t read Polar’s response'),
 };
 
 export const SessionEnded: Story = {
-  ...holdingMany(few, (polar) => polar.fail('licenseKeys.list', 401)),
-  play: reads('Your session has ended'),
+  ...withLicenseKeys(few, (polar) => polar.fail('licenseKeys.list', 401)),
+  play: expectText('Your session has ended'),
 };
 
-/** A page that cannot be had leaves the one before it, and a way on. */
+/** When the next page fails, the current one stays, with a button to try again. */
 export const NextPageFailed: Story = {
-  ...holdingMany(many),
+  ...withLicenseKeys(many),
   play: async ({ canvas, parameters }) => {
-    const { polar } = parameters.mock as PretendPolar;
+    const { polar } = parameters.mock as StoryMock;
     await canvas.findByText('Page 1 of 5');
-    const takeBack = polar.fail('licenseKeys.list', 'html');
+    const stopFailing = polar.fail('licenseKeys.list', 'html');
     await userEvent.click(canvas.getByRole('button', { name: 'Next' }));
-    await expect(await canvas.findByText(/We can’t read Polar’s answer/)).toBeVisible();
+    await expect(await canvas.findByText(/We can’t read Polar’s response/)).toBeVisible();
     await expect(canvas.getByText('Page 1 of 5')).toBeVisible();
-    takeBack();
+    stopFailing();
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
     await expect(await canvas.findByText('Page 2 of 5')).toBeVisible();
     await waitFor(() => expect(canvas.queryByText(/may be outdated/)).not.toBeInTheDocument());

@@ -1,6 +1,6 @@
 /**
- * The slots of license keys, named in the `data-slot` attribute of their elements. The values of
- * `data-state` stand behind each. The common slots, `portal-…`, are in `CommonSlot`.
+ * The slots of license keys: the values of the `data-slot` attribute of their elements. Each comment ends
+ * with the values of `data-state`, if the slot has any. `CommonSlot` has the common slots, `portal-…`.
  */
 export type LicenseKeySlot =
   /** The whole card: a `LicenseKeyState`, a `FailureKind` or `loading`. */
@@ -12,17 +12,17 @@ export type LicenseKeySlot =
   | 'license-key-status'
   /** The key and its buttons. */
   | 'license-key-secret'
-  /** The key; `data-revealed` is `true` while it is in clear. */
+  /** The key. `data-revealed` is `true` while it is shown in clear. */
   | 'license-key-value'
-  /** `data-revealed` is `true` while the key is in clear. */
+  /** The button that reveals the key. `data-revealed` is `true` while the key is shown in clear. */
   | 'license-key-reveal'
-  /** `copied` or `failed`, after the last attempt. */
+  /** The button that copies the key: `copied` or `failed` after an attempt. */
   | 'license-key-copy'
-  /** Around the buttons of the key. */
+  /** The box around the buttons of the key. */
   | 'license-key-actions'
-  /** Around the three facts: activations, usage and expiry. */
+  /** The box around the three facts: activations, usage and expiry. */
   | 'license-key-allowances'
-  /** Activations, usage or expiry; the first two have an `AllowanceState`. */
+  /** Activations, usage or expiry. The first two have an `AllowanceState`. */
   | 'license-key-fact'
   /** The section of activations. */
   | 'license-key-activations'
@@ -34,9 +34,9 @@ export type LicenseKeySlot =
   | 'license-key-rotate'
   /** The whole list: `loaded`, `empty`, a `FailureKind` or `loading`. */
   | 'license-key-list'
-  /** A key in the list, with its card when it is open: a `LicenseKeyState`. */
+  /** A row of the list, with the card when it is open: a `LicenseKeyState`. */
   | 'license-key-row'
-  /** The part of a row that always shows. */
+  /** The part of a row that is always shown. */
   | 'license-key-summary'
   /** The button that opens a row. */
   | 'license-key-open';

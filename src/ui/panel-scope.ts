@@ -3,12 +3,12 @@ import type { CommonMessages, FailureKind, FailureText } from '../locale/common-
 import type { Format } from '../locale/format.ts';
 import { createScope } from './scope.ts';
 
-/** From `<h1>` to `<h5>`: headings inside a card are one level below its own. */
+/** The level of a heading, `<h1>` to `<h5>`. Headings inside a card are one level below its title. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 
 /**
- * The attributes that name an element and give it its classes: our own, those of the element's props,
- * those of the provider and those of the component.
+ * Returns the slot and the class names of an element: our own, those of its props, those of the provider
+ * and those of the component.
  */
 export type SlotAttributes = (
   slot: PortalSlot,
@@ -16,22 +16,22 @@ export type SlotAttributes = (
   given?: string,
 ) => { 'data-slot': PortalSlot; className: string | undefined };
 
-/** What every card and list gives to its parts, also while it loads and after that has failed. */
+/** What every card and list passes to its parts, also while it loads and after a failure. */
 export interface PanelView {
   slot: SlotAttributes;
   messages: CommonMessages;
   format: Format;
-  /** The text of its own heading. */
+  /** The text of the heading. */
   heading: string;
   headingLevel: HeadingLevel;
-  /** Why the data could not be read, or not refreshed. */
+  /** Why the data could not be loaded or refreshed. */
   failure: { kind: FailureKind; text: FailureText } | null;
   isFetching: boolean;
   /** Whether the host app has a way to sign in again. */
   canSignIn: boolean;
   /** Sends the failed requests again, after signing in where the session has ended. */
   retry: () => Promise<void>;
-  /** Says a text to screen readers. */
+  /** Announces a text to screen readers. */
   announce: (text: string) => void;
 }
 

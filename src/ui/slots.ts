@@ -1,42 +1,42 @@
 /**
- * The slots that every card or list may have, named in the `data-slot` attribute of their elements.
- * The values of `data-state` stand behind each.
+ * The slots that any card or list may have: the values of the `data-slot` attribute of their elements.
+ * Each comment ends with the values of `data-state`, if the slot has any.
  */
 export type CommonSlot =
   /** The heading of the card or list. */
   | 'portal-title'
   /**
-   * A line above the content. `outdated` when the data could not be refreshed; a resource has states
-   * of its own besides.
+   * A line above the content: `outdated` when the data could not be refreshed, or a state of the
+   * resource.
    */
   | 'portal-notice'
-  /** In place of the content: a `FailureKind`. */
+  /** The failure, in place of the content: a `FailureKind`. */
   | 'portal-failure'
-  /** The button below a failure, or in a notice: sends the request again, or signs in again. */
+  /** The button that sends the request again or signs in again, in a failure or a notice. */
   | 'portal-retry'
-  /** In place of the content while it loads. */
+  /** The placeholder of the content while it loads. */
   | 'portal-skeleton'
-  /** A drawing beside a text. */
+  /** An icon beside a text. */
   | 'portal-icon'
-  /** A text for screen readers, which is not visible. */
+  /** The announcement for screen readers, which is not visible. */
   | 'portal-announcement'
-  /** The dialog with a question before a change. */
+  /** The dialog that asks before a change. */
   | 'portal-confirmation'
-  /** The button of a question that leaves everything as it is. */
+  /** The button of the dialog that cancels the change. */
   | 'portal-keep'
-  /** The button of a question that makes the change. */
+  /** The button of the dialog that makes the change. */
   | 'portal-confirm'
-  /** A count against its limit: an `AllowanceState`. */
+  /** The bar that shows how much of a limit is used: an `AllowanceState`. */
   | 'portal-meter'
-  /** A search field, and how many items it has found. */
+  /** The search field, and the number of items found. */
   | 'portal-search'
   /** The button that shows more of a list. */
   | 'portal-more'
-  /** The choice of a status above a list. */
+  /** The filter above a list. */
   | 'portal-filter'
   | 'portal-list-header'
   | 'portal-list-footer'
   /** The buttons that turn pages. */
   | 'portal-pages'
-  /** In place of a list without items. */
+  /** The empty state of a list. */
   | 'portal-empty';

@@ -1,7 +1,7 @@
 import { composeStories } from '@storybook/react-vite';
 import { describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import * as troubles from '../../stories/license-key-card-troubles.stories.tsx';
+import * as troubles from '../../stories/license-key-card-failures.stories.tsx';
 import * as stories from '../../stories/license-key-card.stories.tsx';
 import { getCard, globals, showCard } from './show-card.ts';
 

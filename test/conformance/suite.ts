@@ -8,7 +8,7 @@ import {
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { laptops } from '../../stories/fixtures.ts';
-import { holding, startPolar } from '../../stories/pretend-polar.ts';
+import { withLicenseKey, startPolar } from '../../stories/mock-polar.ts';
 import { en } from '../english.ts';
 
 /** What a vendor says of a card, whatever the page is built with. */
@@ -56,7 +56,7 @@ export function describeCard(createStage: () => Stage): void {
     options: Partial<CardOptions> = {},
     prepare?: (polar: MockPolar) => void,
   ): Promise<CardOptions> {
-    const held = holding(
+    const held = withLicenseKey(
       { key: KEY, limit_activations: 3, activations: laptops(3), ...overrides },
       prepare,
     );

@@ -97,7 +97,7 @@ describe('the demo', () => {
 
     await card().getByRole('button', { name: 'Reveal' }).click();
     expect(await card().textContent()).toMatch(key);
-    await page.getByText('The pretend Polar received 2 requests.').waitFor();
+    await page.getByText('The mock of Polar received 2 requests.').waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -108,7 +108,7 @@ describe('the demo', () => {
     await see('10,000 of 12,000');
     expect(complaints).toEqual([]);
 
-    await page.getByLabel('Scenario').selectOption('Session ended');
+    await page.getByLabel('Scenario').selectOption('Session ended: try again');
     await see('Your session has ended');
     await controls().getByText('unauthorized', { exact: true }).waitFor();
     await card().getByRole('button', { name: 'Try again' }).click();
@@ -129,7 +129,7 @@ describe('the demo', () => {
     await see('“Studio Mac” was not deactivated');
 
     for (const [scenario, ending] of [
-      ['Rotate: the answer is lost', 'Your key was replaced'],
+      ['Rotate: the response is lost', 'Your key was replaced'],
       ['Rotate: Polar refuses', 'Your key was not replaced'],
     ] as const) {
       await page.getByLabel('Scenario').selectOption(scenario);
@@ -138,13 +138,13 @@ describe('the demo', () => {
       await see(ending);
     }
 
-    await page.getByLabel('Scenario').selectOption('Session over, sign in again');
+    await page.getByLabel('Scenario').selectOption('Session ended: sign in again');
     await button('Sign in again').click();
     await see('Active');
 
     await page.getByLabel('Scenario').selectOption('40 license keys, as a list');
     await see('40 license keys');
-    await page.getByText('The pretend Polar received 2 requests.').waitFor();
+    await page.getByText('The mock of Polar received 2 requests.').waitFor();
     await button(/Nimbus Studio.*1000/).click();
     await see('Studio Mac');
     expect(complaints.filter((text) => !/ERR_FAILED|status of 40/.test(text))).toEqual([]);
@@ -159,8 +159,8 @@ describe('the demo', () => {
     await see('Disabled');
     expect(asked).toEqual(['/polar/session', '/v1/customer-sessions/']);
 
-    await page.getByLabel('Scenario').selectOption('Your server gets no session');
-    await see('Polar can’t answer right now');
+    await page.getByLabel('Scenario').selectOption('Your server can’t create a session');
+    await see('Polar can’t respond right now');
     expect(complaints.join('\n')).toContain('needs the scope customer_sessions:write');
     expect(complaints.join('\n')).not.toContain('polar_oat');
   });
@@ -204,7 +204,7 @@ describe('the demo', () => {
     expect(traces.join('\n')).not.toContain(licenseKey.key);
     expect(complaints).toEqual([]);
 
-    await page.getByLabel('Server', { exact: true }).selectOption('Pretend Polar (in this page)');
+    await page.getByLabel('Server', { exact: true }).selectOption('Mock of Polar (in this page)');
     await see('Licensed to Noor Haddad');
     await page.getByLabel('Server', { exact: true }).selectOption('Sandbox');
     await page.getByRole('heading', { name: 'Your sandbox license key goes here' }).waitFor();

@@ -1,14 +1,14 @@
 import { options } from 'preact';
 
-const before = options.vnode;
+const previousHook = options.vnode;
 
 /**
- * Makes each slot a `::part` of the same name, and each state one more name of it. Here and not in the
- * card, so that it costs the card in React nothing.
+ * Gives each element with a slot the same name as its `part`, and its state as another, so that the host
+ * page can style it with `::part()`. Done here with preact, because the components in React do not need it.
  */
 options.vnode = (vnode) => {
   const props = vnode.props as Record<string, unknown>;
   const slot = typeof vnode.type === 'string' && props['data-slot'];
   if (slot) props['part'] = [slot, props['data-state']].filter(Boolean).join(' ');
-  before?.(vnode);
+  previousHook?.(vnode);
 };
