@@ -9,10 +9,12 @@ import { portalAttributes, reflectAttributes, type AttributeTable } from './attr
 import { ElementProvider } from './element-provider.tsx';
 import { findLanguage } from './find-language.ts';
 import { PortalSessionEndEvent } from './session-end-event.ts';
-import './shadow-parts.ts';
+import { exposeSlotsAsParts } from './shadow-parts.ts';
 import { joinSession, leaveSession, type SharedSession } from './shared-session.ts';
 import { getStyleSheet } from './style-sheet.ts';
 import { takeOverProperties } from './take-over-properties.ts';
+
+exposeSlotsAsParts();
 
 /** The properties that no attribute can hold. */
 const PROPERTIES = ['sessionToken', 'messages', 'actions'] as const;

@@ -17,6 +17,11 @@ describe('the source files', () => {
     expect(wrong.map(([path]) => path)).toEqual([]);
   });
 
+  test('are not imported only for side effects, because bundlers drop such imports', () => {
+    const wrong = [...sources].filter(([, source]) => /^import '\.[^']*\.tsx?';/m.test(source));
+    expect(wrong.map(([path]) => path)).toEqual([]);
+  });
+
   test('are at most 250 lines long, and in folders named for their job', () => {
     const long = [...sources].filter(([, source]) => source.split('\n').length > 251);
     expect(long.map(([path]) => path)).toEqual([]);
