@@ -9,7 +9,7 @@ import { elementAlias } from './scripts/element-alias.mjs';
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 /** Stories, tests and the demo import the package by its name, as its users do. */
-export const doors = {
+export const entryPoints = {
   'polar-customer-portal/client': source('client.ts'),
   'polar-customer-portal/element/define': source('define.ts'),
   'polar-customer-portal/element': source('element.ts'),
@@ -28,7 +28,7 @@ const elsewhere = [
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
-  resolve: { alias: doors },
+  resolve: { alias: entryPoints },
   build: { outDir: 'demo-dist' },
   test: {
     // Vitest would leave one core to somebody who edits meanwhile.

@@ -3,11 +3,11 @@ import type { Preview } from '@storybook/react-vite';
 import { chooseLanguage, PolarPortalProvider } from 'polar-customer-portal';
 import 'polar-customer-portal/styles.css';
 import { languages } from '../stories/languages.ts';
-import { startPolar, type PretendPolar } from '../stories/pretend-polar.ts';
+import { startPolar, type StoryMock } from '../stories/mock-polar.ts';
 import './preview.css';
 
 const preview: Preview = {
-  loaders: [({ parameters }) => parameters.mock && startPolar(parameters.mock as PretendPolar)],
+  loaders: [({ parameters }) => parameters.mock && startPolar(parameters.mock as StoryMock)],
   initialGlobals: { theme: 'light', language: 'en', direction: 'ltr', width: '560px' },
   globalTypes: {
     theme: {
@@ -35,7 +35,7 @@ const preview: Preview = {
   },
   decorators: [
     (Story, { parameters, globals: { theme, language, direction, width } }) => {
-      const { polar, server } = parameters.mock as PretendPolar;
+      const { polar, server } = parameters.mock as StoryMock;
       return (
         <div
           className="host-page"
@@ -46,7 +46,7 @@ const preview: Preview = {
           <PolarPortalProvider
             server={server}
             theme={theme as 'light' | 'dark'}
-            // English is written in the direction of the page, so that the toolbar decides.
+            // Without a language, the direction is that of the page, which the toolbar sets.
             language={language === 'en' ? undefined : chooseLanguage(languages, language as string)}
             sessionToken={() => polar.sessionToken}
             onError={() => {}}
@@ -66,7 +66,7 @@ const preview: Preview = {
         order: [
           'Introduction',
           'License key card',
-          ['States of a key', 'When there is no key to show', 'Changing it', 'Sessions'],
+          ['States of a key', 'Loading and failures', 'Deactivate and replace', 'Sessions'],
           'License key list',
         ],
       },

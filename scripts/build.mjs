@@ -1,4 +1,4 @@
-// Builds the package into dist/. Which tool makes what, and why: docs/decisions/010.
+// Builds the package into dist/. docs/decisions/010 explains which tool builds what.
 import { execFile } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,10 +12,10 @@ writeFileSync('dist/styles.css', await compileStyles('src/styles.css'));
 await buildElementModules('dist');
 await buildElementFile('dist');
 
-/** JavaScript, source maps and declarations of all modules, each by itself. */
+/** Compiles each module to JavaScript, a source map and a declaration. */
 async function compileModules() {
   await promisify(execFile)('npx', ['tsc', '--project', 'tsconfig.build.json']);
-  // Of the elements only the declarations: their JavaScript comes as bundles.
+  // The JavaScript of the elements is bundled below, so only their declarations are kept.
   for (const path of readdirSync('dist/elements', { recursive: true, encoding: 'utf8' })) {
     if (/\.js(\.map)?$/.test(path)) rmSync(join('dist/elements', path));
   }

@@ -1,9 +1,9 @@
-// Runs the changesets CLI, which describes changes and makes releases. It comes by npx at a pinned
-// version, so that nobody who works on the package has to install it. Needs Node.js 22.11 or later.
+// Runs the changesets CLI, which describes changes and prepares releases. npx fetches a pinned version, so
+// that it need not be installed for other work on the package. Needs Node.js 22.11 or later.
 //
 //   node scripts/changeset.mjs           describe a change
-//   node scripts/changeset.mjs version   prepare a release: .github/workflows/release.yml does this
-//   node scripts/changeset.mjs publish   publish it: likewise
+//   node scripts/changeset.mjs version   prepare a release, as .github/workflows/release.yml does
+//   node scripts/changeset.mjs publish   publish it, as the workflow does
 import { spawnSync } from 'node:child_process';
 
 const CLI = '@changesets/cli@3.0.3';
@@ -11,7 +11,7 @@ const CLI = '@changesets/cli@3.0.3';
 const options = process.argv.slice(2);
 const [command] = options;
 
-// What the README shows must be what npm gets.
+// The hash in the README must match the file that is published.
 if (command === 'publish') {
   run('npm', ['run', 'build']);
   run('node', ['scripts/integrity.mjs', '--check']);
@@ -24,7 +24,7 @@ if (command === 'version') {
 }
 
 /**
- * Runs a command, and ends with its exit code when it fails.
+ * Runs a command, and exits with its exit code if it fails.
  * @param {string} name
  * @param {string[]} args
  */

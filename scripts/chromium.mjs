@@ -1,4 +1,4 @@
-// Finds a Chromium for the tests, and installs one where there is none.
+// Finds a Chromium for the tests, and installs one if there is none.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -11,7 +11,7 @@ const APPLICATIONS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** What Chromium needs to run as root, without a screen and without calling home. */
+/** Lets Chromium run as root, without a display and without background requests. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -22,7 +22,7 @@ export const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
-/** The path of a Chromium on this machine: `CHROMIUM_PATH`, a system one or Playwright's own. */
+/** The path of a Chromium: `CHROMIUM_PATH`, an installed browser or that of Playwright. */
 export function findChromium() {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
@@ -36,16 +36,19 @@ export function findChromium() {
   return candidates.find((path) => path && isExecutable(path));
 }
 
-/** Finds a Chromium, or installs one, saying what it does. Throws when neither works. */
+/**
+ * Finds a Chromium, or installs one and prints how.
+ * @throws `Error` when neither works.
+ */
 export function ensureChromium() {
   let path = findChromium();
   if (!path) {
-    say('No Chromium found: downloading the one of Playwright.');
+    print('No Chromium found: downloading that of Playwright.');
     run('npx', ['playwright', 'install', 'chromium']);
     path = findChromium();
   }
   if (!path && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    say('The download did not work: installing Chromium with apt-get.');
+    print('The download did not work: installing Chromium with apt-get.');
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
     path = findChromium();
@@ -55,7 +58,7 @@ export function ensureChromium() {
       'The tests need Chromium, and installing it did not work. Install Chromium or Chrome, or set CHROMIUM_PATH to one.',
     );
   }
-  say(`The browser tests run in ${path}`);
+  print(`The browser tests run in ${path}`);
   return path;
 }
 
@@ -82,6 +85,6 @@ function run(command, args) {
 }
 
 /** @param {string} text */
-function say(text) {
+function print(text) {
   process.stdout.write(`${text}\n`);
 }

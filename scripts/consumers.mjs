@@ -1,5 +1,5 @@
-// Installs the packed package into the foreign apps of test/consumers, in a folder of their own,
-// builds them, and lets the tests there drive them in Chromium. Takes every option of Vitest.
+// Copies the apps of test/consumers to a temporary folder, installs the packed package into them, builds
+// them, and runs their tests in Chromium. Accepts every option of Vitest.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { ensureChromium } from './chromium.mjs';
 const FIXTURES = 'test/consumers';
 
 const CHROMIUM_PATH = ensureChromium();
-// Far from this repository, whose node_modules they would find otherwise.
+// Outside of this repository, so that the apps do not find its node_modules.
 const folder = mkdtempSync(join(tmpdir(), 'polar-consumers-'));
 const env = {
   ...process.env,
@@ -37,7 +37,7 @@ try {
   ]);
   rmSync(folder, { recursive: true, force: true });
 } catch (error) {
-  say(`${error instanceof Error ? error.message : error}\nThe apps are left in ${folder}`);
+  print(`${error instanceof Error ? error.message : error}\nThe apps are still in ${folder}`);
   process.exitCode = 1;
 }
 
@@ -45,18 +45,18 @@ try {
 async function prepare(name) {
   const cwd = join(folder, name);
   cpSync(join(FIXTURES, name), cwd, { recursive: true });
-  const quick = ['--prefer-offline', '--no-audit', '--no-fund', '--omit=peer'];
-  await run(`${name}: npm install`, ['npm', 'install', ...quick], cwd);
+  const options = ['--prefer-offline', '--no-audit', '--no-fund', '--omit=peer'];
+  await run(`${name}: npm install`, ['npm', 'install', ...options], cwd);
   await run(`${name}: npm run build`, ['npm', 'run', 'build', '--if-present'], cwd);
 }
 
 /**
- * Runs a command to its end, and shows what it wrote only when it fails; or at once, without a folder.
- * @param {string} what
+ * Runs a command. In a folder (`cwd`), its output is shown only if it fails; otherwise it is shown at once.
+ * @param {string} name
  * @param {string[]} command
  * @param {string} [cwd]
  */
-async function run(what, [command = '', ...args], cwd) {
+async function run(name, [command = '', ...args], cwd) {
   const start = performance.now();
   const child = spawn(command, args, {
     cwd,
@@ -75,11 +75,11 @@ async function run(what, [command = '', ...args], cwd) {
     child.on('error', reject);
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  if (status !== 0) throw new Error(`${output}${what} failed after ${seconds} s.`);
-  say(`${what}: ${seconds} s`);
+  if (status !== 0) throw new Error(`${output}${name} failed after ${seconds} s.`);
+  print(`${name}: ${seconds} s`);
 }
 
 /** @param {string} text */
-function say(text) {
+function print(text) {
   process.stdout.write(`${text}\n`);
 }

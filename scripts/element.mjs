@@ -1,5 +1,5 @@
-// Bundles the custom element with everything inside: as modules for the entry points, and as one file
-// for a <script type="module">.
+// Bundles the custom element with all its dependencies: as modules for the entry points, and as a single
+// file for a <script type="module">.
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { elementAlias } from './element-alias.mjs';
@@ -15,7 +15,7 @@ export async function buildElementModules(outDir) {
 }
 
 /**
- * Writes the one file.
+ * Writes the single file for a script tag.
  * @param {string} outDir
  */
 export async function buildElementFile(outDir) {
@@ -24,7 +24,7 @@ export async function buildElementFile(outDir) {
 
 /**
  * @param {string} outDir
- * @param {Record<string, string>} entry - Its source by the name of the file to write.
+ * @param {Record<string, string>} entry - The source file of each file to write, by the name of the latter.
  * @param {boolean} minify
  */
 async function bundle(outDir, entry, minify) {
@@ -50,7 +50,7 @@ async function bundle(outDir, entry, minify) {
           entryFileNames: '[name].js',
           chunkFileNames: 'elements/[name].js',
           postBanner: ({ moduleIds }) => writeNotices(moduleIds),
-          // In this format, Vite's library mode leaves the white space.
+          // In this format, Vite's library mode does not remove white space.
           ...(minify && { minify }),
         },
       },

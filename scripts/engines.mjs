@@ -1,9 +1,9 @@
-// Runs the tests of the custom element in Firefox and WebKitGTK, which it installs with apt-get where
-// they are missing: on Debian, as root. Takes every option of Vitest.
+// Runs the tests of the custom element in Firefox and WebKitGTK. If they are missing, installs them with
+// apt-get, which works on Debian as root. Accepts every option of Vitest.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const NEEDED = {
+const REQUIRED = {
   'firefox-esr': '/usr/bin/firefox-esr',
   'webkit2gtk-driver': '/usr/bin/WebKitWebDriver',
   xvfb: '/usr/bin/xvfb-run',
@@ -11,7 +11,7 @@ const NEEDED = {
 };
 
 const listMissing = () =>
-  Object.entries(NEEDED).flatMap(([name, path]) => (existsSync(path) ? [] : name));
+  Object.entries(REQUIRED).flatMap(([name, path]) => (existsSync(path) ? [] : name));
 
 const missing = listMissing();
 if (missing.length > 0) {

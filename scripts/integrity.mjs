@@ -1,20 +1,20 @@
-// The <script> that loads the custom element from a CDN, with the hash that lets a browser refuse any
-// other file. Needs a built dist/.
+// Creates the <script> tag that loads the custom element from a CDN, with an integrity hash. Needs a built
+// dist/.
 //
-//   node scripts/integrity.mjs           print it
-//   node scripts/integrity.mjs --write   put version and hash into the pages that show it
-//   node scripts/integrity.mjs --check   fail when those pages show another version or hash
+//   node scripts/integrity.mjs           print the tag
+//   node scripts/integrity.mjs --write   update version and hash in the pages that show the tag
+//   node scripts/integrity.mjs --check   fail if those pages show a different version or hash
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const FILE = 'dist/polar-license-key.js';
 const PAGES = ['README.md', 'docs/element.md'];
-/** The address and the hash, wherever a page breaks the lines of the tag. */
-const SHOWN = /(src="https:\/\/cdn\.jsdelivr\.net\/npm\/)[^"]*("\s+integrity=")[^"]*"/g;
+/** The URL and the hash in a page, in which the tag may have line breaks. */
+const TAG = /(src="https:\/\/cdn\.jsdelivr\.net\/npm\/)[^"]*("\s+integrity=")[^"]*"/g;
 
 /**
- * What `integrity` has to be for a browser to run this file and no other.
+ * The `integrity` attribute for a file, with which a browser refuses any other content.
  * @param {string | Uint8Array} content
  */
 export function getIntegrity(content) {
@@ -31,10 +31,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   );
   for (const page of PAGES) {
     const text = readFileSync(page, 'utf8');
-    const updated = text.replaceAll(SHOWN, `$1${path}$2${integrity}"`);
+    const updated = text.replaceAll(TAG, `$1${path}$2${integrity}"`);
     if (process.argv.includes('--write')) writeFileSync(page, updated);
     if (process.argv.includes('--check') && updated !== text) {
-      process.stderr.write(`${page} shows another version or hash: run this with --write.\n`);
+      process.stderr.write(
+        `${page} shows a different version or hash: run node scripts/integrity.mjs --write.\n`,
+      );
       process.exitCode = 1;
     }
   }

@@ -1,13 +1,13 @@
-// The notices that go into a bundle: most licenses ask for their text in every copy.
+// Creates the license notices in bundles: most licenses require their text in every copy.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 
 /**
- * A comment with the license of this package and of every package that a bundle contains.
- * @param {readonly string[]} moduleIds - Of the modules in the bundle.
- * @throws `Error` when a package has no license that we may redistribute it under.
+ * Returns a comment with the licenses of this package and of every package in a bundle.
+ * @param {readonly string[]} moduleIds - The ids of the modules in the bundle.
+ * @throws `Error` if the license of a package does not allow us to redistribute it, or has no text.
  */
 export function writeNotices(moduleIds) {
   const folders = moduleIds.flatMap((id) => {
@@ -18,14 +18,14 @@ export function writeNotices(moduleIds) {
   return `/*!\n${notices.join('\n\n')}\n*/`;
 }
 
-/** @param {string} folder - Of a package. */
+/** @param {string} folder - The folder of a package. */
 function readNotice(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((path) => /^licen[cs]e(\.|$)/i.test(path));
   if (!ALLOWED.includes(license) || !file) {
     throw new Error(
       `${name} cannot be bundled: its license is ${license ?? 'not named'}, its text ${file ?? 'missing'}. ` +
-        `What may be bundled has a LICENSE file and is under ${ALLOWED.join(', ')}.`,
+        `A bundled package must have a LICENSE file and one of the licenses ${ALLOWED.join(', ')}.`,
     );
   }
   const notice = existsSync(join(folder, 'NOTICE')) ? ['NOTICE'] : [];

@@ -1,24 +1,26 @@
-// Makes docs/reference out of the TSDoc of everything that the doors export, or with --check fails
-// when what is there is out of date. TypeDoc needs the compiler's API, which TypeScript 7 has not:
-// it comes by npx, with a TypeScript of its own, since npm would refuse the two side by side.
+// Generates docs/reference from the TSDoc of all entry points, or with --check fails if it is out of date.
+// TypeDoc needs an older TypeScript, whose compiler has an API. npx installs both, because npm would not
+// install two versions of TypeScript side by side.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const TOOLS = ['typescript@5.9.3', 'typedoc@0.28.20', 'typedoc-plugin-markdown@4.14.1'];
-const PLACE = 'docs/reference';
+const FOLDER = 'docs/reference';
 
 /** @type {{ exports: Record<string, string | { default: string }> }} */
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-const doors = Object.values(exports)
-  .flatMap((door) => (typeof door === 'string' || door.default.includes('*') ? [] : [door.default]))
+const entryPoints = Object.values(exports)
+  .flatMap((target) =>
+    typeof target === 'string' || target.default.includes('*') ? [] : target.default,
+  )
   .map((path) => path.replace('./dist/', 'src/').replace(/\.js$/, '.ts'))
-  // A name that two doors share is told at the first.
+  // A name that several entry points export is described at the first of them, so the main one goes last.
   .sort((a, b) => Number(a === 'src/index.ts') - Number(b === 'src/index.ts'));
 
 const isCheck = process.argv.includes('--check');
-const out = isCheck ? mkdtempSync(join(tmpdir(), 'reference-')) : PLACE;
+const out = isCheck ? mkdtempSync(join(tmpdir(), 'reference-')) : FOLDER;
 const { status } = spawnSync(
   'npx',
   [
@@ -29,23 +31,23 @@ const { status } = spawnSync(
     'Warn',
     '--out',
     out,
-    ...doors,
+    ...entryPoints,
   ],
   { stdio: 'inherit', shell: process.platform === 'win32' },
 );
 process.exitCode = status ?? 1;
 
 if (isCheck) {
-  const made = read(out);
+  const generated = read(out);
   rmSync(out, { recursive: true });
-  if (status === 0 && made !== read(PLACE)) {
-    process.stderr.write(`${PLACE} is out of date: run \`npm run reference\`.\n`);
+  if (status === 0 && generated !== read(FOLDER)) {
+    process.stderr.write(`${FOLDER} is out of date: run \`npm run reference\`.\n`);
     process.exitCode = 1;
   }
 }
 
 /**
- * All pages, in one text.
+ * Reads all pages of a folder as one text.
  * @param {string} folder
  */
 function read(folder) {

@@ -1,5 +1,5 @@
-// Takes pictures of every story in every look into screenshots/, and those of the docs into docs/.
-// `npm run screenshots -- expired` takes only the stories whose name has that in it.
+// Takes screenshots of every story in every look for screenshots/, and the pictures in docs/.
+// `npm run screenshots -- expired` takes only the stories with "expired" in their name.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
@@ -25,11 +25,11 @@ const browser = await chromium.launch({ executablePath: ensureChromium(), args: 
 const context = await browser.newContext({ deviceScaleFactor: 2 });
 const page = await context.newPage();
 
-const wanted = process.argv[2] ?? '';
+const filter = process.argv[2] ?? '';
 /** @type {{ entries: Record<string, { id: string, type: string }> }} */
 const { entries } = JSON.parse(readFileSync('storybook-static/index.json', 'utf8'));
 for (const { id, type } of Object.values(entries)) {
-  if (type !== 'story' || !id.includes(wanted)) continue;
+  if (type !== 'story' || !id.includes(filter)) continue;
   for (const width of WIDTHS) {
     for (const look of LOOKS) {
       await open(id, width, look);
@@ -56,7 +56,7 @@ async function open(id, width, look) {
   await page.setViewportSize({ width, height: 240 });
   const globals = `${look};width:${width - 48}px`;
   await page.goto(`${address}iframe.html?id=${id}&viewMode=story&globals=${globals}`);
-  // Until the story's own steps are over.
+  // Waits for the interactions of the story.
   await page.locator('.sb-show-main .polar-portal').first().waitFor();
   await page.waitForTimeout(1500);
 }

@@ -1,5 +1,5 @@
-// What the package costs in a page: writes the table of docs/sizes.md, or with --check fails when a
-// budget is exceeded or that table is out of date. Needs a built dist/.
+// Measures the size of the package in a page. Writes the table in docs/sizes.md, or with --check fails if a
+// budget is exceeded or the table is out of date. Needs a built dist/.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,71 +13,71 @@ const END = '<!-- /sizes -->';
 const CARD = `export { PolarPortalProvider, LicenseKeyCard } from 'polar-customer-portal';`;
 
 /**
- * What is weighed. A budget is there to notice an accident: docs/decisions/004.
- * @type {{ what: string, budget: number, weigh: () => Promise<number> | number }[]}
+ * What is measured. The budgets are there to notice accidents: see docs/decisions/004.
+ * @type {{ what: string, budget: number, measure: () => Promise<number> | number }[]}
  */
 const ROWS = [
   {
     what: '`PolarPortalProvider` and `LicenseKeyCard`',
     budget: 16_000,
-    weigh: () => weighModule(CARD),
+    measure: () => measureModule(CARD),
   },
   {
     what: '`LicenseKeyList`, on top of these',
     budget: 4_000,
-    weigh: async () =>
-      (await weighModule(`${CARD} export { LicenseKeyList } from 'polar-customer-portal';`)) -
-      (await weighModule(CARD)),
+    measure: async () =>
+      (await measureModule(`${CARD} export { LicenseKeyList } from 'polar-customer-portal';`)) -
+      (await measureModule(CARD)),
   },
   {
     what: '`PolarPortalProvider` and `useLicenseKey`, for a card of your own',
     budget: 7_500,
-    weigh: () =>
-      weighModule(`export { PolarPortalProvider, useLicenseKey } from 'polar-customer-portal';`),
+    measure: () =>
+      measureModule(`export { PolarPortalProvider, useLicenseKey } from 'polar-customer-portal';`),
   },
   {
     what: '`/client`: `createPortalClient` and `getLicenseKey`',
     budget: 5_200,
-    weigh: () =>
-      weighModule(
+    measure: () =>
+      measureModule(
         `export { createPortalClient, getLicenseKey } from 'polar-customer-portal/client';`,
       ),
   },
   {
     what: '`/locale/de`: German, as an example of a language',
     budget: 3_000,
-    weigh: () => weighModule(`export * from 'polar-customer-portal/locale/de';`),
+    measure: () => measureModule(`export * from 'polar-customer-portal/locale/de';`),
   },
   {
     what: '`/styles.css`: all of it',
     budget: 12_000,
-    weigh: () => weigh(readFileSync('dist/styles.css')),
+    measure: () => getGzipSize(readFileSync('dist/styles.css')),
   },
   {
     what: 'the part of `/styles.css` that a card of a license key needs',
     budget: 4_500,
-    weigh: async () => weigh(await compileStyles('src/elements/license-key.css')),
+    measure: async () => getGzipSize(await compileStyles('src/elements/license-key.css')),
   },
   {
     what: '`polar-license-key.js`: the custom element, everything inside',
     budget: 42_000,
-    weigh: () => weigh(readFileSync('dist/polar-license-key.js')),
+    measure: () => getGzipSize(readFileSync('dist/polar-license-key.js')),
   },
   {
     what: '`/server`, on your server',
     budget: 5_200,
-    weigh: () => weighModule(`export * from 'polar-customer-portal/server';`),
+    measure: () => measureModule(`export * from 'polar-customer-portal/server';`),
   },
   {
     what: '`/mock`, in tests and demos',
     budget: 12_000,
-    weigh: () => weighModule(`export * from 'polar-customer-portal/mock';`),
+    measure: () => measureModule(`export * from 'polar-customer-portal/mock';`),
   },
 ];
 
 let table = '| what | gzipped | budget |\n| --- | ---: | ---: |\n';
-for (const { what, budget, weigh } of ROWS) {
-  const size = await weigh();
+for (const { what, budget, measure } of ROWS) {
+  const size = await measure();
   table += `| ${what} | ${toKilobytes(size)} | ${toKilobytes(budget)} |\n`;
   if (size > budget) fail(`${what} takes ${size} bytes; the budget is ${budget}.`);
 }
@@ -93,10 +93,10 @@ if (!process.argv.includes('--check')) writeFileSync(PAGE, updated);
 else if (updated !== page) fail(`${PAGE} is out of date: run \`npm run sizes\`.`);
 
 /**
- * The size of a page's script once Vite has built it, without the peer dependencies.
- * @param {string} source - Of the page's only module.
+ * Builds a page with Vite, and returns the size of its script without the peer dependencies.
+ * @param {string} source - The only module of the page.
  */
-async function weighModule(source) {
+async function measureModule(source) {
   const entry = resolve('page.js');
   const output = await build({
     configFile: false,
@@ -113,19 +113,19 @@ async function weighModule(source) {
       write: false,
       rollupOptions: {
         input: entry,
-        // The exports count as used.
+        // Keeps the exports, which nothing imports.
         preserveEntrySignatures: 'strict',
         external: [/^react(-dom)?($|\/)/, '@tanstack/react-query', /^msw($|\/)/],
       },
     },
   });
   const [chunk, ...others] = 'output' in output ? output.output : [];
-  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error('Vite made no single chunk.');
-  return weigh(chunk.code);
+  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error('Expected a single chunk.');
+  return getGzipSize(chunk.code);
 }
 
 /** @param {string | Buffer} content */
-function weigh(content) {
+function getGzipSize(content) {
   return gzipSync(content, { level: 9 }).length;
 }
 

@@ -1,4 +1,4 @@
-// Runs the tests, or with `-- --project jsdom` some of them; takes every option of Vitest.
+// Runs the tests, or some of them, for example with `-- --project jsdom`. Accepts every option of Vitest.
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './chromium.mjs';
 

@@ -1,5 +1,5 @@
 /**
- * Polar's Customer Portal API for license keys, without React and without a cache.
+ * Functions for the license keys of Polar's Customer Portal API, without React and without a cache.
  *
  * @module polar-customer-portal/client
  */

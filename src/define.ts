@@ -1,5 +1,6 @@
 /**
- * Defines `<polar-license-key>`, unless it is defined. Does nothing on a server.
+ * Defines the custom element `<polar-license-key>`, unless it is already defined. Does nothing on a
+ * server.
  *
  * @module polar-customer-portal/element/define
  */
@@ -12,7 +13,7 @@ import {
 } from './elements/polar-license-key.tsx';
 import type { PortalSessionEndEvent } from './elements/session-end-event.ts';
 
-// On a server there is nothing to define, and on a page somebody else may have been here before.
+// A server has no registry, and another script of the page may have defined the element already.
 const registry = globalThis.customElements;
 if (registry && !registry.get('polar-license-key')) {
   registry.define('polar-license-key', PolarLicenseKeyElement);
@@ -29,7 +30,7 @@ declare global {
   }
 }
 
-/** The element in JSX: what can be said in HTML, and in React 19 its properties and events too. */
+/** The props of the element in JSX: its attributes and, in React 19, its properties and events. */
 interface LicenseKeyElementProps
   extends
     LicenseKeyElementAttributes,
@@ -39,7 +40,7 @@ interface LicenseKeyElementProps
   'onpolar-portal-session-end'?: (event: PortalSessionEndEvent) => void;
 }
 
-// oxlint-disable typescript/ban-ts-comment, typescript/prefer-ts-expect-error -- there may be no types of React
+// oxlint-disable typescript/ban-ts-comment, typescript/prefer-ts-expect-error -- the types of React may be missing
 /** @ts-ignore */
 type NativeAttributes = import('react').HTMLAttributes<PolarLicenseKeyElement>;
 /** @ts-ignore */

@@ -1,5 +1,5 @@
 /**
- * The class of the custom element, `PolarLicenseKeyElement`. Importing it defines nothing.
+ * The class of the custom element, `PolarLicenseKeyElement`. Importing it does not define the element.
  *
  * @module polar-customer-portal/element
  */

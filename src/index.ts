@@ -1,6 +1,6 @@
 /**
- * The provider, the components and their parts, the hooks, and the query options under them.
- * Everything of `polar-customer-portal/client` is here too.
+ * The provider, the components and their parts, the hooks, and the query options that they use. Also
+ * exports everything of `polar-customer-portal/client`.
  *
  * @module polar-customer-portal
  */
@@ -59,7 +59,7 @@ export { licenseKeyKeys } from './license-keys/keys.ts';
 export { LicenseKeyList, type LicenseKeyListProps } from './license-keys/list/list.tsx';
 export type { LicenseKeyListMessages, LicenseKeyMessages } from './license-keys/messages.ts';
 export { deactivateActivationOptions, rotateLicenseKeyOptions } from './license-keys/mutations.ts';
-/** The parts that a card is made of, for a card of your own. */
+/** The parts of a card, from which you can compose a card of your own. */
 export * as LicenseKey from './license-keys/parts.ts';
 export { licenseKeyListOptions, licenseKeyOptions } from './license-keys/queries.ts';
 export { searchActivations, sortActivations } from './license-keys/rules/activation-list.ts';
@@ -71,6 +71,6 @@ export {
 } from './license-keys/rules/allowance.ts';
 export { canRotate } from './license-keys/rules/can-rotate.ts';
 export { getLicensee } from './license-keys/rules/licensee.ts';
-export { getKeyEnd } from './license-keys/rules/mask.ts';
+export { getKeyEnd } from './license-keys/rules/key-end.ts';
 export { getLicenseKeyState, type LicenseKeyState } from './license-keys/rules/state.ts';
 export type { LicenseKeySlot, LicenseKeySlots } from './license-keys/slots.ts';

@@ -1,6 +1,6 @@
 /**
- * What your server responds to a customer's page with: a session. It holds your organization access
- * token and never goes to a browser.
+ * A route handler for your server, which gives customers' pages a session. It uses your organization
+ * access token: never import it in code that runs in a browser.
  *
  * @module polar-customer-portal/server
  */

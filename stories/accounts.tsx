@@ -1,7 +1,7 @@
 import { LicenseKeyCard, PolarPortalProvider, type PortalTheme } from 'polar-customer-portal';
 import { useState } from 'react';
 
-/** Somebody who may sign in. */
+/** An account that a customer can sign in to. */
 export interface Account {
   /** The id of the customer, in Polar's system or in yours. */
   customerId: string;
@@ -16,10 +16,10 @@ interface AccountsProps {
   theme: PortalTheme;
 }
 
-/** A page on which people change accounts without a new page: it tells the provider who it is. */
+/** A page on which customers switch accounts without loading a new page, with `customerId`. */
 export function Accounts({ accounts, server, theme }: AccountsProps) {
   const [customerId, setCustomerId] = useState(accounts[0]?.customerId);
-  const account = accounts.find((each) => each.customerId === customerId);
+  const account = accounts.find((candidate) => candidate.customerId === customerId);
   return (
     <>
       <p>

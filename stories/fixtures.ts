@@ -2,11 +2,12 @@ import { createActivation } from 'polar-customer-portal/mock';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** An ISO 8601 date. Negative days are in the past. */
 export function daysFromNow(days: number): string {
   return new Date(Date.now() + days * DAY).toISOString();
 }
 
-/** The devices of the customer in most stories. */
+/** The activations in most stories. */
 export function laptops(count: 1 | 2 | 3) {
   return [
     createActivation({

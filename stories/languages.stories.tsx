@@ -3,8 +3,8 @@ import { LicenseKeyCard, LicenseKeyList } from 'polar-customer-portal';
 import { createActivation, type LicenseKeyOverrides } from 'polar-customer-portal/mock';
 import { expect, userEvent } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
-import { holding, holdingMany } from './pretend-polar.ts';
-import { reads } from './reads.ts';
+import { withLicenseKey, withLicenseKeys } from './mock-polar.ts';
+import { expectText } from './expect-text.ts';
 
 const meta: Meta<typeof LicenseKeyCard> = {
   title: 'Languages',
@@ -27,7 +27,7 @@ const licenseKey: LicenseKeyOverrides = {
   activations: laptops(2),
 };
 
-/** All slots taken, one of them by a device with a name from right to left. */
+/** A key with all slots in use, one by a device with a right-to-left name. */
 const full: LicenseKeyOverrides = {
   ...licenseKey,
   limit_activations: 3,
@@ -37,9 +37,9 @@ const full: LicenseKeyOverrides = {
   ],
 };
 
-/** The card in one language. The toolbar shows any other story in any of them. */
+/** The card in one language. The toolbar can show every story in every language. */
 function inLanguage(language: string, active: string): Story {
-  return { ...holding(licenseKey), globals: { language }, play: reads(active) };
+  return { ...withLicenseKey(licenseKey), globals: { language }, play: expectText(active) };
 }
 
 export const Arabic = inLanguage('ar', 'نشط');
@@ -58,31 +58,31 @@ export const Spanish = inLanguage('es', 'Activa');
 export const Swedish = inLanguage('sv', 'Aktiv');
 export const Turkish = inLanguage('tr', 'Etkin');
 
-/** German words with the dates and numbers of Austria. */
+/** German texts, with dates and numbers as in Austria. */
 export const AustrianGerman: Story = {
   ...inLanguage('de-AT', 'Aktiv'),
-  play: reads(/^1\s284-mal/),
+  play: expectText(/^1\s284-mal/),
 };
 
-/** Without a word of Norwegian, English words with English dates among them. */
-export const LanguageWithoutWords: Story = {
+/** There are no Norwegian texts, so the texts and the dates are English. */
+export const LanguageWithoutTexts: Story = {
   ...inLanguage('nb', 'Active'),
 };
 
 export const ExpiredInGerman: Story = {
   ...inLanguage('de', 'vor 3 Monaten'),
-  ...holding({ ...licenseKey, expires_at: daysFromNow(-85) }),
+  ...withLicenseKey({ ...licenseKey, expires_at: daysFromNow(-85) }),
 };
 
 export const ExpiredInArabic: Story = {
   ...inLanguage('ar', 'قبل 3 أشهر'),
-  ...holding({ ...licenseKey, expires_at: daysFromNow(-85) }),
+  ...withLicenseKey({ ...licenseKey, expires_at: daysFromNow(-85) }),
 };
 
-/** Asked before a slot is freed. */
-function asking(language: string, deactivate: string, label: string): Story {
+/** The dialog before a deactivation. */
+function withDialog(language: string, deactivate: string, label: string): Story {
   return {
-    ...holding(full),
+    ...withLicenseKey(full),
     globals: { language },
     play: async ({ canvas }) => {
       const name = `${deactivate} ${label}`;
@@ -92,28 +92,32 @@ function asking(language: string, deactivate: string, label: string): Story {
   };
 }
 
-export const QuestionInGerman = asking('de', 'Deaktivieren', 'Studio Mac');
-export const QuestionInGermanAboutHebrew = asking('de', 'Deaktivieren', 'המחשב של דנה (MacBook)');
-export const QuestionInArabic = asking('ar', 'إلغاء التنشيط', 'Studio Mac');
-export const QuestionInHebrew = asking('he', 'ביטול הפעלה', 'Studio Mac');
-export const QuestionInJapanese = asking('ja', '認証を解除', 'Studio Mac');
-export const QuestionInPolish = asking('pl', 'Dezaktywuj', 'Studio Mac');
+export const QuestionInGerman = withDialog('de', 'Deaktivieren', 'Studio Mac');
+export const QuestionInGermanAboutHebrew = withDialog(
+  'de',
+  'Deaktivieren',
+  'המחשב של דנה (MacBook)',
+);
+export const QuestionInArabic = withDialog('ar', 'إلغاء التنشيط', 'Studio Mac');
+export const QuestionInHebrew = withDialog('he', 'ביטול הפעלה', 'Studio Mac');
+export const QuestionInJapanese = withDialog('ja', '認証を解除', 'Studio Mac');
+export const QuestionInPolish = withDialog('pl', 'Dezaktywuj', 'Studio Mac');
 
-/** What went wrong, in words that begin with the reader's letters. */
+/** A right-to-left text that contains a left-to-right name. */
 export const FailureInHebrew: Story = {
-  ...holding(licenseKey, (polar) => polar.fail('licenseKeys.get', 'html')),
+  ...withLicenseKey(licenseKey, (polar) => polar.fail('licenseKeys.get', 'html')),
   globals: { language: 'he' },
-  play: reads(/לא ניתן לקרוא את התשובה/),
+  play: expectText(/לא ניתן לקרוא את התשובה/),
 };
 
 /** The list, with plural forms that English does not have. */
 export const ListInArabic: StoryObj<typeof LicenseKeyList> = {
-  ...holdingMany([
+  ...withLicenseKeys([
     licenseKey,
     { ...licenseKey, key: `${licenseKey.key}-B`, status: 'disabled', expires_at: null },
     { ...licenseKey, key: `${licenseKey.key}-C`, expires_at: daysFromNow(-85) },
   ]),
   globals: { language: 'ar' },
   render: () => <LicenseKeyList pageSize={2} />,
-  play: reads('3 مفاتيح ترخيص'),
+  play: expectText('3 مفاتيح ترخيص'),
 };

@@ -14,5 +14,5 @@ import { ptPT } from 'polar-customer-portal/locale/pt-PT';
 import { sv } from 'polar-customer-portal/locale/sv';
 import { tr } from 'polar-customer-portal/locale/tr';
 
-/** All that the card speaks besides English. A page imports only those of its customers. */
+/** All languages besides English. A host app imports only those of its customers. */
 export const languages = [ar, de, es, fr, he, hu, it, ja, ko, nl, pl, ptBR, ptPT, sv, tr];

@@ -4,12 +4,12 @@ import type { MockPolar } from 'polar-customer-portal/mock';
 import type { Canvas } from 'storybook/internal/csf';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
-import { holding, type PretendPolar } from './pretend-polar.ts';
+import { withLicenseKey, type StoryMock } from './mock-polar.ts';
 import { press, see, tabTo } from './steps.ts';
 import { en } from '../test/english.ts';
 
 const meta: Meta<typeof LicenseKeyCard> = {
-  title: 'License key card/Changing it',
+  title: 'License key card/Deactivate and replace',
   component: LicenseKeyCard,
 };
 export default meta;
@@ -18,8 +18,8 @@ type Story = StoryObj<typeof LicenseKeyCard>;
 
 const KEY = 'NIMBUS-1C285B2D-6CE6-4BC7-B8BE-ADB6A7E304DA';
 
-function full(prepare?: (polar: MockPolar) => void, count: 1 | 3 = 3) {
-  return holding(
+function setUp(prepare?: (polar: MockPolar) => void, count: 1 | 3 = 3) {
+  return withLicenseKey(
     {
       key: KEY,
       customer: { name: null, email: 'you@example.com' },
@@ -33,9 +33,9 @@ function full(prepare?: (polar: MockPolar) => void, count: 1 | 3 = 3) {
   );
 }
 
-/** Names the device, says what follows, and begins at the answer that does nothing. */
+/** The dialog names the device and the consequences. The focus is on the button that cancels. */
 export const DeactivateQuestion: Story = {
-  ...full(),
+  ...setUp(),
   play: async ({ canvas }) => {
     await press(canvas, 'Deactivate Studio Mac');
     const dialog = await canvas.findByRole('dialog', { name: /^Deactivate “Studio Mac”/ });
@@ -44,22 +44,22 @@ export const DeactivateQuestion: Story = {
   },
 };
 
-/** The device goes at once; that it worked is said once Polar has said so. */
+/** The row disappears at once. Success is announced when Polar has confirmed it. */
 export const Deactivate: Story = {
-  ...full(),
+  ...setUp(),
   play: async ({ canvas, ...context }) => {
     await press(canvas, 'Deactivate Studio Mac');
     await press(canvas, en.deactivate);
     await expect(getDevices(canvas)).toEqual(['Travel laptop', 'build-server-01']);
     await expect(getRow(canvas, 'Travel laptop')).toHaveFocus();
     await see(canvas, en.deactivated('Studio Mac'));
-    await expect(getHeldDevices(context)).toEqual(getDevices(canvas));
+    await expect(getStoredDevices(context)).toEqual(getDevices(canvas));
   },
 };
 
-/** The same with Tab, Enter and Space. Reading goes on at the device that took its place. */
+/** The same with Tab, Enter and Space. The focus moves to the next row. */
 export const DeactivateByKeyboard: Story = {
-  ...full(),
+  ...setUp(),
   play: async ({ canvas }) => {
     await tabTo(canvas, 'Deactivate Travel laptop');
     await userEvent.keyboard('{Enter}');
@@ -75,11 +75,11 @@ export const DeactivateByKeyboard: Story = {
   },
 };
 
-/** Nothing is sent, and the focus is back where it was. Escape does the same. */
-export const DeactivateKept: Story = {
-  ...full(),
+/** The dialog is cancelled: nothing is sent, and the focus moves back. */
+export const DeactivateCancelled: Story = {
+  ...setUp(),
   play: async ({ canvas, parameters }) => {
-    const { polar } = parameters.mock as PretendPolar;
+    const { polar } = parameters.mock as StoryMock;
     await tabTo(canvas, 'Deactivate Studio Mac');
     const sent = polar.requests.length;
     await userEvent.keyboard('{Enter}');
@@ -92,9 +92,9 @@ export const DeactivateKept: Story = {
   },
 };
 
-/** Until Polar has answered, nothing is claimed. */
-export const DeactivateUnderWay: Story = {
-  ...full((polar) => polar.fail('licenseKeys.deactivate', 'hang')),
+/** No success is announced before Polar has responded. */
+export const DeactivatePending: Story = {
+  ...setUp((polar) => polar.fail('licenseKeys.deactivate', 'hang')),
   play: async ({ canvas }) => {
     await press(canvas, 'Deactivate Studio Mac');
     await press(canvas, en.deactivate);
@@ -104,48 +104,48 @@ export const DeactivateUnderWay: Story = {
   },
 };
 
-/** The device is back, with the reason. */
+/** When Polar refuses, the row comes back with the reason. */
 export const DeactivateRefused: Story = {
-  ...full((polar) => polar.fail('licenseKeys.deactivate', 429)),
+  ...setUp((polar) => polar.fail('licenseKeys.deactivate', 429)),
   play: async ({ canvas, ...context }) => {
     await press(canvas, 'Deactivate Studio Mac');
     await press(canvas, en.deactivate);
     await see(canvas, en.notDeactivated('Studio Mac', en.failures.rate_limited[0]));
     await expect(getDevices(canvas)).toEqual(['Studio Mac', 'Travel laptop', 'build-server-01']);
-    await expect(getHeldDevices(context)).toEqual(getDevices(canvas));
+    await expect(getStoredDevices(context)).toEqual(getDevices(canvas));
   },
 };
 
-/** Somebody else has deactivated it meanwhile: it is gone, which is all that was wanted. */
-export const DeactivateGoneAlready: Story = {
-  ...full(),
+/** The activation was already deactivated elsewhere, which counts as success. */
+export const DeactivateAlreadyGone: Story = {
+  ...setUp(),
   play: async ({ canvas, ...context }) => {
     await canvas.findByRole('button', { name: 'Deactivate Studio Mac' });
-    const { polar } = context.parameters.mock as PretendPolar;
-    const held = getHeld(context);
-    const [, ...others] = held.activations;
-    polar.licenseKeys.add({ ...held, activations: others });
+    const { polar } = context.parameters.mock as StoryMock;
+    const stored = getStored(context);
+    const [, ...others] = stored.activations;
+    polar.licenseKeys.add({ ...stored, activations: others });
     await press(canvas, 'Deactivate Studio Mac');
     await press(canvas, en.deactivate);
     await see(canvas, en.deactivated('Studio Mac'));
-    await expect(getHeldDevices(context)).toEqual(getDevices(canvas));
+    await expect(getStoredDevices(context)).toEqual(getDevices(canvas));
   },
 };
 
-/** Polar acted and the connection dropped: the key is read, and tells that it worked. */
-export const DeactivateAnswerLost: Story = {
-  ...full((polar) => polar.fail('licenseKeys.deactivate', 'lost_response')),
+/** The response is lost. The card reads the key and finds out that it worked. */
+export const DeactivateResponseLost: Story = {
+  ...setUp((polar) => polar.fail('licenseKeys.deactivate', 'lost_response')),
   play: async ({ canvas, ...context }) => {
     await press(canvas, 'Deactivate Studio Mac');
     await press(canvas, en.deactivate);
     await see(canvas, en.deactivated('Studio Mac'));
-    await expect(getHeldDevices(context)).toEqual(getDevices(canvas));
+    await expect(getStoredDevices(context)).toEqual(getDevices(canvas));
   },
 };
 
-/** With the last device goes the list: the focus is on its heading. */
+/** After the last row, the focus moves to the heading of the list. */
 export const DeactivateLast: Story = {
-  ...full(undefined, 1),
+  ...setUp(undefined, 1),
   play: async ({ canvas }) => {
     await press(canvas, 'Deactivate Studio Mac');
     await press(canvas, en.deactivate);
@@ -155,9 +155,9 @@ export const DeactivateLast: Story = {
   },
 };
 
-/** Three as fast as one can: they go one after another, and Polar refuses none. */
+/** Three in quick succession are sent one after another, so that Polar refuses none. */
 export const DeactivateMany: Story = {
-  ...full(),
+  ...setUp(),
   play: async ({ canvas, ...context }) => {
     for (const device of ['Studio Mac', 'Travel laptop', 'build-server-01']) {
       await press(canvas, `Deactivate ${device}`);
@@ -165,13 +165,13 @@ export const DeactivateMany: Story = {
     }
     await expect(canvas.queryByRole('listitem')).toBeNull();
     await see(canvas, en.deactivated('build-server-01'));
-    await expect(getHeldDevices(context)).toEqual([]);
+    await expect(getStoredDevices(context)).toEqual([]);
   },
 };
 
-/** Says what will stop working. */
+/** The dialog says what will stop working. */
 export const RotateQuestion: Story = {
-  ...full(),
+  ...setUp(),
   play: async ({ canvas }) => {
     await press(canvas, en.rotate);
     await expect(
@@ -181,22 +181,22 @@ export const RotateQuestion: Story = {
   },
 };
 
-/** The new key is there, masked as the old one was, and the devices stay. */
+/** The new key is masked like the old one, and the activations stay. */
 export const Rotate: Story = {
-  ...full(),
+  ...setUp(),
   play: async ({ canvas, ...context }) => {
     await press(canvas, en.rotate);
     await pressInDialog(canvas, en.rotate);
     await see(canvas, en.rotated);
-    await expect(getShownEnd(canvas)).toBe(getHeld(context).key.slice(-6));
-    await expect(getHeld(context).key).not.toBe(KEY);
+    await expect(getShownEnd(canvas)).toBe(getStored(context).key.slice(-6));
+    await expect(getStored(context).key).not.toBe(KEY);
     await expect(getDevices(canvas)).toHaveLength(3);
   },
 };
 
 /** The same with Tab, Enter and Space. */
 export const RotateByKeyboard: Story = {
-  ...full(),
+  ...setUp(),
   play: async ({ canvas }) => {
     await tabTo(canvas, en.rotate);
     await userEvent.keyboard(' ');
@@ -208,27 +208,27 @@ export const RotateByKeyboard: Story = {
   },
 };
 
-/** Who could read the old key reads the new one. */
+/** The new key is revealed if the old one was. */
 export const RotateWhileRevealed: Story = {
-  ...full(),
+  ...setUp(),
   play: async ({ canvas, ...context }) => {
     await press(canvas, en.reveal);
     await expect(canvas.getByText(KEY)).toBeVisible();
     await press(canvas, en.rotate);
     await pressInDialog(canvas, en.rotate);
     await see(canvas, en.rotated);
-    await expect(canvas.getByText(getHeld(context).key)).toBeVisible();
+    await expect(canvas.getByText(getStored(context).key)).toBeVisible();
     await expect(canvas.queryByText(KEY)).toBeNull();
   },
 };
 
-/** The vendor has revoked the key meanwhile, and the card finds that out too. */
+/** The vendor has revoked the key in the meantime, which the card then shows. */
 export const RotateRefused: Story = {
-  ...full(),
+  ...setUp(),
   play: async ({ canvas, ...context }) => {
     await canvas.findByText(en.status.active);
-    const { polar } = context.parameters.mock as PretendPolar;
-    polar.licenseKeys.add({ ...getHeld(context), status: 'revoked' });
+    const { polar } = context.parameters.mock as StoryMock;
+    polar.licenseKeys.add({ ...getStored(context), status: 'revoked' });
     await press(canvas, en.rotate);
     await pressInDialog(canvas, en.rotate);
     await see(canvas, en.notRotated(en.failures.rejected[0]));
@@ -237,53 +237,53 @@ export const RotateRefused: Story = {
   },
 };
 
-/** Polar acted and the connection dropped: the card reads the key and finds another. */
-export const RotateAnswerLost: Story = {
-  ...full((polar) => polar.fail('licenseKeys.rotate', 'lost_response')),
+/** The response is lost. The card reads the key and finds the new one. */
+export const RotateResponseLost: Story = {
+  ...setUp((polar) => polar.fail('licenseKeys.rotate', 'lost_response')),
   play: async ({ canvas, ...context }) => {
     await press(canvas, en.rotate);
     await pressInDialog(canvas, en.rotate);
     await see(canvas, en.rotated);
-    await expect(getShownEnd(canvas)).toBe(getHeld(context).key.slice(-6));
+    await expect(getShownEnd(canvas)).toBe(getStored(context).key.slice(-6));
   },
 };
 
-/** Nor can the key be read: nobody knows, and the card says so. */
+/** The response is lost and the key cannot be read, so the card says that the outcome is unknown. */
 export const RotateUnknown: Story = {
-  ...full((polar) => polar.fail('licenseKeys.rotate', 'lost_response')),
+  ...setUp((polar) => polar.fail('licenseKeys.rotate', 'lost_response')),
   play: async ({ canvas, parameters }) => {
-    const { polar } = parameters.mock as PretendPolar;
+    const { polar } = parameters.mock as StoryMock;
     await canvas.findByText(en.status.active);
     const before = polar.requests.length;
     polar.fail('licenseKeys.get', 'html');
     await press(canvas, en.rotate);
     await pressInDialog(canvas, en.rotate);
     await see(canvas, en.maybeRotated);
-    // It is sent once, and asked after twice: for the rotation, and for the card.
+    // One rotation, and two reads: one by the mutation, one by the card.
     await waitFor(() => expect(polar.requests.slice(before)).toHaveLength(3));
     await see(canvas, en.tryAgain);
   },
 };
 
-/** Once the key can be read again, the card knows. */
-export const RotateFoundOutLater: Story = {
-  ...full((polar) => polar.fail('licenseKeys.rotate', 'lost_response')),
+/** The outcome is known as soon as the key can be read again. */
+export const RotateUnknownResolved: Story = {
+  ...setUp((polar) => polar.fail('licenseKeys.rotate', 'lost_response')),
   play: async (context) => {
     await RotateUnknown.play?.(context);
     const { canvas, parameters } = context;
-    (parameters.mock as PretendPolar).polar.clearFailures();
+    (parameters.mock as StoryMock).polar.clearFailures();
     await press(canvas, en.tryAgain);
     await see(canvas, en.rotated);
     await expect(canvas.queryByText(en.maybeRotated)).toBeNull();
   },
 };
 
-const off = full();
+const setup = setUp();
 
-/** The vendor does not want its customers to change anything. */
+/** The vendor has switched off both actions. */
 export const ActionsOff: Story = {
-  ...off,
-  args: { ...off.args, actions: { deactivate: false, rotate: false } },
+  ...setup,
+  args: { ...setup.args, actions: { deactivate: false, rotate: false } },
   play: async ({ canvas }) => {
     await see(canvas, 'Studio Mac');
     await expect(canvas.queryByRole('button', { name: /Deactivate|Rotate/ })).toBeNull();
@@ -295,18 +295,18 @@ interface Context {
   parameters: Record<string, unknown>;
 }
 
-/** What Polar holds by now. */
-function getHeld({ args: { id = '' }, parameters }: Context) {
-  const held = (parameters.mock as PretendPolar).polar.licenseKeys.get(id);
-  if (!held) throw new Error('Polar does not hold the license key of this story.');
-  return held;
+/** The license key as the mock of Polar has it now. */
+function getStored({ args: { id = '' }, parameters }: Context) {
+  const stored = (parameters.mock as StoryMock).polar.licenseKeys.get(id);
+  if (!stored) throw new Error('The mock of Polar does not have the license key of this story.');
+  return stored;
 }
 
-function getHeldDevices(context: Context): string[] {
-  return getHeld(context).activations.map(({ label }) => label);
+function getStoredDevices(context: Context): string[] {
+  return getStored(context).activations.map(({ label }) => label);
 }
 
-/** The devices that one can read, in their order. */
+/** The names of the devices on the card, in their order. */
 function getDevices(canvas: Canvas): (string | null | undefined)[] {
   return canvas.queryAllByRole('listitem').map((row) => row.querySelector('bdi')?.textContent);
 }
@@ -319,7 +319,7 @@ function getShownEnd(canvas: Canvas): string | undefined {
   return canvas.getByRole('img', { name: /Hidden/ }).textContent?.slice(-6);
 }
 
-/** Where the button that asks and the one that answers have one name. */
+/** Clicks a button of the dialog, if the button that opens the dialog has the same name. */
 async function pressInDialog(canvas: Canvas, name: string): Promise<void> {
   const dialog = await canvas.findByRole('dialog');
   const button = [...dialog.querySelectorAll('button')].find(

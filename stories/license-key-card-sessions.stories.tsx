@@ -10,7 +10,7 @@ import { createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { Accounts } from './accounts.tsx';
 import { daysFromNow, laptops } from './fixtures.ts';
-import { holding, withProvider } from './pretend-polar.ts';
+import { withLicenseKey, withProvider } from './mock-polar.ts';
 import { press, see, tabTo } from './steps.ts';
 import { en } from '../test/english.ts';
 
@@ -22,15 +22,15 @@ export default meta;
 
 type Story = StoryObj<typeof LicenseKeyCard>;
 
-/** One that Polar does not know any more. */
+/** The token of an ended session. */
 const ENDED = 'polar_cst_an-hour-has-passed';
 
-/** The session that the vendor's server gives, and how often it was asked for it. */
-let session = ENDED;
-let asked = 0;
+/** The token that the vendor's server returns, and how often it was requested. */
+let token = ENDED;
+let tokenRequests = 0;
 const queryClient = new QueryClient();
 
-const held = holding({
+const setup = withLicenseKey({
   created_at: daysFromNow(-82),
   expires_at: daysFromNow(280),
   customer: { name: null, email: 'you@example.com' },
@@ -38,53 +38,53 @@ const held = holding({
   usage: 820,
   limit_usage: 1000,
 });
-const { polar } = held.parameters.mock;
+const { polar } = setup.parameters.mock;
 
 function signIn() {
-  session = polar.createSession().token;
+  token = polar.createSession().token;
 }
 
-function getSession() {
-  asked += 1;
-  return session;
+function getToken() {
+  tokenRequests += 1;
+  return token;
 }
 
-/** A customer who is signed in at first, or whose session has ended. */
-function customer(isSignedIn: boolean, provider: PortalSettings & Partial<OwnClientProps> = {}) {
+/** A card of a customer who is signed in, or whose session has ended. */
+function createStory(isSignedIn: boolean, provider: PortalSettings & Partial<OwnClientProps> = {}) {
   return {
-    ...withProvider(held, { queryClient, sessionToken: getSession, ...provider }),
+    ...withProvider(setup, { queryClient, sessionToken: getToken, ...provider }),
     beforeEach() {
       queryClient.clear();
-      asked = 0;
-      session = ENDED;
+      tokenRequests = 0;
+      token = ENDED;
       if (isSignedIn) signIn();
     },
   };
 }
 
-/** An hour is over: the vendor's server is asked for another session, and nobody notices. */
-export const RenewedUnnoticed: Story = {
-  ...customer(true),
+/** After an hour, the session is renewed without anything to see. */
+export const RenewedSilently: Story = {
+  ...createStory(true),
   play: async ({ canvas, args: { id } }) => {
     await see(canvas, en.status.active);
-    polar.endSession(session);
+    polar.endSession(token);
     signIn();
     const licenseKey = polar.licenseKeys.get(id);
     if (licenseKey) polar.licenseKeys.add({ ...licenseKey, status: 'disabled' });
     await queryClient.refetchQueries();
     await see(canvas, en.status.disabled);
     await expect(canvas.queryByText(new RegExp(en.outdated))).toBeNull();
-    await expect(asked).toBe(2);
+    await expect(tokenRequests).toBe(2);
   },
 };
 
-/** Nor does the vendor's server know who it is: the vendor's own way to sign in is the way on. */
+/** The session could not be renewed. The host app offers a way to sign in again. */
 export const Ended: Story = {
-  ...customer(false, { onSessionEnd: signIn }),
+  ...createStory(false, { onSessionEnd: signIn }),
   play: async ({ canvas }) => {
     await see(canvas, en.failures.unauthorized[0]);
     await expect(canvas.getByRole('button', { name: en.signInAgain })).toBeVisible();
-    await expect(asked).toBe(2);
+    await expect(tokenRequests).toBe(2);
   },
 };
 
@@ -108,9 +108,9 @@ export const SignedInAgainByKeyboard: Story = {
   },
 };
 
-/** Without a way to sign in, a customer can still try again; perhaps after signing in elsewhere. */
+/** Without `onSessionEnd`, the customer can try again, for example after signing in elsewhere. */
 export const TriedAgain: Story = {
-  ...customer(false),
+  ...createStory(false),
   play: async ({ canvas }) => {
     await see(canvas, en.failures.unauthorized[0]);
     signIn();
@@ -119,21 +119,21 @@ export const TriedAgain: Story = {
   },
 };
 
-/** A fixed session that has ended, on a page without a way to sign in: it can be tried again. */
-export const EndedForGood: Story = {
-  ...customer(false, { sessionToken: ENDED }),
+/** With a fixed token, which cannot be renewed, the customer can also try again. */
+export const EndedWithFixedToken: Story = {
+  ...createStory(false, { sessionToken: ENDED }),
   play: async ({ canvas }) => {
     await see(canvas, en.failures.unauthorized[0]);
     await expect(canvas.getByRole('button', { name: en.tryAgain })).toBeVisible();
   },
 };
 
-/** What was read before stays. */
-export const EndedOverData: Story = {
-  ...customer(true, { onSessionEnd: signIn }),
+/** Loaded data stays visible when the session ends. */
+export const EndedAfterLoading: Story = {
+  ...createStory(true, { onSessionEnd: signIn }),
   play: async ({ canvas }) => {
     await see(canvas, en.status.active);
-    polar.endSession(session);
+    polar.endSession(token);
     await queryClient.refetchQueries();
     await see(canvas, en.failures.unauthorized[0]);
     await expect(canvas.getByText(en.status.active)).toBeVisible();
@@ -141,10 +141,10 @@ export const EndedOverData: Story = {
   },
 };
 
-export const SignedInAgainOverData: Story = {
-  ...EndedOverData,
+export const SignedInAgainAfterLoading: Story = {
+  ...EndedAfterLoading,
   play: async (context) => {
-    await EndedOverData.play?.(context);
+    await EndedAfterLoading.play?.(context);
     const { canvas } = context;
     await press(canvas, en.signInAgain);
     await waitFor(() => expect(canvas.queryByText(new RegExp(en.outdated))).toBeNull());
@@ -153,31 +153,35 @@ export const SignedInAgainOverData: Story = {
 };
 
 const colleague = createCustomer({ name: 'Ines Duarte' });
-const hers = createLicenseKey({ customer: colleague, status: 'disabled', activations: [] });
-polar.licenseKeys.add(hers);
+const colleaguesKey = createLicenseKey({
+  customer: colleague,
+  status: 'disabled',
+  activations: [],
+});
+polar.licenseKeys.add(colleaguesKey);
 
 const accounts = [
   {
     customerId: 'account-1',
     name: 'you@example.com',
-    licenseKeyId: held.args.id,
+    licenseKeyId: setup.args.id,
     getSessionToken: () => polar.sessionToken,
   },
   {
     customerId: 'account-2',
     name: 'Ines Duarte',
-    licenseKeyId: hers.id,
+    licenseKeyId: colleaguesKey.id,
     getSessionToken: () => polar.createSession({ customer: colleague }).token,
   },
 ];
 
-/** Somebody else signs in on the same page: nothing of the first shows, not for a frame. */
+/** Another customer signs in on the same page, and never sees anything of the first. */
 export const AnotherCustomer: Story = {
-  ...held,
+  ...setup,
   render: (_, { globals: { theme } }) => (
     <Accounts
       accounts={accounts}
-      server={held.parameters.mock.server}
+      server={setup.parameters.mock.server}
       theme={theme as PortalTheme}
     />
   ),
@@ -185,7 +189,7 @@ export const AnotherCustomer: Story = {
     await see(canvas, 'Studio Mac');
     await press(canvas, en.reveal);
     const shown: string[] = [];
-    const observer = new MutationObserver(() => shown.push(getCard(canvasElement)));
+    const observer = new MutationObserver(() => shown.push(getCardHtml(canvasElement)));
     observer.observe(canvasElement, { childList: true, subtree: true, characterData: true });
     await press(canvas, 'Ines Duarte');
     await see(canvas, en.licensedTo('Ines Duarte'));
@@ -195,6 +199,6 @@ export const AnotherCustomer: Story = {
   },
 };
 
-function getCard(canvasElement: HTMLElement): string {
+function getCardHtml(canvasElement: HTMLElement): string {
   return canvasElement.querySelector('.polar-portal')?.outerHTML ?? '';
 }

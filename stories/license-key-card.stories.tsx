@@ -3,8 +3,8 @@ import { LicenseKeyCard } from 'polar-customer-portal';
 import { createActivation, createActivations } from 'polar-customer-portal/mock';
 import { expect, userEvent } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
-import { holding } from './pretend-polar.ts';
-import { reads } from './reads.ts';
+import { withLicenseKey } from './mock-polar.ts';
+import { expectText } from './expect-text.ts';
 import { en } from '../test/english.ts';
 
 const meta: Meta<typeof LicenseKeyCard> = {
@@ -28,76 +28,76 @@ const paid = {
   activations: laptops(2),
 };
 
-/** The usual one: it works, there is room, and nothing needs attention. */
+/** The normal state: the key works and has free slots. */
 export const Active: Story = {
-  ...holding(paid),
-  play: reads(en.status.active),
+  ...withLicenseKey(paid),
+  play: expectText(en.status.active),
 };
 
-/** Its owner has asked to see the key. It hides itself again after 30 seconds. */
+/** The customer has revealed the key. It is masked again after 30 seconds. */
 export const Revealed: Story = {
-  ...holding(paid),
+  ...withLicenseKey(paid),
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: en.reveal }));
     await expect(canvas.getByText(paid.key)).toBeVisible();
   },
 };
 
-/** What the vendor's app keeps with an activation shows on demand. */
+/** The details show the `meta` of an activation. */
 export const Details: Story = {
-  ...holding(paid),
+  ...withLicenseKey(paid),
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByLabelText('Details Studio Mac'));
     await expect(canvas.getByText('cores')).toBeVisible();
   },
 };
 
-/** Seven days to go, and no slot left. */
+/** The key expires in seven days and has no free slot. */
 export const ExpiresSoonAndFull: Story = {
-  ...holding({ ...paid, expires_at: daysFromNow(7), activations: laptops(3) }),
-  play: reads(/All 3 in use/),
+  ...withLicenseKey({ ...paid, expires_at: daysFromNow(7), activations: laptops(3) }),
+  play: expectText(/All 3 in use/),
 };
 
-/** Polar still calls it granted. */
+/** The key has expired, although its status at Polar is still `granted`. */
 export const Expired: Story = {
-  ...holding({ ...paid, expires_at: daysFromNow(-85) }),
-  play: reads('3 months ago'),
+  ...withLicenseKey({ ...paid, expires_at: daysFromNow(-85) }),
+  play: expectText('3 months ago'),
 };
 
 export const Disabled: Story = {
-  ...holding({ ...paid, status: 'disabled' }),
-  play: reads(en.refused),
+  ...withLicenseKey({ ...paid, status: 'disabled' }),
+  play: expectText(en.refused),
 };
 
 export const Revoked: Story = {
-  ...holding({ ...paid, status: 'revoked' }),
-  play: reads(en.refused),
+  ...withLicenseKey({ ...paid, status: 'revoked' }),
+  play: expectText(en.refused),
 };
 
-/** A status that this version has never heard of shows in Polar's own word. */
-export const StatusOfTheFuture: Story = {
-  ...holding({ ...paid, status: 'suspended' }),
-  play: reads('suspended'),
+/** A status that this version does not know is shown in Polar's own word. */
+export const UnknownStatus: Story = {
+  ...withLicenseKey({ ...paid, status: 'suspended' }),
+  play: expectText('suspended'),
 };
 
 export const NearlyFull: Story = {
-  ...holding({
+  ...withLicenseKey({
     ...paid,
     usage: 940,
     limit_activations: 10,
     activations: createActivations(9),
   }),
-  play: reads(en.left(60, String)),
+  play: expectText(en.left(60, String)),
 };
 
 export const OverTheLimit: Story = {
-  ...holding({ ...paid, usage: 1200, limit_activations: 2, activations: laptops(3) }),
-  play: reads(en.over(200, String)),
+  ...withLicenseKey({ ...paid, usage: 1200, limit_activations: 2, activations: laptops(3) }),
+  play: expectText(en.over(200, String)),
 };
 
-/** No limit on usage, no activations, no date of its own, never validated. */
+/** A key without a usage limit, activations, an expiry or validations. */
 export const NoLimits: Story = {
-  ...holding({
+  ...withLicenseKey({
     ...paid,
     limit_usage: null,
     limit_activations: null,
@@ -106,24 +106,24 @@ export const NoLimits: Story = {
     validations: 0,
     activations: [],
   }),
-  play: reads(en.noDate),
+  play: expectText(en.noDate),
 };
 
-/** An empty list means none yet, or that the vendor does not show them: Polar does not tell. */
+/** Polar sends an empty list if there are none yet, and also if the vendor does not show them. */
 export const NoActivationsToShow: Story = {
-  ...holding({ ...paid, activations_hidden: true }),
-  play: reads(en.upTo(3, String)),
+  ...withLicenseKey({ ...paid, activations_hidden: true }),
+  play: expectText(en.upTo(3, String)),
 };
 
-/** A key too short to show any of it. */
+/** A key so short that its end is masked too. */
 export const ShortKey: Story = {
-  ...holding({ ...paid, key: 'abc' }),
-  play: reads(en.status.active),
+  ...withLicenseKey({ ...paid, key: 'abc' }),
+  play: expectText(en.status.active),
 };
 
-/** What apps and people write into labels: markup, right-to-left text, far too much, nothing. */
-export const UnrulyLabels: Story = {
-  ...holding({
+/** Labels with markup, right-to-left text, very long text and no text. */
+export const UnusualLabels: Story = {
+  ...withLicenseKey({
     ...paid,
     customer: { name: 'Ángela de la Fuente y Hernández-Villanueva, Estudio de Animación S.L.' },
     limit_activations: 5,
@@ -135,12 +135,12 @@ export const UnrulyLabels: Story = {
       createActivation({ label: '', meta: {} }),
     ],
   }),
-  play: reads(en.unnamed),
+  play: expectText(en.unnamed),
 };
 
-/** Ten thousand of them mount as fast as ten, and can be searched. */
+/** 10,000 activations, which can be searched. */
 export const ManyActivations: Story = {
-  ...holding({ ...paid, limit_activations: 20_000, activations: createActivations(10_000) }),
+  ...withLicenseKey({ ...paid, limit_activations: 20_000, activations: createActivations(10_000) }),
   play: async ({ canvas }) => {
     await userEvent.type(await canvas.findByRole('searchbox'), '9999');
     await expect(await canvas.findByText(en.found(1, String))).toBeVisible();

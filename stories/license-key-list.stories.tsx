@@ -3,8 +3,8 @@ import { LicenseKeyList } from 'polar-customer-portal';
 import type { LicenseKeyOverrides } from 'polar-customer-portal/mock';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
-import { holdingMany, type PretendPolar } from './pretend-polar.ts';
-import { reads } from './reads.ts';
+import { withLicenseKeys, type StoryMock } from './mock-polar.ts';
+import { expectText } from './expect-text.ts';
 import { en } from '../test/english.ts';
 
 const meta: Meta<typeof LicenseKeyList> = {
@@ -22,7 +22,7 @@ const products: Record<string, string> = {
   [NIMBUS_FOR_TEAMS]: 'Nimbus for Teams',
 };
 
-/** One license key of each kind. */
+/** License keys in different states. */
 const few: LicenseKeyOverrides[] = [
   {
     key: 'NIMBUS-1C285B2D-6CE6-4BC7-B8BE-ADB6A7E304DA',
@@ -60,21 +60,21 @@ const few: LicenseKeyOverrides[] = [
   ...licenseKey,
 }));
 
-/** Many, the third of each four expired. */
+/** Many license keys, every third of them expired. */
 const many = Array.from({ length: 42 }, (_, index): LicenseKeyOverrides => ({
   ...few[index % 3],
   key: `${few[0]?.key}-${1000 + index}`,
 }));
 
-/** What Polar holds, in short; and which of it works. */
+/** All license keys of a customer. */
 export const Keys: Story = {
-  ...holdingMany(few),
-  play: reads(en.list.total(4, String)),
+  ...withLicenseKeys(few),
+  play: expectText(en.list.total(4, String)),
 };
 
-/** The product that each key is for, which the vendor knows by its benefit. */
+/** The host app shows the product of each key, which it looks up by its benefit. */
 export const WithNames: Story = {
-  ...holdingMany(few),
+  ...withLicenseKeys(few),
   args: { getName: ({ benefit_id }) => products[benefit_id] },
   play: async ({ canvas }) => {
     const button = await canvas.findByRole('button', { name: /^Nimbus for Teams .*8F93.*soon$/ });
@@ -82,9 +82,9 @@ export const WithNames: Story = {
   },
 };
 
-/** Opened, a key shows its card, with nothing to wait for but its activations. */
+/** An open row shows the card. Only its activations still have to load. */
 export const OpenedKey: Story = {
-  ...holdingMany(few),
+  ...withLicenseKeys(few),
   play: async ({ canvas }) => {
     const button = await canvas.findByRole('button', { name: /E304DA/ });
     await userEvent.click(button);
@@ -93,9 +93,9 @@ export const OpenedKey: Story = {
   },
 };
 
-/** Two of them, by the keyboard alone; the first is closed again. */
+/** Opens and closes rows with the keyboard only. */
 export const ByKeyboard: Story = {
-  ...holdingMany(few),
+  ...withLicenseKeys(few),
   play: async ({ canvas }) => {
     const [first, second] = await canvas.findAllByRole('button', { name: /Hidden/ });
     await expect(canvas.getByRole('combobox', { name: en.list.status })).toBeVisible();
@@ -115,9 +115,9 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** Only those of one status, on the page at hand. */
+/** Only the license keys with one status, on this page of the list. */
 export const Filtered: Story = {
-  ...holdingMany(few),
+  ...withLicenseKeys(few),
   play: async ({ canvas }) => {
     const filter = await canvas.findByRole('combobox', { name: en.list.status });
     await userEvent.selectOptions(filter, 'Expired (1)');
@@ -126,9 +126,9 @@ export const Filtered: Story = {
   },
 };
 
-/** A page at a time; here on to the last one, by mouse and by keyboard. */
+/** Turns to the last page, with the mouse and the keyboard. */
 export const ManyPages: Story = {
-  ...holdingMany(many),
+  ...withLicenseKeys(many),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(en.page(1, 5, String))).toBeVisible();
     const next = canvas.getByRole('button', { name: en.next });
@@ -146,26 +146,28 @@ export const ManyPages: Story = {
   },
 };
 
-/** Only those of one product. */
+/** Only the license keys of one product. */
 export const OfOneBenefit: Story = {
-  ...holdingMany(few),
+  ...withLicenseKeys(few),
   args: { benefitId: NIMBUS },
-  play: reads(en.list.total(2, String)),
+  play: expectText(en.list.total(2, String)),
 };
 
-/** Keys too short to show their end, which are told apart by their age. */
+/** Short keys are fully masked, so their dates distinguish them. */
 export const ShortKeys: Story = {
-  ...holdingMany([-82, -11].map((days) => ({ key: `abc${days}`, created_at: daysFromNow(days) }))),
-  play: reads(en.list.total(2, String)),
+  ...withLicenseKeys(
+    [-82, -11].map((days) => ({ key: `abc${days}`, created_at: daysFromNow(days) })),
+  ),
+  play: expectText(en.list.total(2, String)),
 };
 
 export const Empty: Story = {
-  ...holdingMany([]),
-  play: reads(en.list.empty[0]),
+  ...withLicenseKeys([]),
+  play: expectText(en.list.empty[0]),
 };
 
 export const YourOwnEmptyState: Story = {
-  ...holdingMany([]),
+  ...withLicenseKeys([]),
   args: {
     empty: (
       <p>
@@ -173,34 +175,36 @@ export const YourOwnEmptyState: Story = {
       </p>
     ),
   },
-  play: reads('See what Nimbus costs'),
+  play: expectText('See what Nimbus costs'),
 };
 
-/** The boxes of the list to come. */
+/** The skeleton of the list. */
 export const Loading: Story = {
-  ...holdingMany(few, (polar) => polar.fail('licenseKeys.list', 'hang')),
-  play: reads(en.list.loading),
+  ...withLicenseKeys(few, (polar) => polar.fail('licenseKeys.list', 'hang')),
+  play: expectText(en.list.loading),
 };
 
 export const Failed: Story = {
-  ...holdingMany(few, (polar) => polar.fail('licenseKeys.list', 'html')),
-  play: reads(en.failures.invalid_response[0]),
+  ...withLicenseKeys(few, (polar) => polar.fail('licenseKeys.list', 'html')),
+  play: expectText(en.failures.invalid_response[0]),
 };
 
 export const SessionEnded: Story = {
-  ...holdingMany(few, (polar) => polar.fail('licenseKeys.list', 401)),
-  play: reads(en.failures.unauthorized[0]),
+  ...withLicenseKeys(few, (polar) => polar.fail('licenseKeys.list', 401)),
+  play: expectText(en.failures.unauthorized[0]),
 };
 
-/** A page that cannot be had leaves the one before it, and a way on. */
+/** When the next page fails, the current one stays, with a button to try again. */
 export const NextPageFailed: Story = {
-  ...holdingMany(many),
+  ...withLicenseKeys(many),
   play: async ({ canvas, parameters }) => {
-    const { polar } = parameters.mock as PretendPolar;
+    const { polar } = parameters.mock as StoryMock;
     await canvas.findByText(en.page(1, 5, String));
     const takeBack = polar.fail('licenseKeys.list', 'html');
     await userEvent.click(canvas.getByRole('button', { name: en.next }));
-    await expect(await canvas.findByText(new RegExp(en.failures.invalid_response[0]))).toBeVisible();
+    await expect(
+      await canvas.findByText(new RegExp(en.failures.invalid_response[0])),
+    ).toBeVisible();
     await expect(canvas.getByText('Page 1 of 5')).toBeVisible();
     takeBack();
     await userEvent.click(canvas.getByRole('button', { name: en.tryAgain }));

@@ -3,18 +3,18 @@ import { expect, userEvent } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
 import { LicensePass } from './license-pass.tsx';
 import { PlainLicense } from './plain-license.tsx';
-import { holding, type PretendPolar } from './pretend-polar.ts';
+import { withLicenseKey, type StoryMock } from './mock-polar.ts';
 import { press, see, tabTo } from './steps.ts';
 import { en } from '../test/english.ts';
 
-const meta: Meta<{ id: string }> = { title: 'License key card/Made of parts' };
+const meta: Meta<{ id: string }> = { title: 'License key card/Composed from parts' };
 export default meta;
 
 type Story = StoryObj<{ id: string }>;
 
 const KEY = 'NIMBUS-1C285B2D-6CE6-4BC7-B8BE-ADB6A7E304DA';
 
-const held = holding({
+const setup = withLicenseKey({
   key: KEY,
   created_at: daysFromNow(-82),
   expires_at: daysFromNow(280),
@@ -26,9 +26,9 @@ const held = holding({
 const pass = { render: ({ id }: { id: string }) => <LicensePass id={id} /> };
 const plain = { render: ({ id }: { id: string }) => <PlainLicense id={id} /> };
 
-/** The parts of `LicenseKey` in another order, with a few words, figures and styles of the host. */
+/** The parts of `LicenseKey` in another order, with some texts and styles of the host app. */
 export const Pass: Story = {
-  ...held,
+  ...setup,
   ...pass,
   play: async ({ canvas }) => {
     await see(canvas, 'Renders left');
@@ -37,9 +37,9 @@ export const Pass: Story = {
   },
 };
 
-/** All of a part’s abilities go where it goes: here from the key to a new one by keyboard alone. */
+/** The parts work anywhere inside the root: here with the keyboard only. */
 export const PassByKeyboard: Story = {
-  ...held,
+  ...setup,
   ...pass,
   play: async ({ canvas }) => {
     await tabTo(canvas, en.reveal);
@@ -61,16 +61,16 @@ export const PassByKeyboard: Story = {
   },
 };
 
-/** Loading and failures need no part: the root shows them by itself. */
+/** Loading and failures need no parts, because the root shows them. */
 export const PassFailed: Story = {
-  ...holding({}, (polar) => polar.fail('licenseKeys.get', 'html')),
+  ...withLicenseKey({}, (polar) => polar.fail('licenseKeys.get', 'html')),
   ...pass,
   play: async ({ canvas }) => see(canvas, en.failures.invalid_response[0]),
 };
 
-/** The hooks alone: `useLicenseKey`, `useDeactivateActivation` and `useRotateLicenseKey`. */
-export const HooksAlone: Story = {
-  ...held,
+/** A card that uses only `useLicenseKey`, `useDeactivateActivation` and `useRotateLicenseKey`. */
+export const HooksOnly: Story = {
+  ...setup,
   ...plain,
   play: async ({ canvas, parameters, args: { id } }) => {
     await press(canvas, 'Remove Studio Mac');
@@ -78,13 +78,13 @@ export const HooksAlone: Story = {
     await expect(canvas.queryByText('Studio Mac')).toBeNull();
     await expect(canvas.getByRole('heading', { name: 'Your license' })).toHaveFocus();
     await see(canvas, 'Studio Mac is removed.');
-    const { polar } = parameters.mock as PretendPolar;
+    const { polar } = parameters.mock as StoryMock;
     await expect(polar.licenseKeys.get(id)?.activations).toHaveLength(2);
   },
 };
 
-export const HooksAloneByKeyboard: Story = {
-  ...held,
+export const HooksOnlyByKeyboard: Story = {
+  ...setup,
   ...plain,
   play: async ({ canvas, parameters, args: { id } }) => {
     await tabTo(canvas, 'Replace');
@@ -92,16 +92,18 @@ export const HooksAloneByKeyboard: Story = {
     await userEvent.tab();
     await userEvent.keyboard(' ');
     await see(canvas, 'You have a new key.');
-    const { polar } = parameters.mock as PretendPolar;
+    const { polar } = parameters.mock as StoryMock;
     const key = polar.licenseKeys.get(id)?.key ?? '';
     await expect(key).not.toBe(KEY);
     await see(canvas, `…${key.slice(-6)}`);
   },
 };
 
-/** A refusal brings the computer back. */
-export const HooksAloneRefused: Story = {
-  ...holding({ activations: laptops(3) }, (polar) => polar.fail('licenseKeys.deactivate', 429)),
+/** When Polar refuses, the computer is shown again. */
+export const HooksOnlyRefused: Story = {
+  ...withLicenseKey({ activations: laptops(3) }, (polar) =>
+    polar.fail('licenseKeys.deactivate', 429),
+  ),
   ...plain,
   play: async ({ canvas }) => {
     await press(canvas, 'Remove Studio Mac');

@@ -1,7 +1,7 @@
 import { LicenseKey } from 'polar-customer-portal';
 import './license-pass.css';
 
-/** Another card, of the same parts: a pass with the key on its front and the rest beside it. */
+/** A different card from the same parts: a pass with the key on the front and the rest beside it. */
 export function LicensePass({ id }: { id: string }) {
   return (
     <LicenseKey.Root id={id} className="pass" messages={{ activations: 'Devices' }}>
@@ -24,7 +24,7 @@ export function LicensePass({ id }: { id: string }) {
           <LicenseKey.Rotation />
           <dl>
             <LicenseKey.Usage>
-              {(shown, { used, limit }) => (limit ? <Left {...{ used, limit }} /> : shown)}
+              {(content, { used, limit }) => (limit ? <Left {...{ used, limit }} /> : content)}
             </LicenseKey.Usage>
             <LicenseKey.Expiry />
           </dl>
@@ -36,7 +36,7 @@ export function LicensePass({ id }: { id: string }) {
   );
 }
 
-/** In place of a meter: how much is left, as a figure that one cannot overlook. */
+/** Shows how much is left as a large number, in place of a meter. */
 function Left({ used, limit }: { used: number; limit: number }) {
   return (
     <>

@@ -8,10 +8,10 @@ import {
   type LicenseKeyWithActivations,
 } from 'polar-customer-portal';
 import { useId, useRef, useState } from 'react';
-import { Asked } from './asked.tsx';
+import { ConfirmButton } from './confirm-button.tsx';
 import './plain-license.css';
 
-/** A card with nothing of ours in it but the hooks: its markup, words and styles are all its own. */
+/** A card that uses only our hooks, with markup, texts and styles of its own. */
 export function PlainLicense({ id }: { id: string }) {
   const { data, error, isFetching, refetch } = useLicenseKey(id);
   if (data) return <Loaded licenseKey={data} />;
@@ -31,16 +31,16 @@ function Loaded({ licenseKey }: { licenseKey: LicenseKeyWithActivations }) {
   const deactivation = useDeactivateActivation(id);
   const rotation = useRotateLicenseKey(id);
   const [now] = useState(Date.now);
-  const [news, setNews] = useState('');
+  const [outcome, setOutcome] = useState('');
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
 
-  async function tell(change: Promise<void>, done: string, failed: string) {
+  async function showOutcome(change: Promise<void>, done: string, failed: string) {
     try {
       await change;
-      setNews(done);
+      setOutcome(done);
     } catch {
-      setNews(failed);
+      setOutcome(failed);
     }
   }
   return (
@@ -57,12 +57,12 @@ function Loaded({ licenseKey }: { licenseKey: LicenseKeyWithActivations }) {
           <dt>Key</dt>
           <dd>
             <code>…{getKeyEnd(key)}</code>{' '}
-            <Asked
+            <ConfirmButton
               label="Replace"
               question="The old key stops working at once."
-              answer="Replace it"
-              onAnswer={() =>
-                tell(
+              confirmLabel="Replace it"
+              onConfirm={() =>
+                showOutcome(
                   rotation.mutateAsync(),
                   'You have a new key.',
                   'We don’t know whether your key was replaced. Reload the page.',
@@ -87,14 +87,14 @@ function Loaded({ licenseKey }: { licenseKey: LicenseKeyWithActivations }) {
               <th scope="row">{activation.label}</th>
               <td>{new Date(activation.created_at).toLocaleDateString('en')}</td>
               <td>
-                <Asked
+                <ConfirmButton
                   label="Remove"
-                  about={activation.label}
+                  subject={activation.label}
                   question="It stops working there."
-                  answer="Remove it"
-                  onAnswer={() => {
+                  confirmLabel="Remove it"
+                  onConfirm={() => {
                     title.current?.focus();
-                    void tell(
+                    void showOutcome(
                       deactivation.mutateAsync(activation.id),
                       `${activation.label} is removed.`,
                       `${activation.label} could not be removed.`,
@@ -106,7 +106,7 @@ function Loaded({ licenseKey }: { licenseKey: LicenseKeyWithActivations }) {
           ))}
         </tbody>
       </table>
-      <p role="status">{deactivation.isPending || rotation.isPending ? 'One moment…' : news}</p>
+      <p role="status">{deactivation.isPending || rotation.isPending ? 'One moment…' : outcome}</p>
     </section>
   );
 }

@@ -4,18 +4,18 @@ import type { PolarLicenseKeyElement } from 'polar-customer-portal/element';
 import 'polar-customer-portal/element/define';
 import { expect, waitFor } from 'storybook/test';
 import { laptops } from './fixtures.ts';
-import { holding, type PretendPolar } from './pretend-polar.ts';
+import { withLicenseKey, type StoryMock } from './mock-polar.ts';
 import { en } from '../test/english.ts';
 
 interface Args {
   id: string;
 }
 
-/** The same card for pages without React: here in React all the same, next to the component. */
+/** The custom element for pages without React, here next to the React component. */
 const meta: Meta<Args> = {
-  title: 'License key card/As a custom element',
+  title: 'License key card/Custom element',
   render: ({ id }, { parameters, globals }) => {
-    const { polar, server } = parameters['mock'] as PretendPolar;
+    const { polar, server } = parameters['mock'] as StoryMock;
     return (
       <>
         <polar-license-key
@@ -36,9 +36,9 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Both look the same. */
+/** The element and the component look the same. */
 export const NextToTheComponent: Story = {
-  ...holding({ activations: laptops(2), limit_activations: 3 }),
+  ...withLicenseKey({ activations: laptops(2), limit_activations: 3 }),
   play: async ({ canvas, canvasElement }) => {
     await canvas.findByText(en.status.active);
     const element = canvasElement.querySelector('polar-license-key');

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { LicenseKeyCard } from 'polar-customer-portal';
 import { expect } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
-import { holding } from './pretend-polar.ts';
+import { withLicenseKey } from './mock-polar.ts';
 import './skins.css';
 import { en } from '../test/english.ts';
 
@@ -19,7 +19,7 @@ export default meta;
 
 type Story = StoryObj<typeof LicenseKeyCard>;
 
-const held = holding({
+const setup = withLicenseKey({
   activations: laptops(2),
   usage: 680,
   limit_usage: 1000,
@@ -27,21 +27,21 @@ const held = holding({
   created_at: daysFromNow(-82),
 });
 
-/** Black on white, square, flat. */
-export const Plain: Story = { ...held, args: { ...held.args, className: 'plain' } };
+/** Black on white, with square corners and no shadow. */
+export const Plain: Story = { ...setup, args: { ...setup.args, className: 'plain' } };
 
-/** Cream, a serif, round corners, more air. */
-export const Warm: Story = { ...held, args: { ...held.args, className: 'warm' } };
+/** Cream colors, a serif font, round corners and more space. */
+export const Warm: Story = { ...setup, args: { ...setup.args, className: 'warm' } };
 
-/** Much in little room: smaller spaces and letters. */
-export const Dense: Story = { ...held, args: { ...held.args, className: 'dense' } };
+/** Smaller text and less space. */
+export const Dense: Story = { ...setup, args: { ...setup.args, className: 'dense' } };
 
-/** Each variable is one of Tailwind 4's own. */
-export const OnTailwind: Story = { ...held, args: { ...held.args, className: 'on-tailwind' } };
+/** Every variable is set to one of Tailwind 4. */
+export const OnTailwind: Story = { ...setup, args: { ...setup.args, className: 'on-tailwind' } };
 
-/** The four beside each other: variables alone, and one stylesheet. */
+/** All four side by side. They differ only in variables. */
 export const Together: Story = {
-  ...held,
+  ...setup,
   render: (args) => (
     <div className="skins">
       {Object.entries(SKINS).map(([className, title]) => (

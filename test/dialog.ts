@@ -1,11 +1,14 @@
-/** Where the focus was before each dialog that is open, the last one on top. */
-const open = new Map<HTMLDialogElement, Element | null>();
+/** The open dialogs, the topmost last, each with the element that had the focus before. */
+const openDialogs = new Map<HTMLDialogElement, Element | null>();
 
 function showModal(this: HTMLDialogElement): void {
   if (this.open || !this.isConnected) {
-    throw new DOMException('It is open already, or not on the page.', 'InvalidStateError');
+    throw new DOMException(
+      'The dialog is already open, or not in the document.',
+      'InvalidStateError',
+    );
   }
-  open.set(this, this.ownerDocument.activeElement);
+  openDialogs.set(this, this.ownerDocument.activeElement);
   this.open = true;
   this.querySelector('button')?.focus();
 }
@@ -13,28 +16,28 @@ function showModal(this: HTMLDialogElement): void {
 function close(this: HTMLDialogElement): void {
   if (!this.open) return;
   this.open = false;
-  const before = open.get(this);
-  open.delete(this);
-  if (before instanceof HTMLElement && before.isConnected) before.focus();
-  // Who closes a dialog goes on before anybody hears of it, as in a browser.
+  const previousFocus = openDialogs.get(this);
+  openDialogs.delete(this);
+  if (previousFocus instanceof HTMLElement && previousFocus.isConnected) previousFocus.focus();
+  // Asynchronous, as in a browser: the code that closes a dialog runs on before the event fires.
   queueMicrotask(() => this.dispatchEvent(new Event('close')));
 }
 
-function closeLast({ key }: KeyboardEvent): void {
-  const dialog = [...open.keys()].findLast(({ isConnected }) => isConnected);
+function closeTopmost({ key }: KeyboardEvent): void {
+  const dialog = [...openDialogs.keys()].findLast(({ isConnected }) => isConnected);
   if (key !== 'Escape' || !dialog) return;
   if (dialog.dispatchEvent(new Event('cancel', { cancelable: true }))) dialog.close();
 }
 
 /**
- * Adds what jsdom lacks of a modal `<dialog>`: it opens, takes the focus and gives it back, and closes
- * on Escape. What lies behind it can still be clicked; that it cannot in a browser is for the tests in
- * Chromium.
+ * Adds modal dialogs to jsdom, which has none: they open, take the focus and give it back, and close on
+ * Escape. Elements behind a dialog can still be clicked, unlike in a browser; the tests in Chromium cover
+ * that.
  */
 export function installDialog(): void {
   const isMissing =
     typeof HTMLDialogElement !== 'undefined' && !HTMLDialogElement.prototype.showModal;
   if (!isMissing) return;
   Object.assign(HTMLDialogElement.prototype, { showModal, close });
-  document.addEventListener('keydown', closeLast);
+  document.addEventListener('keydown', closeTopmost);
 }

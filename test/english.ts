@@ -10,5 +10,5 @@ const failures = Object.fromEntries(
   ]),
 ) as Record<FailureKind, FailureText>;
 
-/** The English texts, for tests that look for them on the screen. */
+/** All English texts that the components show, for tests and stories that look for them. */
 export const en = { ...commonEnglish, ...licenseKeyEnglish, failures };

@@ -1,4 +1,4 @@
 import { setupServer } from 'msw/node';
 
-/** Where a test lets a pretend Polar answer. What nobody answers ends up in the complaints. */
+/** The msw server that tests add mocks of Polar to. An unhandled request fails the test. */
 export const server = setupServer();

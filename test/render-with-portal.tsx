@@ -12,22 +12,22 @@ import type { ReactElement, ReactNode } from 'react';
 import { vi } from 'vitest';
 import { servePolar } from './mock/serve-polar.ts';
 
-/** What the tests take for today, unless they look at a clock of their own. */
+/** The current time in tests with a fake clock, unless they choose another. */
 export const NOW = Date.parse('2026-06-15T12:00:00Z');
 
-/** Some of the provider's props. */
+/** Props that a test passes to the provider. */
 export type ProviderOverrides = PortalSettings & Partial<OwnClientProps>;
 
 interface PortalRenderOptions extends MockPolarOptions {
-  /** A mock that answers already. */
+  /** A mock that is already serving requests. */
   polar?: MockPolar | undefined;
-  /** Props of the provider; without a `sessionToken` it is the mock's own. */
+  /** Props of the provider. @default the mock's `sessionToken` */
   provider?: ProviderOverrides | undefined;
 }
 
-/** A provider with a client and a cache that no other test has seen, and what it tells the vendor. */
-function preparePortal({ polar: given, provider, ...polarOptions }: PortalRenderOptions) {
-  const polar = given ?? servePolar(polarOptions);
+/** Creates a provider with a client and a cache of its own, and mocks of its callbacks. */
+function preparePortal({ polar: givenPolar, provider, ...polarOptions }: PortalRenderOptions) {
+  const polar = givenPolar ?? servePolar(polarOptions);
   const onError = vi.fn<(error: PortalError) => void>();
   const onEvent = vi.fn<(event: PortalEvent) => void>();
   const wrapper = ({ children }: { children: ReactNode }) => (
@@ -43,7 +43,7 @@ function preparePortal({ polar: given, provider, ...polarOptions }: PortalRender
   return { polar, onError, onEvent, wrapper };
 }
 
-/** Renders below a provider; what `provider` holds by then counts for each render. */
+/** Renders inside a provider. A test may change the `provider` object before it calls `rerender`. */
 export function renderWithPortal(ui: ReactElement, options: PortalRenderOptions = {}) {
   const { wrapper, ...prepared } = preparePortal(options);
   const user = userEvent.setup({
@@ -54,7 +54,7 @@ export function renderWithPortal(ui: ReactElement, options: PortalRenderOptions 
   return { user, ...prepared, ...render(ui, { wrapper }) };
 }
 
-/** Runs a hook below a provider. */
+/** Runs a hook inside a provider. */
 export function renderHookWithPortal<Result>(
   useHook: () => Result,
   options: PortalRenderOptions = {},
@@ -63,17 +63,17 @@ export function renderHookWithPortal<Result>(
   return { ...prepared, ...renderHook(useHook, { wrapper }) };
 }
 
-/** Stops the clock at a moment; from then on it runs no faster than the test. */
+/** Starts a fake clock, which runs in real time until a test moves it forward. */
 export function startClock(now = NOW): void {
   vi.useFakeTimers({ now, shouldAdvanceTime: true });
 }
 
-/** Lets time pass at once. */
+/** Moves the fake clock forward. */
 export async function passTime(milliseconds: number): Promise<void> {
   await act(() => vi.advanceTimersByTimeAsync(milliseconds));
 }
 
-/** Runs the clock until a check passes, so that the pauses between retries cost no time. */
+/** Moves the fake clock forward until a check passes, so that no test waits for retries. */
 export async function runClockUntil<Found>(check: () => Found): Promise<Found> {
   for (let turn = 0; ; turn += 1) {
     try {

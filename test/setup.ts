@@ -5,9 +5,9 @@ import { installDialog } from './dialog.ts';
 import { queues } from '../src/license-keys/key-requests.ts';
 import { server } from './network.ts';
 
-let complaints: unknown[][] = [];
+let consoleCalls: unknown[][] = [];
 
-// So that a date reads the same on every machine.
+// Makes dates look the same on every machine.
 process.env['TZ'] = 'UTC';
 
 installDialog();
@@ -17,31 +17,31 @@ configure({ reactStrictMode: true, asyncUtilTimeout: 10_000 });
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 
 beforeEach(() => {
-  complaints = [];
+  consoleCalls = [];
   for (const level of ['error', 'warn'] as const) {
     vi.spyOn(console, level).mockImplementation((...args) => {
-      complaints.push(args);
+      consoleCalls.push(args);
     });
   }
 });
 
 afterEach(async () => {
   cleanup();
-  // Lets the pretend Polar answer what a test leaves half-way: who waits in vain for an answer asks
-  // again in ten seconds, in the middle of another test.
+  // Lets pending requests of the test finish: after their timeout of ten seconds they would be retried
+  // in the middle of another test.
   if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(10_000);
-  // What is left of a page: no test waits for the requests of another.
+  // Test files share a page, so a test would wait for the key requests of the one before.
   queues.clear();
   server.resetHandlers();
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
-  expect(complaints, 'what was written to the console').toEqual([]);
+  expect(consoleCalls, 'errors and warnings in the console').toEqual([]);
 });
 
 afterAll(() => {
   server.close();
-  // The next file of tests may get the same page.
+  // The next test file may get the same document.
   if (typeof document !== 'undefined') {
     expect(document.documentElement.outerHTML).toBe('<html><head></head><body></body></html>');
   }

@@ -1,22 +1,22 @@
-// A lint rule: which layer of src/ may import which. The table below is the only place that says so;
-// ARCHITECTURE.md explains it.
+// A lint rule for the imports between the layers of src/. The table below is the only source of these rules;
+// ARCHITECTURE.md explains them.
 import { posix, sep } from 'node:path';
 
-/** A new resource is one more name here. */
+/** Add the name of a new resource here. */
 const RESOURCES = ['license-keys'];
 
 const CORE = ['core/http', 'core/query', 'core/react', 'locale'];
 const BELOW_RESOURCES = [...CORE, 'ui', 'account'];
 
 /**
- * What each layer may import besides itself: anything of the layers in `any`, types alone of those in
- * `types`. A layer is a folder of src/, or one file that joins what others keep apart.
+ * What each layer may import, apart from itself: anything from the layers in `any`, and only types from those
+ * in `types`. A layer is a folder of src/, or a single file that has rules of its own.
  * @type {Record<string, { any?: string[], types?: string[] }>}
  */
 const LAYERS = {
   'core/http': {},
   'core/query': { any: ['core/http'] },
-  // English has its texts from the resources, so what falls back on it is above them too.
+  // English is composed of the texts of all resources, so modules that use it are above the resources.
   'locale/languages/en.ts': { any: ['locale', ...RESOURCES] },
   'locale/choose-language.ts': { any: ['locale', 'locale/languages/en.ts'] },
   locale: { types: ['core/http', 'core/resources.ts'] },
@@ -36,41 +36,41 @@ const LAYERS = {
   server: { any: ['core/http'] },
 };
 
-/** @param {string} path - Of a module, from src/ on. */
+/** @param {string} path - The path of a module, relative to src/. */
 function findLayer(path) {
   return Object.keys(LAYERS).find((layer) => path === layer || path.startsWith(`${layer}/`));
 }
 
-/** @param {string} path - Of a module, from src/ on. */
+/** @param {string} path - The path of a module, relative to src/. */
 function isEntryPoint(path) {
   return !path.includes('/');
 }
 
 /**
- * Why a module may not import another, if it may not.
- * @param {string} from - From src/ on, like the next one.
- * @param {string} to
+ * Returns why a module must not import another, or `undefined` if it may.
+ * @param {string} from - Relative to src/.
+ * @param {string} to - Relative to src/.
  * @param {boolean} isType
  */
 function findMistake(from, to, isType) {
   if (isEntryPoint(to)) {
-    // One entry point may contain another; the layers do not know of them.
-    return isEntryPoint(from) ? undefined : 'Import the module itself in place of an entry point.';
+    // Entry points may re-export each other; the layers must not import them.
+    return isEntryPoint(from) ? undefined : 'Import the module itself, not an entry point.';
   }
   if (isEntryPoint(from)) return undefined;
   const [layer, target] = [findLayer(from), findLayer(to)];
   if (!layer || !target) {
-    return `${layer ? to : from} is in no layer: name its folder in scripts/lint/layers.mjs.`;
+    return `${layer ? to : from} is not in a layer: add its folder to scripts/lint/layers.mjs.`;
   }
   const { any = [], types = [] } = LAYERS[layer] ?? {};
   if (layer === target || any.includes(target)) return undefined;
   if (types.includes(target)) {
-    return isType ? undefined : `${layer} may import types of ${target} and nothing else.`;
+    return isType ? undefined : `${layer} may only import types from ${target}.`;
   }
-  return `${layer} must not import ${target}. Its imports may be of: ${[...any, ...types].join(', ') || 'itself'}.`;
+  return `${layer} must not import ${target}. It may import from: ${[...any, ...types].join(', ') || 'itself'}.`;
 }
 
-/** The rule, as an ESLint plugin, which oxlint runs. */
+/** The rule as an ESLint plugin, which oxlint can run. */
 export default {
   meta: { name: 'layers' },
   rules: {

@@ -7,11 +7,11 @@ const time = lenient(v.nullable(date));
 const addressFields = {
   /** Street and house number. */
   line1: text,
-  /** What did not fit into `line1`, for example a floor. */
+  /** The rest of the street address, for example a floor. */
   line2: text,
   postal_code: text,
   city: text,
-  /** A state or province; of the US and Canada in ISO 3166-2, for example `"US-CA"`. */
+  /** A state or province; for the US and Canada in ISO 3166-2, for example `"US-CA"`. */
   state: text,
   /** Two letters, ISO 3166-1. */
   country: v.string(),
@@ -35,33 +35,33 @@ const customerFields = {
   external_id: text,
   /** `null` for a team without an address of its own. */
   email: text,
-  /** Whether the customer has opened a link or entered a code that was sent to `email`. */
+  /** Whether the customer has confirmed `email`, with a link or a code that was sent to it. */
   email_verified: lenient(v.boolean()),
-  /** A person, or a team with members. Any word that Polar may add is kept. */
+  /** A person, or a team with members. A type that Polar adds later is kept as it is. */
   type: lenient(v.string() as v.GenericSchema<string, 'individual' | 'team' | (string & {})>),
   name: text,
-  /** The name on invoices; `name` where there is none. */
+  /** The name on invoices. Polar sends `name` here if none was set. */
   billing_name: text,
   billing_address: lenient(v.nullable(addressSchema)),
   /** The number and its format, for example `["911144442", "us_ein"]`. */
   tax_id: lenient(v.nullable(v.tuple([v.string(), v.string()]))),
-  /** The language that the customer has chosen at Polar, for example `"fr"`. */
+  /** The language that the customer chose at Polar, for example `"fr"`. */
   locale: text,
-  /** The vendor. */
+  /** The id of the vendor. */
   organization_id: lenient(v.string()),
   default_payment_method_id: text,
   /** ISO 8601, UTC; `null` as long as the customer exists. */
   deleted_at: time,
-  /** ISO 8601, UTC; `null` when no event was ever recorded. May be before `created_at`. */
+  /** ISO 8601, UTC; `null` if no event was ever recorded. May be earlier than `created_at`. */
   first_user_event_at: time,
-  /** The address of an image, which may respond with 404. */
+  /** The URL of an image, which may not exist (404). */
   avatar_url: text,
 };
 
 /**
- * A customer as Polar sends it along with what they bought. Personal data: keep it out of what is
- * persisted or sent on. Only `id` is always there; a field that Polar did not send, or sent in a type
- * that it does not document, is `undefined`.
+ * A customer, as Polar includes it in the customer's purchases. Personal data: do not persist it or send
+ * it on. Only `id` is always present. A field that Polar did not send, or sent in a type that it does not
+ * document, is `undefined`.
  */
 export interface Customer extends Fields<typeof customerFields> {}
 

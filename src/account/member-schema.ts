@@ -9,7 +9,7 @@ const memberFields = {
   external_id: lenient(v.nullable(v.string())),
 };
 
-/** One person of a team, as Polar sends it along with what belongs to that person. */
+/** A member of a team, as Polar includes it in a purchase for that member's seat. */
 export interface Member extends Fields<typeof memberFields> {}
 
 export const memberSchema: Schema<Member> = v.object(memberFields);

@@ -1,6 +1,6 @@
 /**
- * What each resource adds to the options of the provider, by type alone. This is the only place below
- * the resources that names them; a new resource adds a line to each type.
+ * What each resource adds to the provider's options, as types only. No other module in the layers below
+ * the resources names them. A new resource adds a line to each type.
  */
 import type { LicenseKeyActions } from '../license-keys/actions.ts';
 import type { LicenseKeyEvent } from '../license-keys/events.ts';
@@ -19,10 +19,10 @@ export interface LanguageMessages {
   licenseKeys: LicenseKeyMessages;
 }
 
-/** Your own texts in place of some of ours. */
+/** Texts of your own, which replace some of ours. */
 export type MessageOverrides = Overrides<LanguageMessages>;
 
-/** The changes that customers may make, by resource; each is offered unless it is `false`. */
+/** The changes that customers may make, by resource. A change is offered unless it is `false`. */
 export interface PortalActions {
   licenseKeys?: LicenseKeyActions | undefined;
 }
@@ -30,16 +30,16 @@ export interface PortalActions {
 /** The name of an element that a host app can style, in its `data-slot` attribute. */
 export type PortalSlot = CommonSlot | LicenseKeySlot;
 
-/** Class names for elements, by slot. Where more than one object names a slot, it gets all of them. */
+/** Class names for elements, by slot. If several objects name the same slot, it gets all of them. */
 export type PortalClassNames = Readonly<Partial<Record<PortalSlot, string>>>;
 
 /**
- * What a customer did or met, for your own analytics. It holds ids and never a key, a token, a label or
- * a name.
+ * What a customer did or which error occurred, for your own analytics. It contains ids, and never a key,
+ * a token, a label or a name.
  */
 export type PortalEvent =
   | LicenseKeyEvent
-  /** Once for each session, however many requests were refused. */
+  /** Emitted once for each session, however many requests were refused. */
   | { type: 'session_ended' }
-  /** A request that failed for good. */
+  /** A request failed, after any retries. */
   | { type: 'failed'; code: PortalErrorCode };

@@ -1,4 +1,4 @@
-/** The attributes of every element. Each has a property of the same name in camelCase. */
+/** The attributes of every custom element. Each has a property of the same name in camelCase. */
 export interface PortalElementAttributes {
   server?: string | undefined;
   'session-url'?: string | undefined;
@@ -9,29 +9,30 @@ export interface PortalElementAttributes {
   'heading-level'?: number | `${number}` | undefined;
 }
 
-/** Reads the value of an attribute as its property. */
+/** Converts the value of an attribute to that of its property. */
 export type ReadAttribute = (value: string | null, element: Element) => string | number;
 
-/** How the attributes of an element read, by the names of their properties. */
+/** The attributes of an element and how to read them, by the names of their properties. */
 export type AttributeTable = Readonly<Record<string, readonly [name: string, read: ReadAttribute]>>;
 
+/** Reads a text. Without the attribute, it is empty. */
 export const readText: ReadAttribute = (value) => value ?? '';
 
-/** As `href` and `src` do: an absolute URL, and what cannot be read stays as it is. */
+/** Reads an absolute URL, as `href` and `src` do: an invalid one is returned unchanged. */
 const readUrl: ReadAttribute = (value, element) =>
   value === null || !URL.canParse(value, element.baseURI)
     ? readText(value, element)
     : new URL(value, element.baseURI).href;
 
-/** Reads a whole number; anything else counts as `usual`. */
+/** Reads an integer from `min` to `max`. Anything else counts as `fallback`. */
 export const readNumber =
-  (least: number, most: number, usual: number): ReadAttribute =>
+  (min: number, max: number, fallback: number): ReadAttribute =>
   (value) => {
-    const given = Number.parseInt(value ?? '', 10);
-    return given >= least && given <= most ? given : usual;
+    const parsed = Number.parseInt(value ?? '', 10);
+    return parsed >= min && parsed <= max ? parsed : fallback;
   };
 
-/** The attributes of every element, by the names of their properties. */
+/** The attributes of every custom element, by the names of their properties. */
 export const portalAttributes: AttributeTable = {
   server: ['server', readText],
   sessionUrl: ['session-url', readUrl],
@@ -42,7 +43,7 @@ export const portalAttributes: AttributeTable = {
   headingLevel: ['heading-level', readNumber(1, 5, 2)],
 };
 
-/** Gives elements a property for each attribute, as the platform's own elements have. */
+/** Defines a property for each attribute, as the platform's own elements have. */
 export function reflectAttributes(prototype: HTMLElement, attributes: AttributeTable): void {
   for (const [property, [name, read]] of Object.entries(attributes)) {
     Object.defineProperty(prototype, property, {

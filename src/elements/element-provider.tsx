@@ -6,22 +6,22 @@ import { portalKeys } from '../core/query/keys.ts';
 import type { SharedSession } from './shared-session.ts';
 
 interface ElementProviderProps extends Omit<PortalSettings, 'queryClient'> {
-  /** `undefined` as long as attributes or properties that the element needs are missing. */
+  /** `undefined` while required attributes or properties are missing. */
   session: SharedSession | undefined;
-  /** The attributes and properties that are missing then, for the error. */
-  needs: string;
+  /** The error message in that case, which names what is missing. */
+  missing: string;
   children: ReactNode;
 }
 
-/** The provider inside an element, with a session that it may share with other elements. */
-export function ElementProvider({ session, needs, ...settings }: ElementProviderProps) {
+/** The provider inside an element. Its session may be shared with other elements. */
+export function ElementProvider({ session, missing, ...settings }: ElementProviderProps) {
   if (!session) {
-    return <PolarPortalProvider {...settings} sessionToken={() => waitForMore(needs)} />;
+    return <PolarPortalProvider {...settings} sessionToken={() => waitForAttributes(missing)} />;
   }
   return (
     <PolarPortalProvider
       {...settings}
-      // Another session starts anew, with nothing of the one before.
+      // A new session resets the state of the components.
       key={portalKeys.all(session.client).join(' ')}
       client={session.client}
       queryClient={session.queryClient}
@@ -29,9 +29,9 @@ export function ElementProvider({ session, needs, ...settings }: ElementProvider
   );
 }
 
-/** Lets the element load for as long as a script of the page may take to set the rest. */
-function waitForMore(needs: string): Promise<never> {
+/** Shows the element as loading for five seconds, in which a script may set what is missing. */
+function waitForAttributes(missing: string): Promise<never> {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new PortalError('invalid_request', needs)), 5_000);
+    setTimeout(() => reject(new PortalError('invalid_request', missing)), 5_000);
   });
 }

@@ -2,16 +2,17 @@ import { chooseLanguage } from '../locale/choose-language.ts';
 import type { Language } from '../locale/language.ts';
 
 /**
- * What an element speaks: the language asked for, else that of the nearest `lang` around it, among
- * those that the page brought. Where it brought none, how to write the dates among English words.
+ * The language of an element: the page's language that is closest to the `locale` attribute, or to the
+ * nearest `lang` without one. If the page has set no languages, the texts are English, and this returns
+ * the locale of their dates.
  */
 export function findLanguage(
   element: HTMLElement,
   locale: string,
   languages: readonly Language[],
 ): { language?: Language; locale?: string | undefined } {
-  const around = element.closest('[lang]') ?? element.ownerDocument.documentElement;
-  const lang = around.getAttribute('lang') ?? '';
+  const closest = element.closest('[lang]') ?? element.ownerDocument.documentElement;
+  const lang = closest.getAttribute('lang') ?? '';
   if (languages.length > 0) {
     return { language: chooseLanguage(languages, locale || lang || undefined) };
   }

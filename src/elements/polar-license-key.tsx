@@ -20,13 +20,14 @@ const licenseKeyAttributes: AttributeTable = {
   expiresSoonDays: ['expires-soon-days', readNumber(0, Infinity, 14)],
 };
 
-/** A UUID for the time without one, so that the card loads in place of calling the id malformed. */
+/** A placeholder while there is no id, so that the card shows that it loads and not an invalid id. */
 const NO_ID = '00000000-0000-4000-8000-000000000000';
 
 /**
- * A license key as its owner needs to see it, for any page: the card of React in a shadow root.
+ * `LicenseKeyCard` as a custom element, for pages without React. It renders into a shadow root.
  *
- * Needs `license-key-id`, and `session-url` or `sessionToken`; until then it shows that it loads.
+ * Requires `license-key-id`, and `session-url` or `sessionToken`. Until they are set, it shows that it
+ * loads.
  * Source: `GET /v1/customer-portal/license-keys/{id}`, one request for all elements of one session.
  */
 export class PolarLicenseKeyElement extends PortalElement {
@@ -38,7 +39,7 @@ export class PolarLicenseKeyElement extends PortalElement {
 
   /** The id of the license key, a UUID v4; not the key itself. Attribute `license-key-id`. */
   declare licenseKeyId: string;
-  /** How many days before its expiry a key "expires soon". Attribute `expires-soon-days`. @default 14 */
+  /** From how many days before its expiry a key "expires soon". Attribute `expires-soon-days`. @default 14 */
   declare expiresSoonDays: number;
 
   static {

@@ -8,31 +8,38 @@ import type { HeadingLevel } from '../ui/heading-level.ts';
 import { portalAttributes, reflectAttributes, type AttributeTable } from './attributes.ts';
 import { ElementProvider } from './element-provider.tsx';
 import { findLanguage } from './find-language.ts';
-import './parts.ts';
 import { PortalSessionEndEvent } from './session-end-event.ts';
+import { exposeSlotsAsParts } from './shadow-parts.ts';
 import { joinSession, leaveSession, type SharedSession } from './shared-session.ts';
 import { getStyleSheet } from './style-sheet.ts';
 import { takeOverProperties } from './take-over-properties.ts';
 
+exposeSlotsAsParts();
+
 /** The properties that no attribute can hold. */
 const PROPERTIES = ['sessionToken', 'messages', 'actions'] as const;
 
-// A server has no elements; there the class is only a name.
-// oxlint-disable-next-line typescript/no-extraneous-class -- it only has to be a class
+// On a server there is no HTMLElement, but importing the class must work.
+// oxlint-disable-next-line typescript/no-extraneous-class -- a stand-in for HTMLElement
 const Base = globalThis.HTMLElement ?? class {};
 
 /**
- * The base of all elements: a shadow root with the provider in it, a session that elements share, and
- * attributes, properties and events. Each tag adds what it shows.
+ * The base class of all custom elements: a shadow root with a provider, a session that elements can share,
+ * attributes, properties and events. Each subclass adds its content.
  *
- * Events, all of which bubble: `polar-portal-error` (`detail` is a `PortalError`; `preventDefault()`
- * keeps it out of the console), `polar-portal-event` (`detail` is a `PortalEvent`) and
+ * Events, all of which bubble: `polar-portal-error` (`detail` is a `PortalError`; `preventDefault()` keeps
+ * it out of the console), `polar-portal-event` (`detail` is a `PortalEvent`) and
  * `polar-portal-session-end` (a `PortalSessionEndEvent`).
  */
 export abstract class PortalElement extends Base {
-  /** @internal Set by each tag: all of its attributes, by the names of their properties. */
+  /**
+   * All attributes of the element, by the names of their properties. Overridden by each subclass.
+   *
+   * @hidden
+   */
   static readonly attributeTable: AttributeTable = portalAttributes;
 
+  /** @hidden */
   static get observedAttributes(): string[] {
     return ['lang', ...Object.values(this.attributeTable).map(([name]) => name)];
   }
@@ -40,7 +47,7 @@ export abstract class PortalElement extends Base {
   static #languages: readonly Language[] = [];
   static readonly #connected = new Set<PortalElement>();
 
-  /** The languages besides English, each from an entry point `/locale/…`; for all elements. */
+  /** The languages of all elements besides English, imported from `polar-customer-portal/locale/…`. */
   static get languages(): readonly Language[] {
     return PortalElement.#languages;
   }
@@ -53,32 +60,32 @@ export abstract class PortalElement extends Base {
   /** `"production"`, `"sandbox"` or a URL. Attribute `server`. @default "production" */
   declare server: string;
   /**
-   * The address on your own server that answers a POST with `{ token, expires_at }`; of the page's
-   * origin. Attribute `session-url`.
+   * The URL on your own server that responds to a POST with `{ token, expires_at }`. It must have the
+   * page's origin. Attribute `session-url`.
    */
   declare sessionUrl: string;
-  /** The id of the customer whose session it is, Polar's or yours. Attribute `customer-id`. */
+  /** The id of the customer, in Polar's system or in yours. Attribute `customer-id`. */
   declare customerId: string;
   /**
-   * The language, a BCP 47 tag, which chooses among the `languages`. Attribute `locale`.
-   * @default the nearest `lang` around the element
+   * The language, a BCP 47 tag. The closest of `languages` is used. Attribute `locale`.
+   * @default the nearest `lang` attribute around the element
    */
   declare locale: string;
-  /** The time zone of dates, an IANA name. Attribute `time-zone`. @default the browser's own */
+  /** The time zone of dates, an IANA name. Attribute `time-zone`. @default the browser's time zone */
   declare timeZone: string;
-  /** Anything but "dark" and "system" counts as light. Attribute `theme`. @default "light" */
+  /** Any other value counts as "light". Attribute `theme`. @default "light" */
   declare theme: 'light' | 'dark' | 'system';
   /** The level of the heading, 1 to 5. Attribute `heading-level`. @default 2 */
   declare headingLevel: HeadingLevel;
 
   /**
    * The customer's session, in place of `sessionUrl`: a token, or a function that gets one. The function
-   * may be an inline one. Never an attribute, because the document is no place for a token.
+   * may be inline. There is no attribute for it, because the document should not contain a token.
    */
   declare sessionToken: SessionToken | undefined;
-  /** Your own texts in place of some of ours. */
+  /** Texts of your own, which replace some of ours. */
   declare messages: MessageOverrides | undefined;
-  /** The changes that the customer may make; each is offered unless it is `false`. */
+  /** The changes that the customer may make. A change is offered unless it is `false`. */
   declare actions: PortalActions | undefined;
 
   static {
@@ -109,17 +116,17 @@ export abstract class PortalElement extends Base {
     this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [getStyleSheet()];
   }
 
-  /** @internal What the element shows inside the provider. */
+  /** Renders the content, inside the provider. */
   protected abstract renderContent(): ReactNode;
 
-  /** @internal The attributes besides the session's that are missing, in words for the developer. */
+  /** Names the required attributes that are missing, apart from those of the session. */
   protected abstract getMissing(): string | undefined;
 
   /** @hidden */
   connectedCallback(): void {
     const { attributeTable } = this.constructor as typeof PortalElement;
     takeOverProperties(this, [...Object.keys(attributeTable), ...PROPERTIES]);
-    // A move takes an open question from the top layer of the page.
+    // After the element was moved, an open dialog is no longer in the top layer of the page.
     const dialog = this.shadowRoot?.querySelector<HTMLDialogElement>('dialog:not(:modal)');
     dialog?.close();
     dialog?.showModal();
@@ -139,13 +146,13 @@ export abstract class PortalElement extends Base {
 
   /** @hidden */
   disconnectedCallback(): void {
-    // A moment later, because it may only be on its way to another place of the page.
+    // Deferred, because the element may only be moved to another place on the page.
     setTimeout(() => {
       if (!this.isConnected) this.#close();
     });
   }
 
-  /** Renders once at the end of this task, however many attributes and properties have changed. */
+  /** Renders in a microtask, so that several changes of attributes and properties render once. */
   #update(): void {
     if (this.#isUpdating) return;
     this.#isUpdating = true;
@@ -158,13 +165,13 @@ export abstract class PortalElement extends Base {
   #render(): void {
     const { shadowRoot } = this;
     if (!shadowRoot) return;
-    const before = this.#session;
+    const previousSession = this.#session;
     this.#session = this.#join();
     this.#root ??= createRoot(shadowRoot);
     this.#root.render(
       <ElementProvider
         session={this.#session}
-        needs={`<${this.localName}> needs ${this.getMissing() ?? 'a session'}, and session-url or the property sessionToken.`}
+        missing={`<${this.localName}> needs ${this.getMissing() ?? 'a session'}, and session-url or the property sessionToken.`}
         {...findLanguage(this, this.locale, PortalElement.languages)}
         timeZone={this.timeZone || undefined}
         theme={this.theme}
@@ -177,20 +184,20 @@ export abstract class PortalElement extends Base {
         {this.renderContent()}
       </ElementProvider>,
     );
-    if (before && before !== this.#session) leaveSession(before, this);
+    if (previousSession && previousSession !== this.#session) leaveSession(previousSession, this);
   }
 
   #join(): SharedSession | undefined {
     const { server, customerId, sessionToken, sessionUrl } = this;
     if (this.getMissing() || !(sessionToken ?? sessionUrl)) return undefined;
     try {
-      const from = sessionToken ?? new URL(sessionUrl);
+      const tokenSource = sessionToken ?? new URL(sessionUrl);
       return joinSession(
-        { server: server || undefined, customerId: customerId || undefined, from },
+        { server: server || undefined, customerId: customerId || undefined, tokenSource },
         this,
       );
     } catch (error) {
-      // A mistake of the developer's is reported to the page and breaks nothing else on it.
+      // A developer's mistake goes to the page's error handlers and must not break the page.
       reportError(error);
       return undefined;
     }

@@ -1,5 +1,5 @@
 /**
- * The session has ended, and the card says so: `polar-portal-session-end`. Once for each session.
+ * The event `polar-portal-session-end`, which is dispatched once for each session that has ended.
  *
  * @example
  * element.addEventListener('polar-portal-session-end', (event) => {
@@ -7,7 +7,7 @@
  * });
  */
 export class PortalSessionEndEvent extends Event {
-  /** The vendor's own way back to a session, if one was given. */
+  /** The function that was passed to `signInWith`, if any. */
   signIn: (() => void | Promise<void>) | undefined;
 
   constructor() {
@@ -15,8 +15,8 @@ export class PortalSessionEndEvent extends Event {
   }
 
   /**
-   * Gives the customer a button "Sign in again". What your function returns is waited for, then Polar
-   * is asked once more. Without it the customer can only try again.
+   * Shows the customer a button "Sign in again", which calls your function. If that returns a promise, it is
+   * awaited; then the failed requests are sent again. Without it, customers get a button "Try again".
    */
   signInWith(signIn: () => void | Promise<void>): void {
     this.signIn = signIn;

@@ -4,54 +4,55 @@ import { fetchSession } from '../core/http/fetch-session.ts';
 import type { SessionToken } from '../core/http/session-token.ts';
 import { refetchFailed } from '../core/query/refetch-failed.ts';
 
-/** Whose session it is and where it comes from. */
+/** The customer of a session, and where its token comes from. */
 export interface SessionSource {
   server: string | undefined;
   customerId: string | undefined;
-  /** A token, a function that gets one, or else the address to ask for one. */
-  from: SessionToken | URL;
+  /** A token, a function that gets one, or a URL that responds with one. */
+  tokenSource: SessionToken | URL;
 }
 
-/** One session and one cache, for all elements of a page that have the same source. */
+/** A session and a cache, shared by all elements of a page that have the same source. */
 export interface SharedSession {
   readonly client: PortalClient;
   readonly queryClient: QueryClient;
   source: SessionSource;
-  /** The elements that show it. */
-  readonly users: Set<object>;
+  /** The elements that use the session. */
+  readonly elements: Set<object>;
 }
 
 const sessions = new Set<SharedSession>();
 
 /**
- * The session for a source: the one that the user has, if that may go on; else one that others have;
- * else another.
+ * Returns the session for an element: its current one if the source allows that, otherwise the session of
+ * another element with the same source, otherwise a new one.
  *
  * @throws `TypeError` when `server` is neither a known name nor a URL.
  */
-export function joinSession(source: SessionSource, user: object): SharedSession {
+export function joinSession(source: SessionSource, element: object): SharedSession {
   const all = [...sessions];
   const session =
-    all.find(({ users, source: own }) => users.has(user) && goesOn(own, source)) ??
-    all.find((shared) => isSame(shared.source, source)) ??
-    begin(source);
-  const hasOtherToken = typeof source.from === 'string' && source.from !== session.source.from;
+    all.find((shared) => shared.elements.has(element) && canContinue(shared.source, source)) ??
+    all.find((shared) => isSameSession(shared.source, source)) ??
+    createSession(source);
+  const { tokenSource } = source;
+  const hasNewToken = typeof tokenSource === 'string' && tokenSource !== session.source.tokenSource;
   session.source = source;
-  session.users.add(user);
-  // What the token before was too old for can be read now.
-  if (hasOtherToken) void refetchFailed(session.queryClient, session.client);
+  session.elements.add(element);
+  // Queries that failed with the previous token can succeed now.
+  if (hasNewToken) void refetchFailed(session.queryClient, session.client);
   return session;
 }
 
-/** Forgets a session, cache and all, when nobody shows it any more. */
-export function leaveSession(session: SharedSession, user: object): void {
-  session.users.delete(user);
-  if (session.users.size) return;
+/** Removes a session and clears its cache when no element uses it any more. */
+export function leaveSession(session: SharedSession, element: object): void {
+  session.elements.delete(element);
+  if (session.elements.size) return;
   sessions.delete(session);
   const { queryClient } = session;
   const cache = queryClient.getQueryCache();
-  // Preact ends the effects of a component after it has painted without it. A query that is removed
-  // before its observers would keep the license key for as long as an unused query is kept.
+  // Preact cleans up the effects of a component after the next paint. Until then its queries have observers,
+  // and a query that is removed before its observers would keep the license key in memory.
   const clearWhenUnused = () => {
     if (cache.getAll().some((query) => query.getObserversCount() > 0)) return;
     stop();
@@ -61,41 +62,46 @@ export function leaveSession(session: SharedSession, user: object): void {
   clearWhenUnused();
 }
 
-function begin(source: SessionSource): SharedSession {
+function createSession(source: SessionSource): SharedSession {
   const { server, customerId } = source;
   const session: SharedSession = {
     client: createPortalClient({
       server,
       customerId,
       sessionToken() {
-        const { from } = session.source;
-        if (from instanceof URL) return fetchSession(from);
-        return typeof from === 'function' ? from() : from;
+        const { tokenSource } = session.source;
+        if (tokenSource instanceof URL) return fetchSession(tokenSource);
+        return typeof tokenSource === 'function' ? tokenSource() : tokenSource;
       },
     }),
     queryClient: new QueryClient(),
     source,
-    users: new Set(),
+    elements: new Set(),
   };
   sessions.add(session);
   return session;
 }
 
-/** Where the customer is known it is the customer's session, wherever its token comes from. */
-function isSame(one: SessionSource, other: SessionSource): boolean {
-  return isOfSame(one, other) && (one.customerId !== undefined || isEqual(one.from, other.from));
+/** Elements with the same `customerId` share a session, wherever their tokens come from. */
+function isSameSession(one: SessionSource, other: SessionSource): boolean {
+  if (!isSameCustomer(one, other)) return false;
+  return one.customerId !== undefined || isSameTokenSource(one.tokenSource, other.tokenSource);
 }
 
-/** A function need not be stable: a framework may set another one each time that it renders. */
-function goesOn(before: SessionSource, after: SessionSource): boolean {
-  const areFunctions = typeof before.from === 'function' && typeof after.from === 'function';
-  return isSame(before, after) || (isOfSame(before, after) && areFunctions);
+/** Whether an element keeps its session. A framework may set a new inline function on each render. */
+function canContinue(before: SessionSource, after: SessionSource): boolean {
+  const areFunctions =
+    typeof before.tokenSource === 'function' && typeof after.tokenSource === 'function';
+  return isSameSession(before, after) || (isSameCustomer(before, after) && areFunctions);
 }
 
-function isOfSame(one: SessionSource, other: SessionSource): boolean {
+function isSameCustomer(one: SessionSource, other: SessionSource): boolean {
   return one.server === other.server && one.customerId === other.customerId;
 }
 
-function isEqual(one: SessionSource['from'], other: SessionSource['from']): boolean {
+function isSameTokenSource(
+  one: SessionSource['tokenSource'],
+  other: SessionSource['tokenSource'],
+): boolean {
   return one === other || (one instanceof URL && one.href === String(other));
 }

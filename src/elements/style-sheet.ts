@@ -3,7 +3,7 @@ import styles from './license-key.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
 
-/** The styles of the card, one sheet for all elements. A strict content security policy allows it. */
+/** The stylesheet that all elements share. Unlike a `<style>`, a strict content security policy allows it. */
 export function getStyleSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();

@@ -1,6 +1,6 @@
 /**
- * Sets again what a page has set before the element was defined: such a value hides the property of
- * the class.
+ * Sets properties again that the page set before the element was defined: as own properties of the
+ * element, they would hide the accessors of the class.
  */
 export function takeOverProperties(element: HTMLElement, properties: readonly string[]): void {
   for (const property of properties) {

@@ -9,18 +9,18 @@ import {
   type LicenseKeyWithActivations,
 } from './schema.ts';
 
-/** The path of the list, with the slash at its end that Polar's lists have. */
+/** The path of the list. Polar's lists end with a slash. */
 export const LICENSE_KEYS = '/v1/customer-portal/license-keys/';
 
-const ID = 'the id of a license key, not the key itself';
+const ID_MEANING = 'the id of a license key, not the key itself';
 
-/** Which of the customer's license keys to list. */
+/** Selects license keys of the customer. */
 export interface LicenseKeyListParams {
-  /** Only those of one benefit, a UUID v4. */
+  /** The id of a benefit, a UUID v4: lists only its license keys. */
   benefit_id?: string | undefined;
-  /** Counted from 1. @default 1 */
+  /** The number of the page, counted from 1. @default 1 */
   page?: number | undefined;
-  /** How many to a page, 100 at the most. @default 10 */
+  /** The number of license keys on a page, at most 100. @default 10 */
   limit?: number | undefined;
 }
 
@@ -54,34 +54,34 @@ export async function listLicenseKeys(
  * Source: `GET /v1/customer-portal/license-keys/{id}`.
  *
  * @param id - The id of the license key, a UUID v4; not the key itself.
- * @throws {@link PortalError} `invalid_request`, without a request, when `id` is no UUID.
+ * @throws {@link PortalError} `invalid_request`, without a request, when `id` is not a UUID.
  */
 export async function getLicenseKey(
   client: PortalClient,
   id: string,
   options?: RequestOptions,
 ): Promise<LicenseKeyWithActivations> {
-  checkId(id, 'getLicenseKey(client, id): id', ID);
+  checkId(id, 'getLicenseKey(client, id): id', ID_MEANING);
   const request: PortalRequest = { path: LICENSE_KEYS + id, ...options };
   return parse(licenseKeyWithActivationsSchema, await client.request(request), request);
 }
 
 /**
- * Replaces the secret of a license key: the old one stops working at once, activations stay. Each
- * call makes another key, so a request that Polar may have acted on is not sent again. After
- * `network`, `timeout`, `server` and `invalid_response` get the key to find out.
+ * Replaces the secret of a license key. The old one stops working at once; activations stay. Each call
+ * creates another key, so a request that Polar may have acted on is not sent again. After `network`,
+ * `timeout`, `server` and `invalid_response`, get the license key to find out whether it was replaced.
  * Source: `POST /v1/customer-portal/license-keys/{id}/rotate`.
  *
  * @param id - The id of the license key, a UUID v4; not the key itself.
  * @throws {@link PortalError} `rejected` when the key is neither `granted` nor `disabled`;
- *   `invalid_request`, without a request, when `id` is no UUID.
+ *   `invalid_request`, without a request, when `id` is not a UUID.
  */
 export async function rotateLicenseKey(
   client: PortalClient,
   id: string,
   options?: RequestOptions,
 ): Promise<LicenseKeyRead> {
-  checkId(id, 'rotateLicenseKey(client, id): id', ID);
+  checkId(id, 'rotateLicenseKey(client, id): id', ID_MEANING);
   const request: PortalRequest = {
     method: 'POST',
     path: `${LICENSE_KEYS}${id}/rotate`,

@@ -8,8 +8,8 @@ type PartTag = Parameters<typeof createPart>[2];
 /**
  * Creates a part that shows a license key, in a card or in a row of the list.
  *
- * @param name - Without the `LicenseKey.` that developers write before it.
- * @param useContent - Returns what to show, or `null` for nothing.
+ * @param name - The name without `LicenseKey.`, for example `Value`.
+ * @param useContent - Returns what to show, or `null` to render nothing.
  */
 export function createLicenseKeyPart<Name extends PartTag, Value = undefined>(
   name: string,

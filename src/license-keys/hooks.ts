@@ -17,13 +17,13 @@ import { licenseKeyListOptions, licenseKeyOptions } from './queries.ts';
 import type { LicenseKeyWithActivations } from './schema.ts';
 
 /**
- * A license key with its activations, from the cache or from Polar, without those that are being
- * deactivated. However many components use one key, one request is sent.
+ * Reads a license key with its activations, from the cache or from Polar. Activations that are being
+ * deactivated are left out. Components that use the same key share one request.
  * Source: `GET /v1/customer-portal/license-keys/{id}`.
  *
  * @param id - The id of the license key, a UUID v4; not the key itself.
- * @throws `Error` when there is no `PolarPortalProvider` above. Failed requests are not thrown:
- *   they are in `error`, and go to the provider's `onError`.
+ * @throws `Error` when there is no `PolarPortalProvider` above. Failed requests do not
+ *   throw: they are in `error` and go to the provider's `onError`.
  * @group Hooks
  */
 export function useLicenseKey(id: string): UseQueryResult<LicenseKeyWithActivations, PortalError> {
@@ -37,7 +37,7 @@ export function useLicenseKey(id: string): UseQueryResult<LicenseKeyWithActivati
   );
   return usePortalQuery({
     ...licenseKeyOptions(client, id),
-    // The cache keeps what Polar holds, so that a refusal brings an activation back by itself.
+    // The cache still contains the activation, so that it comes back when Polar refuses.
     select: (licenseKey) =>
       pending.length
         ? {
@@ -49,12 +49,13 @@ export function useLicenseKey(id: string): UseQueryResult<LicenseKeyWithActivati
 }
 
 /**
- * A page of the customer's license keys, without their activations. While another page loads, the
- * one before stays, with `isPlaceholderData`. Items that cannot be read are in `data.unreadable`.
- * Source: `GET /v1/customer-portal/license-keys/`, one request a page.
+ * Reads a page of the customer's license keys, without their activations. While another page loads, the
+ * previous one stays, with `isPlaceholderData`. `data.unreadable` has a message for each item that could
+ * not be read.
+ * Source: `GET /v1/customer-portal/license-keys/`, one request for each page.
  *
- * @throws `Error` when there is no `PolarPortalProvider` above. Failed requests are not thrown:
- *   they are in `error`, and go to the provider's `onError`.
+ * @throws `Error` when there is no `PolarPortalProvider` above. Failed requests do not
+ *   throw: they are in `error` and go to the provider's `onError`.
  * @group Hooks
  */
 export function useLicenseKeys(
@@ -67,12 +68,12 @@ export function useLicenseKeys(
 }
 
 /**
- * Deactivates activations of a license key, by their ids: `mutate(activation.id)`. Call it as often
- * and as fast as you like; requests go out one at a time, at a pace that Polar allows. Meanwhile
- * `useLicenseKey` leaves the activation out, and gives it back when Polar refuses.
+ * Deactivates activations of a license key by id: `mutate(activation.id)`. You can call it many times in
+ * a row; requests are sent one at a time, at a rate that Polar allows. Meanwhile `useLicenseKey` leaves
+ * the activation out, and includes it again if Polar refuses.
  * Source: `POST /v1/customer-portal/license-keys/deactivate`.
  *
- * @throws `Error` when there is no `PolarPortalProvider` above. Refusals are in `error`, and go to
+ * @throws `Error` when there is no `PolarPortalProvider` above. Failures are in `error` and go to
  *   the provider's `onError`.
  * @group Hooks
  */
@@ -86,11 +87,12 @@ export function useDeactivateActivation(
 }
 
 /**
- * Replaces the secret of a license key: `mutate()`. Sent once. The new key is in `useLicenseKey` when
- * it succeeds; when Polar's response is lost, the license key is read to find out.
+ * Replaces the secret of a license key: `mutate()`. The request is sent once. After a success,
+ * `useLicenseKey` returns the new key. If Polar's response is lost, the license key is read to find out
+ * whether it was replaced.
  * Source: `POST /v1/customer-portal/license-keys/{id}/rotate`.
  *
- * @throws `Error` when there is no `PolarPortalProvider` above. Refusals are in `error`, and go to
+ * @throws `Error` when there is no `PolarPortalProvider` above. Failures are in `error` and go to
  *   the provider's `onError`.
  * @group Hooks
  */

@@ -10,51 +10,51 @@ import {
   type ValidatedLicenseKey,
 } from './key-schema.ts';
 
-/** What an app says about the device that it runs on. Holds the license key in clear. */
+/** Describes the device that an app runs on. Contains the license key in clear. */
 export interface ActivateParams {
   /** The license key itself, in clear. */
   key: string;
-  /** The vendor that issued it, you: a UUID v4. */
+  /** The id of your organization, which issued the key: a UUID v4. */
   organization_id: string;
-  /** How customers recognize the device among their others, for example its host name. */
+  /** A name by which customers recognize the device, for example its host name. */
   label: string;
-  /** What each validation has to repeat. */
+  /** Conditions that each validation has to repeat. */
   conditions?: Record<string, string | number | boolean> | undefined;
-  /** A flat record to keep with the activation, for example `{ os: "macOS 16.1" }`. */
+  /** A flat record to store with the activation, for example `{ os: "macOS 16.1" }`. */
   meta?: Record<string, string | number | boolean> | undefined;
 }
 
-/** What an app knows about its license. Holds the license key in clear. */
+/** The license key to validate, and what it has to match. Contains the license key in clear. */
 export interface ValidateParams {
   /** The license key itself, in clear. */
   key: string;
-  /** The vendor that issued it, you: a UUID v4. */
+  /** The id of your organization, which issued the key: a UUID v4. */
   organization_id: string;
-  /** The activation that the app runs as. */
+  /** The id of the app's own activation. */
   activation_id?: string | undefined;
-  /** The benefit that the key has to belong to. */
+  /** The id of the benefit that the key has to belong to. */
   benefit_id?: string | undefined;
-  /** The customer that the key has to belong to. */
+  /** The id of the customer that the key has to belong to. */
   customer_id?: string | undefined;
   /** How much to add to the key's usage, in your own unit. */
   increment_usage?: number | undefined;
-  /** Those of the activation, repeated. */
+  /** The conditions of the activation. */
   conditions?: Record<string, string | number | boolean> | undefined;
 }
 
-/** What names an activation. Holds the license key in clear. */
+/** Identifies an activation. Contains the license key in clear. */
 export interface DeactivateParams {
   /** The license key itself, in clear. */
   key: string;
-  /** The vendor that issued it: a UUID v4. */
+  /** The id of the organization that issued the key: a UUID v4. */
   organization_id: string;
-  /** The activation to end: a UUID v4. */
+  /** The id of the activation: a UUID v4. */
   activation_id: string;
 }
 
 /**
- * Activates a license key on a device: what an app does, with the key that its user has entered.
- * Sent without the session, one request with a key at a time.
+ * Activates a license key on a device. An app calls this with the key that its user has entered. Requests
+ * with a license key are sent without the session, one at a time and 400 ms apart.
  * Source: `POST /v1/customer-portal/license-keys/activate`.
  *
  * @throws {@link PortalError} `forbidden` when the limit is reached, or the key has expired, is not
@@ -70,13 +70,13 @@ export async function activateLicenseKey(
 }
 
 /**
- * Validates a license key: what an app does when it starts. It counts: `validations`,
- * `last_validated_at` and, on request, `usage` change. Never call it to show a key.
- * Sent without the session, one request with a key at a time.
+ * Validates a license key. An app calls this when it starts. Each call changes `validations`,
+ * `last_validated_at` and, with `increment_usage`, `usage`: never call it just to show a key. Requests with
+ * a license key are sent without the session, one at a time and 400 ms apart.
  * Source: `POST /v1/customer-portal/license-keys/validate`.
  *
  * @throws {@link PortalError} `not_found` when the key is not valid, whatever the reason; `rejected`
- *   when `increment_usage` is more than is left.
+ *   when `increment_usage` is more than the usage that is left.
  */
 export async function validateLicenseKey(
   client: PortalClient,
@@ -88,12 +88,12 @@ export async function validateLicenseKey(
 }
 
 /**
- * Ends an activation, so that its slot is free again. Sent without the session, one request with a
- * key at a time and 400 ms apart, however many are called for.
+ * Deactivates an activation, which frees its slot. Requests with a license key are sent without the
+ * session, one at a time and 400 ms apart.
  * Source: `POST /v1/customer-portal/license-keys/deactivate`.
  *
  * @param params - The activation, and the license key that it belongs to.
- * @throws {@link PortalError} `not_found` when it has ended already, or when the key was replaced.
+ * @throws {@link PortalError} `not_found` when it was already deactivated, or the key was replaced.
  */
 export async function deactivateLicenseKey(
   client: PortalClient,
@@ -105,6 +105,6 @@ export async function deactivateLicenseKey(
 }
 
 function toRequest(action: string, body: object, options?: RequestOptions): PortalRequest {
-  // Polar refuses a session that has ended here too, where it needs none.
+  // Polar needs no session here, but would refuse the request because of an ended one.
   return { method: 'POST', path: LICENSE_KEYS + action, body, auth: 'none', ...options };
 }

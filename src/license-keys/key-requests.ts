@@ -1,18 +1,18 @@
 import type { PortalClient } from '../core/http/client.ts';
 import type { PortalRequest } from '../core/http/request.ts';
 
-/** Milliseconds from a response to the next request. */
+/** Milliseconds between a response and the next request. */
 const PAUSE = 400;
 
 /**
- * The end of each server's queue. Polar counts the requests of a page together, whichever client
- * sends them. An idle server has no entry.
+ * The last request in the queue of each server. Clients share it, because Polar counts all requests of a
+ * page together. An idle server has no entry.
  */
 export const queues = new Map<string, Promise<void>>();
 
 /**
- * Sends a request with a license key in its body when it is its turn. Polar takes three a second, and
- * blocks a caller who sends more from everything for a minute: so they go one at a time, 400 ms apart.
+ * Sends a request with a license key in its body, one at a time and 400 ms apart: Polar accepts three of
+ * them a second, and after more it blocks all requests of the caller for a minute.
  */
 export function requestWithKey(client: PortalClient, request: PortalRequest): Promise<unknown> {
   const { server } = client;

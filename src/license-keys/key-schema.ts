@@ -10,7 +10,7 @@ import {
 } from './schema.ts';
 
 const activatedField = {
-  /** The license key that it belongs to, in clear. */
+  /** The license key of the activation, in clear. */
   license_key: licenseKeySchema,
 };
 
@@ -23,11 +23,11 @@ export const activatedSchema: Schema<ActivatedLicenseKey> = v.object({
 });
 
 const validatedField = {
-  /** The activation of `activation_id`; `null` without one. */
+  /** The activation with the `activation_id` of the request; `null` if it had none. */
   activation: v.nullish(activationSchema),
 };
 
-/** A valid license key, with the activation that the app runs as. */
+/** A valid license key, with the app's activation. */
 export interface ValidatedLicenseKey extends LicenseKeyRead, Fields<typeof validatedField> {}
 
 export const validatedSchema: Schema<ValidatedLicenseKey> = v.object({

@@ -6,9 +6,9 @@ const all = (client: PortalClient) => [...portalKeys.all(client), 'license-keys'
 const detail = (client: PortalClient, id: string) => [...all(client), 'detail', id] as const;
 const lists = (client: PortalClient) => [...all(client), 'list'] as const;
 
-/** The query keys of license keys, below `portalKeys.all`. */
+/** The query keys of license keys, all of which start with `portalKeys.all`. */
 export const licenseKeyKeys = {
-  /** All license keys of a customer, and all lists of them. */
+  /** Everything about the license keys of a customer. */
   all,
   /** One license key with its activations. */
   detail,

@@ -2,8 +2,8 @@ import type { FailureKind, FailureMessage, FailureText } from '../locale/common-
 import type { NumberFormat } from '../locale/format.ts';
 
 /**
- * The texts of license keys. A number arrives as it is: `number` writes it as the reader does, and
- * `plural` chooses the word beside it.
+ * The texts of license keys. Counts are passed as numbers: format them with `number`, and choose the word
+ * beside them with `plural`.
  */
 export interface LicenseKeyMessages {
   /** The card's title. */
@@ -13,7 +13,7 @@ export interface LicenseKeyMessages {
   /** The customer or team member that the key belongs to. */
   licensedTo: (nameOrEmail: string) => string;
 
-  /** The badge. A status that Polar adds later is shown in Polar's own word. */
+  /** The badge. A status that is not listed here is shown in Polar's own word. */
   status: Record<'active' | 'expires_soon' | 'expired' | 'disabled' | 'revoked', string>;
   /** Above an expired key. @param date - Written as "August 30, 2026". */
   expiredOn: (date: string) => string;
@@ -24,52 +24,52 @@ export interface LicenseKeyMessages {
   hide: string;
   copy: string;
   copied: string;
-  /** The accessible name of the masked key. @param end - Its last characters; empty for a short key. */
+  /** The accessible name of the masked key. @param end - Its last characters, or empty for a short key. */
   hidden: (end: string) => string;
   /** Announced when the key is revealed. */
   keyRevealed: string;
-  /** Below the key when the browser did not let it be copied. */
+  /** Below the key when copying failed. */
   copyFailed: string;
 
-  /** Polar's word. Rename it here, to "Devices" or "Seats": no other text contains it. */
+  /** You can change this to "Devices" or "Seats", for example: no other text contains the word. */
   activations: string;
   usage: string;
-  /** Above a date to come, or above `noDate`; above a date that has passed stands `status.expired`. */
+  /** Above a future date or `noDate`. Above a past date, `status.expired` is used. */
   expires: string;
-  /** In place of a limit of activations, for a key that takes none. */
+  /** In place of the number of activations, for a key that takes none. */
   unsupported: string;
-  /** In place of a date. Not "never": the key of a subscription ends with the subscription. */
+  /** In place of an expiry. Not "never": the key of a subscription ends with the subscription. */
   noDate: string;
 
-  /** Beside the heading of the activations. `limit` is `null` where the key has none. */
+  /** Beside the heading of the activations. @param limit - `null` if the key takes none. */
   inUse: (count: number, limit: number | null, number: NumberFormat) => string;
-  /** An empty list: nothing is activated, or the vendor does not show what is. */
+  /** For an empty list: there are no activations, or the vendor does not show them. */
   noneToShow: string;
-  /** Follows `inUse` of a full list, where the customer may deactivate. */
+  /** After `inUse` when no slot is free and the customer may deactivate. */
   makeRoom: string;
-  /** An activation whose label is empty. */
+  /** The name of an activation with an empty label. */
   unnamed: string;
   /** Below the label of an activation. @param date - Written as "Aug 30, 2026". */
   activatedOn: (date: string) => string;
   details: string;
 
-  /** In the footer. @param last - Written as "3 hours ago"; `null` where it is unknown. */
+  /** In the footer. @param last - Written as "3 hours ago"; `null` if it is unknown. */
   validated: (count: number, last: string | null, number: NumberFormat) => string;
   /** In the footer. @param date - Written as "Aug 30, 2026". */
   issuedOn: (date: string) => string;
 
-  /** The button of each activation; its accessible name goes on with the label. */
+  /** The button of each activation. Its accessible name also contains the label. */
   deactivate: string;
-  /** The title of the question before a deactivation. */
+  /** The title of the dialog before a deactivation. */
   deactivateTitle: (label: string) => string;
   /**
-   * What follows from a deactivation.
+   * The text of the dialog: the consequences of a deactivation.
    *
-   * @param used - How many activations there are before it.
-   * @param limit - How many the key allows; `null` where it has no limit.
+   * @param used - The number of activations before the deactivation.
+   * @param limit - How many the key allows; `null` if it takes none.
    */
   deactivateText: (used: number, limit: number | null, number: NumberFormat) => string;
-  /** While the request is under way. */
+  /** While the request is pending. */
   deactivating: string;
   /** After Polar has confirmed it. */
   deactivated: (label: string) => string;
@@ -77,9 +77,9 @@ export interface LicenseKeyMessages {
   notDeactivated: (label: string, reason: string) => string;
 
   rotate: string;
-  /** The title of the question before a rotation. */
+  /** The title of the dialog before a rotation. */
   rotateTitle: string;
-  /** What follows from a rotation. */
+  /** The text of the dialog: the consequences of a rotation. */
   rotateText: string;
   rotating: string;
   rotated: string;
@@ -88,9 +88,9 @@ export interface LicenseKeyMessages {
   /** After a rotation whose outcome is unknown. */
   maybeRotated: string;
 
-  /** Takes away the fear for the license when a request has failed; part of most failures. */
+  /** Reassures the customer that the license itself is fine. Part of most failures. */
   unaffected: string;
-  /** In place of the common text of these failures. */
+  /** Replaces the common texts of these failures. */
   failures: Partial<Record<FailureKind, FailureMessage>>;
 
   /** The texts of the list of license keys. */
@@ -102,12 +102,12 @@ export interface LicenseKeyListMessages {
   title: string;
   /** Announced while the list loads. */
   loading: string;
-  /** How many license keys there are on all pages. */
+  /** The number of license keys on all pages. */
   total: (count: number, number: NumberFormat) => string;
-  /** How many license keys of this page have a response that cannot be read; at least 1. */
+  /** The number of license keys on this page that could not be read; at least 1. */
   unreadable: (count: number, number: NumberFormat) => string;
   /** The label of the filter. */
   status: string;
-  /** In place of a list without license keys. */
+  /** Shown when there are no license keys. */
   empty: FailureText;
 }

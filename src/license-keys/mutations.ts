@@ -1,7 +1,7 @@
 import type { UseMutationOptions, WithRequired } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
 import { isRefusal, type PortalError } from '../core/http/errors.ts';
-import { serialMutation } from '../core/query/mutation-defaults.ts';
+import { serialMutation } from '../core/query/serial-mutation.ts';
 import { getLicenseKey, rotateLicenseKey } from './api.ts';
 import { deactivateLicenseKey } from './key-api.ts';
 import { licenseKeyKeys } from './keys.ts';
@@ -9,9 +9,9 @@ import { licenseKeyOptions } from './queries.ts';
 import type { LicenseKeyWithActivations } from './schema.ts';
 
 /**
- * Mutation options that deactivate an activation by its id. The changes of one license key run one
- * after another, each with the key as it is then. When Polar does not confirm a deactivation the
- * license key is read, and what Polar holds decides: an activation that is gone was deactivated.
+ * Mutation options that deactivate an activation by its id. Changes of one license key run one after
+ * another, each with the current key. If Polar does not confirm a deactivation, the license key is read:
+ * an activation that it no longer contains counts as deactivated.
  * Source: `POST /v1/customer-portal/license-keys/deactivate`.
  * @group Query options
  */
@@ -31,20 +31,20 @@ export function deactivateActivationOptions(
       try {
         await deactivateLicenseKey(client, { ...before, activation_id });
       } catch (error) {
-        // The response may be lost after Polar acted; and a 404 may mean that the key was rotated.
-        const found = await getLicenseKey(client, licenseKeyId).catch(() => undefined);
-        if (found) {
+        // Polar may have acted although the response was lost, and a 404 may mean that the key was rotated.
+        const current = await getLicenseKey(client, licenseKeyId).catch(() => undefined);
+        if (current) {
           await cache.cancelQueries({ queryKey });
-          cache.setQueryData(queryKey, found);
+          cache.setQueryData(queryKey, current);
         }
         const isGone =
-          !isListed(found) &&
-          ((found && isListed(before)) || (error as PortalError).code === 'not_found');
+          !isListed(current) &&
+          ((current && isListed(before)) || (error as PortalError).code === 'not_found');
         if (!isGone) throw error;
       }
       const licenseKey = cache.getQueryData(queryKey);
       if (!licenseKey) return cache.invalidateQueries({ queryKey });
-      // A read that began earlier would bring the activation back.
+      // A read that started earlier would bring the activation back.
       await cache.cancelQueries({ queryKey });
       cache.setQueryData(queryKey, {
         ...licenseKey,
@@ -55,9 +55,9 @@ export function deactivateActivationOptions(
 }
 
 /**
- * Mutation options that replace the secret of a license key. Sent once. When the response is lost the
- * license key is read, and what Polar holds decides: another key means that it was replaced. The new
- * key goes into the cache of the license key, and nowhere else.
+ * Mutation options that replace the secret of a license key. The request is sent once. If its response is
+ * lost, the license key is read: a different key counts as replaced. The new key is written to the cached
+ * license key, and nowhere else.
  * Source: `POST /v1/customer-portal/license-keys/{id}/rotate`.
  * @group Query options
  */
@@ -72,16 +72,16 @@ export function rotateLicenseKeyOptions(
       const before = cache.getQueryData(queryKey)?.key;
       try {
         const rotated = await rotateLicenseKey(client, id);
-        // A read that began earlier would bring the old key back.
+        // A read that started earlier would bring the old key back.
         await cache.cancelQueries({ queryKey });
         cache.setQueryData(queryKey, (licenseKey) => licenseKey && { ...licenseKey, ...rotated });
       } catch (error) {
         if (isRefusal(error)) throw error;
         await cache.refetchQueries({ queryKey });
-        const found = cache.getQueryData(queryKey)?.key;
-        if (!before || !found || found === before) throw error;
+        const current = cache.getQueryData(queryKey)?.key;
+        if (!before || !current || current === before) throw error;
       } finally {
-        // The lists hold the key too; those that are not on the page would not be read again.
+        // Lists contain the key too. Those that are not on the page would not be refetched.
         cache.removeQueries({ queryKey: licenseKeyKeys.lists(client), type: 'inactive' });
         void cache.invalidateQueries({ queryKey: licenseKeyKeys.all(client) });
       }

@@ -10,8 +10,8 @@ import { licenseKeyKeys } from './keys.ts';
 import type { LicenseKeyWithActivations } from './schema.ts';
 
 /**
- * Query options for a license key with its activations, for `useQuery`, `prefetchQuery` and their
- * kin. The cached data holds the key in clear: do not put it into a cache that is persisted.
+ * Query options for a license key with its activations, for `useQuery`, `prefetchQuery` and similar
+ * functions. The cached data contains the key in clear: do not use a cache that is persisted.
  * Source: `GET /v1/customer-portal/license-keys/{id}`.
  *
  * @example
@@ -24,15 +24,15 @@ export function licenseKeyOptions(
 ): PortalQueryOptions<LicenseKeyWithActivations> {
   return portalQueryOptions({
     queryKey: licenseKeyKeys.detail(client, id),
-    // Without the signal on purpose: with it, StrictMode's second mount would abort the request of the
-    // first and send another.
+    // Without the abort signal: in StrictMode, unmounting would abort the first request and send another.
     queryFn: () => getLicenseKey(client, id),
   });
 }
 
 /**
- * Query options for a page of the customer's license keys; a card of one of them may start from it, as
- * its `listed`. It holds keys in clear: do not put it into a cache that is persisted.
+ * Query options for a page of the customer's license keys. You can pass an item to a card as `listed`,
+ * which shows it until it has loaded. The cached data contains keys in clear: do not use a cache that is
+ * persisted.
  * Source: `GET /v1/customer-portal/license-keys/`.
  *
  * @example
@@ -46,7 +46,7 @@ export function licenseKeyListOptions(
   return portalQueryOptions<LicenseKeyPage>({
     queryKey: licenseKeyKeys.list(client, params),
     queryFn: () => listLicenseKeys(client, params),
-    // The page before stays until the next one is there, unless it is another customer's.
+    // Keeps the previous page while the next one loads, unless it belongs to another customer.
     placeholderData: (previous, query) =>
       query?.queryKey[2] === client.scope ? previous : undefined,
   });

@@ -3,17 +3,17 @@ import { customerSchema } from '../account/customer-schema.ts';
 import { memberSchema } from '../account/member-schema.ts';
 import { date, flatRecord, lenient, type Fields, type Schema } from '../core/http/fields.ts';
 
-/** The statuses that Polar documents, and any word that it may add. */
+/** A status that Polar documents, or one that it adds later. */
 export type LicenseKeyStatus = 'granted' | 'disabled' | 'revoked' | (string & {});
 
 export const activationFields = {
   /** A UUID v4. Not secret. */
   id: v.string(),
-  /** The license key that it belongs to. */
+  /** The id of its license key. */
   license_key_id: v.string(),
-  /** The name that the vendor's app gave it: free text of any length, in any script, even empty. */
+  /** The name that the vendor's app gave it: any text of any length, even empty. */
   label: v.string(),
-  /** A flat record that the vendor's app keeps with it, for example `{ os: "macOS 16.1" }`. */
+  /** A flat record that the vendor's app stored with it, for example `{ os: "macOS 16.1" }`. */
   meta: v.fallback(flatRecord, {}),
   /** When it was activated: ISO 8601, UTC, with or without microseconds. */
   created_at: date,
@@ -36,42 +36,42 @@ export const licenseKeyFields = {
   created_at: date,
   /** ISO 8601, UTC; `null` before the first change. */
   modified_at: lenient(v.nullable(date)),
-  /** The vendor. */
+  /** The id of the vendor. */
   organization_id: v.string(),
-  /** Who bought it, or whose team did. */
+  /** The id of the customer or team that bought it. */
   customer_id: v.string(),
-  /** What was bought: the same for all keys of one benefit. */
+  /** The id of the benefit that it was issued for. */
   benefit_id: v.string(),
-  /** Who bought it. Personal data, of which only the name and the e-mail address are ever shown. */
+  /** The customer who bought it. Personal data, of which only the name and the e-mail are ever shown. */
   customer: customerSchema,
-  /** Whose seat it is, in a team; `undefined` in versions of the API that do not say. */
+  /** The id of the team member who has the seat; `undefined` in API versions without it. */
   member_id: lenient(v.nullable(v.string())),
-  /** Whose seat it is, in a team; `undefined` in versions of the API that do not say. */
+  /** The team member who has the seat; `undefined` in API versions without it. */
   member: lenient(v.nullable(memberSchema)),
-  /** The secret itself, in clear. */
+  /** The license key itself, in clear. */
   key: v.string(),
-  /** `****-` and the last six characters of `key`: of a shorter key the whole secret. Use `getKeyEnd`. */
+  /** `****-` and the last six characters of `key`, which is all of a short key: use `getKeyEnd` instead. */
   display_key: lenient(v.string()),
-  /** What the vendor made of it. An expired key stays `granted`: use `getLicenseKeyState`. */
+  /** The status that the vendor set. An expired key stays `granted`: use `getLicenseKeyState`. */
   status: v.string() as v.GenericSchema<string, LicenseKeyStatus>,
-  /** How many activations are allowed; `null` and `0` mean that the key takes none. */
+  /** The number of activations allowed; `null` and `0` mean that the key takes none. */
   limit_activations: v.nullable(v.number()),
-  /** How much was used, in the vendor's own unit; may exceed `limit_usage`. */
+  /** The usage in the vendor's own unit, which may exceed `limit_usage`. */
   usage: v.number(),
-  /** How much may be used; `null` and `0` mean without a limit. */
+  /** The limit of `usage`; `null` and `0` mean that there is none. */
   limit_usage: v.nullable(v.number()),
-  /** How often an app has validated the key. */
+  /** The number of validations by apps. */
   validations: lenient(v.number()),
   /** ISO 8601, UTC; `null` before the first validation. */
   last_validated_at: lenient(v.nullable(date)),
-  /** ISO 8601, UTC; `null` when it has no date of its own, which is not "never expires". */
+  /** ISO 8601, UTC; `null` if no date is set, which does not mean that it never expires. */
   expires_at: v.nullable(date),
 };
 
 /**
- * A license key in Polar's own field names, without its activations. A field that Polar did not send,
- * or sent in a type that it does not document, is `undefined` where nothing depends on it. What Polar
- * sends beyond these fields is dropped.
+ * A license key with Polar's own field names, without its activations. An optional field is `undefined` if
+ * Polar did not send it, or sent it in a type that it does not document. Other fields that Polar sends are
+ * dropped.
  * Source: `items[]` of `GET /v1/customer-portal/license-keys/`.
  */
 export interface LicenseKeyRead extends Fields<typeof licenseKeyFields> {}
@@ -79,7 +79,7 @@ export interface LicenseKeyRead extends Fields<typeof licenseKeyFields> {}
 export const licenseKeySchema: Schema<LicenseKeyRead> = v.object(licenseKeyFields);
 
 const activationsField = {
-  /** In no order. Empty means none yet, or that the vendor does not show them. */
+  /** In no order. Empty if there are none yet, or the vendor does not show them. */
   activations: v.array(activationSchema),
 };
 

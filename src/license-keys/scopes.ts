@@ -7,11 +7,11 @@ import type { LicenseKeyMessages } from './messages.ts';
 import type { LicenseKeyState } from './rules/state.ts';
 import type { LicenseKeyActivation, LicenseKeyRead } from './schema.ts';
 
-/** What the parts show of a license key, in a card and in a row of the list. */
+/** What the parts of a license key show, in a card and in a row of the list. */
 export interface LicenseKeyView {
   licenseKey: LicenseKeyRead;
   state: LicenseKeyState;
-  /** Milliseconds since 1970; moves on while the page stays open. */
+  /** The current time in milliseconds since 1970. */
   now: number;
   isRevealed: boolean;
   messages: LicenseKeyMessages;
@@ -19,18 +19,18 @@ export interface LicenseKeyView {
 
 export const LicenseKeyScope = createScope<LicenseKeyView>('Root');
 
-/** What the parts of a card show and do besides. */
+/** What the parts of a card show and do in addition. */
 export interface CardView extends LicenseKeyView, Changes {
   /** `undefined` until they have loaded. */
   activations: readonly LicenseKeyActivation[] | undefined;
-  /** Whether the developer lets the customer make a change. */
+  /** Whether the developer offers a change to the customer. */
   allows: (change: keyof LicenseKeyActions) => boolean;
-  /** Shows the key for a while, or hides it again. */
+  /** Shows the key for 30 seconds, or hides it again. */
   reveal: () => void;
   copyOutcome: CopyOutcome | null;
   copy: () => Promise<void>;
-  /** Asks before a change that cannot be undone. */
-  ask: (question: Question) => void;
+  /** Opens the dialog that asks before a change. */
+  openConfirmation: (question: Question) => void;
 }
 
 export const CardScope = createScope<CardView>('Root');

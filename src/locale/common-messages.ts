@@ -16,7 +16,7 @@ export interface FailureWords {
 export type FailureMessage = FailureText | ((words: FailureWords) => FailureText);
 
 /** The failures that a customer can meet: those of a request, and being offline before it is sent. */
-export type FailureKind = PortalErrorCode | 'payment_required' | 'conflict' | 'gone' | 'offline';
+export type FailureKind = PortalErrorCode | 'offline';
 
 /** The texts that belong to no resource. */
 export interface CommonMessages {

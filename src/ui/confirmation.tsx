@@ -1,18 +1,18 @@
 import { useId, useRef } from 'react';
 import { PanelScope } from './panel-scope.ts';
 
-/** A question before a change that cannot be undone. */
+/** A question that the customer answers before a change that cannot be undone. */
 export interface Question {
   title: string;
-  /** What follows from the change. */
+  /** The consequences of the change. */
   text: string;
   /** The text of the button that makes the change. */
   action: string;
-  /** Makes the change. */
-  act: () => void;
+  /** Called when the customer confirms the change. */
+  onConfirm: () => void;
 }
 
-/** A dialog that is rendered open would not be a modal one. */
+/** A dialog that is rendered with `open` would not be modal. */
 function open(dialog: HTMLDialogElement | null) {
   if (!dialog?.open) dialog?.showModal();
 }
@@ -21,20 +21,20 @@ interface ConfirmationProps extends Question {
   onClose: () => void;
 }
 
-/** Asks before a change. Renders a modal `<dialog>` element. */
-export function Confirmation({ title, text, action, act, onClose }: ConfirmationProps) {
+/** Asks the customer to confirm a change. Renders a modal `<dialog>` element. */
+export function Confirmation({ title, text, action, onConfirm, onClose }: ConfirmationProps) {
   const { slot, messages } = PanelScope.use('Panel.Confirmation');
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const isAnswered = useRef(false);
-  function close(then?: () => void) {
-    // Two clicks in one task must not make the change twice.
+  function close(afterwards?: () => void) {
+    // Two clicks before the next render must not make the change twice.
     if (isAnswered.current) return;
     isAnswered.current = true;
-    // Gives the focus back to the button that opened the question.
+    // Moves the focus back to the button that opened the dialog.
     dialog.current?.close();
     onClose();
-    then?.();
+    afterwards?.();
   }
   return (
     <dialog
@@ -45,7 +45,7 @@ export function Confirmation({ title, text, action, act, onClose }: Confirmation
       }}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
-      // Escape. Not `onClose`, which is called late: by then there may be another question.
+      // For Escape. Not `onClose`, which fires late, when another question may already be open.
       onCancel={() => close()}
     >
       <h2 id={`${id}-title`}>{title}</h2>
@@ -54,7 +54,7 @@ export function Confirmation({ title, text, action, act, onClose }: Confirmation
         <button type="button" {...slot('portal-keep')} onClick={() => close()}>
           {messages.keep}
         </button>
-        <button type="button" {...slot('portal-confirm')} onClick={() => close(act)}>
+        <button type="button" {...slot('portal-confirm')} onClick={() => close(onConfirm)}>
           {action}
         </button>
       </div>

@@ -20,19 +20,18 @@ type Tag = Exclude<
   `${string}-${string}`
 >;
 
-/** Props of a part: every attribute of its element, and what a host app may show in its place. */
+/** Props of a part: every attribute of its element, and replacements for its content and element. */
 export type PartProps<Name extends Tag, Value = undefined> = Omit<
   ComponentPropsWithoutRef<Name>,
   'children'
 > & {
   /**
-   * In place of the part's own content. A function gets that content, and the value that it was made
-   * from.
+   * Replaces the part's own content. A function gets that content and the value that it shows.
    */
   children?: ReactNode | ((content: ReactNode, value: Value) => ReactNode);
   /**
-   * Renders another element in place of the part's own. It gets every prop that the element needs, `ref`
-   * and children included: `render={(props) => <Button {...props} />}`.
+   * Renders another element in place of the part's own. It gets every prop that the element needs,
+   * including `ref` and `children`: `render={(props) => <Button {...props} />}`.
    */
   render?: ((props: ComponentPropsWithRef<Name>) => ReactNode) | undefined;
 };
@@ -45,17 +44,17 @@ export type Part<Name extends Tag, Value = undefined> = ForwardRefExoticComponen
 /** What a part shows: attributes of its element, its children, and these. */
 export type PartContent<Name extends Tag, Value> = ComponentPropsWithoutRef<Name> &
   Record<`data-${string}`, unknown> & {
-    /** Another tag than usual, of the same kind. */
+    /** The tag, if it differs from the usual one, for example for another heading level. */
     tag?: Tag;
-    /** Before the children. */
+    /** An icon before the children. */
     icon?: IconName | undefined;
-    /** Whether a click has no effect for now. `disabled` would take the focus away. */
+    /** Whether clicks are ignored for now. Not `disabled`, which would take the focus away. */
     isPending?: boolean;
-    /** What `children` as a function gets. */
+    /** The value that `children` gets if it is a function. */
     value?: Value;
   };
 
-/** What this module needs to know of the props and the content of any part. */
+/** The props and the content of any part, as far as this module uses them. */
 type AnyProps<Value> = Omit<HTMLAttributes<HTMLElement>, 'children'> & {
   children?: ReactNode | ((content: ReactNode, value: Value) => ReactNode);
   render?: (props: object) => ReactNode;
@@ -66,9 +65,9 @@ type AnyContent<Value> = HTMLAttributes<HTMLElement> &
 /**
  * Creates a part.
  *
- * @param name - As developers write it, for example `LicenseKey.Value`.
- * @param useContent - Returns what to show, or `null` for nothing. The host app's attributes win over
- *   these; its click handler is called first and may prevent ours.
+ * @param name - The name that developers write, for example `LicenseKey.Value`.
+ * @param useContent - Returns what to show, or `null` to render nothing. The host app's attributes
+ *   override these. Its click handler is called first and can prevent ours.
  */
 export function createPart<Name extends Tag, Value = undefined>(
   name: string,
@@ -107,8 +106,9 @@ export function createPart<Name extends Tag, Value = undefined>(
     };
     return render ? render(element) : createElement(tag, element);
   }
-  // The only place where types are put aside: TypeScript cannot follow attributes of an element whose
-  // tag is a type parameter. `Part` says what comes out, and the conformance suite checks it.
+  // The only casts in this package that bypass the type checker: TypeScript cannot infer the attributes
+  // of an element whose tag is a type parameter. `Part` states the result, and the conformance suite
+  // tests it.
   const part = forwardRef(renderPart as never) as unknown as Part<Name, Value>;
   part.displayName = name;
   return part;

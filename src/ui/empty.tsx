@@ -7,11 +7,11 @@ import { PanelTitle } from './title.tsx';
 interface EmptyProps {
   text: FailureText;
   icon: IconName;
-  /** In place of the text. */
+  /** Replaces the text and the icon. */
   children: ReactNode;
 }
 
-/** What a list without items shows. Renders a `<div>` element. */
+/** The empty state of a list. Renders a `<div>` element. */
 export function Empty({ text: [title, description], icon, children }: EmptyProps) {
   const { slot } = PanelScope.use('Panel.Empty');
   return (

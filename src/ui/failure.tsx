@@ -3,9 +3,10 @@ import { PanelRetry } from './retry.tsx';
 import { PanelTitle } from './title.tsx';
 
 /**
- * Creates what a card or list shows in place of its content: what happened, and the way on.
+ * Creates the part that replaces the content of a card or list after a failure: what happened, and what
+ * to do about it.
  *
- * @param name - As developers write it, for example `LicenseKey.Failure`.
+ * @param name - The name that developers write, for example `LicenseKey.Failure`.
  */
 export const createFailure = (name: string) =>
   createPart(name, 'portal-failure', 'div', ({ failure }) => {
@@ -25,5 +26,5 @@ export const createFailure = (name: string) =>
     };
   });
 
-/** The failure of a panel. Renders a `<div>` element. */
+/** The failure in a panel. Renders a `<div>` element. */
 export const PanelFailure = createFailure('Panel.Failure');

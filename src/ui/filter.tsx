@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { PanelScope } from './panel-scope.ts';
 
 /**
- * A choice among the labels of a list's items.
+ * The state of a filter by label.
  *
- * @param labels - That of each item.
- * @param order - The labels that are known, in the order in which they are offered.
+ * @param labels - The label of each item.
+ * @param order - The known labels, in the order in which the filter offers them.
  */
 export function useFilter(labels: readonly string[], order: readonly string[]) {
   const [choice, choose] = useState('');
-  // With the last item of its label, the choice goes too.
+  // The choice is reset when no item has that label any more.
   if (choice && !labels.includes(choice)) choose('');
   const choices = [...new Set([...order, ...labels])]
     .map((label) => [label, labels.filter((other) => other === label).length] as const)
@@ -18,12 +18,13 @@ export function useFilter(labels: readonly string[], order: readonly string[]) {
 }
 
 interface FilterProps extends ReturnType<typeof useFilter> {
-  /** What the items are chosen by. */
+  /** What the labels stand for, for example "Status". */
   label: string;
 }
 
 /**
- * Leaves only the items of one label; nothing where all have the same. Renders a `<label>` element.
+ * Lets the customer choose a label, to see only its items. Renders a `<label>` element, or nothing if all
+ * items have the same label.
  */
 export function Filter({ label, choice, choose, choices, total }: FilterProps) {
   const { format, messages, slot } = PanelScope.use('Panel.Filter');

@@ -6,7 +6,7 @@ interface IconProps {
   slot: SlotAttributes;
 }
 
-/** A drawing beside a text, which only repeats what the text says. Renders an `<svg>` element. */
+/** A decorative icon beside a text. Renders an `<svg>` element. */
 export function Icon({ name, slot }: IconProps) {
   return (
     <svg aria-hidden="true" {...slot('portal-icon')} viewBox="0 0 16 16">

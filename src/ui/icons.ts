@@ -3,7 +3,7 @@ const CHECK = 'M4 8l3 3 5-5';
 const CROSSED = `${CIRCLE}M6 6l4 4m0-4-4 4`;
 const EYE = 'M1 8q7-9 14 0-7 9-14 0M8 6a2 2 0 1 0 .1 0Z';
 
-/** The drawings beside texts: paths in a box of 16 by 16. */
+/** The paths of the icons, for a view box of 16 by 16. */
 export const ICONS = {
   check: CHECK,
   check_circle: `${CIRCLE}${CHECK}`,
@@ -21,5 +21,5 @@ export const ICONS = {
   chevron_down: 'M4 6l4 4 4-4',
 } as const;
 
-/** The name of a drawing. */
+/** The name of an icon. */
 export type IconName = keyof typeof ICONS;

@@ -3,14 +3,14 @@ import type { Page, PagedList } from './use-paged-list.ts';
 
 interface ListFooterProps {
   list: PagedList<Page>;
-  /** How many items there are on all pages, in words. */
+  /** The number of items on all pages, as a text. */
   total: string;
-  /** How many items of this page could not be read, in words. */
+  /** The number of items on this page that could not be read, as a text. */
   unreadable: string | undefined;
 }
 
 /**
- * How many items there are and, where they fill more than one page, the buttons that turn pages.
+ * The number of items and, if there is more than one page, the buttons that turn pages.
  * Renders a `<footer>` element.
  */
 export function ListFooter({ list, total, unreadable }: ListFooterProps) {
@@ -27,7 +27,7 @@ export function ListFooter({ list, total, unreadable }: ListFooterProps) {
         aria-disabled={isInert}
         onClick={() => {
           if (isInert) return;
-          // The page that failed is requested once more.
+          // That page was requested before and has failed.
           if (target === page) void retry();
           else turnTo(target);
         }}

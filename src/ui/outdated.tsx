@@ -2,9 +2,9 @@ import { createPart } from './create-part.tsx';
 import { PanelRetry } from './retry.tsx';
 
 /**
- * Creates the notice above data that could not be refreshed: why, and the way on.
+ * Creates the notice above data that could not be refreshed: the reason, and what to do about it.
  *
- * @param name - As developers write it, for example `LicenseKey.Outdated`.
+ * @param name - The name that developers write, for example `LicenseKey.Outdated`.
  */
 export const createOutdated = (name: string) =>
   createPart(

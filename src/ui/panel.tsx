@@ -11,18 +11,18 @@ import { useAnnouncer } from './use-announcer.ts';
 import { useFailure, type QueryState } from './use-failure.ts';
 import { useFocusAfterRetry } from './use-focus-after-retry.ts';
 
-/** What a developer may say of any card or list: these, and every attribute of a `<section>`. */
+/** Props of every card and list: these, and every attribute of a `<section>`. */
 export interface PanelOptions extends ComponentPropsWithoutRef<'section'> {
-  /** @default that of the provider, else "light" */
+  /** @default the theme of the provider, otherwise "light" */
   theme?: PortalTheme | undefined;
-  /** Class names for its elements, by slot, besides those of the provider. */
+  /** Class names for its elements, by slot, in addition to those of the provider. */
   classNames?: PortalClassNames | undefined;
 }
 
 interface PanelProps extends PanelOptions {
   slot: PortalSlot;
   query: QueryState;
-  /** `data-state` while there is something to show; without one it is loading, or has failed. */
+  /** The `data-state` once there is something to show; `undefined` while it loads and after a failure. */
   state: string | undefined;
   heading: string;
   /** Announced while it loads. */
@@ -30,14 +30,14 @@ interface PanelProps extends PanelOptions {
   /** The texts of failures. */
   messages: FailureMessages;
   headingLevel: HeadingLevel;
-  /** What shows while it loads. */
+  /** Shown while it loads. */
   skeleton: ReactNode;
   rootRef: Ref<HTMLElement>;
 }
 
 /**
- * The box around a card or list, with its theme, language and announcements. It shows its children when
- * there is something to show, and until then that it loads or has failed. Renders a `<section>` element.
+ * The box around a card or list, with its theme, language and announcements. It shows its children once
+ * they have data, and a skeleton or a failure until then. Renders a `<section>` element.
  */
 export function Panel({
   slot: rootSlot,
@@ -61,7 +61,7 @@ export function Panel({
     className:
       [own, given, portal.classNames?.[name], classNames?.[name]].join(' ').trim() || undefined,
   });
-  // Even with all data at hand: a server knows neither the time zone nor the language of the browser.
+  // Loading even with cached data: a server does not know the browser's time zone and language.
   const state = useIsHydrating() ? undefined : loaded;
   const failure = useFailure(query, state !== undefined);
   const isLoading = !state && !failure;
@@ -88,7 +88,7 @@ export function Panel({
   return (
     <section
       aria-label={heading}
-      // A server writes no text in a language that the developer did not choose: a browser may have another.
+      // Without a language, the text that a server renders may differ from the browser's language.
       lang={isLoading && !portal.dir ? undefined : portal.format.locale}
       dir={portal.dir}
       data-theme={theme ?? portal.theme}

@@ -1,15 +1,15 @@
-import { isPassing } from '../core/query/query-defaults.ts';
+import { isTemporary } from '../core/query/query-defaults.ts';
 import type { FailureKind } from '../locale/common-messages.ts';
 import { createPart } from './create-part.tsx';
 
-/** Whether another try may help. While offline, that is tried without the customer. */
-const isMendable = (kind: FailureKind) =>
-  kind === 'unauthorized' || kind === 'invalid_response' || isPassing(kind);
+/** Whether trying again may help. Not while offline, because that is retried automatically. */
+const canRetry = (kind: FailureKind) =>
+  kind === 'unauthorized' || kind === 'invalid_response' || isTemporary(kind);
 
 /**
- * Creates the button below a failure, where another try may help.
+ * Creates the button that tries again or signs in again, for failures where that may help.
  *
- * @param name - As developers write it, for example `LicenseKey.Retry`.
+ * @param name - The name that developers write, for example `LicenseKey.Retry`.
  */
 export const createRetry = (name: string) =>
   createPart(
@@ -17,7 +17,7 @@ export const createRetry = (name: string) =>
     'portal-retry',
     'button',
     ({ failure, canSignIn, isFetching, messages, retry }) => {
-      if (!failure || !isMendable(failure.kind)) return null;
+      if (!failure || !canRetry(failure.kind)) return null;
       const hasEnded = failure.kind === 'unauthorized';
       const text = hasEnded && canSignIn ? messages.signInAgain : messages.tryAgain;
       return {
@@ -29,5 +29,5 @@ export const createRetry = (name: string) =>
     },
   );
 
-/** The retry button inside the parts of this folder. Renders a `<button>` element. */
+/** The retry button for the parts in this folder. Renders a `<button>` element. */
 export const PanelRetry = createRetry('Panel.Retry');

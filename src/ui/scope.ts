@@ -1,21 +1,21 @@
 import { createContext, useContext, type Provider } from 'react';
 
-/** What a component gives to the parts inside it. */
+/** A context that a component provides to the parts inside it. */
 export interface Scope<Value> {
   Provider: Provider<Value | null>;
   /**
-   * What the component around a part gives.
+   * Returns the value that the component around a part provides.
    *
    * @param part - The name of the part, for example `LicenseKey.Value`.
-   * @throws `Error`, which names the part and the component that it has to be in.
+   * @throws `Error` if the part is outside of that component. The message names both.
    */
   use: (part: string) => Value;
 }
 
 /**
- * Creates a context whose error names the part that is misplaced.
+ * Creates a context whose error message names the misplaced part and the component that it needs.
  *
- * @param parent - The component that gives the value, without its resource: `Root` of `LicenseKey.Root`.
+ * @param parent - The component that provides the value, without its resource: `Root` for `LicenseKey.Root`.
  */
 export function createScope<Value>(parent: string): Scope<Value> {
   const Context = createContext<Value | null>(null);

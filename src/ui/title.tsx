@@ -1,9 +1,10 @@
 import { createPart } from './create-part.tsx';
 
 /**
- * Creates the heading of a card or list, which gets the focus when there is no better place for it.
+ * Creates the heading of a card or list. It gets the focus when the focused element has gone and there is
+ * no better place.
  *
- * @param name - As developers write it, for example `LicenseKey.Title`.
+ * @param name - The name that developers write, for example `LicenseKey.Title`.
  */
 export const createTitle = (name: string) =>
   createPart(name, 'portal-title', 'h2', ({ headingLevel, heading }) => ({
@@ -12,5 +13,5 @@ export const createTitle = (name: string) =>
     children: heading,
   }));
 
-/** The heading inside the parts of this folder. Renders an `<h2>` element, or that of the level. */
+/** The heading for the parts in this folder. Renders an `<h2>` element, or that of the heading level. */
 export const PanelTitle = createTitle('Panel.Title');

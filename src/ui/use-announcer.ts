@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
-/** A text for screen readers, and how to replace it. */
+/** The text that is announced to screen readers, and a function that announces another. */
 export function useAnnouncer(): [text: string, announce: (text: string) => void] {
   const [text, setText] = useState('');
-  // Screen readers say a text again only when it differs; a space at its end does.
+  // Screen readers announce a text only if it has changed, which a space at its end achieves.
   const announce = (next: string) => setText((last) => (last === next ? `${next}\u00a0` : next));
   return [text, announce];
 }

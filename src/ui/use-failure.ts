@@ -3,30 +3,30 @@ import { useState } from 'react';
 import type { PortalError } from '../core/http/errors.ts';
 import type { FailureKind } from '../locale/common-messages.ts';
 
-/** What a panel needs to know of its query. */
+/** The fields of a query that a panel uses. */
 export type QueryState = Pick<
   UseQueryResult<unknown, PortalError>,
   'data' | 'error' | 'failureReason' | 'failureCount' | 'fetchStatus' | 'isFetching'
 >;
 
 /**
- * The failure of a query to show, or `null`. One that the first retry mends is not shown, and a shown
- * failure stays while the request is tried again, so that nothing flickers and no focus is lost.
+ * The failure of a query that should be shown, or `null`. A failure that the first retry fixes is not
+ * shown, and a shown failure stays during a retry, so that nothing flickers and the focus is kept.
  *
- * @param isShown - Whether there is something to show all the same.
+ * @param hasContent - Whether there is data to show despite the failure.
  */
 export function useFailure(
   { data, error, failureReason, failureCount, fetchStatus }: QueryState,
-  isShown: boolean,
+  hasContent: boolean,
 ): FailureKind | null {
   const [current, setCurrent] = useState<FailureKind | null>(null);
-  // A hidden page pauses too.
+  // Queries also pause while the page is hidden.
   const isOffline = fetchStatus === 'paused' && !navigator.onLine;
   const failure = isOffline ? 'offline' : (error ?? failureReason)?.code;
-  // These two have taken long already, or will.
+  // A timeout has taken long already, and the retry after a rate limit will.
   const isSlow = failure === 'timeout' || failure === 'rate_limited';
 
-  const isDue = error || isOffline || (!isShown && (failureCount > 1 || isSlow));
+  const isDue = error || isOffline || (!hasContent && (failureCount > 1 || isSlow));
   const next = failure && isDue ? failure : data ? null : current;
   if (next !== current) setCurrent(next);
   return next;

@@ -1,10 +1,11 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /**
- * Moves the focus to the first place inside a panel when the retry button, which had it, is gone.
+ * Moves the focus into the panel when the retry button, which had it, disappears.
  *
- * @param failure - The button goes when this changes.
- * @returns Call it when the customer has pressed the button.
+ * @param panel - An element inside the panel.
+ * @param failure - The button disappears when this changes.
+ * @returns A function to call when the customer clicks the button.
  */
 export function useFocusAfterRetry(
   panel: RefObject<HTMLElement | null>,
@@ -12,11 +13,11 @@ export function useFocusAfterRetry(
 ): () => void {
   const hasRetried = useRef(false);
   useEffect(() => {
-    // Unless the customer has put the focus somewhere else in the meantime.
+    // The customer may have moved the focus somewhere else in the meantime.
     if (!hasRetried.current || document.activeElement !== document.body) return;
     hasRetried.current = false;
     panel.current?.closest('section')?.querySelector<HTMLElement>('[tabindex]')?.focus();
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the button goes when this changes
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the button disappears when this changes
   }, [panel, failure]);
   return () => {
     hasRetried.current = true;

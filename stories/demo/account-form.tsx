@@ -10,8 +10,8 @@ interface AccountFormProps {
 }
 
 /**
- * Takes a customer's session and a license key. The fields have no names, so that nothing puts them
- * into a URL, and no `value`, so that React does not write the token into the document.
+ * A form for a customer's session token and a license key id. The fields have no names, so that they never
+ * get into a URL, and no `value`, so that React does not write the token into the document.
  */
 export function AccountForm({ server, onConnect }: AccountFormProps) {
   const token = useRef<HTMLInputElement>(null);
@@ -19,7 +19,7 @@ export function AccountForm({ server, onConnect }: AccountFormProps) {
   const [tokenMistake, setTokenMistake] = useState<string>();
   const [idMistake, setIdMistake] = useState<string>();
 
-  /** Not left to be submitted: what should not be in a browser is taken out of it again. */
+  /** Clears the field at once, because such a token must not be in a browser. */
   function refuseOrganizationToken({ currentTarget: input }: InputEvent<HTMLInputElement>) {
     const value = input.value.trim();
     if (!isOrganizationToken(value)) return setTokenMistake(undefined);

@@ -2,7 +2,7 @@ import type { RealConnection } from './connection.ts';
 
 const ORIGINS = { sandbox: 'https://sandbox-api.polar.sh', production: 'https://api.polar.sh' };
 
-/** Where to get what the form asks for. Renders a `<p>` and a `<details>` element. */
+/** Explains where to get the values for the form. Renders a `<p>` and a `<details>` element. */
 export function AccountHelp({ server }: { server: RealConnection['server'] }) {
   const origin = ORIGINS[server];
   return (
@@ -14,7 +14,7 @@ export function AccountHelp({ server }: { server: RealConnection['server'] }) {
       <details className="help">
         <summary>Where to get these</summary>
         <p>
-          The token: begin a session for one of your customers, in a terminal, with your
+          The token: create a session for one of your customers, in a terminal, with your
           organization access token. It lasts an hour.
         </p>
         <Command>
@@ -35,7 +35,7 @@ export function AccountHelp({ server }: { server: RealConnection['server'] }) {
 
 function Command({ children }: { children: string }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- else no keyboard can scroll it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled with the keyboard
     <pre tabIndex={0}>{children}</pre>
   );
 }

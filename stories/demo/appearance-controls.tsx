@@ -10,7 +10,7 @@ interface AppearanceControlsProps {
   onChange: (appearance: Appearance) => void;
 }
 
-/** How the vendor's page looks: the card has to follow. */
+/** Controls for the appearance of the vendor's page, which the card follows. */
 export function AppearanceControls({ appearance, onChange }: AppearanceControlsProps) {
   const { theme, direction, width } = appearance;
   return (

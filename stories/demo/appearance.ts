@@ -1,14 +1,14 @@
 import { useLayoutEffect, useState } from 'react';
 
-/** How the vendor's page looks. Of this, the card is told only the theme. */
+/** The appearance of the vendor's page. Only the theme is passed to the card. */
 export interface Appearance {
   theme: 'light' | 'dark' | 'system';
   direction: 'ltr' | 'rtl';
-  /** Of the column that the card stands in, in pixels. */
+  /** The width of the column that contains the card, in pixels. */
   width: '280' | '480' | '640' | '900';
 }
 
-/** The page's appearance, and what to change it with. */
+/** The appearance of the page, and a function that changes it. */
 export function useAppearance() {
   const [appearance, setAppearance] = useState<Appearance>({
     theme: 'system',

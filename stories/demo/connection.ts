@@ -2,30 +2,30 @@ import type { PortalServer, SessionToken } from 'polar-customer-portal';
 import type { MockPolar } from 'polar-customer-portal/mock';
 import type { ScenarioName } from './scenarios.ts';
 
-/** What a vendor's page hands to the card. */
+/** What the vendor's page passes to the provider and the card. */
 export interface Account {
   server: PortalServer;
   /** Kept in memory only. */
   sessionToken: SessionToken;
-  /** `null` for all of the customer's license keys. */
+  /** `null` for a list of all license keys. */
   licenseKeyId: string | null;
-  /** The vendor's own way to another session. */
+  /** Signs the customer in again. */
   signIn?: () => Promise<void>;
 }
 
-/** The Polar inside this page; no account when the browser does not let it answer. */
-export interface PretendConnection {
-  server: 'pretend';
+/** The mock of Polar. Without an account if the browser does not allow its service worker. */
+export interface MockConnection {
+  server: 'mock';
   scenario: ScenarioName;
   polar: MockPolar;
   account: Account | null;
 }
 
-/** One of the real ones; no account until its reader has typed one in. */
+/** A real server of Polar. Without an account until the form is submitted. */
 export interface RealConnection {
   server: 'sandbox' | 'production';
   account: Account | null;
 }
 
-/** Which Polar the card asks, about which license key and for whom. */
-export type Connection = PretendConnection | RealConnection;
+/** The server, the customer and the license key that the card uses. */
+export type Connection = MockConnection | RealConnection;

@@ -10,11 +10,11 @@ interface ControlsProps {
   onConnect: (connection: Connection) => void;
   appearance: Appearance;
   onAppearanceChange: (appearance: Appearance) => void;
-  /** What the provider has told. */
+  /** The calls of `onError` and `onEvent`. */
   log: LogEntry[];
 }
 
-/** The demo's own controls, apart from the product. Docked on a wide screen, else folded away. */
+/** The controls of the demo. Docked on a wide screen, otherwise collapsed. */
 export function Controls({ log, ...props }: ControlsProps) {
   const [isDocked] = useState(() => matchMedia('(width >= 1180px)').matches);
   return (
@@ -26,7 +26,7 @@ export function Controls({ log, ...props }: ControlsProps) {
           <AppearanceControls appearance={props.appearance} onChange={props.onAppearanceChange} />
           <VendorLog
             log={log}
-            polar={props.connection.server === 'pretend' ? props.connection.polar : null}
+            polar={props.connection.server === 'mock' ? props.connection.polar : null}
           />
         </div>
       </details>

@@ -6,15 +6,15 @@ import { Dashboard } from './dashboard.tsx';
 import { LicensePanel } from './license-panel.tsx';
 import type { LogEntry } from './vendor-log.tsx';
 
-/** The page behind index.html: a vendor's dashboard, and beside it the controls of the demo. */
+/** The page of index.html: a vendor's dashboard with the controls of the demo. */
 export function Demo({ initial }: { initial: Connection }) {
   const [connection, setConnection] = useState(initial);
   const [run, setRun] = useState(0);
   const [log, setLog] = useState<LogEntry[]>([]);
-  const hear = (entry: LogEntry) => setLog((heard) => [...heard, entry]);
+  const addEntry = (entry: LogEntry) => setLog((entries) => [...entries, entry]);
   const [appearance, setAppearance] = useAppearance();
 
-  /** Starts anew, with nothing of the session before. */
+  /** Starts a new session, and clears the log. */
   function connect(next: Connection) {
     setConnection(next);
     setRun(run + 1);
@@ -28,9 +28,9 @@ export function Demo({ initial }: { initial: Connection }) {
           connection={connection}
           provider={{
             theme: appearance.theme,
-            onError: ({ code, message }) => hear({ name: code, text: message }),
+            onError: ({ code, message }) => addEntry({ name: code, text: message }),
             onEvent: ({ type, ...ids }) =>
-              hear({ name: type, text: Object.values(ids).join(', ') }),
+              addEntry({ name: type, text: Object.values(ids).join(', ') }),
           }}
         />
       </Dashboard>

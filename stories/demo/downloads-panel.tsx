@@ -5,9 +5,9 @@ const INSTALLERS = [
   { system: 'Windows', size: '201 MB' },
 ];
 
-const NOTHING = `data:text/plain,${encodeURIComponent('There is no Nimbus Studio: this is a demo.\n')}`;
+const PLACEHOLDER = `data:text/plain,${encodeURIComponent('There is no Nimbus Studio: this is a demo.\n')}`;
 
-/** What the license key is for. Only here to give the card a neighbour. */
+/** A panel next to the card, as on a real page. */
 export function DownloadsPanel() {
   return (
     <section className="panel" aria-labelledby="downloads">
@@ -16,7 +16,7 @@ export function DownloadsPanel() {
         {INSTALLERS.map(({ system, size }) => (
           <div key={system}>
             <dt>
-              <a href={NOTHING} download={`nimbus-studio-${system.toLowerCase()}.txt`}>
+              <a href={PLACEHOLDER} download={`nimbus-studio-${system.toLowerCase()}.txt`}>
                 <Icon name="download" /> Download for {system}
               </a>
             </dt>

@@ -11,7 +11,7 @@ interface LicensePanelProps {
   provider: Pick<PolarPortalProviderProps, 'theme' | 'onError' | 'onEvent'>;
 }
 
-/** All that a vendor writes to show license keys, and a word where there is none to ask for. */
+/** The code with which a vendor shows license keys; or a text if there is no account yet. */
 export function LicensePanel({ connection, provider }: LicensePanelProps) {
   const { server, account } = connection;
   if (!account) {
@@ -39,9 +39,9 @@ export function LicensePanel({ connection, provider }: LicensePanelProps) {
 }
 
 const NO_ACCOUNT = {
-  pretend: [
-    'The pretend Polar can’t start',
-    'It is a service worker, which this browser does not allow here. Open the demo at localhost in an ordinary window, or choose another server.',
+  mock: [
+    'The mock of Polar can’t start',
+    'It uses a service worker, which this browser does not allow here. Open the demo at localhost in an ordinary window, or choose another server.',
   ],
   sandbox: [
     'Your sandbox license key goes here',

@@ -1,4 +1,4 @@
-/** What the customer pays for. Only here to give the card a neighbour. */
+/** A panel next to the card, as on a real page. */
 export function PlanPanel() {
   return (
     <section className="panel" aria-labelledby="plan">

@@ -5,20 +5,20 @@ import {
 } from 'polar-customer-portal/mock';
 import { daysFromNow, laptops } from '../fixtures.ts';
 
-/** Something that a customer can meet: a license key in some state, a request with some fate. */
+/** A license key in some state, or a request that fails. */
 export interface Scenario {
   label: string;
-  /** What differs from the license key of {@link SCENARIOS}' `active`. */
+  /** The differences from the license key of the scenario `active`. */
   licenseKey?: () => LicenseKeyOverrides;
-  /** What differs in each of several license keys, which then show as a list. */
+  /** The same for several license keys, which are shown as a list. */
   licenseKeys?: () => LicenseKeyOverrides[];
-  /** The session is over until the customer signs in again. */
+  /** Whether the session has ended until the customer signs in again. */
   isSignedOut?: boolean;
-  /** Lets the pretend Polar wait, or fail. */
+  /** Makes requests to the mock of Polar slow, or lets them fail. */
   prepare?: (polar: MockPolar) => void;
 }
 
-/** What can be chosen in the demo's controls, in their order. */
+/** The scenarios of the demo, in the order of its controls. */
 export const SCENARIOS = {
   active: { label: 'Active' },
   expires_soon: {
@@ -29,7 +29,7 @@ export const SCENARIOS = {
   disabled: { label: 'Disabled', licenseKey: () => ({ status: 'disabled' }) },
   revoked: { label: 'Revoked', licenseKey: () => ({ status: 'revoked' }) },
   new_status: {
-    label: 'A status Polar invents later',
+    label: 'A status unknown to this version',
     licenseKey: () => ({ status: 'under_review' }),
   },
   over_limit: {
@@ -73,32 +73,32 @@ export const SCENARIOS = {
     prepare: (polar) => void polar.fail('licenseKeys.deactivate', 'network', { times: 1 }),
   },
   rotation_lost: {
-    label: 'Rotate: the answer is lost',
+    label: 'Rotate: the response is lost',
     prepare: (polar) => void polar.fail('licenseKeys.rotate', 'lost_response', { times: 1 }),
   },
   not_rotated: {
     label: 'Rotate: Polar refuses',
     prepare: (polar) => void polar.fail('licenseKeys.rotate', 400),
   },
-  signed_out: { label: 'Session over, sign in again', isSignedOut: true },
+  signed_out: { label: 'Session ended: sign in again', isSignedOut: true },
   no_session: {
-    label: 'Your server gets no session',
+    label: 'Your server can’t create a session',
     prepare: (polar) => void polar.fail('customerSessions.create', 403),
   },
   slow: {
     label: 'Slow network (3 s)',
     prepare: (polar) => {
-      // Twice: for the session, then for the license key.
+      // Two requests, one for the session and one for the license key.
       polar.latency = 1_500;
     },
   },
   hiccup: {
-    label: 'First answer fails, then works',
+    label: 'First response is unreadable',
     prepare: (polar) => void polar.fail('licenseKeys.get', 'garbage', { times: 1 }),
   },
   session_ended: {
-    label: 'Session ended',
-    // Once the token, and once the one that is got in its place.
+    label: 'Session ended: try again',
+    // The first token, and the new one that replaces it.
     prepare: (polar) => void polar.fail('licenseKeys.get', 401, { times: 2 }),
   },
   not_found: { label: 'Not found', prepare: (polar) => void polar.fail('licenseKeys.get', 404) },
@@ -115,7 +115,7 @@ export const SCENARIOS = {
     prepare: (polar) => void polar.fail('licenseKeys.get', 'network'),
   },
   unreadable: {
-    label: 'Unreadable answer',
+    label: 'Every response is unreadable',
     prepare: (polar) => void polar.fail('licenseKeys.get', 'garbage'),
   },
 } satisfies Record<string, Scenario>;

@@ -8,7 +8,7 @@ interface SegmentsProps<Value extends string> {
   onChange: (value: Value) => void;
 }
 
-/** One of a few, all in sight. Renders a `<fieldset>` element with radio buttons in it. */
+/** A choice of a few values, all of which are visible. Renders a `<fieldset>` element with radio buttons. */
 export function Segments<Value extends string>(props: SegmentsProps<Value>) {
   const { label, value, options, onChange } = props;
   const name = useId();

@@ -8,7 +8,7 @@ interface SelectFieldProps<Value extends string> {
   onChange: (value: Value) => void;
 }
 
-/** One of many. Renders a `<div>` element with a `<select>` in it. */
+/** A choice of many values. Renders a `<div>` element with a `<select>`. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { label, value, options, onChange } = props;
   const id = useId();

@@ -1,11 +1,11 @@
 import { AccountForm } from './account-form.tsx';
 import type { Connection } from './connection.ts';
-import { connectToPretendPolar, leavePretendPolar } from './pretend-polar.ts';
+import { connectToMock, disconnectFromMock } from './mock-polar.ts';
 import { SCENARIOS, type ScenarioName } from './scenarios.ts';
 import { SelectField } from './select-field.tsx';
 
 const SERVERS = {
-  pretend: 'Pretend Polar (in this page)',
+  mock: 'Mock of Polar (in this page)',
   sandbox: 'Sandbox',
   production: 'Production',
 };
@@ -15,28 +15,27 @@ interface ServerControlsProps {
   onConnect: (connection: Connection) => void;
 }
 
-/** Which Polar the card asks: the pretend one and what it plays, or a real one and its account. */
+/** Controls for the server: the mock of Polar with a scenario, or a real server with an account. */
 export function ServerControls({ connection, onConnect }: ServerControlsProps) {
-  const pretend = async (scenario: ScenarioName) =>
-    onConnect(await connectToPretendPolar(scenario));
+  const startScenario = async (scenario: ScenarioName) => onConnect(await connectToMock(scenario));
 
   async function choose(server: Connection['server']) {
-    if (server === 'pretend') return pretend('active');
-    await leavePretendPolar();
+    if (server === 'mock') return startScenario('active');
+    await disconnectFromMock();
     onConnect({ server, account: null });
   }
   return (
     <section className="controls-group">
       <SelectField label="Server" value={connection.server} options={SERVERS} onChange={choose} />
-      {connection.server === 'pretend' ? (
+      {connection.server === 'mock' ? (
         <>
           <SelectField
             label="Scenario"
             value={connection.scenario}
             options={SCENARIO_LABELS}
-            onChange={pretend}
+            onChange={startScenario}
           />
-          <button type="button" onClick={() => pretend(connection.scenario)}>
+          <button type="button" onClick={() => startScenario(connection.scenario)}>
             Start over
           </button>
         </>

@@ -1,6 +1,6 @@
 import { Icon, type IconName } from './icon.tsx';
 
-const PLACES: { name: string; icon: IconName }[] = [
+const ENTRIES: { name: string; icon: IconName }[] = [
   { name: 'Projects', icon: 'projects' },
   { name: 'Sounds', icon: 'sounds' },
   { name: 'License', icon: 'license' },
@@ -8,7 +8,7 @@ const PLACES: { name: string; icon: IconName }[] = [
 ];
 
 /**
- * Where else a customer could go. Only this page exists, so the other places are no links. On a
+ * The navigation of the vendor's app. Only this page exists, so the other entries are not links. On a
  * phone it is a bar at the top.
  */
 export function Sidebar() {
@@ -19,7 +19,7 @@ export function Sidebar() {
       </p>
       <nav aria-label="Account">
         <ul>
-          {PLACES.map(({ name, icon }) => (
+          {ENTRIES.map(({ name, icon }) => (
             <li key={name}>
               {name === 'License' ? (
                 <a href="#license" aria-current="page">

@@ -5,7 +5,7 @@ interface TextFieldProps extends ComponentPropsWithRef<'input'> {
   mistake: string | undefined;
 }
 
-/** A line of text and what is wrong with it. Renders a `<div>` element. */
+/** A text field with an error message. Renders a `<div>` element. */
 export function TextField({ label, mistake, ...props }: TextFieldProps) {
   const id = useId();
   return (

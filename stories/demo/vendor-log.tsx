@@ -1,7 +1,7 @@
 import type { MockPolar } from 'polar-customer-portal/mock';
 import { RequestCount } from './request-count.tsx';
 
-/** An error, by its code and message; or an event, by its type and the ids that belong to it. */
+/** An error with its code and message, or an event with its type and ids. */
 export interface LogEntry {
   name: string;
   text: string;
@@ -9,18 +9,18 @@ export interface LogEntry {
 
 interface VendorLogProps {
   log: LogEntry[];
-  /** The pretend Polar, when it is the one that is asked. */
+  /** The mock of Polar, if it is in use. */
   polar: MockPolar | null;
 }
 
 /**
- * What a vendor's `onError` and `onEvent` get to know, and how often the pretend Polar was asked.
- * They hold no token and no license key, so they may be shown as they are.
+ * The calls of the vendor's `onError` and `onEvent`, and the number of requests to the mock of Polar. They
+ * contain no token and no license key, so they can be shown as they are.
  */
 export function VendorLog({ log, polar }: VendorLogProps) {
   return (
     <section className="controls-group" aria-labelledby="vendor-log">
-      <h2 id="vendor-log">What the vendor hears</h2>
+      <h2 id="vendor-log">Errors and events</h2>
       {log.length > 0 ? (
         <ol>
           {log.map(({ name, text }, index) => (
@@ -30,9 +30,7 @@ export function VendorLog({ log, polar }: VendorLogProps) {
           ))}
         </ol>
       ) : (
-        <p className="hint">
-          Nothing yet. What the provider tells onError and onEvent appears here.
-        </p>
+        <p className="hint">Nothing yet. Calls of onError and onEvent appear here.</p>
       )}
       {polar && <RequestCount polar={polar} />}
     </section>

@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
-import { doors, inChromium } from '../../vite.config.ts';
+import { entryPoints, inChromium } from '../../vite.config.ts';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 
 // A config of its own, since it runs React's production build.
 export default defineConfig({
   plugins: [react(), tailwindcss()],
-  resolve: { alias: doors },
+  resolve: { alias: entryPoints },
   define: { 'process.env.NODE_ENV': '"production"' },
   mode: 'production',
   test: { include: ['test/bench/**/*.test.tsx'], browser: inChromium() },

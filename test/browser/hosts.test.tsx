@@ -2,7 +2,7 @@ import { composeStories } from '@storybook/react-vite';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import * as changes from '../../stories/license-key-card-changes.stories.tsx';
-import * as troubles from '../../stories/license-key-card-troubles.stories.tsx';
+import * as troubles from '../../stories/license-key-card-failures.stories.tsx';
 import * as cards from '../../stories/license-key-card.stories.tsx';
 import * as lists from '../../stories/license-key-list.stories.tsx';
 import styles from '../../src/styles.css?inline';

@@ -1,7 +1,7 @@
 import { composeStories } from '@storybook/react-vite';
 import { expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import * as troubles from '../../stories/license-key-card-troubles.stories.tsx';
+import * as troubles from '../../stories/license-key-card-failures.stories.tsx';
 import * as stories from '../../stories/license-key-card.stories.tsx';
 import { en } from '../english.ts';
 import { setLook } from './page-look.ts';

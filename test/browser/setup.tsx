@@ -2,7 +2,7 @@ import { composeStory, setProjectAnnotations } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
 import { afterAll } from 'vitest';
 import * as preview from '../../.storybook/preview.tsx';
-import { holding } from '../../stories/pretend-polar.ts';
+import { withLicenseKey } from '../../stories/mock-polar.ts';
 
 setProjectAnnotations([preview]);
 
@@ -10,7 +10,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 // A story stays on the page until the next one runs. The files share one page, and not all of them run
 // stories, so that the last story of each is replaced by an empty one.
-const Empty = composeStory({ ...holding(), render: () => <></> }, {});
+const Empty = composeStory({ ...withLicenseKey(), render: () => <></> }, {});
 afterAll(async () => {
   await Empty.run();
   document.body.replaceChildren();

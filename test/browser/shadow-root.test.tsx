@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { laptops } from '../../stories/fixtures.ts';
-import { holding, startPolar } from '../../stories/pretend-polar.ts';
+import { withLicenseKey, startPolar } from '../../stories/mock-polar.ts';
 import styles from '../../src/styles.css?inline';
 import { en } from '../english.ts';
 
@@ -11,10 +11,10 @@ const DEACTIVATE = `${en.deactivate} Studio Mac`;
 
 let host: HTMLElement;
 let root: Root;
-let polar: ReturnType<typeof holding>['parameters']['mock']['polar'];
+let polar: ReturnType<typeof withLicenseKey>['parameters']['mock']['polar'];
 
 beforeEach(async () => {
-  const { args, parameters } = holding({ activations: laptops(3) });
+  const { args, parameters } = withLicenseKey({ activations: laptops(3) });
   ({ polar } = parameters.mock);
   await startPolar(parameters.mock);
   host = document.body.appendChild(document.createElement('div'));

@@ -8,7 +8,7 @@ import {
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { laptops } from '../../stories/fixtures.ts';
-import { holding, startPolar } from '../../stories/pretend-polar.ts';
+import { withLicenseKey, startPolar } from '../../stories/mock-polar.ts';
 import { en } from '../english.ts';
 
 /** The options of a card, whatever the page is built with. */
@@ -64,7 +64,7 @@ export function describeCard(createStage: () => Stage): void {
     options: Partial<CardOptions> = {},
     prepare?: (polar: MockPolar) => void,
   ): Promise<CardOptions> {
-    const held = holding(
+    const held = withLicenseKey(
       { key: KEY, limit_activations: 3, activations: laptops(3), ...overrides },
       prepare,
     );
@@ -149,7 +149,12 @@ export function describeCard(createStage: () => Stage): void {
     test('decide on the locale, the theme, the texts and the level of the heading', async () => {
       await show(
         { expires_at: '2031-02-01T12:00:00Z' },
-        { locale: 'en-GB', theme: 'dark', messages: { licenseKeys: { activations: 'Devices' } }, headingLevel: 4 },
+        {
+          locale: 'en-GB',
+          theme: 'dark',
+          messages: { licenseKeys: { activations: 'Devices' } },
+          headingLevel: 4,
+        },
       );
       await see('1 Feb 2031');
       await expect.element(page.getByRole('heading', { name: 'Devices', level: 5 })).toBeVisible();

@@ -16,33 +16,33 @@ const { name, version, homepage, bugs, repository } = JSON.parse(
   readFileSync('package.json', 'utf8'),
 ) as Package;
 
-/** The one address that everything else has to agree with, and its `owner/name`. */
+/** The address of the repository, with which all others must agree. */
 const address = repository.url.replace(/^git\+/, '').replace(/\.git$/, '');
 const [, owner = ''] = /^https:\/\/github\.com\/([\w-]+)\//.exec(address) ?? [];
 
-const onGitHub = readdirSync('.github', { recursive: true, encoding: 'utf8' })
+const githubFiles = readdirSync('.github', { recursive: true, encoding: 'utf8' })
   .map((path) => join('.github', path))
   .filter((path) => /\.(md|yml)$/.test(path))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
-const files = [...pages, ...onGitHub].filter(({ path }) => !path.startsWith('docs/reference/'));
+const files = [...pages, ...githubFiles].filter(({ path }) => !path.startsWith('docs/reference/'));
 
-test('package.json names one repository, as homepage and for issues too', () => {
+test('package.json uses one address for its repository, homepage and issues', () => {
   expect(address).toBe(`https://github.com/${owner}/${name}`);
   expect(homepage).toBe(`${address}#readme`);
   expect(bugs.url).toBe(`${address}/issues`);
 });
 
-test('README, docs and .github use the address of the repository in package.json', () => {
-  const uses = new RegExp(`(?:github\\.com/|repository == ')([\\w-]+)/${name}\\b`, 'g');
+test('README, docs and .github use the repository address of package.json', () => {
+  const addressPattern = new RegExp(`(?:github\\.com/|repository == ')([\\w-]+)/${name}\\b`, 'g');
   const found = files.flatMap(({ path, text }) =>
-    [...text.matchAll(uses)].map(([, other]) => `${path}: ${other}`),
+    [...text.matchAll(addressPattern)].map(([, other]) => `${path}: ${other}`),
   );
   expect(found.length).toBeGreaterThan(5);
   expect(found.filter((place) => !place.endsWith(`: ${owner}`))).toEqual([]);
 });
 
-test('the pages load the custom element in the version of package.json, with its hash', () => {
+test('README and docs load the custom element in the version of package.json, with an integrity hash', () => {
   const tags = files.flatMap(({ path, text }) =>
     [...text.matchAll(/<script[^>]*cdn\.[^>]*>/g)].map(([tag]) => ({ path, tag })),
   );

@@ -1,21 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { PLACE, type Snippet } from './read-docs.ts';
+import { PATH_COMMENT, type Snippet } from './read-docs.ts';
 
-/** What snippets may use without an import: things of the host app. */
+/** What snippets may use without importing it: values of the host app. */
 const CONTEXT = `
 import type { SessionToken } from 'polar-customer-portal';
 
 declare global {
   /** The id of a license key. */
   const id: string;
-  /** Who is signed in. */
+  /** The user who is signed in. */
   const user: { id: string };
   /** The host app's authentication. */
   function getUser(request: Request): Promise<{ id: string } | null>;
   const sessionToken: SessionToken;
-  /** The names of the products, by benefit. */
+  /** The name of each product, by the id of its benefit. */
   const products: Record<string, string>;
 }
 `;
@@ -25,7 +25,7 @@ const CONFIG = {
   include: [],
   compilerOptions: {
     module: 'ESNext',
-    // Like the bundlers of host apps.
+    // The setting that host apps with a bundler use.
     moduleResolution: 'bundler',
     allowImportingTsExtensions: true,
     noUnusedLocals: false,
@@ -35,13 +35,14 @@ const CONFIG = {
 };
 
 /**
- * Compiles snippets, each as a module. If the first line is a comment with a path, the snippet is at that
- * path, and others of its page can import it. If it begins with an element, its imports are added.
+ * Compiles snippets, each as a module. A comment with a path on the first line places a snippet at that
+ * path, where other snippets of its page can import it. A snippet that starts with an element gets its
+ * imports added.
  *
- * @returns The messages of the compiler, by snippet.
+ * @returns The compiler errors of each snippet.
  */
 export function compile(snippets: readonly Snippet[]): Map<Snippet, string[]> {
-  // Inside the repository, so that packages are found as usual.
+  // Inside the repository, so that the compiler finds its packages.
   const folder = mkdtempSync('.snippets-');
   try {
     const files = new Map(snippets.map((snippet) => [toPath(snippet), snippet]));
@@ -56,24 +57,24 @@ export function compile(snippets: readonly Snippet[]): Map<Snippet, string[]> {
       encoding: 'utf8',
       shell: process.platform === 'win32',
     });
-    const found = new Map(snippets.map((snippet) => [snippet, [] as string[]]));
-    const unplaced: string[] = [];
+    const errors = new Map(snippets.map((snippet) => [snippet, [] as string[]]));
+    const otherErrors: string[] = [];
     for (const message of stdout.split(/\n(?! )/).filter(Boolean)) {
       const [, file = '', text = message] = /^(.+?)\(\d+,\d+\): (.*)/s.exec(message) ?? [];
       const snippet = files.get(relative(folder, file).replaceAll('\\', '/'));
-      (snippet ? found.get(snippet) : unplaced)?.push(text);
+      (snippet ? errors.get(snippet) : otherErrors)?.push(text);
     }
-    if (unplaced.length > 0 || (status && !stdout)) throw new Error(unplaced.join('\n'));
-    return found;
+    if (otherErrors.length > 0 || (status && !stdout)) throw new Error(otherErrors.join('\n'));
+    return errors;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** A folder for each page, and in it the path that the snippet names. */
+/** The path of a snippet: a folder for its page, and in it the path from its first line. */
 function toPath({ page, line, language, code }: Snippet): string {
-  const own = PLACE.exec(code)?.[1];
-  return `${page.replaceAll(/\W/g, '-')}/${own ?? `line-${line}.${language}`}`;
+  const ownPath = PATH_COMMENT.exec(code)?.[1];
+  return `${page.replaceAll(/\W/g, '-')}/${ownPath ?? `line-${line}.${language}`}`;
 }
 
 function toModule(code: string): string {

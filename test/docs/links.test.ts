@@ -6,17 +6,17 @@ import { getAnchors, getLinks, pages } from './read-docs.ts';
 
 describe('links', () => {
   test.each(pages.map((page) => [page.path, page] as const))(
-    'lead to a file and a heading that exist, in %s',
+    'in %s lead to files and headings that exist',
     (_, page) => {
-      const lost = getLinks(page).filter(({ to, heading }) => {
+      const broken = getLinks(page).filter(({ to, heading }) => {
         const target = pages.find(({ path }) => path === to);
         return !existsSync(to) || (heading && target && !getAnchors(target.text).includes(heading));
       });
-      expect(lost).toEqual([]);
+      expect(broken).toEqual([]);
     },
   );
 
-  test('lead to stories that exist, in the introduction of Storybook', () => {
+  test('in the introduction of Storybook lead to stories that exist', () => {
     const ids = readdirSync('stories')
       .filter((file) => file.endsWith('.stories.tsx'))
       .map((file) => readFileSync(`stories/${file}`, 'utf8'))

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
-/** A page that people read. */
+/** A page of documentation. */
 export interface Page {
-  /** From the root of the repository. */
+  /** Relative to the root of the repository. */
   path: string;
   text: string;
 }
@@ -11,7 +11,7 @@ export interface Page {
 /** A fenced block of a page. */
 export interface Snippet {
   page: string;
-  /** Of its first line, counted from 1. */
+  /** The number of its first line, counted from 1. */
   line: number;
   /** The word after the fence: `tsx`, `css`, … */
   language: string;
@@ -22,7 +22,7 @@ const inDocs = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   .map((path) => posix.join('docs', path.replaceAll('\\', '/')))
   .filter((path) => path.endsWith('.md'));
 
-/** Every page, including those that a tool generates. */
+/** Every page, including generated ones. */
 export const pages: Page[] = [
   'README.md',
   'ARCHITECTURE.md',
@@ -32,7 +32,7 @@ export const pages: Page[] = [
   ...inDocs,
 ].map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
-/** Code in the repository that pages quote. It is compiled, and run, where it is. */
+/** Source files that pages quote. They are compiled and run in their own place. */
 const quoted = ['docs', 'test/consumers']
   .filter((folder) => existsSync(folder))
   .flatMap((folder) =>
@@ -41,10 +41,10 @@ const quoted = ['docs', 'test/consumers']
       .map((path) => readFileSync(join(folder, path), 'utf8')),
   );
 
-/** The path that the comment on a snippet's first line gives it. */
-export const PLACE = /^\/\/ ([\w./-]+\.[jt]sx?)\n/;
+/** A comment on the first line of a snippet, which gives the snippet a path. */
+export const PATH_COMMENT = /^\/\/ ([\w./-]+\.[jt]sx?)\n/;
 
-/** The code that readers may paste. Decisions describe the past; the reference comes from the sources. */
+/** The code that readers may paste. Decision records describe the past, and the reference is generated. */
 export const snippets: Snippet[] = pages
   .filter(({ path }) => /^(README|docs\/(?!decisions\/|reference\/))/.test(path))
   .flatMap(({ path, text }) =>
@@ -57,9 +57,9 @@ export const snippets: Snippet[] = pages
       }),
     ),
   )
-  .filter(({ code }) => !quoted.some((file) => file.includes(code.replace(PLACE, ''))));
+  .filter(({ code }) => !quoted.some((file) => file.includes(code.replace(PATH_COMMENT, ''))));
 
-/** The pages and files that a page links to, with the heading if there is one. */
+/** The files that a page links to, with the heading if the link has one. */
 export function getLinks({ path, text }: Page): { to: string; heading: string }[] {
   const prose = text.replaceAll(/^( *)```.*?^\1```$/gms, '').replaceAll(/`[^`\n]*`/g, '');
   return [...prose.matchAll(/(?:\]\(|\b(?:src|srcset|href)=")([^)"\s]+)/g)]
@@ -71,7 +71,7 @@ export function getLinks({ path, text }: Page): { to: string; heading: string }[
     });
 }
 
-/** The anchors that GitHub gives to a page's headings, and those that the page contains itself. */
+/** The anchors of a page: those that GitHub creates for headings, and those written as HTML. */
 export function getAnchors(text: string): string[] {
   const prose = text.replaceAll(/^( *)```.*?^\1```$/gms, '');
   const seen = new Map<string, number>();

@@ -12,34 +12,34 @@ interface Package {
 }
 
 const read = (path: string) => readFileSync(path, 'utf8');
-const our = JSON.parse(read('package.json')) as Package;
+const manifest = JSON.parse(read('package.json')) as Package;
 const slots = read('src/ui/slots.ts') + read('src/license-keys/slots.ts');
 const styles = readdirSync('src/styles')
   .map((file) => read(`src/styles/${file}`))
   .join('\n');
 
-/** The snippets in some languages, each with its place. */
-const written = (...languages: string[]) =>
+/** The snippets in these languages, each with its page and line. */
+const findSnippets = (...languages: string[]) =>
   snippets
     .filter(({ language }) => languages.includes(language))
-    .map((snippet): [place: string, snippet: Snippet] => [
+    .map((snippet): [location: string, snippet: Snippet] => [
       `${snippet.page}, line ${snippet.line}`,
       snippet,
     ]);
 
-const inScript = written('ts', 'tsx', 'js', 'jsx');
+const scripts = findSnippets('ts', 'tsx', 'js', 'jsx');
 
-describe('a snippet of the README or the docs', () => {
-  let complaints: Map<Snippet, string[]>;
+describe('a snippet in the README or the docs', () => {
+  let compilerErrors: Map<Snippet, string[]>;
   beforeAll(() => {
-    complaints = compile(inScript.map(([, snippet]) => snippet));
+    compilerErrors = compile(scripts.map(([, snippet]) => snippet));
   });
 
-  test.each(inScript)('compiles: %s', (_, snippet) => {
-    expect(complaints.get(snippet)).toEqual([]);
+  test.each(scripts)('compiles: %s', (_, snippet) => {
+    expect(compilerErrors.get(snippet)).toEqual([]);
   });
 
-  test.each(written('css'))('uses variables and slots that exist: %s', async (_, { code }) => {
+  test.each(findSnippets('css'))('uses variables and slots that exist: %s', async (_, { code }) => {
     const config = await resolveConfig(
       { configFile: false, css: { transformer: 'lightningcss' } },
       'serve',
@@ -47,14 +47,14 @@ describe('a snippet of the README or the docs', () => {
     const rules = code.replaceAll(/^@import .*;$/gm, '');
     await expect(preprocessCSS(rules, 'snippet.css', config)).resolves.toBeTruthy();
     const imports: string[] = code.match(/(?<=@import 'polar-customer-portal)[^']*/g) ?? [];
-    expect(imports.filter((path) => !(`.${path}` in our.exports))).toEqual([]);
+    expect(imports.filter((path) => !(`.${path}` in manifest.exports))).toEqual([]);
     const variables: string[] = code.match(/--polar-portal-[\w-]+/g) ?? [];
     expect(variables.filter((name) => !styles.includes(`var(${name}`))).toEqual([]);
-    const named: string[] = code.match(/(?<=data-slot[~^]?=['"]|::part\()[\w-]+/g) ?? [];
-    expect(named.filter((name) => !slots.includes(`'${name}'`))).toEqual([]);
+    const usedSlots: string[] = code.match(/(?<=data-slot[~^]?=['"]|::part\()[\w-]+/g) ?? [];
+    expect(usedSlots.filter((name) => !slots.includes(`'${name}'`))).toEqual([]);
   });
 
-  test.each(written('html'))('uses attributes that the element has: %s', (_, { code }) => {
+  test.each(findSnippets('html'))('uses attributes that the element has: %s', (_, { code }) => {
     const document = new DOMParser().parseFromString(code, 'text/html');
     const attributes =
       read('src/elements/attributes.ts') + read('src/elements/polar-license-key.tsx');
@@ -70,14 +70,14 @@ describe('a snippet of the README or the docs', () => {
     expect(custom).toEqual([]);
   });
 
-  test.each(written('sh'))('runs commands that exist: %s', (_, { code }) => {
+  test.each(findSnippets('sh'))('runs commands that exist: %s', (_, { code }) => {
     const commands = code.split(/\n|&&/).map((command) => command.trim());
     const known = [
       /^npm (ci|test)$/,
       /^npx msw init public --save$/,
-      new RegExp(`^npm run (${Object.keys(our.scripts).join('|')})$`),
+      new RegExp(`^npm run (${Object.keys(manifest.scripts).join('|')})$`),
       new RegExp(
-        `^npm install( -D)?( (polar-customer-portal|${Object.keys({ ...our.peerDependencies, ...our.devDependencies }).join('|')}))+$`,
+        `^npm install( -D)?( (polar-customer-portal|${Object.keys({ ...manifest.peerDependencies, ...manifest.devDependencies }).join('|')}))+$`,
       ),
     ];
     expect(
@@ -85,11 +85,11 @@ describe('a snippet of the README or the docs', () => {
     ).toEqual([]);
   });
 
-  test.each(written('json'))('is valid JSON: %s', (_, { code }) => {
+  test.each(findSnippets('json'))('is valid JSON: %s', (_, { code }) => {
     expect(() => JSON.parse(code) as unknown).not.toThrow();
   });
 
-  test.each(written('http'))(
+  test.each(findSnippets('http'))(
     'allows connections to Polar and to no other host: %s',
     (_, { code }) => {
       expect(code.replaceAll(/https:\/\/(sandbox-)?api\.polar\.sh\b/g, '')).not.toContain('https:');
@@ -97,7 +97,7 @@ describe('a snippet of the README or the docs', () => {
     },
   );
 
-  test.each(written('ruby', 'php'))(
+  test.each(findSnippets('ruby', 'php'))(
     'creates a session as Polar documents it: %s',
     (_, { code }) => {
       for (const name of [
@@ -113,13 +113,13 @@ describe('a snippet of the README or the docs', () => {
     },
   );
 
-  test('is in a language that one of these tests checks', () => {
+  test('is in a language that these tests check', () => {
     const checked = ['ts', 'tsx', 'js', 'jsx', 'css', 'html', 'sh', 'json', 'ruby', 'php', 'http'];
-    // A drawing.
-    const others = ['text'];
-    expect(snippets.filter(({ language }) => ![...checked, ...others].includes(language))).toEqual(
-      [],
-    );
-    expect(inScript.length).toBeGreaterThan(10);
+    // Diagrams.
+    const unchecked = ['text'];
+    expect(
+      snippets.filter(({ language }) => ![...checked, ...unchecked].includes(language)),
+    ).toEqual([]);
+    expect(scripts.length).toBeGreaterThan(10);
   });
 });

@@ -74,7 +74,7 @@ describe('the demo', () => {
 
     await button(en.reveal).click();
     expect(await card().textContent()).toMatch(key);
-    await page.getByText('The pretend Polar received 2 requests.').waitFor();
+    await page.getByText('The mock of Polar received 2 requests.').waitFor();
     expect(problems).toEqual([]);
   });
 
@@ -106,7 +106,7 @@ describe('the demo', () => {
     await see(en.notDeactivated('Studio Mac', en.failures.network[0]));
 
     for (const [scenario, ending] of [
-      ['Rotate: the answer is lost', en.rotated],
+      ['Rotate: the response is lost', en.rotated],
       ['Rotate: Polar refuses', en.notRotated(en.failures.rejected[0])],
     ] as const) {
       await choose(scenario);
@@ -124,7 +124,7 @@ describe('the demo', () => {
 
     await choose('40 license keys, as a list');
     await see(en.list.total(40, String));
-    await page.getByText('The pretend Polar received 2 requests.').waitFor();
+    await page.getByText('The mock of Polar received 2 requests.').waitFor();
     await button(/Nimbus Studio.*1000/).click();
     await see('Studio Mac');
     expect(problems.filter((text) => !/status of 40/.test(text))).toEqual([]);

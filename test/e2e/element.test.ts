@@ -39,7 +39,11 @@ async function openPage(write: (server: string, id: string, token: string) => Ho
   });
   const polarServer = await startPolarServer({ licenseKeys: [licenseKey] });
   const { polar } = polarServer;
-  const { html, script = '', connect = '' } = write(polarServer.url, licenseKey.id, polar.sessionToken);
+  const {
+    html,
+    script = '',
+    connect = '',
+  } = write(polarServer.url, licenseKey.id, polar.sessionToken);
   const vendor = await serveFiles(
     () => ({
       '/': ['text/html', `<!doctype html><html lang="en"><title>Account</title>${html}</html>`],

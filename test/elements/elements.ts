@@ -3,11 +3,11 @@ import type { PolarLicenseKeyElement } from 'polar-customer-portal/element';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { laptops } from '../../stories/fixtures.ts';
-import { holding, startPolar } from '../../stories/pretend-polar.ts';
+import { withLicenseKey, startPolar } from '../../stories/mock-polar.ts';
 
 /** Starts a mock of Polar that holds a license key. */
-export async function holdKey(overrides: Parameters<typeof holding>[0] = {}) {
-  const { args, parameters } = holding({ activations: laptops(3), ...overrides });
+export async function holdKey(overrides: Parameters<typeof withLicenseKey>[0] = {}) {
+  const { args, parameters } = withLicenseKey({ activations: laptops(3), ...overrides });
   const { polar, server } = parameters.mock;
   await startPolar(parameters.mock);
   return { id: args.id, polar, server, sessionToken: polar.sessionToken };

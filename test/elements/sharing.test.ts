@@ -2,7 +2,7 @@ import { createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
 import { http, HttpResponse } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { worker } from '../../stories/pretend-polar.ts';
+import { worker } from '../../stories/mock-polar.ts';
 import { en } from '../english.ts';
 import { addElement, getCard, holdKey, see, wait } from './elements.ts';
 

@@ -7,7 +7,7 @@ import * as mock from 'polar-customer-portal/mock';
 import * as server from 'polar-customer-portal/server';
 import { expect, test } from 'vitest';
 
-// A name that appears or disappears here belongs into the changelog.
+// Every change in these lists of names belongs in the changelog.
 test('"polar-customer-portal" exports these names', () => {
   expect(Object.keys(main).sort()).toMatchInlineSnapshot(`
     [
@@ -132,6 +132,6 @@ test('"polar-customer-portal/locale/…" exports one language each', async () =>
   expect(Object.keys(await import('polar-customer-portal/locale/pt-BR'))).toEqual(['ptBR']);
 });
 
-test('the main entry point exports everything that the client exports', () => {
+test('"polar-customer-portal" exports everything that "polar-customer-portal/client" exports', () => {
   expect(main).toMatchObject(client);
 });

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { writeNotices } from '../../scripts/licenses.mjs';
 
-describe('the notices of a bundle', () => {
-  test('name this package and each bundled one once, with its license', () => {
+describe('writeNotices', () => {
+  test('returns the license texts of this package and of each bundled package, once', () => {
     const notices = writeNotices([
       join(process.cwd(), 'src/define.ts'),
       join(process.cwd(), 'node_modules/preact/dist/preact.mjs'),
@@ -26,7 +26,7 @@ describe('the notices of a bundle', () => {
     ['has another license', { license: 'GPL-3.0-only' }, 'LICENSE', 'its license is GPL-3.0-only'],
     ['names no license', {}, 'LICENSE', 'its license is not named'],
     ['has no license text', { license: 'MIT' }, 'README.md', 'its text missing'],
-  ])('cannot be written for a package that %s', (_, manifest, file, reason) => {
+  ])('throws when a bundled package %s', (_, manifest, file, reason) => {
     const root = mkdtempSync(join(tmpdir(), 'licenses-'));
     onTestFinished(() => rmSync(root, { recursive: true }));
     const folder = join(root, 'node_modules/odd');

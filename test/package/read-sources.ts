@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 
 const root = new URL('../../src/', import.meta.url);
 
-/** All sources by their path below `src`. */
+/** The text of each source file, by its path relative to `src`. */
 export const sources = new Map(
   readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -20,7 +20,7 @@ interface Import {
   isType: boolean;
 }
 
-/** What the sources import from one another. */
+/** All imports from one source file to another. */
 export const imports: Import[] = [...sources].flatMap(([from, source]) =>
   [...source.matchAll(/^(?:import|export) (type )?[^;]*?'(\.[^'?]+)(?:\?\w+)?';$/gm)].map(
     ([, type, path = '']) => ({

@@ -13,8 +13,8 @@ for (const [path, load] of Object.entries(locales)) {
   entryPoints[path.replace(/.*\/(.*)\.ts/, 'polar-customer-portal/locale/$1')] = load;
 }
 
-/** What a host page could notice: global names, the document, storage, cookies. */
-function lookAround() {
+/** What a side effect would change: global names, the document, storage, cookies and prototypes. */
+function takeSnapshot() {
   return {
     globals: Object.getOwnPropertyNames(globalThis).sort(),
     document: document.documentElement.outerHTML,
@@ -27,10 +27,10 @@ function lookAround() {
 
 describe('importing', () => {
   test.each(Object.entries(entryPoints))('"%s" has no side effects', async (_, load) => {
-    // Side effects of dependencies are not ours.
+    // Loads the dependencies first, because their side effects are not tested here.
     await Promise.all([import('@tanstack/react-query'), import('react-dom/client'), import('msw')]);
     vi.resetModules();
-    const before = lookAround();
+    const before = takeSnapshot();
     const listen = vi.spyOn(EventTarget.prototype, 'addEventListener');
     const fetch = vi.spyOn(globalThis, 'fetch');
     vi.useFakeTimers();
@@ -41,6 +41,6 @@ describe('importing', () => {
     expect(listen).not.toHaveBeenCalled();
     expect(fetch).not.toHaveBeenCalled();
     vi.restoreAllMocks();
-    expect(lookAround()).toEqual(before);
+    expect(takeSnapshot()).toEqual(before);
   });
 });

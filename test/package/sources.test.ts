@@ -2,22 +2,27 @@
 import { describe, expect, test } from 'vitest';
 import { imports, sources } from './read-sources.ts';
 
-describe('the sources', () => {
-  test('are all read, with all their imports', () => {
+describe('the source files', () => {
+  test('are all found by these tests, with all their imports', () => {
     expect(sources.has('index.ts')).toBe(true);
     expect(sources.has('core/http/client.ts')).toBe(true);
     expect(imports.length).toBeGreaterThan(100);
     expect(imports.filter(({ path }) => !sources.has(path))).toEqual([]);
   });
 
-  test('have no React in layers that work without it', () => {
+  test('do not import React in layers that work without it', () => {
     const wrong = [...sources]
       .filter(([path]) => /^(core\/(http|query)|locale|mock|server)\//.test(path))
       .filter(([, source]) => /from '(react|react-dom)[/']/.test(source));
     expect(wrong.map(([path]) => path)).toEqual([]);
   });
 
-  test('are at most 250 lines long, in folders that are named for their job', () => {
+  test('are not imported only for side effects, because bundlers drop such imports', () => {
+    const wrong = [...sources].filter(([, source]) => /^import '\.[^']*\.tsx?';/m.test(source));
+    expect(wrong.map(([path]) => path)).toEqual([]);
+  });
+
+  test('are at most 250 lines long, and in folders named for their job', () => {
     const long = [...sources].filter(([, source]) => source.split('\n').length > 251);
     expect(long.map(([path]) => path)).toEqual([]);
     const vague = [...sources.keys()].filter((path) =>
@@ -28,13 +33,13 @@ describe('the sources', () => {
 
   test.each([
     [
-      'storage or cookies, where a key would outlive the page',
+      'storage or cookies, in which a license key would outlive the page',
       /localStorage|sessionStorage|indexedDB|\.cookie\b/,
     ],
     ['HTML from strings', /dangerouslySetInnerHTML|innerHTML|insertAdjacentHTML|document\.write/],
     ['code from strings', /\beval\(|new Function\(/],
-    ['styles in the markup', /style=\{/],
-  ])('have no %s', (_, pattern) => {
+    ['inline styles', /style=\{/],
+  ])('use no %s', (_, pattern) => {
     const wrong = [...sources].filter(([, source]) => pattern.test(source));
     expect(wrong.map(([path]) => path)).toEqual([]);
   });

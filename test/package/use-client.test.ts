@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { imports, sources } from './read-sources.ts';
 
-// A framework with server components evaluates on the server what an entry point imports, up to modules
-// that begin with "use client": of these it only keeps a reference.
+// On the server, a framework with server components evaluates everything that an entry point imports,
+// except modules that start with "use client": it only keeps references to those.
 const isClient = (path: string) => sources.get(path)?.startsWith("'use client';\n") ?? false;
 
-/** What is evaluated on the server when it imports an entry point, and what is only referred to. */
+/** The modules that a server evaluates when it imports an entry point, and those that it only references. */
 function reachFrom(entryPoint: string) {
   const reached = new Set([entryPoint]);
   for (const from of reached) {
@@ -18,11 +18,11 @@ function reachFrom(entryPoint: string) {
   const paths = [...reached];
   return {
     evaluated: paths.filter((path) => !isClient(path)),
-    referred: paths.filter(isClient),
+    referenced: paths.filter(isClient),
   };
 }
 
-/** What exists in browsers only, or in the client's React only. */
+/** Imports that a server component must not evaluate. */
 const CLIENT_ONLY = [
   /^import (?!type)[^;]* from 'react'/m,
   /^import (?!type)[^;]* from 'react-dom/m,
@@ -30,7 +30,7 @@ const CLIENT_ONLY = [
 ];
 
 describe('"use client"', () => {
-  test('begins every module that would fail in a server component without it', () => {
+  test('is in every module that would fail in a server component without it', () => {
     const { evaluated } = reachFrom('index.ts');
     expect(evaluated).toContain('license-keys/queries.ts');
     const wrong = evaluated.filter((path) =>
@@ -39,20 +39,20 @@ describe('"use client"', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('begins no other module', () => {
-    const { referred } = reachFrom('index.ts');
-    expect(referred).toContain('license-keys/card/card.tsx');
-    expect([...sources.keys()].filter(isClient).sort()).toEqual(referred.sort());
+  test('is in no other module', () => {
+    const { referenced } = reachFrom('index.ts');
+    expect(referenced).toContain('license-keys/card/card.tsx');
+    expect([...sources.keys()].filter(isClient).sort()).toEqual(referenced.sort());
   });
 
   test.each(['client.ts', 'mock.ts', 'server.ts'])(
-    'is in nothing that %s imports, which has no component',
+    'is in no module that %s imports, because it has no components',
     (entryPoint) => {
-      expect(reachFrom(entryPoint).referred).toEqual([]);
+      expect(reachFrom(entryPoint).referenced).toEqual([]);
     },
   );
 
-  test('is not in the namespace of the parts, so that a server component can write <LicenseKey.Root>', () => {
+  test('is not in the module that names the parts, so that a server component can render <LicenseKey.Root>', () => {
     expect(reachFrom('index.ts').evaluated).toContain('license-keys/parts.ts');
   });
 });

@@ -1,8 +1,8 @@
 import type { PortalClient } from '../http/client.ts';
 
 /**
- * The root of the keys of everything that this package caches. They hold the server and a scope of the
- * customer, so that two customers never share data; never a token.
+ * The root of all query keys of this package. A key contains the server and the scope of a customer, so
+ * that two customers never share data. It never contains a token.
  */
 export const portalKeys = {
   /** Everything of one customer on one server. */

@@ -3,9 +3,9 @@ import type { PortalError } from '../http/errors.ts';
 import { queryDefaults } from './query-defaults.ts';
 
 /**
- * What `useQuery`, `prefetchQuery` and their kin take to read `Data`. Spelled out, because what
- * react-query's own `queryOptions` returns has other type names from one version to the next, and ours
- * would be typed only for the version that we were built with.
+ * The options with which `useQuery`, `prefetchQuery` and similar functions read `Data`. Written out,
+ * because the type that react-query's own `queryOptions` returns differs between its versions: our
+ * declarations would fit only the version that we were built with.
  */
 export type PortalQueryOptions<Data> = UnusedSkipTokenOptions<Data, PortalError> & {
   queryKey: DataTag<QueryKey, Data, PortalError>;
@@ -17,7 +17,7 @@ interface QuerySource<Data> {
   placeholderData?: NonNullable<PortalQueryOptions<Data>['placeholderData']>;
 }
 
-/** Adds our defaults to a query, and its data type to the key, where react-query looks for it. */
+/** Adds our defaults to a query, and its data type to the key, from which react-query infers it. */
 export function portalQueryOptions<Data>({
   queryKey,
   ...source

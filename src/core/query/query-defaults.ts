@@ -1,25 +1,25 @@
 import type { PortalError, PortalErrorCode } from '../http/errors.ts';
 
-/** The failures after which the same request can succeed a little later. */
-const PASSING: readonly PortalErrorCode[] = ['network', 'timeout', 'server', 'rate_limited'];
+const TEMPORARY: readonly PortalErrorCode[] = ['network', 'timeout', 'server', 'rate_limited'];
 
-/** Whether the same request can succeed a little later. */
-export const isPassing = (code: string) => PASSING.some((passing) => passing === code);
+/** Whether the same request may succeed a little later. */
+export const isTemporary = (code: string) => TEMPORARY.some((temporary) => temporary === code);
 
-/** When a query is sent, and when it is sent again. */
+/** How often a query is retried, and for how long its data counts as fresh. */
 export const queryDefaults = {
   /**
-   * Three times at the most, after failures that pass. A hidden page gets no new session, so that
-   * react-query waits until the page is visible and tries then.
+   * Up to three times, after temporary errors. Also after a 401 on a hidden page, where the session is
+   * not renewed: react-query waits with the retry until the page is visible.
    */
   retry: (failures: number, { code }: PortalError) =>
-    failures < 3 && (isPassing(code) || (code === 'unauthorized' && !!globalThis.document?.hidden)),
+    failures < 3 &&
+    (isTemporary(code) || (code === 'unauthorized' && !!globalThis.document?.hidden)),
   /**
-   * Milliseconds: 1,000, 2,000 and 4,000. After a 429 ten times that, because Polar may have blocked
-   * the customer for a minute, and a browser cannot read for how long.
+   * Milliseconds: 1,000, 2,000 and 4,000; after a 429 ten times as long, because Polar may have blocked
+   * the customer for a minute, and the header that says how long is not readable in a browser.
    */
   retryDelay: (failures: number, { code }: PortalError) =>
     (code === 'rate_limited' ? 10_000 : 1_000) * 2 ** failures,
-  /** Milliseconds. Components that mount one after another share one response. */
+  /** Milliseconds. Components that mount within this time share one response. */
   staleTime: 30_000,
 };

@@ -15,28 +15,32 @@ import type { Callbacks } from './use-callbacks.ts';
 /** Light, dark, or the preference of the customer's system. */
 export type PortalTheme = 'light' | 'dark' | 'system';
 
-/** What the provider gives to everything below it. */
+/** What the provider passes to the components and hooks below it. */
 export interface Portal extends Pick<Callbacks, 'report' | 'emit'> {
   client: PortalClient;
   queryClient: QueryClient;
-  /** The common texts, with the vendor's overrides. Those of a resource come by `useMessages`. */
+  /** The common texts, with the vendor's overrides. `useMessages` has the texts of a resource. */
   messages: CommonMessages;
-  /** `undefined` for English, which each component brings itself. */
+  /** `undefined` for English, which each component imports itself. */
   languageMessages: LanguageMessages | undefined;
-  /** The direction of the language; `undefined` for English, which takes that of the page. */
+  /** The direction of the language; `undefined` for English, which follows the page. */
   dir: Language['dir'] | undefined;
   messageOverrides: MessageOverrides | undefined;
   format: Format;
   theme: PortalTheme | undefined;
   classNames: PortalClassNames | undefined;
   actions: PortalActions | undefined;
-  /** The host app's way to sign in again, if it has one. */
+  /** Calls the host app's `onSessionEnd`; `undefined` if it has none. */
   signIn: (() => Promise<void>) | undefined;
 }
 
 export const PortalContext = createContext<Portal | null>(null);
 
-/** @throws `Error` when there is no provider above. */
+/**
+ * The value of the nearest provider.
+ *
+ * @throws `Error` when there is no provider above.
+ */
 export function usePortal(): Portal {
   const portal = useContext(PortalContext);
   if (!portal) {

@@ -12,26 +12,26 @@ import type {
 } from '../resources.ts';
 import type { PortalTheme } from './portal.ts';
 
-/** The provider makes a client of its own, from these options. */
+/** The options from which the provider creates a client of its own. */
 export interface OwnClientProps extends Omit<PortalClientOptions, 'sessionToken' | 'customerId'> {
   client?: undefined;
   /**
    * The customer's session: a token (`polar_cst_…`, `polar_mst_…`), or a function that gets one from
-   * your server, alone or with its `expires_at`. The function may be an inline one. It is called when
-   * a token is first needed, before the current one expires, and when Polar has refused it. Without a
-   * `customerId`, another string starts anew, with nothing of the session before.
+   * your server, alone or with its `expires_at`. The function may be inline. It is called when a token
+   * is first needed, before the current token expires, and when Polar has refused it. Without a
+   * `customerId`, a different string starts a new session, with an empty cache.
    */
   sessionToken: SessionToken;
   /**
-   * The id of the customer whose session it is, in Polar's system or in yours. Pass it where people
-   * can change accounts without a new page: with another id, everything shown and cached is dropped.
+   * The id of the customer, in Polar's system or in yours. Pass it if customers can switch accounts
+   * without loading a new page: when it changes, everything shown and cached is dropped.
    */
   customerId?: string | undefined;
 }
 
-/** The host app brings the client, from `createPortalClient`. */
+/** A client of the host app, in place of the options for one. */
 export interface GivenClientProps {
-  /** A client from `createPortalClient`, in place of `sessionToken` and the options of requests. */
+  /** A client from `createPortalClient`, in place of `sessionToken` and the other options of a client. */
   client: PortalClient;
   sessionToken?: undefined;
   customerId?: undefined;
@@ -41,42 +41,42 @@ export interface GivenClientProps {
   fetch?: undefined;
 }
 
-/** What the provider takes besides its client. */
+/** Props of the provider, apart from those that concern its client. */
 export interface PortalSettings {
   /**
-   * The language of all texts, from an entry point `/locale/…`; `chooseLanguage` finds the customer's
-   * own among several.
+   * The language of all texts, imported from `polar-customer-portal/locale/…`. `chooseLanguage` selects
+   * the customer's among several.
    * @default English
    */
   language?: Language | undefined;
   /**
-   * The language of dates and numbers, a BCP 47 tag. Without a `language`, pass it when you render on
-   * a server.
-   * @default that of `language`; without one the browser's own if it is English, else "en"
+   * The locale of dates and numbers, a BCP 47 tag. Pass it if you render on a server without a `language`.
+   * @default the locale of `language`; without one the browser's if that is English, otherwise "en"
    */
   locale?: string | undefined;
-  /** The time zone of dates, an IANA name such as "Europe/Vienna". @default the browser's own */
+  /** The time zone of dates, an IANA name such as "Europe/Vienna". @default the browser's time zone */
   timeZone?: string | undefined;
-  /** Your own texts in place of some of ours. */
+  /** Texts of your own, which replace some of ours. */
   messages?: MessageOverrides | undefined;
   /** @default "light" */
   theme?: PortalTheme | undefined;
-  /** Class names for the elements of everything below, by slot. */
+  /** Class names for the elements of all components below, by slot. */
   classNames?: PortalClassNames | undefined;
   /**
-   * A cache to use in place of the provider's own. It will hold license keys in clear: never pass one
-   * that is persisted.
+   * A QueryClient to use in place of the provider's own. Its cache will contain license keys in clear,
+   * so never pass one that is persisted.
    */
   queryClient?: QueryClient | undefined;
   /** The changes that customers may make. @default all of them */
   actions?: PortalActions | undefined;
-  /** Called once for each error that a customer meets. @default console.error */
+  /** Called once for each error, however many components it affects. @default console.error */
   onError?: ((error: PortalError) => void) | undefined;
-  /** Called with what customers do, for your own analytics. */
+  /** Called when a customer does something, for your own analytics. */
   onEvent?: ((event: PortalEvent) => void) | undefined;
   /**
-   * Called when a customer whose session has ended wants to sign in again. A promise that it returns
-   * is awaited, then the request is sent again. Without this callback the customer can only try again.
+   * Called when a customer whose session has ended clicks "Sign in again". If it returns a promise, that
+   * is awaited; then the failed requests are sent again. Without this callback, customers get a button
+   * "Try again" instead.
    */
   onSessionEnd?: (() => void | Promise<void>) | undefined;
   children?: ReactNode;

@@ -13,8 +13,8 @@ import { useCallbacks } from './use-callbacks.ts';
 import { useClient } from './use-client.ts';
 
 /**
- * Gives the components below it their session, language and theme. It renders no element, and leaves
- * the host app's own react-query hooks, above and below it, with the host app's own QueryClient.
+ * Provides the components below it with a session, a language and a theme. It renders no element. The
+ * host app's react-query hooks, above and below it, keep using the host app's own QueryClient.
  *
  * @example
  * <PolarPortalProvider sessionToken={() => fetchSession('/polar/session')}>
@@ -22,13 +22,13 @@ import { useClient } from './use-client.ts';
  * </PolarPortalProvider>
  *
  * @throws `TypeError` when there is neither `sessionToken` nor `client`, when `server` is neither a known
- *   name nor a URL, or when `timeout` is no number of milliseconds.
+ *   name nor a URL, or when `timeout` is not a number of milliseconds.
  * @group Components
  */
 export function PolarPortalProvider(props: PolarPortalProviderProps) {
   const { language, timeZone, messages, theme, classNames, actions, children } = props;
   const latest = useRef(props);
-  // Before the effects of the children, which may already send requests.
+  // Runs before the effects of the children, which may already send requests.
   useInsertionEffect(() => {
     latest.current = props;
   });
@@ -38,7 +38,7 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
   const canSignIn = props.onSessionEnd !== undefined;
   const locale = resolveLocale(props.locale ?? language?.locale);
   const format = useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
-  // By its content: a language that is chosen inline must not render everything again.
+  // The fields are the dependencies: an inline `chooseLanguage` returns a new object on each render.
   const { messages: languageMessages, dir } = language ?? {};
   const base = languageMessages?.common ?? commonEnglish;
   const common = useMemo(

@@ -5,27 +5,27 @@ import { portalKeys } from '../query/keys.ts';
 import { refetchFailed } from '../query/refetch-failed.ts';
 
 /**
- * The cache of the provider. What a client has read is removed from it when another client takes its
- * place, and when the provider unmounts.
+ * The provider's QueryClient. The data of a client is removed from its cache when the client is replaced,
+ * and when the provider unmounts.
  *
- * @param given - The host app's QueryClient, in place of our own.
+ * @param hostQueryClient - The host app's QueryClient, in place of our own.
  */
-export function useCache(client: PortalClient, given?: QueryClient): QueryClient {
+export function useCache(client: PortalClient, hostQueryClient?: QueryClient): QueryClient {
   const [own] = useState(() => new QueryClient());
-  const queryClient = given ?? own;
-  const current = useRef<PortalClient>(null);
+  const queryClient = hostQueryClient ?? own;
+  const mountedClient = useRef<PortalClient>(null);
   useEffect(() => {
-    current.current = client;
-    // What QueryClientProvider does, without hiding the host app's QueryClient from its own hooks.
+    mountedClient.current = client;
+    // QueryClientProvider does this too, but would hide the host app's QueryClient from its own hooks.
     queryClient.mount();
-    // Another token of the same customer: what failed with the one before can be read now.
+    // After a new token of the same customer, queries that failed with the previous one can succeed.
     void refetchFailed(queryClient, client);
     return () => {
       queryClient.unmount();
-      current.current = null;
-      // A moment later, when the components that read it have unmounted, or mounted again in StrictMode.
+      mountedClient.current = null;
+      // Deferred until the components that use the data have unmounted, or StrictMode has mounted again.
       setTimeout(() => {
-        if (current.current === client) return;
+        if (mountedClient.current === client) return;
         queryClient.removeQueries({ queryKey: portalKeys.all(client), type: 'inactive' });
       });
     };

@@ -3,21 +3,25 @@ import type { PortalError } from '../http/errors.ts';
 import type { PortalEvent } from '../resources.ts';
 import type { PortalSettings } from './provider-props.ts';
 
-/** The callbacks of the host app, as the components call them. */
+/** Functions with which components call the host app's callbacks. */
 export interface Callbacks {
   /**
-   * Reports an error to the host app, once for each source, however many components met it.
+   * Passes an error to `onError`, once for each source, however many components it affects.
    *
-   * @param source - What the error was made from, where that is no error itself.
+   * @param source - The object that the components share, if each creates an error of its own from it.
    */
   report: (error: PortalError, source?: object) => void;
-  /** Tells the host app what a customer did. */
+  /** Passes an event to `onEvent`. */
   emit: (event: PortalEvent) => void;
-  /** Lets the host app sign the customer in again. */
+  /** Calls `onSessionEnd`, so that the host app signs the customer in again. */
   signIn: () => Promise<void>;
 }
 
-/** Calls the callbacks of the provider's latest render. */
+/**
+ * Returns functions that stay the same as long as the provider is mounted.
+ *
+ * @param latest - The provider's props of the latest render.
+ */
 export function useCallbacks(latest: RefObject<PortalSettings>): Callbacks {
   const [callbacks] = useState((): Callbacks => {
     const reported = new WeakSet<object>();
@@ -33,7 +37,7 @@ export function useCallbacks(latest: RefObject<PortalSettings>): Callbacks {
         // oxlint-disable-next-line no-console -- a failure that nobody handles must not be silent
         call(latest.current.onError ?? console.error, error);
       },
-      // Once at a time, however many cards ask for it.
+      // Cards that ask for it at the same time share one call.
       signIn: () =>
         (signingIn ??= Promise.resolve(latest.current.onSessionEnd?.()).finally(() => {
           signingIn = undefined;
@@ -43,7 +47,7 @@ export function useCallbacks(latest: RefObject<PortalSettings>): Callbacks {
   return callbacks;
 }
 
-/** A mistake in the host app's callback is reported to the page and breaks nothing of ours. */
+/** Calls a callback. What it throws goes to the page's error handlers and must not break our components. */
 function call<Value>(callback: ((value: Value) => void) | undefined, value: Value) {
   try {
     callback?.(value);

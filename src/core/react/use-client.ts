@@ -3,7 +3,7 @@ import { createPortalClient, type PortalClient } from '../http/client.ts';
 import type { PolarPortalProviderProps } from './provider-props.ts';
 
 /**
- * The client of the provider: the host app's, or its own, which is another one only for another session.
+ * The provider's client: the host app's, or one of its own, which is replaced when the session changes.
  *
  * @throws `TypeError` when there is neither a client nor a session token.
  */
@@ -21,8 +21,8 @@ export function useClient(
   return useMemo(() => {
     if (client) return client;
     return createPortalClient({
-      // Functions are read when they are called, so that inline ones do not start a session each render.
-      sessionToken: fixedToken || (() => callSessionToken(latest.current)),
+      // The latest functions are read on each call, so that inline ones do not change the client.
+      sessionToken: fixedToken || (() => getSessionToken(latest.current)),
       fetch: (...request) => (latest.current.fetch ?? globalThis.fetch)(...request),
       customerId,
       server,
@@ -32,7 +32,7 @@ export function useClient(
   }, [latest, client, fixedToken, customerId, server, apiVersion, timeout]);
 }
 
-function callSessionToken({ sessionToken }: PolarPortalProviderProps) {
+function getSessionToken({ sessionToken }: PolarPortalProviderProps) {
   if (typeof sessionToken === 'function') return sessionToken();
   return sessionToken ?? '';
 }

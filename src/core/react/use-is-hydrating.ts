@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const subscribe = () => () => {};
 
-/** Whether this is rendered on a server, or by a browser that takes over what a server rendered. */
+/** Whether this render happens on a server, or hydrates what a server has rendered. */
 export function useIsHydrating(): boolean {
   return useSyncExternalStore(
     subscribe,

@@ -4,10 +4,10 @@ import type { LanguageMessages } from '../resources.ts';
 import { usePortal } from './portal.ts';
 
 /**
- * The texts of a resource: its own English or those of the provider's language, with the overrides of
- * the provider and of the component.
+ * The texts of a resource in the provider's language, with the overrides of the provider and of the
+ * component.
  *
- * @param english - Brought by the component, so that a page has the texts of what it shows alone.
+ * @param english - Passed by the component, so that a page loads only the texts of what it shows.
  */
 export function useMessages<Resource extends keyof LanguageMessages>(
   resource: Resource,

@@ -8,10 +8,10 @@ import type { PortalEvent } from '../resources.ts';
 import { usePortal } from './portal.ts';
 
 /**
- * A mutation in the provider's cache. It never throws while rendering, and its errors are reported to
- * the host app.
+ * A mutation that uses the provider's QueryClient. It never throws while rendering; its errors go to the
+ * provider's `onError`.
  *
- * @param toEvent - The event that tells the host app of a success.
+ * @param toEvent - Creates the event for `onEvent` after a success.
  */
 export function usePortalMutation<Variables>(
   options: UseMutationOptions<void, PortalError, Variables>,

@@ -4,12 +4,12 @@ import type { PortalError } from '../http/errors.ts';
 import type { PortalQueryOptions } from '../query/portal-query-options.ts';
 import { usePortal } from './portal.ts';
 
-/** A query in the provider's cache. It never throws, and its errors are reported to the host app. */
+/** A query that uses the provider's QueryClient. It never throws; its errors go to `onError`. */
 export function usePortalQuery<Data>(
   options: PortalQueryOptions<Data> & { select?: (data: Data) => Data },
 ): UseQueryResult<Data, PortalError> {
   const { queryClient, report } = usePortal();
-  // A host app's own default must not turn a failed request into a crash of its page.
+  // The QueryClient may be the host app's, whose default could turn a failed request into a crash.
   const query = useQuery({ ...options, throwOnError: false }, queryClient);
   const { error } = query;
   useEffect(() => {

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Calls back while it is on: every some milliseconds, and when the page is hidden or seen again,
- * since a sleeping machine and a hidden page stop the clock.
+ * Calls `onTick` at an interval while `isOn`, and whenever the page is hidden or shown again, because
+ * timers stand still on a hidden page and on a sleeping machine.
  */
 export function useTimer(isOn: boolean, milliseconds: number, onTick: () => void): void {
-  // Of the latest render, which must not start the timer anew.
+  // In a ref, so that a new function does not restart the timer.
   const latest = useRef(onTick);
   useEffect(() => {
     latest.current = onTick;

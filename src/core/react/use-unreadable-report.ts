@@ -3,9 +3,9 @@ import { PortalError } from '../http/errors.ts';
 import { usePortal } from './portal.ts';
 
 /**
- * Reports the items of a page that could not be read, once for each response.
+ * Reports the items of a page that could not be read to `onError`, once for each response.
  *
- * @param unreadable - What is wrong with each of them.
+ * @param unreadable - The error message of each item.
  */
 export function useUnreadableReport(unreadable: readonly string[] | undefined): void {
   const { report } = usePortal();

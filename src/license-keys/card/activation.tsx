@@ -8,21 +8,24 @@ import type { LicenseKeyActivation } from '../schema.ts';
 import { ActivationScope } from '../scopes.ts';
 
 /**
- * Frees the slot of the activation around it, after a question. Nothing where the developer does not
- * offer it. Renders a `<button>` element.
+ * Deactivates the activation that it is in, after a confirmation. Renders a `<button>` element, or
+ * nothing if the action `deactivate` is off.
  */
 export const LicenseKeyDeactivate = createCardPart(
   'Deactivate',
   'license-key-deactivate',
   'button',
-  ({ activations = [], licenseKey, allows, ask, deactivate, messages }, { format }) => {
+  (
+    { activations = [], licenseKey, allows, openConfirmation, deactivate, messages },
+    { format },
+  ) => {
     const { id, label } = ActivationScope.use('LicenseKey.Deactivate');
     if (!allows('deactivate')) return null;
     const name = getActivationName(label, messages.unnamed);
     return {
       'aria-label': `${messages.deactivate} ${name}`,
       onClick({ currentTarget }) {
-        ask({
+        openConfirmation({
           title: messages.deactivateTitle(name),
           text: messages.deactivateText(
             activations.length,
@@ -30,8 +33,8 @@ export const LicenseKeyDeactivate = createCardPart(
             format.number,
           ),
           action: messages.deactivate,
-          act() {
-            focusNeighbour(currentTarget);
+          onConfirm() {
+            focusNextRow(currentTarget);
             deactivate(id, name);
           },
         });
@@ -42,15 +45,15 @@ export const LicenseKeyDeactivate = createCardPart(
 );
 
 /**
- * Moves the focus from a row to the next place in the card, or the one before, because the row that
- * has the focus will be gone.
+ * Moves the focus from the row of a button, which is about to disappear, to the next row. After the last
+ * row, it goes to the previous one or to the heading.
  */
-function focusNeighbour(button: HTMLElement) {
-  const places = [
+function focusNextRow(button: HTMLElement) {
+  const focusable = [
     ...(button.closest('section')?.querySelectorAll<HTMLElement>('[tabindex]') ?? []),
   ];
-  const own = places.findIndex((place) => place.contains(button));
-  if (own >= 0) (places[own + 1] ?? places[own - 1])?.focus();
+  const index = focusable.findIndex((element) => element.contains(button));
+  if (index >= 0) (focusable[index + 1] ?? focusable[index - 1])?.focus();
 }
 
 const Row = createCardPart(
@@ -60,8 +63,8 @@ const Row = createCardPart(
   ({ messages, refusals }, panel) => {
     const { id, label, meta, created_at } = ActivationScope.use('LicenseKey.Activation');
     const name = getActivationName(label, messages.unnamed);
-    const isCut = name !== (label.trim() || messages.unnamed);
-    // A convention of many apps, and what people tell their devices apart by.
+    const isShortened = name !== (label.trim() || messages.unnamed);
+    // Many apps store the operating system here, by which customers recognize a device.
     const os = `${meta.os ?? ''}`;
     const entries = Object.entries(meta);
     const reason = refusals.get(id);
@@ -84,10 +87,10 @@ const Row = createCardPart(
                 </>
               )}
             </p>{' '}
-            {(entries.length > 0 || isCut) && (
+            {(entries.length > 0 || isShortened) && (
               <details>
                 <summary aria-label={`${messages.details} ${name}`}>{messages.details}</summary>
-                {isCut && <p>{label}</p>}
+                {isShortened && <p>{label}</p>}
                 <dl>
                   {entries.map(([field, value]) => (
                     <Fragment key={field}>
@@ -113,13 +116,13 @@ const Row = createCardPart(
 
 /** Props of {@link LicenseKeyActivationRow}: these, and every attribute of an `<li>`. */
 export interface LicenseKeyActivationRowProps extends ComponentPropsWithoutRef<'li'> {
-  /** One of the license key's. */
+  /** An activation of the license key. */
   activation: LicenseKeyActivation;
 }
 
 /**
- * One activation: its label, when it was made, its `meta` on demand, and a button that frees its
- * slot. Renders an `<li>` element.
+ * One activation: its label, its date, its `meta` on demand, and a button that deactivates it. Renders
+ * an `<li>` element.
  */
 export const LicenseKeyActivationRow = forwardRef<HTMLLIElement, LicenseKeyActivationRowProps>(
   function LicenseKeyActivationRow({ activation, ...props }, ref) {

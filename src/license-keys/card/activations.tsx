@@ -6,14 +6,14 @@ import { searchActivations, sortActivations } from '../rules/activation-list.ts'
 import { LicenseKeyActivationRow } from './activation.tsx';
 import { ActivationsSkeleton } from './skeleton.tsx';
 
-/** How many rows there are at first; a longer list gets a search field. */
+/** The number of rows at first. A longer list also gets a search field. */
 const FIRST_ROWS = 10;
 
-/** How many rows each "Show more" adds. */
+/** The number of rows that "Show more" adds. */
 const MORE_ROWS = 50;
 
 /**
- * The activations, newest first; with more than ten, a field to search them and a button that shows
+ * The activations, newest first. If there are more than ten, with a search field and a button that shows
  * more. Renders a `<div>` element, or nothing for a key that takes no activations and has none.
  */
 export const LicenseKeyActivations = createCardPart(
@@ -32,7 +32,7 @@ export const LicenseKeyActivations = createCardPart(
     const [shown, setShown] = useState(FIRST_ROWS);
     const list = useRef<HTMLUListElement>(null);
     useEffect(() => {
-      // The button may be gone: the focus goes to the first row that it has brought.
+      // The button may have disappeared, so the focus moves to the first row that it has added.
       list.current?.querySelectorAll<HTMLElement>(':scope > li')[shown - MORE_ROWS]?.focus();
     }, [shown]);
 

@@ -8,13 +8,13 @@ import { createCardPart, createLicenseKeyPart } from '../create-license-key-part
 import type { LicenseKeyMessages } from '../messages.ts';
 import { getActivationUsage, getUsage, type Allowance } from '../rules/allowance.ts';
 
-/** How many activations the key allows, and has. Renders a `<div>` element, for a `<dl>`. */
+/** The number of activations and their limit. Renders a `<div>` element, for a `<dl>`. */
 export const LicenseKeyActivationUsage = createCardPart<'div', Allowance>(
   'ActivationUsage',
   'license-key-fact',
   'div',
   ({ licenseKey, activations = [], messages }, panel) =>
-    measure(
+    showAllowance(
       messages.activations,
       getActivationUsage({ ...licenseKey, activations }),
       messages,
@@ -22,16 +22,16 @@ export const LicenseKeyActivationUsage = createCardPart<'div', Allowance>(
     ),
 );
 
-/** How much of its usage the key has left. Renders a `<div>` element, for a `<dl>`. */
+/** The usage and its limit. Renders a `<div>` element, for a `<dl>`. */
 export const LicenseKeyUsage = createLicenseKeyPart<'div', Allowance>(
   'Usage',
   'license-key-fact',
   'div',
   ({ licenseKey, messages }, panel) =>
-    measure(messages.usage, getUsage(licenseKey), messages, panel),
+    showAllowance(messages.usage, getUsage(licenseKey), messages, panel),
 );
 
-/** Until when the key works. Renders a `<div>` element, for a `<dl>`. */
+/** The date on which the key expires. Renders a `<div>` element, for a `<dl>`. */
 export const LicenseKeyExpiry = createLicenseKeyPart<'div', string | null>(
   'Expiry',
   'license-key-fact',
@@ -53,7 +53,7 @@ export const LicenseKeyExpiry = createLicenseKeyPart<'div', string | null>(
   },
 );
 
-/** How much is used of what the key allows, and until when. Renders a `<dl>` element. */
+/** The activations, the usage and the expiry of the key. Renders a `<dl>` element. */
 export const LicenseKeyAllowances = createPart(
   'LicenseKey.Allowances',
   'license-key-allowances',
@@ -69,8 +69,8 @@ export const LicenseKeyAllowances = createPart(
   }),
 );
 
-/** How much of a limit is used, in words and on a meter. */
-function measure(
+/** Shows how much of a limit is used, as a text and on a meter. */
+function showAllowance(
   label: string,
   allowance: Allowance,
   { unsupported }: LicenseKeyMessages,
@@ -78,9 +78,9 @@ function measure(
 ): PartContent<'div', Allowance> {
   const { state, used } = allowance;
   const limit = allowance.limit ?? 0;
-  const measured = messages.used(used, limit, number);
-  const fact = { label, text: measured, bold: number(used) };
-  const meter = <Meter {...{ label, state, used, limit }} text={measured} />;
+  const usedOfLimit = messages.used(used, limit, number);
+  const fact = { label, text: usedOfLimit, bold: number(used) };
+  const meter = <Meter {...{ label, state, used, limit }} text={usedOfLimit} />;
 
   function getFact(): FactProps {
     switch (state) {
@@ -107,7 +107,7 @@ function measure(
 interface FactProps {
   label: string;
   text: string;
-  /** The part of the text that matters most, wherever the language puts it. */
+  /** The part of the text to emphasize, wherever the language puts it. */
   bold: string;
   note?: string | null | undefined;
   meter?: ReactNode;

@@ -14,10 +14,9 @@ import { LicenseKeySecret } from './value.tsx';
 export type LicenseKeyCardProps = Omit<LicenseKeyRootProps, 'children'>;
 
 /**
- * A license key as its owner needs to see it: the masked key, whether it works, how much of it is
- * used, until when, and on which devices; with the means to free a device's slot and to replace the
- * key. Shows every other state too, from loading to a session that has ended. Renders a `<section>`
- * element.
+ * A license key for the customer who owns it: the masked key, its status, usage, expiry and activations.
+ * The customer can reveal and copy the key, deactivate activations and replace the key. Also shows every
+ * other state, from loading to an ended session. Renders a `<section>` element.
  * Source: `GET /v1/customer-portal/license-keys/{id}`, one request.
  *
  * @example

@@ -12,16 +12,16 @@ interface CardContentProps extends Pick<
   children: ReactNode;
 }
 
-/** Gives the parts inside a license key that is there, and the means to change it. */
-export function CardContent({ children, ...shown }: CardContentProps) {
+/** Provides the parts inside with a loaded license key and the functions that change it. */
+export function CardContent({ children, ...loaded }: CardContentProps) {
   const panel = PanelScope.use('LicenseKey.Content');
-  const { licenseKey, messages } = shown;
+  const { licenseKey, messages } = loaded;
   const [question, setQuestion] = useState<Question>();
   const view: CardView = {
-    ...shown,
+    ...loaded,
     ...useSecret(licenseKey, messages, panel),
     ...useChanges(licenseKey, messages, panel),
-    ask: setQuestion,
+    openConfirmation: setQuestion,
   };
   return (
     <LicenseKeyScope.Provider value={view}>

@@ -4,8 +4,8 @@ import { createLicenseKeyPart } from '../create-license-key-part.ts';
 import { LicenseKeyRotate } from './rotate.tsx';
 
 /**
- * How often the key was validated, when it was issued, and the button that replaces it. Renders a
- * `<footer>` element.
+ * The number of validations, the date of issue, and the button that replaces the key. Renders a `<footer>`
+ * element.
  */
 export const LicenseKeyFooter = createLicenseKeyPart(
   'Footer',
@@ -13,7 +13,7 @@ export const LicenseKeyFooter = createLicenseKeyPart(
   'footer',
   ({ licenseKey, messages, now }, { format }) => {
     const { created_at, validations, last_validated_at } = licenseKey;
-    // A clock that is slow must not place a validation in the future.
+    // If the customer's clock is slow, a validation must not seem to be in the future.
     const last =
       last_validated_at && format.relative(Math.min(Date.parse(last_validated_at), now), now);
     return {

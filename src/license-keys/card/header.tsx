@@ -7,7 +7,7 @@ import { getLicensee } from '../rules/licensee.ts';
 import type { LicenseKeyState } from '../rules/state.ts';
 import { LicenseKeyTitle } from './panel-parts.ts';
 
-/** The drawing of each state. */
+/** The icon of each state. */
 export const STATE_ICONS: Record<LicenseKeyState, IconName> = {
   active: 'check_circle',
   expires_soon: 'clock',
@@ -17,7 +17,7 @@ export const STATE_ICONS: Record<LicenseKeyState, IconName> = {
   other: 'warning',
 };
 
-/** Whether the key works, for example "Active". Renders a `<span>` element. */
+/** The status of the license key, for example "Active". Renders a `<span>` element. */
 export const LicenseKeyStatus = createLicenseKeyPart<'span', LicenseKeyState>(
   'Status',
   'license-key-status',
@@ -30,7 +30,7 @@ export const LicenseKeyStatus = createLicenseKeyPart<'span', LicenseKeyState>(
   }),
 );
 
-/** The person the key belongs to; nothing where Polar does not know. Renders a `<p>` element. */
+/** The person that the key belongs to. Renders a `<p>` element, or nothing if Polar knows no name or e-mail. */
 export const LicenseKeyLicensee = createLicenseKeyPart<'p', string>(
   'Licensee',
   'license-key-licensee',

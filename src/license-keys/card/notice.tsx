@@ -5,7 +5,10 @@ import { createCardPart, createLicenseKeyPart } from '../create-license-key-part
 import type { LicenseKeyState } from '../rules/state.ts';
 import { STATE_ICONS } from './header.tsx';
 
-/** That apps refuse the key, if they do, and when it expired. Renders a `<div>` element. */
+/**
+ * A warning that apps refuse the key, for a key that is expired, disabled or revoked. Renders a `<div>`
+ * element, or nothing in other states.
+ */
 export const LicenseKeyNotice = createLicenseKeyPart<'div', LicenseKeyState>(
   'Notice',
   'portal-notice',
@@ -29,7 +32,7 @@ export const LicenseKeyNotice = createLicenseKeyPart<'div', LicenseKeyState>(
   },
 );
 
-/** The outcome of the last rotation, as far as it is known. Renders a `<div>` element. */
+/** The outcome of the last rotation, if there was one. Renders a `<div>` element. */
 export const LicenseKeyRotation = createCardPart(
   'Rotation',
   'portal-notice',

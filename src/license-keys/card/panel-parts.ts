@@ -5,17 +5,17 @@ import { createOutdated } from '../../ui/outdated.tsx';
 import { createRetry } from '../../ui/retry.tsx';
 import { createTitle } from '../../ui/title.tsx';
 
-/** The title; the focus goes there when there is no better place. Renders an `<h2>` element. */
+/** The title of the card. Renders an `<h2>` element, or the heading of `headingLevel`. */
 export const LicenseKeyTitle = createTitle('LicenseKey.Title');
 
-/** What happened in place of a license key, and what to do about it. Renders a `<div>` element. */
+/** The failure in place of a license key, and what to do about it. Renders a `<div>` element. */
 export const LicenseKeyFailure = createFailure('LicenseKey.Failure');
 
-/** Above data that could not be refreshed: why, and a way on. Renders an `<output>` element. */
+/** The notice above data that could not be refreshed. Renders an `<output>` element. */
 export const LicenseKeyOutdated = createOutdated('LicenseKey.Outdated');
 
 /**
- * The way on after a failure, where there is one: to sign in again, or to send the request once more.
- * Renders a `<button>` element.
+ * Sends the failed request again, or lets the customer sign in again. Renders a `<button>` element, or
+ * nothing if neither would help.
  */
 export const LicenseKeyRetry = createRetry('LicenseKey.Retry');

@@ -21,23 +21,23 @@ export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
   /** The id of the license key, a UUID v4; not the key itself. */
   id: string;
   /**
-   * The license key from a list of your own (`useLicenseKeys`): shows until the card has read more,
-   * without activations. One with another id than `id` is ignored.
+   * The license key from a list (`useLicenseKeys`), shown without activations until the card has loaded.
+   * Ignored if its id differs from `id`.
    */
   listed?: LicenseKeyRead | undefined;
-  /** How many days before its expiry the key "expires soon". @default 14 */
+  /** From how many days before its expiry the key "expires soon". @default 14 */
   expiresSoonDays?: number | undefined;
-  /** The level of the card's heading; the one inside it is a level below. @default 2 */
+  /** The level of the card's heading. The heading inside is one level below. @default 2 */
   headingLevel?: HeadingLevel | undefined;
-  /** The changes that the customer may make, over those of the provider. */
+  /** The changes that the customer may make. Overrides those of the provider. */
   actions?: LicenseKeyActions | undefined;
-  /** Your own texts in place of some of ours, over those of the provider. */
+  /** Texts of your own, which replace some of ours. Override those of the provider. */
   messages?: Overrides<LicenseKeyMessages> | undefined;
 }
 
 /**
- * A license key for the parts inside. Until it has loaded, and when that fails, it shows that by
- * itself; then its children. Renders a `<section>` element.
+ * Loads a license key for the parts inside. Shows a skeleton while it loads and a failure if that fails,
+ * otherwise its children. Renders a `<section>` element.
  * Source: `GET /v1/customer-portal/license-keys/{id}`, one request.
  *
  * @example
@@ -49,13 +49,13 @@ export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
  */
 export const LicenseKeyRoot = forwardRef<HTMLElement, LicenseKeyRootProps>(
   function LicenseKeyRoot(props, ref) {
-    // Another key, or another customer, starts anew: masked, and with nothing of the one before.
+    // Another key or another customer resets the state, so that the key is masked again.
     return <Root key={usePortal().client.scope + props.id} {...props} rootRef={ref} />;
   },
 );
 LicenseKeyRoot.displayName = 'LicenseKey.Root';
 
-/** The root of one key of one customer. */
+/** The root of one license key of one customer. */
 function Root({
   id,
   listed,

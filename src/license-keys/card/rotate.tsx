@@ -4,26 +4,26 @@ import { createCardPart } from '../create-license-key-part.ts';
 import { canRotate } from '../rules/can-rotate.ts';
 
 /**
- * Replaces the key, after a question. Nothing where the developer does not offer it or Polar would
- * refuse it. Renders a `<button>` element.
+ * Replaces the key, after a confirmation. Renders a `<button>` element, or nothing if the action `rotate`
+ * is off or Polar would refuse it.
  */
 export const LicenseKeyRotate = createCardPart(
   'Rotate',
   'license-key-rotate',
   'button',
-  ({ activations, allows, ask, licenseKey, messages, rotate, rotation }) => {
-    // Until the activations have loaded, what shows may be from a list of long ago.
+  ({ activations, allows, openConfirmation, licenseKey, messages, rotate, rotation }) => {
+    // Until the activations have loaded, the license key may be an old one from a list.
     if (!activations || !allows('rotate') || !canRotate(licenseKey)) return null;
     const isPending = rotation?.outcome === 'pending';
     return {
       icon: 'retry',
       isPending,
       onClick: () =>
-        ask({
+        openConfirmation({
           title: messages.rotateTitle,
           text: messages.rotateText,
           action: messages.rotate,
-          act: rotate,
+          onConfirm: rotate,
         }),
       children: isPending ? messages.rotating : messages.rotate,
     };

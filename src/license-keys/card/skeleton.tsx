@@ -7,7 +7,7 @@ import { LicenseKeyHeader } from './header.tsx';
 
 const line = <i />;
 
-/** The boxes of a fact with a meter. */
+/** Placeholders of a fact with a meter. */
 function MeteredFact() {
   const { slot } = PanelScope.use('LicenseKey.Skeleton');
   return (
@@ -23,7 +23,7 @@ function MeteredFact() {
   );
 }
 
-/** The boxes of an activation. */
+/** Placeholders of an activation. */
 function ActivationRow() {
   const { slot } = PanelScope.use('LicenseKey.Skeleton');
   return (
@@ -37,7 +37,7 @@ function ActivationRow() {
   );
 }
 
-/** The boxes of two activations and their heading. */
+/** Placeholders of two activations and their heading. */
 export function ActivationsSkeleton() {
   const { slot } = PanelScope.use('LicenseKey.Skeleton');
   return (
@@ -52,8 +52,8 @@ export function ActivationsSkeleton() {
 }
 
 /**
- * The boxes of a card with two activations, without text, so that nothing moves when it has loaded.
- * Renders a `<div>` element that assistive technology passes over.
+ * Placeholders of a card with two activations, so that nothing moves when it has loaded. Renders a `<div>`
+ * element that is hidden from assistive technology.
  */
 export const LicenseKeySkeleton = createPart(
   'LicenseKey.Skeleton',

@@ -6,10 +6,10 @@ import { useDeactivateActivation, useRotateLicenseKey } from '../hooks.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 
-/** The last deactivation: under way, or done; `name` is that of the activation. */
+/** The last deactivation. `name` is the name of the activation. */
 export type Deactivation = { outcome: 'pending' } | { outcome: 'done'; name: string };
 
-/** The last rotation, as far as its outcome is known. */
+/** The last rotation. `unknown` means that it may have happened. */
 export type Rotation =
   | { outcome: 'pending' | 'done' | 'unknown' }
   | { outcome: 'refused'; reason: PortalErrorCode };
@@ -18,13 +18,13 @@ export type Rotation =
 export interface Changes {
   deactivate: (activationId: string, name: string) => void;
   deactivation: Deactivation | null;
-  /** Why activations were not deactivated, by their ids. */
+  /** Why an activation was not deactivated, by its id. */
   refusals: ReadonlyMap<string, PortalErrorCode>;
   rotate: () => void;
   rotation: Rotation | null;
 }
 
-/** Deactivates activations and rotates the key, and announces what came of it. */
+/** Deactivates activations and rotates the key, and announces the outcomes. */
 export function useChanges(
   licenseKey: LicenseKeyRead,
   messages: LicenseKeyMessages,
@@ -35,7 +35,7 @@ export function useChanges(
   const [refusals, setRefusals] = useState<ReadonlyMap<string, PortalErrorCode>>(new Map());
 
   return {
-    // Not the callbacks of `mutate`, which are called for the last of several calls alone.
+    // Not the callbacks of `mutate`: after several calls, only those of the last one are called.
     deactivate: (activationId, name) =>
       void deactivation.mutateAsync(activationId).then(
         () => {
@@ -48,7 +48,7 @@ export function useChanges(
           panel.announce(messages.notDeactivated(name, reason));
         },
       ),
-    // They run one after another: while the last one has not ended, there is one under way.
+    // Deactivations run one after another, so none is pending when the last one is not.
     deactivation: deactivation.isPending
       ? { outcome: 'pending' }
       : deactivated === undefined
@@ -59,7 +59,7 @@ export function useChanges(
   };
 }
 
-/** @param isOutdated - Whether the license key could not be read since. */
+/** @param isOutdated - Whether the last read of the license key has failed. */
 function useRotation(
   { id, key }: LicenseKeyRead,
   isOutdated: boolean,
@@ -67,16 +67,16 @@ function useRotation(
   const mutation = useRotateLicenseKey(id);
   const [keyBefore, setKeyBefore] = useState<string>();
   const { error } = mutation;
-  // A failed rotation is certain once Polar has refused it, or the key that shows was read after it.
-  const [certain, setCertain] = useState(error);
-  if (error && error !== certain && (!isOutdated || isRefusal(error))) setCertain(error);
+  // It is certain that a rotation failed once Polar refused it, or a later read returned the same key.
+  const [certainError, setCertainError] = useState(error);
+  if (error && error !== certainError && (!isOutdated || isRefusal(error))) setCertainError(error);
 
   function getRotation(): Rotation | null {
     if (keyBefore === undefined) return null;
     if (mutation.isPending) return { outcome: 'pending' };
-    // It follows from the key that is there, so that a later read corrects it.
+    // Derived from the current key, so that a later read corrects the outcome.
     if (key !== keyBefore) return { outcome: 'done' };
-    if (error && error === certain) return { outcome: 'refused', reason: error.code };
+    if (error && error === certainError) return { outcome: 'refused', reason: error.code };
     return { outcome: 'unknown' };
   }
   return {

@@ -3,14 +3,14 @@ import { usePortal } from '../../core/react/portal.ts';
 import { useTimer } from '../../core/react/use-timer.ts';
 import type { PanelView } from '../../ui/panel-scope.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
-import { getKeyEnd } from '../rules/mask.ts';
+import { getKeyEnd } from '../rules/key-end.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 
-/** Milliseconds that a revealed key shows. */
-const REVEALED = 30_000;
+/** Milliseconds for which a revealed key is shown. */
+const REVEAL_TIME = 30_000;
 
-/** Milliseconds that the button says that the key is copied. */
-const COPIED = 3_000;
+/** Milliseconds for which the button says that the key was copied. */
+const COPIED_TIME = 3_000;
 
 /** The outcome of the last attempt to copy the key. */
 export type CopyOutcome = 'copied' | 'failed';
@@ -29,8 +29,8 @@ export function useSecret(
     setRevealed(false);
     announce(messages.hidden(getKeyEnd(key)));
   }
-  useTimer(isRevealed, REVEALED, hide);
-  useTimer(copyOutcome === 'copied', COPIED, () => setCopyOutcome(null));
+  useTimer(isRevealed, REVEAL_TIME, hide);
+  useTimer(copyOutcome === 'copied', COPIED_TIME, () => setCopyOutcome(null));
 
   return {
     isRevealed,
@@ -43,7 +43,7 @@ export function useSecret(
     copyOutcome,
     async copy() {
       try {
-        // There is no clipboard on a page without HTTPS, and a browser may deny it elsewhere.
+        // Throws on a page without HTTPS, which has no clipboard, and when the browser denies access.
         await navigator.clipboard.writeText(key);
         setCopyOutcome('copied');
         announce(messages.copied);

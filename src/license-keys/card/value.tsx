@@ -1,10 +1,10 @@
 'use client';
 
 import { createCardPart, createLicenseKeyPart } from '../create-license-key-part.ts';
-import { getKeyEnd } from '../rules/mask.ts';
+import { getKeyEnd } from '../rules/key-end.ts';
 
 /**
- * The key, masked until its owner reveals it. While it is masked it is nowhere in the document.
+ * The key, masked until the customer reveals it. While it is masked, the document does not contain it.
  * Renders a `<code>` element.
  */
 export const LicenseKeyValue = createLicenseKeyPart(
@@ -19,8 +19,8 @@ export const LicenseKeyValue = createLicenseKeyPart(
       'data-revealed': isRevealed,
       ...(isRevealed
         ? {
-            // The attributes of Clarity, Hotjar and LogRocket, and the classes of Sentry, Datadog,
-            // PostHog, FullStory and rrweb that keep an element out of recordings.
+            // These keep the key out of session recordings: attributes for Clarity, Hotjar and
+            // LogRocket, classes for Sentry, Datadog, PostHog, FullStory and rrweb.
             'data-clarity-mask': true,
             'data-hj-suppress': true,
             'data-private': true,
@@ -32,7 +32,7 @@ export const LicenseKeyValue = createLicenseKeyPart(
             role: 'img',
             children: (
               <>
-                {/* Always as many, so that they do not show how long the key is. */}
+                {/* Always the same number, so that it does not reveal the length of the key. */}
                 <span>•••• ••••</span>
                 {end}
               </>
@@ -42,7 +42,7 @@ export const LicenseKeyValue = createLicenseKeyPart(
   },
 );
 
-/** Shows the key, and hides it again. Renders a `<button>` element. */
+/** Reveals the key for 30 seconds, or hides it again. Renders a `<button>` element. */
 export const LicenseKeyReveal = createCardPart(
   'Reveal',
   'license-key-reveal',
@@ -55,7 +55,7 @@ export const LicenseKeyReveal = createCardPart(
   }),
 );
 
-/** Copies the key, whether it shows or not. Renders a `<button>` element. */
+/** Copies the key, whether it is masked or not. Renders a `<button>` element. */
 export const LicenseKeyCopy = createCardPart(
   'Copy',
   'license-key-copy',
@@ -71,7 +71,7 @@ export const LicenseKeyCopy = createCardPart(
   },
 );
 
-/** The key with its buttons, and what to do when copying fails. Renders a `<div>` element. */
+/** The key with its buttons, and advice if copying fails. Renders a `<div>` element. */
 export const LicenseKeySecret = createCardPart(
   'Secret',
   'license-key-secret',

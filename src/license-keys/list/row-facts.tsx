@@ -10,7 +10,7 @@ interface RowFactsProps {
   now: number;
 }
 
-/** The usage and the expiry of a license key, where it has them. Renders a `<dl>` element. */
+/** The usage and the expiry of a license key, if it has them. Renders a `<dl>` element. */
 export function RowFacts({ licenseKey, messages, now }: RowFactsProps) {
   const { format, messages: common } = PanelScope.use('LicenseKeyList.Row');
   const { used, limit } = getUsage(licenseKey);

@@ -8,37 +8,37 @@ import { LicenseKeyLicensee, LicenseKeyStatus } from '../card/header.tsx';
 import { LicenseKeyValue } from '../card/value.tsx';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { licenseKeyOptions } from '../queries.ts';
-import { getKeyEnd } from '../rules/mask.ts';
+import { getKeyEnd } from '../rules/key-end.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { LicenseKeyScope } from '../scopes.ts';
 import { RowFacts } from './row-facts.tsx';
 
 interface ListRowProps {
-  /** The license key as the list has it. */
+  /** The license key from the list. */
   listed: LicenseKeyRead;
-  /** When the list was read: milliseconds since 1970. */
+  /** When the list was read, in milliseconds since 1970. */
   time: number;
-  /** Milliseconds since 1970; moves on while the page stays open. */
+  /** The current time in milliseconds since 1970. */
   now: number;
   /** The host app's name for it. */
   name: ReactNode;
   messages: LicenseKeyMessages;
-  /** Props of the card that it opens into. */
+  /** Props of the card that the open row shows. */
   card: Omit<LicenseKeyCardProps, 'id'>;
 }
 
-/** A license key in short, which opens into its card. Renders an `<li>` element. */
+/** A summary of a license key, which opens to show its card. Renders an `<li>` element. */
 export function ListRow({ listed, time, now, name, messages, card }: ListRowProps) {
   const { slot, format } = PanelScope.use('LicenseKeyList.Row');
   const { client, queryClient } = usePortal();
   const { id } = listed;
-  // What the card has read since the list was; the card sends the request, this does not.
-  const own = useQuery(
+  // The license key that the card has read later than the list. Only the card sends requests.
+  const cardQuery = useQuery(
     { ...licenseKeyOptions(client, id), enabled: false, throwOnError: false },
     queryClient,
   );
-  const licenseKey = own.data && own.dataUpdatedAt > time ? own.data : listed;
+  const licenseKey = cardQuery.data && cardQuery.dataUpdatedAt > time ? cardQuery.data : listed;
   const { key, created_at } = licenseKey;
   const state = getLicenseKeyState(licenseKey, now, card.expiresSoonDays);
   const [isOpen, setOpen] = useState(false);
@@ -56,7 +56,7 @@ export function ListRow({ listed, time, now, name, messages, card }: ListRowProp
           >
             <span>
               {name && <b>{name}</b>} <LicenseKeyValue />{' '}
-              {/* Keys too short to show their end are told apart by their age. */}
+              {/* A short key is fully masked, so its date distinguishes it. */}
               {!getKeyEnd(key) && (
                 <span>{messages.issuedOn(format.date(Date.parse(created_at)))}</span>
               )}

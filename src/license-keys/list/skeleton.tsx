@@ -17,7 +17,7 @@ function Row() {
   );
 }
 
-/** The boxes of a list of three license keys, without text. Renders a `<div>` element. */
+/** Placeholders of a list of three license keys. Renders a `<div>` element. */
 export function ListSkeleton() {
   const { slot } = PanelScope.use('LicenseKeyList.Skeleton');
   return (

@@ -1,32 +1,30 @@
 import type { LicenseKeyActivation } from '../schema.ts';
 
-/**
- * The activations, newest first; those of the same moment by id. Polar sends them in no order.
- */
+/** Sorts activations, newest first, because Polar sends them in no order. Equal dates are sorted by id. */
 export function sortActivations(
   activations: readonly LicenseKeyActivation[],
 ): LicenseKeyActivation[] {
   return [...activations].sort(
-    (a, b) => compareTexts(getTime(b), getTime(a)) || compareTexts(a.id, b.id),
+    (a, b) => compareTexts(getSortableDate(b), getSortableDate(a)) || compareTexts(a.id, b.id),
   );
 }
 
-/** The activations whose label, or a value of whose `meta`, contains the text in any case. */
+/** Finds the activations with a text in their label or in a value of their `meta`, ignoring case. */
 export function searchActivations(
   activations: readonly LicenseKeyActivation[],
   text: string,
 ): LicenseKeyActivation[] {
-  const wanted = text.trim().toLowerCase();
+  const needle = text.trim().toLowerCase();
   return activations.filter(({ label, meta }) =>
-    [label, ...Object.values(meta)].join('\n').toLowerCase().includes(wanted),
+    [label, ...Object.values(meta)].join('\n').toLowerCase().includes(needle),
   );
 }
 
 /**
- * A text that sorts like the moment, because reading 10,000 dates takes twice as long. All are in UTC;
- * without the letter for that, a whole second comes before its fractions.
+ * The date as a text that sorts by time, which is twice as fast as parsing 10,000 dates. All dates are in
+ * UTC; without the final "Z", a whole second sorts before its fractions.
  */
-const getTime = ({ created_at }: LicenseKeyActivation) => created_at.slice(0, -1);
+const getSortableDate = ({ created_at }: LicenseKeyActivation) => created_at.slice(0, -1);
 
 function compareTexts(a: string, b: string): number {
   if (a === b) return 0;

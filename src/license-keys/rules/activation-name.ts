@@ -1,15 +1,15 @@
-/** Characters of a label that show outside of its details. */
-const MOST_CHARACTERS = 80;
+/** The number of characters of a label that are shown outside of its details. */
+const MAX_CHARACTERS = 80;
 
 /**
- * The name of an activation where there is little room: its label, cut where it is long.
+ * The name of an activation: its label, shortened if it is long.
  *
- * @param label - As the vendor's app has written it.
- * @param unnamed - For a label without any text.
+ * @param label - The label that the vendor's app has sent.
+ * @param unnamed - The name for an empty label.
  */
 export function getActivationName(label: string, unnamed: string): string {
   const text = label.trim() || unnamed;
-  // Characters, not UTF-16 units: half an emoji is no text.
-  const start = [...text].slice(0, MOST_CHARACTERS).join('');
+  // By characters, not by UTF-16 units, which would cut an emoji in half.
+  const start = [...text].slice(0, MAX_CHARACTERS).join('');
   return start === text ? text : `${start}…`;
 }

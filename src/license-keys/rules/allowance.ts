@@ -1,12 +1,12 @@
 import type { LicenseKeyRead } from '../schema.ts';
 
 /**
- * How much of something is used.
+ * How much of an allowance is used.
  *
- * - `unsupported`: the key has no such thing
- * - `unlimited`: no limit
- * - `unknown`: a limit, but not how much of it is used
- * - `available`, `nearly_full` (nine tenths or more), `full`, `over`: measured against the limit
+ * - `unsupported`: the license key has no such allowance
+ * - `unlimited`: it has no limit
+ * - `unknown`: it has a limit, but it is unknown how much is used
+ * - `available`, `nearly_full` (90% or more), `full`, `over`: used below, near, at and over the limit
  */
 export type AllowanceState =
   | 'unsupported'
@@ -17,20 +17,20 @@ export type AllowanceState =
   | 'full'
   | 'over';
 
-/** How much of something is used, and how much there is. */
+/** How much is used of something that a license key allows. */
 export interface Allowance {
-  /** What that comes to. */
+  /** How `used` compares with `limit`. */
   state: AllowanceState;
-  /** May exceed the limit. */
+  /** How much is used, which may exceed the limit. */
   used: number;
-  /** `null` where there is no limit. */
+  /** `null` if there is no limit. */
   limit: number | null;
 }
 
 /**
  * The usage of a license key. Without a limit (`null` or `0`) it is `unlimited`.
  *
- * @param licenseKey - Its usage and the limit are enough.
+ * @param licenseKey - Only its usage and its limit are read.
  */
 export function getUsage({
   usage,
@@ -47,7 +47,7 @@ export function getUsage({
  * The activations of a license key. Without a limit (`null` or `0`) it takes none: `unsupported`.
  * An empty list is `unknown`, because Polar also sends one when the vendor does not show them.
  *
- * @param licenseKey - Its activations and their limit are enough.
+ * @param licenseKey - Only its activations and their limit are read.
  */
 export function getActivationUsage({
   activations: { length },

@@ -1,9 +1,9 @@
 import type { LicenseKeyRead } from '../schema.ts';
 
 /**
- * Whether Polar lets the secret of a license key be replaced: one that is granted or disabled.
+ * Whether Polar allows replacing the secret of a license key: only if it is granted or disabled.
  *
- * @param licenseKey - Its status is enough.
+ * @param licenseKey - Only its status is read.
  */
 export function canRotate({ status }: Pick<LicenseKeyRead, 'status'>): boolean {
   return status === 'granted' || status === 'disabled';

@@ -1,10 +1,10 @@
 import type { LicenseKeyRead } from '../schema.ts';
 
 /**
- * Whom a key is licensed to: the seat's member where there is one, else the customer's name or
- * e-mail. Empty where Polar knows neither.
+ * The person that a key is licensed to: the e-mail of the member who has the seat, otherwise the name or
+ * the e-mail of the customer. Empty if Polar knows none of them.
  *
- * @param licenseKey - Its customer and member are enough.
+ * @param licenseKey - Only its customer and member are read.
  */
 export function getLicensee({
   customer,

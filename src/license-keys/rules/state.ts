@@ -1,8 +1,8 @@
 import type { LicenseKeyRead } from '../schema.ts';
 
 /**
- * What to tell people about a license key. `other` is a status that this version does not know:
- * show Polar's own word.
+ * The state of a license key as customers understand it. `other` is a status that this version does not
+ * know: show Polar's own word.
  */
 export type LicenseKeyState =
   | 'active'
@@ -16,10 +16,10 @@ export type LicenseKeyState =
 const DAY = 24 * 60 * 60_000;
 
 /**
- * What to tell people about a license key at a point in time. Polar leaves an expired key
- * `granted`, so this looks at its date as well.
+ * The state of a license key at a point in time. An expired key stays `granted` at Polar, so this also
+ * compares its expiry.
  *
- * @param licenseKey - Its status and expiry are enough.
+ * @param licenseKey - Only its status and expiry are read.
  * @param now - Milliseconds since 1970.
  * @param expiresSoonDays - From how many days before its expiry it "expires soon".
  */
@@ -31,7 +31,7 @@ export function getLicenseKeyState(
   if (status === 'disabled') return 'disabled';
   if (status === 'revoked') return 'revoked';
   if (status !== 'granted') return 'other';
-  // Without a date it is not a number, which is less than nothing else.
+  // NaN without an expiry, for which both comparisons are false.
   const left = Date.parse(expires_at ?? '') - now;
   if (left <= 0) return 'expired';
   return left <= expiresSoonDays * DAY ? 'expires_soon' : 'active';

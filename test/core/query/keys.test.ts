@@ -13,11 +13,11 @@ import { servePolar } from '../../mock/serve-polar.ts';
 
 const id = '3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357';
 
-const create = (customerId: string, sessionToken: string, server?: string) =>
+const createClient = (customerId: string, sessionToken: string, server?: string) =>
   createPortalClient({ sessionToken, customerId, server });
 
-describe('the keys of what is cached', () => {
-  test('go from everything of a client to one license key', () => {
+describe('query keys', () => {
+  test('are nested, from everything of a client down to one license key', () => {
     const client = createPortalClient({ sessionToken: 'polar_cst_x', server: 'sandbox' });
     expect(portalKeys.all(client)).toEqual([
       'polar-customer-portal',
@@ -33,7 +33,7 @@ describe('the keys of what is cached', () => {
     expect(licenseKeyOptions(client, id).queryKey).toEqual(licenseKeyKeys.detail(client, id));
   });
 
-  test('never hold a token', () => {
+  test('contain the customer id and never a token', () => {
     const client = createPortalClient({ sessionToken: 'polar_cst_secret', customerId: 'ada' });
     const { mutationKey } = deactivateActivationOptions(client, id);
     const all = [
@@ -49,28 +49,31 @@ describe('the keys of what is cached', () => {
     expect(all.filter((key) => !JSON.stringify(key).includes('ada'))).toEqual([]);
   });
 
-  test('are others for each client that was told no customer', () => {
+  test('differ between clients that have no customerId', () => {
     const options = { sessionToken: 'polar_cst_x' };
     const [first, second] = [createPortalClient(options), createPortalClient(options)];
     expect(licenseKeyKeys.detail(first, id)).not.toEqual(licenseKeyKeys.detail(second, id));
   });
 
-  test('are the same for one customer, whatever the token, and others for another', () => {
-    const ada = create('ada', 'polar_cst_x');
+  test('are equal for the same customer, whatever the token, and differ between customers', () => {
+    const ada = createClient('ada', 'polar_cst_x');
     expect(licenseKeyKeys.detail(ada, id)).toEqual(
-      licenseKeyKeys.detail(create('ada', 'polar_cst_y'), id),
+      licenseKeyKeys.detail(createClient('ada', 'polar_cst_y'), id),
     );
     expect(licenseKeyKeys.detail(ada, id)).not.toEqual(
-      licenseKeyKeys.detail(create('bea', 'polar_cst_x'), id),
+      licenseKeyKeys.detail(createClient('bea', 'polar_cst_x'), id),
     );
   });
 
-  test('are others on another server, even for a customer of the same name', () => {
-    const [first, second] = [create('ada', 'x', 'sandbox'), create('ada', 'x', 'production')];
+  test('differ between servers, even for the same customer id', () => {
+    const [first, second] = [
+      createClient('ada', 'x', 'sandbox'),
+      createClient('ada', 'x', 'production'),
+    ];
     expect(portalKeys.all(first)).not.toEqual(portalKeys.all(second));
   });
 
-  test('let one customer’s data be dropped without another’s', async () => {
+  test('allow removing the data of one client and keeping that of another', async () => {
     const licenseKey = createLicenseKey();
     const { sessionToken } = servePolar({ licenseKeys: [licenseKey] });
     const [first, second] = [

@@ -4,42 +4,42 @@ import { createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { renderWithPortal, type ProviderOverrides } from '../../render-with-portal.tsx';
 
-/** Everything that a script, a screenshot or "view source" could find. */
+/** The whole document, as a script of the page could read it. */
 export const readDocument = () => document.documentElement.outerHTML;
 
-/** A dashboard that Ada is signed in to, with her license key, until Bea signs in. */
+/** Renders a dashboard in which Ada is signed in and sees her license key. Bea can sign in later. */
 export async function renderDashboard(provider: ProviderOverrides = {}) {
   const bea = createCustomer({ name: 'Bea Moss' });
-  const adas = createLicenseKey({ customer: createCustomer({ name: 'Ada Byron' }) });
-  const beas = createLicenseKey({ customer: bea });
-  const polar = servePolar({ licenseKeys: [adas, beas] });
+  const adaKey = createLicenseKey({ customer: createCustomer({ name: 'Ada Byron' }) });
+  const beaKey = createLicenseKey({ customer: bea });
+  const polar = servePolar({ licenseKeys: [adaKey, beaKey] });
   const tokens = { ada: polar.sessionToken, bea: polar.createSession({ customer: bea }).token };
-  // As a server that tells by the cookie whom to create a session for.
+  // Like a server, which knows from a cookie whose session to create.
   let cookie: keyof typeof tokens = 'ada';
 
-  /** Whom each render showed, and for whom it was: also what nobody sees for a frame. */
+  /** The signed-in customer and the name shown, for every render, including those never painted. */
   const renders: string[] = [];
-  const page = (whose: string, id: string) => (
+  const page = (customer: string, id: string) => (
     <>
-      <Name id={id} onRender={(name) => renders.push(`${whose}: ${name}`)} />
+      <Name id={id} onRender={(name) => renders.push(`${customer}: ${name}`)} />
       <LicenseKeyCard id={id} />
     </>
   );
 
   const props = { customerId: 'ada', sessionToken: () => tokens[cookie], ...provider };
-  const rendered = renderWithPortal(page('ada', adas.id), { polar, provider: props });
+  const rendered = renderWithPortal(page('ada', adaKey.id), { polar, provider: props });
   await screen.findByText('Licensed to Ada Byron');
   return {
     ...rendered,
-    adas,
-    beas,
+    adaKey,
+    beaKey,
     tokens,
     renders,
-    /** Shows a license key to somebody, who is signed in by then. */
-    show(whose: keyof typeof tokens, id: string, change: ProviderOverrides = {}) {
-      cookie = whose;
-      Object.assign(props, { customerId: whose }, change);
-      rendered.rerender(page(whose, id));
+    /** Signs a customer in and shows a license key. */
+    show(customer: keyof typeof tokens, id: string, overrides: ProviderOverrides = {}) {
+      cookie = customer;
+      Object.assign(props, { customerId: customer }, overrides);
+      rendered.rerender(page(customer, id));
     },
   };
 }

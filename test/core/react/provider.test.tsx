@@ -7,7 +7,6 @@ import { servePolar } from '../../mock/serve-polar.ts';
 import {
   passTime,
   renderWithPortal,
-  runClockUntil,
   startClock,
   type ProviderOverrides,
 } from '../../render-with-portal.tsx';
@@ -16,8 +15,8 @@ beforeEach(() => startClock());
 
 const findActive = () => screen.findAllByText('Active');
 
-describe('one session for a page', () => {
-  test('asks once for three cards, also in StrictMode', async () => {
+describe('PolarPortalProvider', () => {
+  test('sends one request for three cards of one license key, also in StrictMode', async () => {
     const licenseKey = createLicenseKey();
     const { polar } = renderWithPortal(
       <StrictMode>
@@ -31,7 +30,7 @@ describe('one session for a page', () => {
     expect(polar.requests).toHaveLength(1);
   });
 
-  test('shows at once what another card has asked for', async () => {
+  test('shows cached data at once in a card that mounts later', async () => {
     const licenseKey = createLicenseKey();
     const card = <LicenseKeyCard id={licenseKey.id} />;
     const { polar, rerender } = renderWithPortal(<div>{card}</div>, { licenseKeys: [licenseKey] });
@@ -42,7 +41,7 @@ describe('one session for a page', () => {
     expect(polar.requests).toHaveLength(1);
   });
 
-  test('goes on when the page renders again with a function written in place', async () => {
+  test('keeps its session when sessionToken is an inline function, which differs on each render', async () => {
     const licenseKey = createLicenseKey();
     const polar = servePolar({ licenseKeys: [licenseKey] });
     const getToken = vi.fn(() => polar.sessionToken);
@@ -63,7 +62,7 @@ describe('one session for a page', () => {
     expect(polar.requests).toHaveLength(1);
   });
 
-  test('asks the function of the latest render for a token', async () => {
+  test('calls the sessionToken function of the latest render', async () => {
     const licenseKey = createLicenseKey();
     const polar = servePolar({ licenseKeys: [licenseKey] });
     const page = (getToken: () => string) => (
@@ -78,7 +77,7 @@ describe('one session for a page', () => {
     expect(await findActive()).toHaveLength(1);
   });
 
-  test('begins anew with another server', async () => {
+  test('starts a new session when apiVersion changes', async () => {
     const licenseKey = createLicenseKey();
     const provider: ProviderOverrides = {};
     const card = <LicenseKeyCard id={licenseKey.id} />;
@@ -94,12 +93,22 @@ describe('one session for a page', () => {
     ]);
   });
 
-  test('asks nothing before somebody needs it', async () => {
+  test('requests neither a token nor data until a component needs it', async () => {
     const sessionToken = vi.fn(() => 'polar_cst_x');
     const { polar } = renderWithPortal(<p>Nothing yet</p>, { provider: { sessionToken } });
     await passTime(60_000);
     expect(sessionToken).not.toHaveBeenCalled();
     expect(polar.requests).toEqual([]);
+  });
+
+  test.each([
+    ['useLicenseKey', <Name key="name" id="x" />],
+    ['LicenseKeyCard', <LicenseKeyCard key="card" id="x" />],
+  ])('is named in the error when %s is used without it', (_, ui) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const caught: Error[] = [];
+    render(<Boundary onCatch={(error) => caught.push(error)}>{ui}</Boundary>);
+    expect(caught[0]?.message).toMatch(/^There is no <PolarPortalProvider> above/);
   });
 
   test('adds no element to the page', () => {
@@ -108,79 +117,23 @@ describe('one session for a page', () => {
   });
 });
 
-describe('an error that a customer meets', () => {
-  test('is told to the page once, however many cards meet it', async () => {
-    const { onError } = renderWithPortal(
-      <>
-        <LicenseKeyCard id="3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357" />
-        <LicenseKeyCard id="3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357" />
-      </>,
-    );
-    expect(await screen.findAllByRole('alert')).toHaveLength(2);
-    expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'not_found' })]]);
-  });
-
-  test('is told again when it happens again', async () => {
-    const polar = servePolar();
-    polar.fail('licenseKeys.get', 'html');
-    const { onError, user } = renderWithPortal(
-      <LicenseKeyCard id="3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357" />,
-      { polar },
-    );
-    await user.click(await screen.findByRole('button', { name: 'Try again' }));
-    await runClockUntil(() => expect(onError).toHaveBeenCalledTimes(2));
-  });
-
-  test('is not told while it may still pass', async () => {
-    const licenseKey = createLicenseKey();
-    const polar = servePolar({ licenseKeys: [licenseKey] });
-    polar.fail('licenseKeys.get', 'network', { times: 3 });
-    const { onError } = renderWithPortal(<LicenseKeyCard id={licenseKey.id} />, { polar });
-    await runClockUntil(() => screen.getByText('Active'));
-    expect(onError).not.toHaveBeenCalled();
-  });
-
-  test('goes to the console of a page that does not listen', async () => {
-    const written = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const { sessionToken } = servePolar();
-    render(
-      <PolarPortalProvider sessionToken={sessionToken}>
-        <LicenseKeyCard id="3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357" />
-      </PolarPortalProvider>,
-    );
-    await screen.findByRole('alert');
-    expect(written.mock.calls).toEqual([[expect.objectContaining({ code: 'not_found' })]]);
-    expect(String(written.mock.calls[0]?.[0])).not.toContain(sessionToken);
-  });
-});
-
 function Name({ id }: { id: string }) {
   const { data, error, isPending } = useLicenseKey(id);
-  return <p>{isPending ? 'Wait' : (data?.customer.name ?? error?.code)}</p>;
+  return <p>{isPending ? 'Loading' : (data?.customer.name ?? error?.code)}</p>;
 }
 
 describe('useLicenseKey', () => {
-  test('gives a page what it needs for a view of its own', async () => {
+  test('returns the license key, for a component of the host app', async () => {
     const licenseKey = createLicenseKey();
     renderWithPortal(<Name id={licenseKey.id} />, { licenseKeys: [licenseKey] });
-    expect(screen.getByText('Wait')).toBeVisible();
+    expect(screen.getByText('Loading')).toBeVisible();
     expect(await screen.findByText('Noor Haddad')).toBeVisible();
   });
 
-  test('gives it the error too', async () => {
+  test('returns the error, which is also reported to onError', async () => {
     const { onError } = renderWithPortal(<Name id="no id" />);
     expect(await screen.findByText('invalid_request')).toBeVisible();
     await waitFor(() => expect(onError).toHaveBeenCalledOnce());
-  });
-
-  test.each([
-    ['the hook', <Name key="name" id="x" />],
-    ['the card', <LicenseKeyCard key="card" id="x" />],
-  ])('says what is missing when %s stands below no provider', (_, ui) => {
-    vi.spyOn(console, 'error').mockImplementation(() => {});
-    const caught: Error[] = [];
-    render(<Boundary onCatch={(error) => caught.push(error)}>{ui}</Boundary>);
-    expect(caught[0]?.message).toMatch(/^There is no <PolarPortalProvider> above/);
   });
 });
 

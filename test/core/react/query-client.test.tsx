@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
 
-function renderInHost(
+function renderInHostApp(
   host: QueryClient,
   { queryClient, below }: { queryClient?: QueryClient; below?: ReactNode } = {},
 ) {
@@ -30,30 +30,30 @@ function renderInHost(
 
 const findActive = () => screen.findByText('Active');
 
-describe('a page that uses react-query itself', () => {
-  test('keeps its own QueryClient, above and below the provider', async () => {
+describe('a host app that uses react-query', () => {
+  test('keeps its own QueryClient above and below the provider', async () => {
     const host = new QueryClient();
     const found: QueryClient[] = [];
     function HostComponent() {
       found.push(useQueryClient());
       return null;
     }
-    renderInHost(host, { below: <HostComponent /> });
+    renderInHostApp(host, { below: <HostComponent /> });
     await findActive();
     expect(found.length).toBeGreaterThan(0);
     expect(found.every((client) => client === host)).toBe(true);
   });
 
-  test('finds nothing of ours in its cache, where it might be persisted', async () => {
+  test('gets none of our data into its cache, which it may persist', async () => {
     const host = new QueryClient();
-    renderInHost(host);
+    renderInHostApp(host);
     await findActive();
     expect(host.getQueryCache().getAll()).toEqual([]);
   });
 
-  test('may lend its cache, if it says so', async () => {
+  test('can pass its QueryClient to the provider, which then caches our data there', async () => {
     const host = new QueryClient();
-    const { licenseKey } = renderInHost(host, { queryClient: host });
+    const { licenseKey } = renderInHostApp(host, { queryClient: host });
     await findActive();
     const [query] = host.getQueryCache().getAll();
     expect(query?.queryKey).toEqual([
@@ -66,7 +66,7 @@ describe('a page that uses react-query itself', () => {
     ]);
   });
 
-  test('is not brought down by a failed request, whatever its own defaults', async () => {
+  test('does not crash on a failed request, whatever its own query defaults are', async () => {
     const host = new QueryClient({ defaultOptions: { queries: { throwOnError: true, retry: 9 } } });
     const licenseKey = createLicenseKey();
     const polar = servePolar();
@@ -81,8 +81,8 @@ describe('a page that uses react-query itself', () => {
   });
 });
 
-describe('a page without react-query', () => {
-  test('needs none', async () => {
+describe('a host app without react-query', () => {
+  test('needs no QueryClient', async () => {
     const licenseKey = createLicenseKey();
     const { sessionToken } = servePolar({ licenseKeys: [licenseKey] });
     render(
@@ -93,7 +93,7 @@ describe('a page without react-query', () => {
     expect(await findActive()).toBeVisible();
   });
 
-  test('can have two sessions side by side', async () => {
+  test('can render two providers with a session each', async () => {
     const [first, second] = [createLicenseKey(), createLicenseKey({ status: 'revoked' })] as const;
     const polar = servePolar({ licenseKeys: [first, second] });
     render(

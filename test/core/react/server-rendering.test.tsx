@@ -16,7 +16,7 @@ function renderPage(queryClient?: QueryClient) {
       <LicenseKeyCard id={licenseKey.id} />
     </PolarPortalProvider>,
   );
-  /** What stands between the tags. */
+  /** The text without the tags. */
   const text = html
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
@@ -24,36 +24,36 @@ function renderPage(queryClient?: QueryClient) {
   return { html, text, polar, sessionToken };
 }
 
-/** A cache that holds the license key already, for whichever session. */
+/** A cache that already holds the license key, for any session. */
 function prefill() {
   const queryClient = new QueryClient();
   queryClient.setQueryDefaults(['polar-customer-portal'], { initialData: licenseKey });
   return queryClient;
 }
 
-describe('a page that is rendered on a server', () => {
-  test('says that the license key loads, and nothing else', () => {
+describe('a page rendered on a server', () => {
+  test('shows that the license key is loading, and nothing else', () => {
     const { html, text } = renderPage();
     expect(text).toBe('Loading the license key…');
     expect(html).toMatch(/^<section [^>]*aria-busy="true"/);
     expect(html).not.toMatch(/None to show|Unnamed|Active|\d{4}/);
   });
 
-  test('sends nothing and asks for no token', async () => {
+  test('sends no request and requests no token', async () => {
     const { polar, sessionToken } = renderPage();
     await new Promise(setImmediate);
     expect(polar.requests).toEqual([]);
     expect(sessionToken).not.toHaveBeenCalled();
   });
 
-  test('says no more of a key that it has already, and puts nothing of it into the markup', () => {
+  test('contains nothing of a license key that is already cached', () => {
     const { html, text } = renderPage(prefill());
     expect(text).toBe('Loading the license key…');
     expect(html).not.toContain(licenseKey.key.slice(-6));
     expect(html).not.toMatch(/Noor|\d{4}/);
   });
 
-  test('has the same page for the same license key each time', () => {
+  test('is the same each time for the same license key', () => {
     expect(renderPage(prefill()).html).toBe(renderPage(prefill()).html);
   });
 });

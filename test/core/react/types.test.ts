@@ -21,11 +21,11 @@ import { describe, expectTypeOf, test } from 'vitest';
 
 type Data<Hook extends (...params: never[]) => { data: unknown }> = ReturnType<Hook>['data'];
 type Children<Part extends ElementType> = ComponentProps<Part>['children'];
-type Render<Value> = (shown: ReactNode, value: Value) => ReactNode;
+type Render<Value> = (content: ReactNode, value: Value) => ReactNode;
 
-// Checked by the compiler.
-describe('what a page of one’s own gets', () => {
-  test('is Polar’s data, or an error with a code', () => {
+// The compiler checks these.
+describe('hooks', () => {
+  test('return Polar’s data, or a PortalError', () => {
     expectTypeOf<Data<typeof useLicenseKey>>().toEqualTypeOf<
       LicenseKeyWithActivations | undefined
     >();
@@ -37,18 +37,20 @@ describe('what a page of one’s own gets', () => {
     >().toEqualTypeOf<PortalError | null>();
   });
 
-  test('is changed by the id of an activation, or by nothing at all', () => {
+  test('take the id of an activation to deactivate, and no argument to rotate', () => {
     type Deactivate = ReturnType<typeof useDeactivateActivation>['mutate'];
     type Rotate = ReturnType<typeof useRotateLicenseKey>['mutate'];
     expectTypeOf<Parameters<Deactivate>[0]>().toEqualTypeOf<string>();
     expectTypeOf<Parameters<Rotate>[0]>().toEqualTypeOf<void | undefined>();
   });
+});
 
-  test('is known to react-query by the options alone', () => {
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- only its type is of use
-    const read = (client: PortalClient, cache: QueryClient) => ({
-      cached: cache.getQueryData(licenseKeyOptions(client, 'id').queryKey),
-      fetched: cache.fetchQuery(licenseKeyListOptions(client)),
+describe('query options', () => {
+  test('give react-query the type of the cached and of the fetched data', () => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- only its type is used
+    const read = (client: PortalClient, queryClient: QueryClient) => ({
+      cached: queryClient.getQueryData(licenseKeyOptions(client, 'id').queryKey),
+      fetched: queryClient.fetchQuery(licenseKeyListOptions(client)),
     });
     type Read = ReturnType<typeof read>;
     expectTypeOf<Read['cached']>().toEqualTypeOf<LicenseKeyWithActivations | undefined>();
@@ -57,7 +59,7 @@ describe('what a page of one’s own gets', () => {
 });
 
 describe('the children of a part', () => {
-  test('may be a function of what it shows and of what that was made of', () => {
+  test('may be a function of its content and the value behind it', () => {
     expectTypeOf<Render<LicenseKeyState>>().toExtend<Children<typeof LicenseKey.Status>>();
     expectTypeOf<Render<Allowance>>().toExtend<Children<typeof LicenseKey.Usage>>();
     expectTypeOf<Render<string | null>>().toExtend<Children<typeof LicenseKey.Expiry>>();
@@ -66,8 +68,8 @@ describe('the children of a part', () => {
   });
 });
 
-describe('the provider', () => {
-  test('takes a token, alone or with its end, now or later', () => {
+describe('PolarPortalProvider', () => {
+  test('takes a token, or a function that returns one, with or without its expiry', () => {
     type SessionToken = PolarPortalProviderProps['sessionToken'];
     expectTypeOf<string>().toExtend<SessionToken>();
     expectTypeOf<() => Promise<string>>().toExtend<SessionToken>();
@@ -75,7 +77,7 @@ describe('the provider', () => {
     expectTypeOf<() => Promise<{ jwt: string }>>().not.toExtend<SessionToken>();
   });
 
-  test('tells events that can be told apart by their type', () => {
+  test('passes events whose type decides which fields they have', () => {
     type Of<Type extends PortalEvent['type']> = Extract<PortalEvent, { type: Type }>;
     expectTypeOf<Of<'deactivated'>>().toHaveProperty('activation_id');
     expectTypeOf<Of<'failed'>['code']>().toEqualTypeOf<PortalError['code']>();

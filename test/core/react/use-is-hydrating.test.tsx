@@ -11,10 +11,10 @@ beforeEach(() => startClock());
 
 const licenseKey = createLicenseKey({}, { now: NOW });
 
-/** Renders on a server, then lets a browser take over. What does not match is a mistake. */
+/** Renders as a server does, then hydrates the HTML. A mismatch fails the test. */
 function hydrate(
   createQueryClient?: () => QueryClient,
-  before = () => {},
+  beforeHydration = () => {},
   content = <LicenseKeyCard id={licenseKey.id} />,
 ) {
   const polar = servePolar({ licenseKeys: [licenseKey] });
@@ -30,46 +30,46 @@ function hydrate(
   const container = document.createElement('div');
   container.innerHTML = renderToString(page());
   document.body.append(container);
-  before();
+  beforeHydration();
   const onRecoverableError = vi.fn();
   render(page(), { container, hydrate: true, onRecoverableError });
   expect(onRecoverableError).not.toHaveBeenCalled();
   return { polar };
 }
 
-describe('a card that came with the page', () => {
-  test('is taken over by the browser, and goes on to the license key', async () => {
+describe('a card rendered on a server', () => {
+  test('hydrates without a mismatch, then loads the license key', async () => {
     const { polar } = hydrate();
     expect(await screen.findByText('Active')).toBeVisible();
     expect(polar.requests).toHaveLength(1);
   });
 
-  test('shows at once what has been read on the server, and asks for nothing', () => {
+  test('shows prefetched data as soon as it is hydrated, without a request', () => {
     const { polar } = hydrate(prefill);
     expect(screen.getByText('15 Jul 2026')).toBeVisible();
     expect(polar.requests).toEqual([]);
   });
 
-  test('is taken over by a browser whose clock says something else', () => {
-    hydrate(prefill, moveOn);
+  test('hydrates without a mismatch in a browser whose clock differs from the server’s', () => {
+    hydrate(prefill, expireLicenseKey);
     expect(screen.getByText(/^This key expired/)).toBeVisible();
   });
 });
 
-test('a list that came with the page is taken over by a browser whose clock says something else', () => {
+test('a list rendered on a server hydrates without a mismatch in a browser whose clock differs', () => {
   const page = { items: [licenseKey], pagination: { total_count: 1, max_page: 1 } };
-  hydrate(() => prefill(page), moveOn, <LicenseKeyList />);
+  hydrate(() => prefill(page), expireLicenseKey, <LicenseKeyList />);
   expect(screen.getByText('Expired', { selector: 'span' })).toBeVisible();
 });
 
-/** A cache that holds what Polar answers already, for whichever session. */
+/** A cache that already holds the response, for any session. */
 function prefill(initialData: object = licenseKey) {
   const queryClient = new QueryClient();
   queryClient.setQueryDefaults(['polar-customer-portal'], { initialData });
   return queryClient;
 }
 
-/** Until after the end of the license key. */
-function moveOn() {
+/** Moves the clock past the expiry of the license key. */
+function expireLicenseKey() {
   vi.setSystemTime(NOW + 40 * 24 * 60 * 60 * 1000);
 }

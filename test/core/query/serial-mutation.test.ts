@@ -1,6 +1,6 @@
 import { MutationObserver, QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
-import { serialMutation } from '../../../src/core/query/mutation-defaults.ts';
+import { serialMutation } from '../../../src/core/query/serial-mutation.ts';
 
 /** Runs mutations of these records at once, and lists the starts and ends in their order. */
 async function run(...records: string[]): Promise<string[]> {

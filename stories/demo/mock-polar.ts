@@ -4,10 +4,10 @@ import { fetchSession } from 'polar-customer-portal/client';
 import { createHandlers, createLicenseKey, createMockPolar } from 'polar-customer-portal/mock';
 import { createSessionHandler } from 'polar-customer-portal/server';
 import { daysFromNow, laptops } from '../fixtures.ts';
-import type { Account, PretendConnection } from './connection.ts';
+import type { Account, MockConnection } from './connection.ts';
 import { SCENARIOS, type Scenario, type ScenarioName } from './scenarios.ts';
 
-/** Where it answers. The address leads nowhere else. */
+/** The address of the mock, at which there is no real server. */
 const SERVER = 'https://polar.example';
 
 /** Off with `?delays=off`, for tests. */
@@ -15,16 +15,16 @@ const hasDelays = new URLSearchParams(location.search).get('delays') !== 'off';
 /** Long enough to see the card load: once for the session, then for the license key. */
 const LATENCY = hasDelays ? 200 : 0;
 /** As long as a form would take to be filled in by a browser. */
-const SIGNING_IN = hasDelays ? 1_000 : 0;
+const SIGN_IN_TIME = hasDelays ? 1_000 : 0;
 
 const worker = setupWorker();
 let started: Promise<boolean> | undefined;
 
 /**
- * Lets a pretend Polar that plays a scenario answer inside this page, and the vendor's own server too,
- * in place of those before. Polar has an address of its own: requests to a real Polar are never its business.
+ * Starts a mock of Polar for a scenario inside this page, and a mock of the vendor's server. They replace
+ * the previous ones. Requests to a real server of Polar are not handled.
  */
-export async function connectToPretendPolar(name: ScenarioName): Promise<PretendConnection> {
+export async function connectToMock(name: ScenarioName): Promise<MockConnection> {
   const scenario: Scenario = SCENARIOS[name];
   const licenseKeys = (scenario.licenseKeys?.() ?? [scenario.licenseKey?.()]).map((overrides) =>
     createLicenseKey({
@@ -42,14 +42,14 @@ export async function connectToPretendPolar(name: ScenarioName): Promise<Pretend
   scenario.prepare?.(polar);
   const external_customer_id = licenseKeys[0]?.customer.external_id ?? '';
   let isSignedOut = scenario.isSignedOut ?? false;
-  // All that the vendor's own server has to do.
-  const answerSession = createSessionHandler({
+  // This is all that the vendor's server has to do.
+  const handleSession = createSessionHandler({
     accessToken: polar.organizationToken,
     server: SERVER,
     getCustomer: () => (isSignedOut ? null : { external_customer_id }),
   });
   worker.resetHandlers(
-    http.post('/polar/session', ({ request }) => answerSession(request)),
+    http.post('/polar/session', ({ request }) => handleSession(request)),
     ...createHandlers(polar, { server: SERVER }),
   );
 
@@ -60,22 +60,22 @@ export async function connectToPretendPolar(name: ScenarioName): Promise<Pretend
     licenseKeyId: licenseKeys.length > 1 ? null : (licenseKeys[0]?.id ?? ''),
     ...(isSignedOut && {
       async signIn() {
-        await new Promise((resolve) => setTimeout(resolve, SIGNING_IN));
+        await new Promise((resolve) => setTimeout(resolve, SIGN_IN_TIME));
         isSignedOut = false;
       },
     }),
   };
-  return { server: 'pretend', scenario: name, polar, account: (await started) ? account : null };
+  return { server: 'mock', scenario: name, polar, account: (await started) ? account : null };
 }
 
-/** Stops listening to the page's requests, so that none to a real Polar passes through here. */
-export async function leavePretendPolar(): Promise<void> {
+/** Stops the mock, so that requests to a real server of Polar do not pass through its service worker. */
+export async function disconnectFromMock(): Promise<void> {
   const isRunning = await started;
   started = undefined;
   if (isRunning) worker.stop();
 }
 
-/** Whether the browser lets the pretend Polar answer. */
+/** Starts the service worker. Returns whether the browser allows it. */
 async function start(): Promise<boolean> {
   try {
     await worker.start({
@@ -85,7 +85,7 @@ async function start(): Promise<boolean> {
     });
     return true;
   } catch {
-    // Such as in a private window. Asked again, the browser may have been told otherwise.
+    // For example in a private window. The next attempt may succeed, if the setting has changed.
     started = undefined;
     return false;
   }

@@ -14,7 +14,7 @@ import { startClock } from '../../render-with-portal.tsx';
 
 beforeEach(() => startClock());
 
-/** Asks for a license key through a cache, by a clock that runs as fast as it can. */
+/** Fetches a license key through a cache, and skips the delays between retries. */
 async function fetchKey(...failures: [MockFailure, times: number][]) {
   const licenseKey = createLicenseKey();
   const polar = servePolar({ licenseKeys: [licenseKey] });
@@ -27,25 +27,28 @@ async function fetchKey(...failures: [MockFailure, times: number][]) {
   );
   while (!outcomes.length) await vi.advanceTimersByTimeAsync(250);
   const times = polar.requests.map(({ time }) => time);
-  const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0));
-  return { outcome: outcomes[0], licenseKey, pauses };
+  const delays = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  return { outcome: outcomes[0], licenseKey, delays };
 }
 
-const listPauses = (code: PortalErrorCode) =>
+const getDelays = (code: PortalErrorCode) =>
   [0, 1, 2].map((failures) => queryDefaults.retryDelay(failures, new PortalError(code, '')));
 
-describe('asking again', () => {
-  const passing: PortalErrorCode[] = ['network', 'timeout', 'server', 'rate_limited'];
-  const lasting: PortalErrorCode[] = [
+describe('a query', () => {
+  const temporary: PortalErrorCode[] = ['network', 'timeout', 'server', 'rate_limited'];
+  const permanent: PortalErrorCode[] = [
     'unauthorized',
+    'payment_required',
     'forbidden',
     'not_found',
+    'conflict',
+    'gone',
     'invalid_request',
     'rejected',
     'invalid_response',
   ];
 
-  test.each(passing)('happens three times at the most after "%s"', (code) => {
+  test.each(temporary)('is retried up to three times after "%s"', (code) => {
     const error = new PortalError(code, '');
     expect([0, 1, 2, 3, 4].map((failures) => queryDefaults.retry(failures, error))).toEqual([
       true,
@@ -56,11 +59,11 @@ describe('asking again', () => {
     ]);
   });
 
-  test.each(lasting)('never happens after "%s"', (code) => {
+  test.each(permanent)('is not retried after "%s"', (code) => {
     expect(queryDefaults.retry(0, new PortalError(code, ''))).toBe(false);
   });
 
-  test('waits after "unauthorized" for a page that nobody sees, which gets no other token', () => {
+  test('is retried after "unauthorized" on a hidden page, which renews no token until it is visible', () => {
     vi.stubGlobal('document', { hidden: true });
     expect(queryDefaults.retry(0, new PortalError('unauthorized', ''))).toBe(true);
     expect(queryDefaults.retry(0, new PortalError('forbidden', ''))).toBe(false);
@@ -68,28 +71,28 @@ describe('asking again', () => {
     expect(queryDefaults.retry(0, new PortalError('unauthorized', ''))).toBe(false);
   });
 
-  test('waits longer each time, and much longer when it was too many already', () => {
-    expect(listPauses('network')).toEqual([1_000, 2_000, 4_000]);
-    expect(listPauses('server')).toEqual([1_000, 2_000, 4_000]);
-    expect(listPauses('timeout')).toEqual([1_000, 2_000, 4_000]);
-    expect(listPauses('rate_limited')).toEqual([10_000, 20_000, 40_000]);
+  test('waits twice as long before each retry, and ten times as long after "rate_limited"', () => {
+    expect(getDelays('network')).toEqual([1_000, 2_000, 4_000]);
+    expect(getDelays('server')).toEqual([1_000, 2_000, 4_000]);
+    expect(getDelays('timeout')).toEqual([1_000, 2_000, 4_000]);
+    expect(getDelays('rate_limited')).toEqual([10_000, 20_000, 40_000]);
   });
 
-  test('gets a license key that comes the third time', async () => {
-    const { outcome, licenseKey, pauses } = await fetchKey(
+  test('returns the license key when the third attempt succeeds', async () => {
+    const { outcome, licenseKey, delays } = await fetchKey(
       [{ status: 502, body: {} }, 1],
       ['network', 1],
     );
     expect(outcome).toBe(licenseKey.id);
-    expect(pauses).toHaveLength(2);
-    expect(pauses[0]).toBeGreaterThanOrEqual(1_000);
-    expect(pauses[1]).toBeGreaterThanOrEqual(2_000);
+    expect(delays).toHaveLength(2);
+    expect(delays[0]).toBeGreaterThanOrEqual(1_000);
+    expect(delays[1]).toBeGreaterThanOrEqual(2_000);
   });
 
-  test('waits for more than a minute in all when Polar blocks', async () => {
-    const { outcome, licenseKey, pauses } = await fetchKey([429, 3]);
+  test('retries for more than a minute while Polar blocks the customer', async () => {
+    const { outcome, licenseKey, delays } = await fetchKey([429, 3]);
     expect(outcome).toBe(licenseKey.id);
-    expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBeGreaterThan(60_000);
+    expect(delays.reduce((sum, delay) => sum + delay, 0)).toBeGreaterThan(60_000);
   });
 
   test.each<[MockFailure, PortalErrorCode, retries: number]>([
@@ -100,15 +103,15 @@ describe('asking again', () => {
     [403, 'forbidden', 0],
     [422, 'invalid_request', 0],
     ['html', 'invalid_response', 0],
-  ])('ends after a while when Polar goes on with %j', async (failure, code, retries) => {
-    const { outcome, pauses } = await fetchKey([failure, Infinity]);
+  ])('gives up with an error when every attempt ends with %j', async (failure, code, retries) => {
+    const { outcome, delays } = await fetchKey([failure, Infinity]);
     expect(outcome).toBe(code);
-    expect(pauses).toHaveLength(retries);
+    expect(delays).toHaveLength(retries);
   });
 });
 
-describe('query options for a license key', () => {
-  test('work wherever there is a QueryClient, and share one answer', async () => {
+describe('licenseKeyOptions', () => {
+  test('work with any QueryClient, in which a prefetch and a fetch share one response', async () => {
     const licenseKey = createLicenseKey();
     const polar = servePolar({ licenseKeys: [licenseKey] });
     const client = createPortalClient({ sessionToken: polar.sessionToken });
@@ -122,7 +125,7 @@ describe('query options for a license key', () => {
     expect(polar.requests).toHaveLength(1);
   });
 
-  test('ask again for what is older than half a minute', async () => {
+  test('fetch again when the cached data is older than 30 seconds', async () => {
     const licenseKey = createLicenseKey();
     const polar = servePolar({ licenseKeys: [licenseKey] });
     const client = createPortalClient({ sessionToken: polar.sessionToken });

@@ -16,8 +16,8 @@ afterEach(() => onlineManager.setOnline(true));
 
 const dispatch = (event: string) => act(() => window.dispatchEvent(new Event(event)));
 
-/** A page that is open since more than half a minute, and a key that was revoked meanwhile. */
-async function renderForAWhile() {
+/** Renders a card, then lets 31 seconds pass, in which its data gets stale and the key is revoked. */
+async function renderStaleCard() {
   const licenseKey = createLicenseKey();
   const polar = servePolar({ licenseKeys: [licenseKey] });
   const sessionToken = vi.fn(() => polar.sessionToken);
@@ -32,60 +32,64 @@ async function renderForAWhile() {
   return { ...rendered, sessionToken, onError };
 }
 
-describe('what is on the page', () => {
-  test('is asked for again when people come back to it', async () => {
-    const { polar } = await renderForAWhile();
+/** Hides the page, and returns a function that shows it again. */
+function hidePage() {
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  dispatch('visibilitychange');
+  return () => {
+    hidden.mockRestore();
+    state.mockRestore();
+    dispatch('visibilitychange');
+  };
+}
+
+describe('a license key on the page', () => {
+  test('is refetched when the page becomes visible again', async () => {
+    const { polar } = await renderStaleCard();
     dispatch('visibilitychange');
     expect(await screen.findByText('Revoked')).toBeVisible();
     expect(polar.requests).toHaveLength(2);
   });
 
-  test('is asked for again when the connection is back', async () => {
-    const { polar } = await renderForAWhile();
+  test('is refetched when the connection comes back', async () => {
+    const { polar } = await renderStaleCard();
     dispatch('offline');
     dispatch('online');
     expect(await screen.findByText('Revoked')).toBeVisible();
     expect(polar.requests).toHaveLength(2);
   });
 
-  test('is not asked for while nobody looks, nor is a token', async () => {
-    const { polar, sessionToken, onError } = await renderForAWhile();
-    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-    const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  test('is not refetched while the page is hidden, and neither is a token', async () => {
+    const { polar, sessionToken, onError } = await renderStaleCard();
     polar.endSession(polar.sessionToken);
-    dispatch('visibilitychange');
+    hidePage();
     dispatch('offline');
     dispatch('online');
     await passTime(24 * 60 * 60_000);
     expect(sessionToken).toHaveBeenCalledOnce();
     expect(onError).not.toHaveBeenCalled();
     expect(screen.queryByText(/session has ended|outdated/)).not.toBeInTheDocument();
-    hidden.mockRestore();
-    state.mockRestore();
   });
 
-  test('goes on with another token once people look again', async () => {
-    const { polar, sessionToken, onError } = await renderForAWhile();
-    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-    const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  test('is refetched with a new token when the page becomes visible after its session has ended', async () => {
+    const { polar, sessionToken, onError } = await renderStaleCard();
     polar.endSession(polar.sessionToken);
-    dispatch('visibilitychange');
+    const showPage = hidePage();
     dispatch('offline');
     dispatch('online');
     await passTime(60_000);
-    hidden.mockRestore();
-    state.mockRestore();
     const { token } = polar.createSession();
     sessionToken.mockReturnValue(token);
-    dispatch('visibilitychange');
+    showPage();
     expect(await screen.findByText('Revoked')).toBeVisible();
     expect(screen.queryByText(/outdated/)).not.toBeInTheDocument();
     expect(sessionToken).toHaveBeenCalledTimes(2);
     expect(onError).not.toHaveBeenCalled();
   });
 
-  test('asks for a token no more than once each time, while there is none to be had', async () => {
-    const { polar, sessionToken } = await renderForAWhile();
+  test('causes no further token requests once its session has ended and could not be renewed', async () => {
+    const { polar, sessionToken } = await renderStaleCard();
     polar.endSession(polar.sessionToken);
     dispatch('visibilitychange');
     await runClockUntil(() => screen.getByText(/outdated/));

@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react';
-import { LicenseKeyCard } from 'polar-customer-portal';
+import { render, screen } from '@testing-library/react';
+import { LicenseKeyCard, PolarPortalProvider } from 'polar-customer-portal';
 import { createActivation, createLicenseKey } from 'polar-customer-portal/mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deactivate, rotate } from '../../license-keys/card/changes.ts';
@@ -15,35 +15,35 @@ import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 
-const click = (name: string) => screen.getByRole('button', { name });
+const getButton = (name: string) => screen.getByRole('button', { name });
 
-describe('what the vendor is told of', () => {
-  test('a key that is revealed, each time, and not that it hides again', async () => {
+describe('onEvent', () => {
+  test('is called each time a key is revealed, and not when it is hidden again', async () => {
     const { user, licenseKey, onEvent } = renderCard();
     await findCard();
-    await user.click(click('Reveal'));
+    await user.click(getButton('Reveal'));
     await passTime(40_000);
     const revealed = { type: 'revealed', license_key_id: licenseKey.id };
     expect(onEvent.mock.calls).toEqual([[revealed]]);
-    await user.click(click('Reveal'));
-    await user.click(click('Hide'));
+    await user.click(getButton('Reveal'));
+    await user.click(getButton('Hide'));
     expect(onEvent.mock.calls).toEqual([[revealed], [revealed]]);
   });
 
-  test('a key that is copied, and nothing where it could not be', async () => {
+  test('is called when a key is copied, and not when copying fails', async () => {
     const { user, licenseKey, onEvent } = renderCard();
     await findCard();
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error());
-    await user.click(click('Copy'));
+    await user.click(getButton('Copy'));
     await screen.findByText(en.copyFailed, { selector: 'p' });
     expect(onEvent).not.toHaveBeenCalled();
     writeText.mockRestore();
-    await user.click(click('Copy'));
+    await user.click(getButton('Copy'));
     await screen.findByRole('button', { name: 'Copied' });
     expect(onEvent.mock.calls).toEqual([[{ type: 'copied', license_key_id: licenseKey.id }]]);
   });
 
-  test('an activation that is deactivated, once it is', async () => {
+  test('is called for a deactivation once Polar has confirmed it', async () => {
     const activation = createActivation({ label: 'Laptop' });
     const polar = servePolar();
     const { user, licenseKey, onEvent } = renderCard({ activations: [activation] }, { polar });
@@ -58,21 +58,21 @@ describe('what the vendor is told of', () => {
     ]);
   });
 
-  test.each([undefined, 'lost_response'] as const)(
-    'a key that is rotated, once it is (%s)',
-    async (failure) => {
-      const polar = servePolar();
-      const { user, licenseKey, onEvent } = renderCard({}, { polar });
-      await findCard();
-      if (failure) polar.fail('licenseKeys.rotate', failure);
-      await rotate(user);
-      await runClockUntil(() => expect(onEvent).toHaveBeenCalled());
-      await passTime(5_000);
-      expect(onEvent.mock.calls).toEqual([[{ type: 'rotated', license_key_id: licenseKey.id }]]);
-    },
-  );
+  test.each([
+    ['Polar has confirmed it', undefined],
+    ['it is found out after a lost response', 'lost_response'],
+  ] as const)('is called for a rotation once %s', async (_, failure) => {
+    const polar = servePolar();
+    const { user, licenseKey, onEvent } = renderCard({}, { polar });
+    await findCard();
+    if (failure) polar.fail('licenseKeys.rotate', failure);
+    await rotate(user);
+    await runClockUntil(() => expect(onEvent).toHaveBeenCalled());
+    await passTime(5_000);
+    expect(onEvent.mock.calls).toEqual([[{ type: 'rotated', license_key_id: licenseKey.id }]]);
+  });
 
-  test('a failure, by its code, once however many cards met it', async () => {
+  test('is called once with the error code, however many cards meet the failure', async () => {
     const polar = servePolar();
     polar.fail('licenseKeys.get', 403);
     const { id } = createLicenseKey();
@@ -89,7 +89,7 @@ describe('what the vendor is told of', () => {
   });
 
   test.each(['licenseKeys.deactivate', 'licenseKeys.rotate'] as const)(
-    'a change that failed (%s)',
+    'is called with the error code when a change fails: %s',
     async (operation) => {
       const polar = servePolar();
       const laptop = createActivation({ label: 'Laptop' });
@@ -104,15 +104,15 @@ describe('what the vendor is told of', () => {
     },
   );
 
-  test('ids alone, never a key, a token, a label or a name', async () => {
+  test('gets ids only, and never a key, a token, a label or a name', async () => {
     const polar = servePolar();
     const laptop = createActivation({ label: 'Laptop of Noor', meta: { user: 'noor-h' } });
     const desktop = createActivation({ label: 'Desktop of Noor' });
     const rendered = renderCard({ activations: [laptop, desktop] }, { polar });
     const { user, licenseKey, onEvent } = rendered;
     await findCard();
-    await user.click(click('Reveal'));
-    await user.click(click('Copy'));
+    await user.click(getButton('Reveal'));
+    await user.click(getButton('Copy'));
     await rotate(user);
     await runClockUntil(() => screen.getByText(en.rotated));
     await deactivate(user, laptop.label);
@@ -124,8 +124,8 @@ describe('what the vendor is told of', () => {
     await rotate(user);
     await runClockUntil(() => expect(onEvent.mock.lastCall?.[0].type).toBe('session_ended'));
 
-    const told = onEvent.mock.calls.map(([event]) => event);
-    expect(new Set(told.map(({ type }) => type))).toEqual(
+    const events = onEvent.mock.calls.map(([event]) => event);
+    expect(new Set(events.map(({ type }) => type))).toEqual(
       new Set(['revealed', 'copied', 'rotated', 'deactivated', 'failed', 'session_ended']),
     );
     const secrets = [
@@ -136,41 +136,87 @@ describe('what the vendor is told of', () => {
       'noor',
       'Desktop',
     ];
-    expect(secrets.filter((secret) => JSON.stringify(told).includes(String(secret)))).toEqual([]);
+    expect(secrets.filter((secret) => JSON.stringify(events).includes(String(secret)))).toEqual([]);
   });
 });
 
-function onEvent(): never {
+describe('onError', () => {
+  test('is called once, however many cards meet the error', async () => {
+    const { onError } = renderWithPortal(
+      <>
+        <LicenseKeyCard id="3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357" />
+        <LicenseKeyCard id="3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357" />
+      </>,
+    );
+    expect(await screen.findAllByRole('alert')).toHaveLength(2);
+    expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'not_found' })]]);
+  });
+
+  test('is called again when the error happens again', async () => {
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'html');
+    const { onError, user } = renderWithPortal(
+      <LicenseKeyCard id="3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357" />,
+      { polar },
+    );
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await runClockUntil(() => expect(onError).toHaveBeenCalledTimes(2));
+  });
+
+  test('is not called while a retry may still succeed', async () => {
+    const licenseKey = createLicenseKey();
+    const polar = servePolar({ licenseKeys: [licenseKey] });
+    polar.fail('licenseKeys.get', 'network', { times: 3 });
+    const { onError } = renderWithPortal(<LicenseKeyCard id={licenseKey.id} />, { polar });
+    await runClockUntil(() => screen.getByText('Active'));
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  test('defaults to console.error, without the token', async () => {
+    const consoleError = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { sessionToken } = servePolar();
+    render(
+      <PolarPortalProvider sessionToken={sessionToken}>
+        <LicenseKeyCard id="3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357" />
+      </PolarPortalProvider>,
+    );
+    await screen.findByRole('alert');
+    expect(consoleError.mock.calls).toEqual([[expect.objectContaining({ code: 'not_found' })]]);
+    expect(String(consoleError.mock.calls[0]?.[0])).not.toContain(sessionToken);
+  });
+});
+
+function throwError(): never {
   throw new Error('The analytics are down.');
 }
 
-describe('a vendor’s function that throws', () => {
+describe('an onEvent callback that throws', () => {
   beforeEach(() => {
-    // What a browser tells the page's own listeners by.
+    // The browser's function that passes an error to the page's error handlers.
     vi.stubGlobal('reportError', vi.fn());
   });
   afterEach(() => expect(reportError).toHaveBeenCalledOnce());
 
-  test('makes no failure of a deactivation', async () => {
+  test('does not make a deactivation fail', async () => {
     const laptop = createActivation({ label: 'Laptop' });
-    const { user } = renderCard({ activations: [laptop] }, { provider: { onEvent } });
+    const { user } = renderCard({ activations: [laptop] }, { provider: { onEvent: throwError } });
     await findCard();
     await deactivate(user, 'Laptop');
     await runClockUntil(() => screen.getByText(en.deactivated('Laptop'), { selector: 'p' }));
     expect(screen.queryByRole('listitem')).not.toBeInTheDocument();
   });
 
-  test('makes no failure of a rotation', async () => {
-    const { user } = renderCard({}, { provider: { onEvent } });
+  test('does not make a rotation fail', async () => {
+    const { user } = renderCard({}, { provider: { onEvent: throwError } });
     await findCard();
     await rotate(user);
     expect(await runClockUntil(() => screen.getByRole('alert'))).toHaveTextContent(en.rotated);
   });
 
-  test('takes no page down when a key is revealed', async () => {
-    const { user, licenseKey } = renderCard({}, { provider: { onEvent } });
+  test('does not break the page when a key is revealed', async () => {
+    const { user, licenseKey } = renderCard({}, { provider: { onEvent: throwError } });
     await findCard();
-    await user.click(click('Reveal'));
+    await user.click(getButton('Reveal'));
     expect(screen.getByText(licenseKey.key)).toBeVisible();
   });
 });

@@ -33,7 +33,7 @@ function preparePage(
   );
 }
 
-/** Renders where there is no browser to ask for a language. */
+/** Renders without `navigator`, as on a server. */
 function renderOnServer(page: ReactElement) {
   vi.stubGlobal('navigator', undefined);
   try {
@@ -43,21 +43,24 @@ function renderOnServer(page: ReactElement) {
   }
 }
 
-describe('a page that is rendered on a server', () => {
+describe('a page rendered on a server', () => {
   test.each([
     ['card', ar.messages.licenseKeys.loading, undefined],
     ['list', ar.messages.licenseKeys.list.loading, <LicenseKeyList key="list" />],
-  ])('loads a %s in the language that the vendor brought', (_, loading, content) => {
-    const html = renderOnServer(preparePage({ language: ar }, content));
-    expect(html).toMatch(/^<section [^>]*lang="ar" dir="rtl"/);
-    expect(html.replaceAll(/<[^>]*>/g, '')).toBe(loading);
-  });
+  ])(
+    'shows a loading %s in the language that was passed to the provider',
+    (_, loading, content) => {
+      const html = renderOnServer(preparePage({ language: ar }, content));
+      expect(html).toMatch(/^<section [^>]*lang="ar" dir="rtl"/);
+      expect(html.replaceAll(/<[^>]*>/g, '')).toBe(loading);
+    },
+  );
 
-  test('is in no language where the vendor brought none, since a browser may have another', () => {
+  test('has neither lang nor dir without a language, because the browser’s may differ', () => {
     expect(renderOnServer(preparePage({}))).not.toMatch(/ (lang|dir)="/);
   });
 
-  test('is taken over by a browser in another language and time zone', async () => {
+  test('hydrates without a mismatch in a browser with another language and time zone', async () => {
     const provider = { language: chooseLanguage([de, fr], 'de-AT'), timeZone: 'Asia/Tokyo' };
     const container = document.createElement('div');
     container.innerHTML = renderOnServer(preparePage(provider));

@@ -16,29 +16,30 @@ beforeEach(() => startClock());
 
 const ENDED = en.failures.unauthorized[0];
 
-/** A page with ten license keys. */
-function renderTen(provider: ProviderOverrides, polar = servePolar()) {
+/** Renders ten cards, each of its own license key. */
+function renderTenCards(provider: ProviderOverrides, polar = servePolar()) {
   const licenseKeys = Array.from({ length: 10 }, () => createLicenseKey());
   for (const licenseKey of licenseKeys) polar.licenseKeys.add(licenseKey);
   const cards = licenseKeys.map(({ id }) => <LicenseKeyCard key={id} id={id} />);
   return renderWithPortal(<>{cards}</>, { polar, provider });
 }
 
-/** A session's function that gives these tokens, one after another. */
-function giveInTurn(...tokens: string[]) {
+/** A `sessionToken` function that returns these tokens one after another. */
+function returnInTurn(...tokens: string[]) {
   return vi.fn(() => tokens.shift() ?? 'polar_cst_ended');
 }
 
-const findCards = () => runClockUntil(() => expect(screen.getAllByText('Active')).toHaveLength(10));
-const findEnds = () =>
+const findLoaded = () =>
+  runClockUntil(() => expect(screen.getAllByText('Active')).toHaveLength(10));
+const findEnded = () =>
   runClockUntil(() => expect(screen.getAllByRole('heading', { name: ENDED })).toHaveLength(10));
 
-describe('ten cards with one session that has ended', () => {
-  test('ask for another token once, and nobody is told', async () => {
+describe('cards whose session has ended', () => {
+  test('request one new token together, and report nothing when it works', async () => {
     const polar = servePolar();
-    const sessionToken = giveInTurn('polar_cst_ended', polar.sessionToken);
-    const { onEvent, onError } = renderTen({ sessionToken }, polar);
-    await findCards();
+    const sessionToken = returnInTurn('polar_cst_ended', polar.sessionToken);
+    const { onEvent, onError } = renderTenCards({ sessionToken }, polar);
+    await findLoaded();
     expect(sessionToken).toHaveBeenCalledTimes(2);
     expect(polar.requests).toHaveLength(20);
     expect(onEvent).not.toHaveBeenCalled();
@@ -46,19 +47,19 @@ describe('ten cards with one session that has ended', () => {
   });
 
   test.each([
-    ['the second token is refused too', giveInTurn(), 2],
-    ['the function fails', () => Promise.reject(new Error('Signed out.')), 1],
-    ['the token is a fixed one', 'polar_cst_ended', 0],
-  ])('tell the vendor of it once, when %s', async (_, sessionToken, calls) => {
-    const { onEvent, onError } = renderTen({ sessionToken });
-    await findEnds();
+    ['the new token is refused too', returnInTurn(), 2],
+    ['sessionToken rejects', () => Promise.reject(new Error('Signed out.')), 1],
+    ['sessionToken is a fixed token', 'polar_cst_ended', 0],
+  ])('report it once when %s', async (_, sessionToken, calls) => {
+    const { onEvent, onError } = renderTenCards({ sessionToken });
+    await findEnded();
     await passTime(20_000);
     expect(onEvent.mock.calls).toEqual([[{ type: 'session_ended' }]]);
     expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'unauthorized' })]]);
     if (vi.isMockFunction(sessionToken)) expect(sessionToken).toHaveBeenCalledTimes(calls);
   });
 
-  test('tell the vendor of it once, also when they come one after another', async () => {
+  test('report it once, also when they mount one after another', async () => {
     const [first, second] = [createLicenseKey(), createLicenseKey()];
     const { onEvent, rerender } = renderWithPortal(<LicenseKeyCard id={first.id} />, {
       licenseKeys: [first, second],
@@ -71,30 +72,30 @@ describe('ten cards with one session that has ended', () => {
     expect(onEvent.mock.calls).toEqual([[{ type: 'session_ended' }]]);
   });
 
-  test('all go on when people try again in one of them', async () => {
+  test('all load again when the customer tries again in one of them', async () => {
     const polar = servePolar();
-    const sessionToken = giveInTurn('polar_cst_1', 'polar_cst_2', polar.sessionToken);
-    const { user } = renderTen({ sessionToken }, polar);
-    await findEnds();
+    const sessionToken = returnInTurn('polar_cst_1', 'polar_cst_2', polar.sessionToken);
+    const { user } = renderTenCards({ sessionToken }, polar);
+    await findEnded();
     const [button] = screen.getAllByRole('button', { name: 'Try again' });
     await user.click(button ?? document.body);
-    await findCards();
+    await findLoaded();
     expect(sessionToken).toHaveBeenCalledTimes(3);
   });
 
-  test('can all be tried again, also where the token is a fixed one', async () => {
+  test('can be tried again when sessionToken is a fixed token', async () => {
     const polar = servePolar();
     polar.fail('licenseKeys.get', 401, { times: 10 });
-    const { user } = renderTen({ sessionToken: polar.sessionToken }, polar);
-    await findEnds();
+    const { user } = renderTenCards({ sessionToken: polar.sessionToken }, polar);
+    await findEnded();
     const [button] = screen.getAllByRole('button', { name: 'Try again' });
     await user.click(button ?? document.body);
-    await findCards();
+    await findLoaded();
   });
 });
 
-describe('a page that can sign people in again', () => {
-  test('is asked to when they want it, and only then', async () => {
+describe('onSessionEnd', () => {
+  test('is called when the customer clicks "Sign in again", and not before', async () => {
     const polar = servePolar();
     const onSessionEnd = vi.fn(async () => {
       await new Promise((resolve) => setTimeout(resolve, 5_000));
@@ -102,8 +103,8 @@ describe('a page that can sign people in again', () => {
     });
     const tokens: string[] = [];
     const sessionToken = vi.fn(() => tokens[0] ?? 'polar_cst_ended');
-    const { user } = renderTen({ sessionToken, onSessionEnd }, polar);
-    await findEnds();
+    const { user } = renderTenCards({ sessionToken, onSessionEnd }, polar);
+    await findEnded();
     await passTime(20_000);
     expect(onSessionEnd).not.toHaveBeenCalled();
     const [button] = screen.getAllByRole('button', { name: 'Sign in again' });
@@ -114,22 +115,22 @@ describe('a page that can sign people in again', () => {
     await passTime(4_000);
     expect(onSessionEnd).toHaveBeenCalledOnce();
     expect(polar.requests).toHaveLength(length);
-    await findCards();
+    await findLoaded();
     expect(onSessionEnd).toHaveBeenCalledOnce();
     expect(polar.requests).toHaveLength(length + 10);
   });
 
-  test('is not asked twice at a time, however often people press', async () => {
+  test('is called once at a time, however often the customer clicks', async () => {
     const onSessionEnd = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 5_000)));
-    const { user } = renderTen({ sessionToken: 'polar_cst_ended', onSessionEnd });
-    await findEnds();
+    const { user } = renderTenCards({ sessionToken: 'polar_cst_ended', onSessionEnd });
+    await findEnded();
     const [button] = screen.getAllByRole('button', { name: 'Sign in again' });
     await user.tripleClick(button ?? document.body);
     await passTime(1_000);
     expect(onSessionEnd).toHaveBeenCalledOnce();
   });
 
-  test('may put another token in place of a fixed one', async () => {
+  test('can replace a fixed token', async () => {
     const polar = servePolar();
     const provider: ProviderOverrides = {
       customerId: 'ada',
@@ -149,8 +150,8 @@ describe('a page that can sign people in again', () => {
   });
 });
 
-describe('a token that tells when it expires', () => {
-  test('is followed by another before Polar refuses it', async () => {
+describe('a token with expires_at', () => {
+  test('is replaced before Polar refuses it', async () => {
     const licenseKey = createLicenseKey();
     const polar = servePolar({ licenseKeys: [licenseKey] });
     const sessionToken = vi.fn(() => polar.createSession({ expiresInSeconds: 300 }));

@@ -2,38 +2,38 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { LicenseKeyCard } from 'polar-customer-portal';
 import { expect } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
-import { holding } from './pretend-polar.ts';
-import './license-key-card-yours.css';
+import { withLicenseKey } from './mock-polar.ts';
+import './license-key-card-customized.css';
 import { en } from '../test/english.ts';
 
 const meta: Meta<typeof LicenseKeyCard> = {
-  title: 'License key card/Made yours',
+  title: 'License key card/Customized',
   component: LicenseKeyCard,
 };
 export default meta;
 
 type Story = StoryObj<typeof LicenseKeyCard>;
 
-const held = holding({
+const setup = withLicenseKey({
   activations: laptops(2),
   expires_at: daysFromNow(280),
   created_at: daysFromNow(-82),
 });
 
-/** Your own word for activations, in one place. */
+/** Activations are called devices, by changing one message. */
 export const Renamed: Story = {
-  ...held,
-  args: { ...held.args, messages: { activations: 'Devices' } },
+  ...setup,
+  args: { ...setup.args, messages: { activations: 'Devices' } },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: 'Devices' })).toBeVisible();
   },
 };
 
-/** Single parts, by classes that your page has already. */
+/** Some parts get class names of the host page. */
 export const Classes: Story = {
-  ...held,
+  ...setup,
   args: {
-    ...held.args,
+    ...setup.args,
     classNames: { 'portal-title': 'large', 'license-key-rotate': 'filled' },
   },
   play: async ({ canvas }) => {
@@ -43,8 +43,8 @@ export const Classes: Story = {
 
 /** Single parts, by the names of their slots. */
 export const Slots: Story = {
-  ...held,
-  args: { ...held.args, className: 'slots' },
+  ...setup,
+  args: { ...setup.args, className: 'slots' },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: en.title })).toBeVisible();
   },

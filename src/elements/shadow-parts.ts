@@ -1,0 +1,18 @@
+import { options } from 'preact';
+
+/**
+ * Gives each element with a slot the same name as its `part`, and its state as another, so that the host
+ * page can style it with `::part()`. Done here with preact, because the components in React do not need it.
+ *
+ * A function, because bundlers drop a module that is only imported for its side effects: package.json says
+ * that there are none.
+ */
+export function exposeSlotsAsParts(): void {
+  const previousHook = options.vnode;
+  options.vnode = (vnode) => {
+    const props = vnode.props as Record<string, unknown>;
+    const slot = typeof vnode.type === 'string' && props['data-slot'];
+    if (slot) props['part'] = [slot, props['data-state']].filter(Boolean).join(' ');
+    previousHook?.(vnode);
+  };
+}

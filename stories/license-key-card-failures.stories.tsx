@@ -1,0 +1,99 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { onlineManager, QueryClient } from '@tanstack/react-query';
+import { LicenseKeyCard } from 'polar-customer-portal';
+import { expect } from 'storybook/test';
+import { withLicenseKey, withProvider, type StoryMock } from './mock-polar.ts';
+import { expectText } from './expect-text.ts';
+
+const meta: Meta<typeof LicenseKeyCard> = {
+  title: 'License key card/Loading and failures',
+  component: LicenseKeyCard,
+};
+export default meta;
+
+type Story = StoryObj<typeof LicenseKeyCard>;
+
+/** The skeleton has the size of the card, so that nothing moves when it has loaded. */
+export const Loading: Story = {
+  ...withLicenseKey({}, (polar) => polar.fail('licenseKeys.get', 'hang')),
+  play: expectText('Loading the license key…'),
+};
+
+export const SessionEnded: Story = {
+  ...withLicenseKey({}, (polar) => polar.fail('licenseKeys.get', 401)),
+  play: expectText('Your session has ended'),
+};
+
+export const NotFound: Story = {
+  ...withLicenseKey({}, (polar) => polar.fail('licenseKeys.get', 404)),
+  play: expectText('License key not found'),
+};
+
+export const Refused: Story = {
+  ...withLicenseKey({}, (polar) => polar.fail('licenseKeys.get', 403)),
+  play: expectText('Polar refused this request'),
+};
+
+export const TooManyRequests: Story = {
+  ...withLicenseKey({}, (polar) => polar.fail('licenseKeys.get', 429)),
+  play: expectText('Too many requests'),
+};
+
+export const Unreachable: Story = {
+  ...withLicenseKey({}, (polar) => polar.fail('licenseKeys.get', 'network')),
+  play: expectText('We can’t reach Polar right now'),
+};
+
+export const ServerError: Story = {
+  ...withLicenseKey({}, (polar) => polar.fail('licenseKeys.get', { body: {}, status: 503 })),
+  play: expectText('Polar can’t respond right now'),
+};
+
+export const UnreadableResponse: Story = {
+  ...withLicenseKey({}, (polar) => polar.fail('licenseKeys.get', 'html')),
+  play: expectText('We can’t read Polar’s response'),
+};
+
+/** No response within the timeout, which is 0.1 seconds here and 10 seconds by default. */
+export const Timeout: Story = withProvider(
+  withLicenseKey({}, (polar) => polar.fail('licenseKeys.get', 'hang')),
+  { timeout: 100 },
+);
+Timeout.play = expectText('Polar takes too long to respond');
+
+/** Loads automatically when the connection is back. */
+export const Offline: Story = {
+  ...withLicenseKey(),
+  play: expectText('You are offline'),
+  beforeEach: () => {
+    // What a browser without a connection reports.
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    onlineManager.setOnline(false);
+    return () => {
+      Reflect.deleteProperty(navigator, 'onLine');
+      onlineManager.setOnline(true);
+    };
+  },
+};
+
+/** A mistake in the host page, which is reported with `onError`. */
+export const InvalidId: Story = {
+  ...withLicenseKey(),
+  args: { id: 'not-a-license-key-id' },
+  play: expectText('We can’t show this license key'),
+};
+
+const queryClient = new QueryClient();
+
+/** Loaded data stays visible when it cannot be refreshed. */
+export const OutOfDate: Story = {
+  ...withProvider(withLicenseKey(), { queryClient }),
+  beforeEach: () => queryClient.clear(),
+  play: async ({ canvas, parameters }) => {
+    const { polar } = parameters.mock as StoryMock;
+    await canvas.findByText('Active');
+    polar.fail('licenseKeys.get', 'html');
+    await queryClient.refetchQueries();
+    await expect(await canvas.findByText(/may be outdated/)).toBeVisible();
+  },
+};
