@@ -3,8 +3,8 @@
  *
  * @module polar-customer-portal/client
  */
-export type { Address, Customer } from './account/customer-schema.ts';
-export type { Member } from './account/member-schema.ts';
+export type { Address, Customer as LicenseKeyCustomer } from './account/customer-schema.ts';
+export type { Member as LicenseKeyMember } from './account/member-schema.ts';
 export {
   createPortalClient,
   type PortalClient,
@@ -27,9 +27,9 @@ export {
   activateLicenseKey,
   deactivateLicenseKey,
   validateLicenseKey,
-  type ActivateParams,
-  type DeactivateParams,
-  type ValidateParams,
+  type ActivateLicenseKeyParams,
+  type DeactivateLicenseKeyParams,
+  type ValidateLicenseKeyParams,
 } from './license-keys/key-api.ts';
 export type { ActivatedLicenseKey, ValidatedLicenseKey } from './license-keys/key-schema.ts';
 export type {

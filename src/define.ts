@@ -34,7 +34,9 @@ declare global {
 interface LicenseKeyElementProps
   extends
     LicenseKeyElementAttributes,
-    Partial<Pick<PolarLicenseKeyElement, 'sessionToken' | 'messages' | 'actions'>> {
+    Partial<Pick<PolarLicenseKeyElement, 'messages' | 'actions'>> {
+  /** A function alone: React would write a token into the HTML when it renders on a server. */
+  sessionToken?: Exclude<PolarLicenseKeyElement['sessionToken'], string>;
   'onpolar-portal-error'?: (event: CustomEvent<PortalError>) => void;
   'onpolar-portal-event'?: (event: CustomEvent<PortalEvent>) => void;
   'onpolar-portal-session-end'?: (event: PortalSessionEndEvent) => void;

@@ -55,7 +55,7 @@ export {
   useLicenseKeys,
   useRotateLicenseKey,
 } from './license-keys/hooks.ts';
-export { licenseKeyKeys } from './license-keys/keys.ts';
+export { licenseKeyQueryKeys } from './license-keys/query-keys.ts';
 export { LicenseKeyList, type LicenseKeyListProps } from './license-keys/list/list.tsx';
 export type { LicenseKeyListMessages, LicenseKeyMessages } from './license-keys/messages.ts';
 export { deactivateActivationOptions, rotateLicenseKeyOptions } from './license-keys/mutations.ts';
@@ -65,12 +65,12 @@ export { licenseKeyListOptions, licenseKeyOptions } from './license-keys/queries
 export { searchActivations, sortActivations } from './license-keys/rules/activation-list.ts';
 export {
   getActivationUsage,
-  getUsage,
+  getLicenseKeyUsage,
   type Allowance,
   type AllowanceState,
 } from './license-keys/rules/allowance.ts';
-export { canRotate } from './license-keys/rules/can-rotate.ts';
+export { canRotateLicenseKey } from './license-keys/rules/can-rotate.ts';
 export { getLicensee } from './license-keys/rules/licensee.ts';
-export { getKeyEnd } from './license-keys/rules/key-end.ts';
+export { getLicenseKeyEnd } from './license-keys/rules/key-end.ts';
 export { getLicenseKeyState, type LicenseKeyState } from './license-keys/rules/state.ts';
 export type { LicenseKeySlot, LicenseKeySlots } from './license-keys/slots.ts';

@@ -80,7 +80,7 @@ export const RenewedSilently: Story = {
 
 /** The session could not be renewed. The host app offers a way to sign in again. */
 export const Ended: Story = {
-  ...createStory(false, { onSessionEnd: signIn }),
+  ...createStory(false, { onSignIn: signIn }),
   play: async ({ canvas }) => {
     await see(canvas, en.failures.unauthorized[0]);
     await expect(canvas.getByRole('button', { name: en.signInAgain })).toBeVisible();
@@ -108,7 +108,7 @@ export const SignedInAgainByKeyboard: Story = {
   },
 };
 
-/** Without `onSessionEnd`, the customer can try again, for example after signing in elsewhere. */
+/** Without `onSignIn`, the customer can try again, for example after signing in elsewhere. */
 export const TriedAgain: Story = {
   ...createStory(false),
   play: async ({ canvas }) => {
@@ -130,7 +130,7 @@ export const EndedWithFixedToken: Story = {
 
 /** Loaded data stays visible when the session ends. */
 export const EndedAfterLoading: Story = {
-  ...createStory(true, { onSessionEnd: signIn }),
+  ...createStory(true, { onSignIn: signIn }),
   play: async ({ canvas }) => {
     await see(canvas, en.status.active);
     polar.endSession(token);

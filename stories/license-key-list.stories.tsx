@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { LicenseKeyList } from 'polar-customer-portal';
-import type { LicenseKeyOverrides } from 'polar-customer-portal/mock';
+import { createLicenseKey, type LicenseKeyOverrides } from 'polar-customer-portal/mock';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
 import { withLicenseKeys, type StoryMock } from './mock-polar.ts';
@@ -164,6 +164,19 @@ export const ShortKeys: Story = {
 export const Empty: Story = {
   ...withLicenseKeys([]),
   play: expectText(en.list.empty[0]),
+};
+
+/** A response with one license key that cannot be read: the others show, and the list says so. */
+export const OneUnreadable: Story = {
+  ...withLicenseKeys(few, (polar) =>
+    polar.fail('licenseKeys.list', {
+      body: {
+        items: [createLicenseKey(few[0]), { ...createLicenseKey(few[1]), key: null }],
+        pagination: { total_count: 2, max_page: 1 },
+      },
+    }),
+  ),
+  play: expectText(en.list.unreadable(1, String)),
 };
 
 export const YourOwnEmptyState: Story = {

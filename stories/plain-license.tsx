@@ -1,5 +1,5 @@
 import {
-  getKeyEnd,
+  getLicenseKeyEnd,
   getLicenseKeyState,
   sortActivations,
   useDeactivateActivation,
@@ -56,7 +56,7 @@ function Loaded({ licenseKey }: { licenseKey: LicenseKeyWithActivations }) {
         <div>
           <dt>Key</dt>
           <dd>
-            <code>…{getKeyEnd(key)}</code>{' '}
+            <code>…{getLicenseKeyEnd(key)}</code>{' '}
             <ConfirmButton
               label="Replace"
               question="The old key stops working at once."

@@ -21,7 +21,7 @@ const meta: Meta<Args> = {
         <polar-license-key
           license-key-id={id}
           server={server}
-          sessionToken={polar.sessionToken}
+          sessionToken={() => polar.sessionToken}
           theme={globals['theme'] as PolarLicenseKeyElement['theme']}
           messages={{ licenseKeys: { title: 'Custom element' } }}
           onpolar-portal-error={(event) => event.preventDefault()}

@@ -8,32 +8,54 @@ const RESOURCES = ['license-keys'];
 const CORE = ['core/http', 'core/query', 'core/react', 'locale'];
 const BELOW_RESOURCES = [...CORE, 'ui', 'account'];
 
+const REACT = ['react', '@tanstack/react-query'];
+
 /**
- * What each layer may import, apart from itself: anything from the layers in `any`, and only types from those
- * in `types`. A layer is a folder of src/, or a single file that has rules of its own.
- * @type {Record<string, { any?: string[], types?: string[] }>}
+ * What each layer may import, apart from itself: anything from the layers in `any`, only types from those in
+ * `types`, and packages. A layer is a folder of src/, or a single file that has rules of its own.
+ * @type {Record<string, { any?: string[], types?: string[], packages?: string[] }>}
  */
 const LAYERS = {
-  'core/http': {},
-  'core/query': { any: ['core/http'] },
+  'core/http': { packages: ['valibot'] },
+  'core/query': { any: ['core/http'], packages: ['@tanstack/react-query'] },
   // English is composed of the texts of all resources, so modules that use it are above the resources.
   'locale/languages/en.ts': { any: ['locale', ...RESOURCES] },
   'locale/choose-language.ts': { any: ['locale', 'locale/languages/en.ts'] },
   locale: { types: ['core/http', 'core/resources.ts'] },
   'core/resources.ts': { types: ['core/http', 'locale', 'ui', ...RESOURCES] },
-  'core/react': { any: ['core/http', 'core/query', 'locale'], types: ['core/resources.ts'] },
-  ui: { any: CORE, types: ['core/resources.ts'] },
-  account: { any: [...CORE, 'ui'], types: ['core/resources.ts'] },
+  'core/react': {
+    any: ['core/http', 'core/query', 'locale'],
+    types: ['core/resources.ts'],
+    packages: REACT,
+  },
+  ui: { any: CORE, types: ['core/resources.ts'], packages: REACT },
+  account: {
+    any: [...CORE, 'ui'],
+    types: ['core/resources.ts'],
+    packages: ['valibot', ...REACT],
+  },
   ...Object.fromEntries(
-    RESOURCES.map((resource) => [resource, { any: BELOW_RESOURCES, types: ['core/resources.ts'] }]),
+    RESOURCES.map((resource) => [
+      resource,
+      {
+        any: BELOW_RESOURCES,
+        types: ['core/resources.ts'],
+        packages: ['valibot', ...REACT],
+      },
+    ]),
   ),
-  portal: { any: [...BELOW_RESOURCES, ...RESOURCES], types: ['core/resources.ts'] },
+  portal: {
+    any: [...BELOW_RESOURCES, ...RESOURCES],
+    types: ['core/resources.ts'],
+    packages: REACT,
+  },
   elements: {
     any: [...BELOW_RESOURCES, ...RESOURCES, 'portal', 'locale/choose-language.ts'],
     types: ['core/resources.ts'],
+    packages: ['react-dom', 'preact', ...REACT],
   },
-  mock: { types: ['core/http', 'account', ...RESOURCES] },
-  server: { any: ['core/http'] },
+  mock: { types: ['core/http', 'account', ...RESOURCES], packages: ['msw'] },
+  server: { any: ['core/http'], packages: ['valibot'] },
 };
 
 /** @param {string} path - The path of a module, relative to src/. */
@@ -70,6 +92,20 @@ function findMistake(from, to, isType) {
   return `${layer} must not import ${target}. It may import from: ${[...any, ...types].join(', ') || 'itself'}.`;
 }
 
+/**
+ * Returns why a module must not import a package, or `undefined` if it may.
+ * @param {string} from - Relative to src/.
+ * @param {string} path - As the module imports it, for example `react-dom/client`.
+ */
+function findForeignPackage(from, path) {
+  const layer = findLayer(from);
+  if (!layer || isEntryPoint(from)) return undefined;
+  const { packages = [] } = LAYERS[layer] ?? {};
+  const [name] = /^(@[^/]+\/)?[^/]+/.exec(path) ?? [path];
+  if (packages.includes(name)) return undefined;
+  return `${layer} must not import the package ${name}. It may import: ${packages.join(', ') || 'none'}.`;
+}
+
 /** The rule as an ESLint plugin, which oxlint can run. */
 export default {
   meta: { name: 'layers' },
@@ -78,19 +114,21 @@ export default {
       /** @param {{ filename: string, report: (problem: object) => void }} context */
       create(context) {
         const [, from] = context.filename.split(sep).join('/').split('/src/');
-        /** @param {{ source: { value: string } | null, importKind?: string, exportKind?: string }} node */
+        /** @param {{ source: { value?: unknown } | null, importKind?: string, exportKind?: string }} node */
         const check = (node) => {
           const path = node.source?.value;
-          if (from === undefined || !path?.startsWith('.')) return;
-          const to = posix.join(posix.dirname(from), path);
+          if (from === undefined || typeof path !== 'string') return;
           const isType = node.importKind === 'type' || node.exportKind === 'type';
-          const message = findMistake(from, to, isType);
+          const message = path.startsWith('.')
+            ? findMistake(from, posix.join(posix.dirname(from), path), isType)
+            : findForeignPackage(from, path);
           if (message) context.report({ node, message });
         };
         return {
           ImportDeclaration: check,
           ExportNamedDeclaration: check,
           ExportAllDeclaration: check,
+          ImportExpression: check,
         };
       },
     },

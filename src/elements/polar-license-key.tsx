@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { LicenseKeyCard } from '../license-keys/card/card.tsx';
 import {
   portalAttributes,
@@ -7,6 +8,7 @@ import {
   type AttributeTable,
   type PortalElementAttributes,
 } from './attributes.ts';
+import styles from './license-key.css?inline';
 import { PortalElement } from './portal-element.tsx';
 
 /** The attributes of `<polar-license-key>`. Each has a property of the same name in camelCase. */
@@ -31,6 +33,9 @@ const NO_ID = '00000000-0000-4000-8000-000000000000';
  * Source: `GET /v1/customer-portal/license-keys/{id}`, one request for all elements of one session.
  */
 export class PolarLicenseKeyElement extends PortalElement {
+  /** @internal */
+  static override readonly styles = styles;
+
   /** @internal */
   static override readonly attributeTable: AttributeTable = {
     ...portalAttributes,

@@ -12,6 +12,7 @@ import { PortalSessionEndEvent } from './session-end-event.ts';
 import { exposeSlotsAsParts } from './shadow-parts.ts';
 import { joinSession, leaveSession, type SharedSession } from './shared-session.ts';
 import { getStyleSheet } from './style-sheet.ts';
+import { removeTokenAttribute } from './remove-token-attribute.ts';
 import { takeOverProperties } from './take-over-properties.ts';
 
 exposeSlotsAsParts();
@@ -32,11 +33,10 @@ const Base = globalThis.HTMLElement ?? class {};
  * `polar-portal-session-end` (a `PortalSessionEndEvent`).
  */
 export abstract class PortalElement extends Base {
-  /**
-   * All attributes of the element, by the names of their properties. Overridden by each subclass.
-   *
-   * @hidden
-   */
+  /** @internal The stylesheet of what the element shows. Set by each tag. */
+  static readonly styles: string = '';
+
+  /** @internal All attributes of the element, by the names of their properties. Set by each tag. */
   static readonly attributeTable: AttributeTable = portalAttributes;
 
   /** @hidden */
@@ -113,18 +113,20 @@ export abstract class PortalElement extends Base {
 
   constructor() {
     super();
-    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [getStyleSheet()];
+    const { styles } = this.constructor as typeof PortalElement;
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [getStyleSheet(styles)];
   }
 
-  /** Renders the content, inside the provider. */
+  /** @internal Renders the content, inside the provider. */
   protected abstract renderContent(): ReactNode;
 
-  /** Names the required attributes that are missing, apart from those of the session. */
+  /** @internal Names the required attributes that are missing, apart from those of the session. */
   protected abstract getMissing(): string | undefined;
 
   /** @hidden */
   connectedCallback(): void {
     const { attributeTable } = this.constructor as typeof PortalElement;
+    removeTokenAttribute(this);
     takeOverProperties(this, [...Object.keys(attributeTable), ...PROPERTIES]);
     // After the element was moved, an open dialog is no longer in the top layer of the page.
     const dialog = this.shadowRoot?.querySelector<HTMLDialogElement>('dialog:not(:modal)');
@@ -179,7 +181,7 @@ export abstract class PortalElement extends Base {
         actions={this.actions}
         onError={(error) => this.#reportError(error)}
         onEvent={(event) => this.#dispatchPortalEvent(event)}
-        onSessionEnd={this.#signIn}
+        onSignIn={this.#signIn}
       >
         {this.renderContent()}
       </ElementProvider>,

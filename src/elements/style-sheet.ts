@@ -1,13 +1,19 @@
-/// <reference types="vite/client" />
-import styles from './license-key.css?inline';
+const HOST = ':host { display: block } :host([hidden]) { display: none }';
 
-let sheet: CSSStyleSheet | undefined;
+const sheets = new Map<string, CSSStyleSheet>();
 
-/** The stylesheet that all elements share. Unlike a `<style>`, a strict content security policy allows it. */
-export function getStyleSheet(): CSSStyleSheet {
+/**
+ * The stylesheet that all elements of one tag share. Unlike a `<style>`, a strict content security policy
+ * allows it.
+ *
+ * @param styles - The styles of what the element shows.
+ */
+export function getStyleSheet(styles: string): CSSStyleSheet {
+  let sheet = sheets.get(styles);
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(`:host { display: block } :host([hidden]) { display: none } ${styles}`);
+    sheet.replaceSync(`${HOST} ${styles}`);
+    sheets.set(styles, sheet);
   }
   return sheet;
 }

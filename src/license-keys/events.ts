@@ -1,4 +1,7 @@
-/** What a customer did with a license key. */
+/** What a customer did with a license key; `type` begins with the name of the resource. */
 export type LicenseKeyEvent =
-  | { type: 'revealed' | 'copied' | 'rotated'; license_key_id: string }
-  | { type: 'deactivated'; license_key_id: string; activation_id: string };
+  | {
+      type: 'license_key.revealed' | 'license_key.copied' | 'license_key.rotated';
+      license_key_id: string;
+    }
+  | { type: 'license_key.deactivated'; license_key_id: string; activation_id: string };

@@ -11,7 +11,7 @@ import { usePortalMutation } from '../core/react/use-portal-mutation.ts';
 import { usePortalQuery } from '../core/react/use-portal-query.ts';
 import { useUnreadableReport } from '../core/react/use-unreadable-report.ts';
 import type { LicenseKeyListParams, LicenseKeyPage } from './api.ts';
-import { licenseKeyKeys } from './keys.ts';
+import { licenseKeyQueryKeys } from './query-keys.ts';
 import { deactivateActivationOptions, rotateLicenseKeyOptions } from './mutations.ts';
 import { licenseKeyListOptions, licenseKeyOptions } from './queries.ts';
 import type { LicenseKeyWithActivations } from './schema.ts';
@@ -30,7 +30,7 @@ export function useLicenseKey(id: string): UseQueryResult<LicenseKeyWithActivati
   const { client, queryClient } = usePortal();
   const pending = useMutationState(
     {
-      filters: { mutationKey: licenseKeyKeys.deactivations(client, id), status: 'pending' },
+      filters: { mutationKey: licenseKeyQueryKeys.deactivations(client, id), status: 'pending' },
       select: ({ state }) => state.variables,
     },
     queryClient,
@@ -82,7 +82,11 @@ export function useDeactivateActivation(
 ): UseMutationResult<void, PortalError, string> {
   return usePortalMutation(
     deactivateActivationOptions(usePortal().client, licenseKeyId),
-    (activation_id) => ({ type: 'deactivated', license_key_id: licenseKeyId, activation_id }),
+    (activation_id) => ({
+      type: 'license_key.deactivated',
+      license_key_id: licenseKeyId,
+      activation_id,
+    }),
   );
 }
 
@@ -100,7 +104,7 @@ export function useRotateLicenseKey(
   licenseKeyId: string,
 ): UseMutationResult<void, PortalError, void> {
   return usePortalMutation(rotateLicenseKeyOptions(usePortal().client, licenseKeyId), () => ({
-    type: 'rotated',
+    type: 'license_key.rotated',
     license_key_id: licenseKeyId,
   }));
 }

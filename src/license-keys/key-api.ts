@@ -11,7 +11,7 @@ import {
 } from './key-schema.ts';
 
 /** Describes the device that an app runs on. Contains the license key in clear. */
-export interface ActivateParams {
+export interface ActivateLicenseKeyParams {
   /** The license key itself, in clear. */
   key: string;
   /** The id of your organization, which issued the key: a UUID v4. */
@@ -25,7 +25,7 @@ export interface ActivateParams {
 }
 
 /** The license key to validate, and what it has to match. Contains the license key in clear. */
-export interface ValidateParams {
+export interface ValidateLicenseKeyParams {
   /** The license key itself, in clear. */
   key: string;
   /** The id of your organization, which issued the key: a UUID v4. */
@@ -43,7 +43,7 @@ export interface ValidateParams {
 }
 
 /** Identifies an activation. Contains the license key in clear. */
-export interface DeactivateParams {
+export interface DeactivateLicenseKeyParams {
   /** The license key itself, in clear. */
   key: string;
   /** The id of the organization that issued the key: a UUID v4. */
@@ -62,7 +62,7 @@ export interface DeactivateParams {
  */
 export async function activateLicenseKey(
   client: PortalClient,
-  params: ActivateParams,
+  params: ActivateLicenseKeyParams,
   options?: RequestOptions,
 ): Promise<ActivatedLicenseKey> {
   const request = toRequest('activate', params, options);
@@ -80,7 +80,7 @@ export async function activateLicenseKey(
  */
 export async function validateLicenseKey(
   client: PortalClient,
-  params: ValidateParams,
+  params: ValidateLicenseKeyParams,
   options?: RequestOptions,
 ): Promise<ValidatedLicenseKey> {
   const request = toRequest('validate', params, options);
@@ -97,7 +97,7 @@ export async function validateLicenseKey(
  */
 export async function deactivateLicenseKey(
   client: PortalClient,
-  { key, organization_id, activation_id }: DeactivateParams,
+  { key, organization_id, activation_id }: DeactivateLicenseKeyParams,
   options?: RequestOptions,
 ): Promise<void> {
   const body = { key, organization_id, activation_id };

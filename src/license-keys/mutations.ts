@@ -4,7 +4,7 @@ import { isRefusal, type PortalError } from '../core/http/errors.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
 import { getLicenseKey, rotateLicenseKey } from './api.ts';
 import { deactivateLicenseKey } from './key-api.ts';
-import { licenseKeyKeys } from './keys.ts';
+import { licenseKeyQueryKeys } from './query-keys.ts';
 import { licenseKeyOptions } from './queries.ts';
 import type { LicenseKeyWithActivations } from './schema.ts';
 
@@ -22,7 +22,7 @@ export function deactivateActivationOptions(
   const { queryKey } = licenseKeyOptions(client, licenseKeyId);
   return {
     ...serialMutation(queryKey),
-    mutationKey: licenseKeyKeys.deactivations(client, licenseKeyId),
+    mutationKey: licenseKeyQueryKeys.deactivations(client, licenseKeyId),
     async mutationFn(activation_id, { client: cache }) {
       const isListed = (licenseKey?: LicenseKeyWithActivations) =>
         licenseKey?.activations.some(({ id }) => id === activation_id);
@@ -82,8 +82,8 @@ export function rotateLicenseKeyOptions(
         if (!before || !current || current === before) throw error;
       } finally {
         // Lists contain the key too. Those that are not on the page would not be refetched.
-        cache.removeQueries({ queryKey: licenseKeyKeys.lists(client), type: 'inactive' });
-        void cache.invalidateQueries({ queryKey: licenseKeyKeys.all(client) });
+        cache.removeQueries({ queryKey: licenseKeyQueryKeys.lists(client), type: 'inactive' });
+        void cache.invalidateQueries({ queryKey: licenseKeyQueryKeys.all(client) });
       }
     },
   };

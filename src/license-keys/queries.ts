@@ -6,7 +6,7 @@ import {
   type LicenseKeyListParams,
   type LicenseKeyPage,
 } from './api.ts';
-import { licenseKeyKeys } from './keys.ts';
+import { licenseKeyQueryKeys } from './query-keys.ts';
 import type { LicenseKeyWithActivations } from './schema.ts';
 
 /**
@@ -23,7 +23,7 @@ export function licenseKeyOptions(
   id: string,
 ): PortalQueryOptions<LicenseKeyWithActivations> {
   return portalQueryOptions({
-    queryKey: licenseKeyKeys.detail(client, id),
+    queryKey: licenseKeyQueryKeys.detail(client, id),
     // Without the abort signal: in StrictMode, unmounting would abort the first request and send another.
     queryFn: () => getLicenseKey(client, id),
   });
@@ -44,7 +44,7 @@ export function licenseKeyListOptions(
   params: LicenseKeyListParams = {},
 ): PortalQueryOptions<LicenseKeyPage> {
   return portalQueryOptions<LicenseKeyPage>({
-    queryKey: licenseKeyKeys.list(client, params),
+    queryKey: licenseKeyQueryKeys.list(client, params),
     queryFn: () => listLicenseKeys(client, params),
     // Keeps the previous page while the next one loads, unless it belongs to another customer.
     placeholderData: (previous, query) =>

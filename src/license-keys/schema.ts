@@ -50,7 +50,7 @@ export const licenseKeyFields = {
   member: lenient(v.nullable(memberSchema)),
   /** The license key itself, in clear. */
   key: v.string(),
-  /** `****-` and the last six characters of `key`, which is all of a short key: use `getKeyEnd` instead. */
+  /** `****-` and the last six characters of `key`, which is all of a short key: use `getLicenseKeyEnd` instead. */
   display_key: lenient(v.string()),
   /** The status that the vendor set. An expired key stays `granted`: use `getLicenseKeyState`. */
   status: v.string() as v.GenericSchema<string, LicenseKeyStatus>,

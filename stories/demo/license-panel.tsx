@@ -26,7 +26,7 @@ export function LicensePanel({ connection, provider }: LicensePanelProps) {
     <PolarPortalProvider
       server={account.server}
       sessionToken={account.sessionToken}
-      onSessionEnd={account.signIn}
+      onSignIn={account.signIn}
       {...provider}
     >
       {account.licenseKeyId === null ? (

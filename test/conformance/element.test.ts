@@ -12,7 +12,7 @@ describe('the card as a custom element', () => {
     });
     element.addEventListener('polar-portal-event', ({ detail }) => latest.onEvent(detail));
     element.addEventListener('polar-portal-session-end', (event) => {
-      if (latest.onSessionEnd) event.signInWith(latest.onSessionEnd);
+      if (latest.onSignIn) event.signInWith(latest.onSignIn);
     });
     return {
       show(options) {

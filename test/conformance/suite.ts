@@ -14,7 +14,7 @@ import { en } from '../english.ts';
 /** The options of a card, whatever the page is built with. */
 export interface CardOptions extends Pick<
   OwnClientProps & PortalSettings,
-  'sessionToken' | 'locale' | 'theme' | 'messages' | 'actions' | 'customerId' | 'onSessionEnd'
+  'sessionToken' | 'locale' | 'theme' | 'messages' | 'actions' | 'customerId' | 'onSignIn'
 > {
   id: string;
   server: string;
@@ -112,7 +112,7 @@ export function describeCard(createStage: () => Stage): void {
       await see(KEY);
       await button(en.hide).click();
       await expect.poll(() => stage?.getHTML()).not.toContain(KEY);
-      expect(events).toMatchObject([{ type: 'revealed' }]);
+      expect(events).toMatchObject([{ type: 'license_key.revealed' }]);
     });
 
     test('is copied whole while it stays masked', async () => {
@@ -191,7 +191,7 @@ export function describeCard(createStage: () => Stage): void {
       await see(en.deactivated('Studio Mac'));
       expect(page.getByRole('listitem').elements()).toHaveLength(2);
       expect(stage?.getFocused()).toBe(page.getByRole('listitem').elements()[0]);
-      expect(events).toMatchObject([{ type: 'deactivated' }]);
+      expect(events).toMatchObject([{ type: 'license_key.deactivated' }]);
     });
 
     test('is not made when the customer cancels, also with Escape', async () => {
@@ -303,7 +303,7 @@ export function describeCard(createStage: () => Stage): void {
         {},
         {
           sessionToken: () => token || polar.sessionToken,
-          async onSessionEnd() {
+          async onSignIn() {
             await Promise.resolve();
             token = polar.createSession().token;
           },

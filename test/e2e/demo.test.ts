@@ -98,7 +98,7 @@ describe('the demo', () => {
     await confirm(en.deactivate);
     await see(en.deactivated('Studio Mac'));
     await see(en.used(2, 3, String));
-    await controls().getByText('deactivated', { exact: true }).waitFor();
+    await controls().getByText('license_key.deactivated', { exact: true }).waitFor();
 
     await choose('Deactivate: the connection drops once');
     await button(`${en.deactivate} Studio Mac`).click();

@@ -33,7 +33,9 @@ test('an event about what a customer does holds ids and no secret', async () => 
   const listener = vi.fn<(detail: unknown) => void>();
   element.addEventListener('polar-portal-event', ({ detail }) => listener(detail));
   await page.getByRole('button', { name: en.reveal }).click();
-  expect(listener.mock.calls).toEqual([[{ type: 'revealed', license_key_id: held.id }]]);
+  expect(listener.mock.calls).toEqual([
+    [{ type: 'license_key.revealed', license_key_id: held.id }],
+  ]);
 });
 
 test('a page can offer to sign in again once a session has ended, and is awaited', async () => {

@@ -149,3 +149,20 @@ test('a second definition leaves the first in place', async () => {
   await import(/* @vite-ignore */ `${'/src/define.ts'}?again`);
   expect(customElements.get('polar-license-key')).toBe(first);
 });
+
+test('a session token in the HTML is removed, not used, and reported to the page', async () => {
+  const { id, server, sessionToken, polar } = await holdKey();
+  const reported: string[] = [];
+  const listen = (event: ErrorEvent) => {
+    event.preventDefault();
+    reported.push(event.message);
+  };
+  window.addEventListener('error', listen);
+  onTestFinished(() => window.removeEventListener('error', listen));
+  document.body.innerHTML = `<polar-license-key license-key-id="${id}" server="${server}" sessiontoken="${sessionToken}"></polar-license-key>`;
+  await expect.poll(() => reported).toEqual([expect.stringContaining('sessionToken')]);
+  await wait(200);
+  expect(document.documentElement.outerHTML).not.toContain(sessionToken);
+  expect(reported.join()).not.toContain(sessionToken);
+  expect(polar.requests).toEqual([]);
+});

@@ -6,10 +6,10 @@ import {
   listLicenseKeys,
   rotateLicenseKey,
   type ActivatedLicenseKey,
-  type ActivateParams,
+  type ActivateLicenseKeyParams,
   type Address,
-  type Customer,
-  type DeactivateParams,
+  type LicenseKeyCustomer,
+  type DeactivateLicenseKeyParams,
   type IssuedSession,
   type LicenseKeyActivation,
   type LicenseKeyListParams,
@@ -17,9 +17,9 @@ import {
   type LicenseKeyRead,
   type LicenseKeyStatus,
   type LicenseKeyWithActivations,
-  type Member,
+  type LicenseKeyMember,
   type ValidatedLicenseKey,
-  type ValidateParams,
+  type ValidateLicenseKeyParams,
 } from 'polar-customer-portal/client';
 import { describe, expectTypeOf, test } from 'vitest';
 
@@ -39,8 +39,8 @@ describe('the types of the official SDK', () => {
     expectTypeOf<Kept<Official<'get'>>>().toExtend<LicenseKeyWithActivations>();
     expectTypeOf<Official<'get'>['activations'][number]>().toExtend<LicenseKeyActivation>();
     expectTypeOf<Official<'get'>['status']>().toExtend<LicenseKeyStatus>();
-    expectTypeOf<NonNullable<Official<'get'>['member']>>().toExtend<Member>();
-    expectTypeOf<Omit<OfficialCustomer, 'tax_id'>>().toExtend<Omit<Customer, 'tax_id'>>();
+    expectTypeOf<NonNullable<Official<'get'>['member']>>().toExtend<LicenseKeyMember>();
+    expectTypeOf<Omit<OfficialCustomer, 'tax_id'>>().toExtend<Omit<LicenseKeyCustomer, 'tax_id'>>();
     expectTypeOf<NonNullable<OfficialCustomer['billing_address']>>().toExtend<Address>();
   });
 
@@ -48,11 +48,13 @@ describe('the types of the official SDK', () => {
     expectTypeOf<keyof LicenseKeyWithActivations>().toEqualTypeOf<keyof Official<'get'>>();
     expectTypeOf<keyof LicenseKeyRead>().toEqualTypeOf<keyof Official<'list'>['items'][number]>();
     expectTypeOf<keyof LicenseKeyRead>().toEqualTypeOf<keyof Official<'rotate'>>();
-    expectTypeOf<keyof Customer>().toEqualTypeOf<keyof OfficialCustomer>();
+    expectTypeOf<keyof LicenseKeyCustomer>().toEqualTypeOf<keyof OfficialCustomer>();
     expectTypeOf<keyof Address>().toEqualTypeOf<
       keyof NonNullable<OfficialCustomer['billing_address']>
     >();
-    expectTypeOf<keyof Member>().toEqualTypeOf<keyof NonNullable<Official<'get'>['member']>>();
+    expectTypeOf<keyof LicenseKeyMember>().toEqualTypeOf<
+      keyof NonNullable<Official<'get'>['member']>
+    >();
     expectTypeOf<keyof ActivatedLicenseKey>().toEqualTypeOf<keyof Official<'activate'>>();
     expectTypeOf<keyof ValidatedLicenseKey>().toEqualTypeOf<keyof Official<'validate'>>();
   });
@@ -88,9 +90,13 @@ describe('the types of the official SDK', () => {
 describe('our parameter types', () => {
   test('have the same fields as those of the official SDK', () => {
     expectTypeOf<keyof LicenseKeyListParams>().toEqualTypeOf<keyof OfficialParams<'list'>>();
-    expectTypeOf<keyof ActivateParams>().toEqualTypeOf<keyof OfficialParams<'activate'>>();
-    expectTypeOf<keyof ValidateParams>().toEqualTypeOf<keyof OfficialParams<'validate'>>();
-    expectTypeOf<DeactivateParams>().toEqualTypeOf<OfficialParams<'deactivate'>>();
+    expectTypeOf<keyof ActivateLicenseKeyParams>().toEqualTypeOf<
+      keyof OfficialParams<'activate'>
+    >();
+    expectTypeOf<keyof ValidateLicenseKeyParams>().toEqualTypeOf<
+      keyof OfficialParams<'validate'>
+    >();
+    expectTypeOf<DeactivateLicenseKeyParams>().toEqualTypeOf<OfficialParams<'deactivate'>>();
   });
 });
 
@@ -101,7 +107,9 @@ describe('our result types', () => {
     expectTypeOf(rotateLicenseKey).returns.resolves.toEqualTypeOf<LicenseKeyRead>();
     expectTypeOf(deactivateLicenseKey).returns.resolves.toEqualTypeOf<void>();
     expectTypeOf<LicenseKeyPage['items']>().toEqualTypeOf<LicenseKeyRead[]>();
-    expectTypeOf<Customer['tax_id']>().toEqualTypeOf<[string, string] | null | undefined>();
+    expectTypeOf<LicenseKeyCustomer['tax_id']>().toEqualTypeOf<
+      [string, string] | null | undefined
+    >();
   });
 
   test('contain activations only where Polar sends them', () => {

@@ -30,7 +30,7 @@ export interface Portal extends Pick<Callbacks, 'report' | 'emit'> {
   theme: PortalTheme | undefined;
   classNames: PortalClassNames | undefined;
   actions: PortalActions | undefined;
-  /** Calls the host app's `onSessionEnd`; `undefined` if it has none. */
+  /** Calls the host app's `onSignIn`; `undefined` if it has none. */
   signIn: (() => Promise<void>) | undefined;
 }
 

@@ -78,7 +78,7 @@ export interface PortalSettings {
    * is awaited; then the failed requests are sent again. Without this callback, customers get a button
    * "Try again" instead.
    */
-  onSessionEnd?: (() => void | Promise<void>) | undefined;
+  onSignIn?: (() => void | Promise<void>) | undefined;
   children?: ReactNode;
 }
 

@@ -35,7 +35,7 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
   const client = useClient(latest, props);
   const queryClient = useCache(client, props.queryClient);
   const { report, emit, signIn } = useCallbacks(latest);
-  const canSignIn = props.onSessionEnd !== undefined;
+  const canSignIn = props.onSignIn !== undefined;
   const locale = resolveLocale(props.locale ?? language?.locale);
   const format = useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
   // The fields are the dependencies: an inline `chooseLanguage` returns a new object on each render.

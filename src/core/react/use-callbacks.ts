@@ -13,7 +13,7 @@ export interface Callbacks {
   report: (error: PortalError, source?: object) => void;
   /** Passes an event to `onEvent`. */
   emit: (event: PortalEvent) => void;
-  /** Calls `onSessionEnd`, so that the host app signs the customer in again. */
+  /** Calls `onSignIn`, so that the host app signs the customer in again. */
   signIn: () => Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export function useCallbacks(latest: RefObject<PortalSettings>): Callbacks {
       },
       // Cards that ask for it at the same time share one call.
       signIn: () =>
-        (signingIn ??= Promise.resolve(latest.current.onSessionEnd?.()).finally(() => {
+        (signingIn ??= Promise.resolve(latest.current.onSignIn?.()).finally(() => {
           signingIn = undefined;
         })),
     };

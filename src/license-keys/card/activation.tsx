@@ -1,6 +1,7 @@
 'use client';
 
-import { forwardRef, Fragment, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, Fragment } from 'react';
+import type { PartProps } from '../../ui/create-part.tsx';
 import { getFailureText } from '../../locale/failure-text.ts';
 import { createCardPart } from '../create-license-key-part.ts';
 import { getActivationName } from '../rules/activation-name.ts';
@@ -115,10 +116,10 @@ const Row = createCardPart(
 );
 
 /** Props of {@link LicenseKeyActivationRow}: these, and every attribute of an `<li>`. */
-export interface LicenseKeyActivationRowProps extends ComponentPropsWithoutRef<'li'> {
+export type LicenseKeyActivationRowProps = PartProps<'li'> & {
   /** An activation of the license key. */
   activation: LicenseKeyActivation;
-}
+};
 
 /**
  * One activation: its label, its date, its `meta` on demand, and a button that deactivates it. Renders

@@ -6,7 +6,7 @@ import { Meter } from '../../ui/meter.tsx';
 import type { PanelView } from '../../ui/panel-scope.ts';
 import { createCardPart, createLicenseKeyPart } from '../create-license-key-part.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
-import { getActivationUsage, getUsage, type Allowance } from '../rules/allowance.ts';
+import { getActivationUsage, getLicenseKeyUsage, type Allowance } from '../rules/allowance.ts';
 
 /** The number of activations and their limit. Renders a `<div>` element, for a `<dl>`. */
 export const LicenseKeyActivationUsage = createCardPart<'div', Allowance>(
@@ -28,7 +28,7 @@ export const LicenseKeyUsage = createLicenseKeyPart<'div', Allowance>(
   'license-key-fact',
   'div',
   ({ licenseKey, messages }, panel) =>
-    showAllowance(messages.usage, getUsage(licenseKey), messages, panel),
+    showAllowance(messages.usage, getLicenseKeyUsage(licenseKey), messages, panel),
 );
 
 /** The date on which the key expires. Renders a `<div>` element, for a `<dl>`. */

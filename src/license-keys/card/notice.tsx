@@ -1,9 +1,12 @@
 'use client';
 
+import type { CommonMessages } from '../../locale/common-messages.ts';
 import { getFailureText } from '../../locale/failure-text.ts';
 import { createCardPart, createLicenseKeyPart } from '../create-license-key-part.ts';
+import type { LicenseKeyMessages } from '../messages.ts';
 import type { LicenseKeyState } from '../rules/state.ts';
 import { STATE_ICONS } from './header.tsx';
+import type { Rotation } from './use-changes.ts';
 
 /**
  * A warning that apps refuse the key, for a key that is expired, disabled or revoked. Renders a `<div>`
@@ -44,20 +47,22 @@ export const LicenseKeyRotation = createCardPart(
       role: 'alert',
       'data-state': isDone ? 'rotated' : 'not_rotated',
       icon: isDone ? 'check_circle' : 'warning',
-      children: <span>{getText()}</span>,
+      children: <span>{getOutcomeText(rotation, messages, panel.messages)}</span>,
     };
-
-    function getText(): string {
-      switch (rotation?.outcome) {
-        case 'done':
-          return messages.rotated;
-        case 'refused': {
-          const [reason] = getFailureText(rotation.reason, panel.messages, messages);
-          return messages.notRotated(reason);
-        }
-        default:
-          return messages.maybeRotated;
-      }
-    }
   },
 );
+
+function getOutcomeText(
+  rotation: Exclude<Rotation, { outcome: 'pending' }>,
+  messages: LicenseKeyMessages,
+  common: CommonMessages,
+): string {
+  switch (rotation.outcome) {
+    case 'done':
+      return messages.rotated;
+    case 'refused':
+      return messages.notRotated(getFailureText(rotation.reason, common, messages)[0]);
+    case 'unknown':
+      return messages.maybeRotated;
+  }
+}

@@ -1,7 +1,7 @@
 'use client';
 
 import { createCardPart } from '../create-license-key-part.ts';
-import { canRotate } from '../rules/can-rotate.ts';
+import { canRotateLicenseKey } from '../rules/can-rotate.ts';
 
 /**
  * Replaces the key, after a confirmation. Renders a `<button>` element, or nothing if the action `rotate`
@@ -13,7 +13,7 @@ export const LicenseKeyRotate = createCardPart(
   'button',
   ({ activations, allows, openConfirmation, licenseKey, messages, rotate, rotation }) => {
     // Until the activations have loaded, the license key may be an old one from a list.
-    if (!activations || !allows('rotate') || !canRotate(licenseKey)) return null;
+    if (!activations || !allows('rotate') || !canRotateLicenseKey(licenseKey)) return null;
     const isPending = rotation?.outcome === 'pending';
     return {
       icon: 'retry',

@@ -11,7 +11,8 @@ export type Deactivation = { outcome: 'pending' } | { outcome: 'done'; name: str
 
 /** The last rotation. `unknown` means that it may have happened. */
 export type Rotation =
-  | { outcome: 'pending' | 'done' | 'unknown' }
+  | { outcome: 'pending' }
+  | { outcome: 'done' | 'unknown' }
   | { outcome: 'refused'; reason: PortalErrorCode };
 
 /** The changes that a customer makes to a license key, and their outcomes. */

@@ -3,7 +3,7 @@ import { usePortal } from '../../core/react/portal.ts';
 import { useTimer } from '../../core/react/use-timer.ts';
 import type { PanelView } from '../../ui/panel-scope.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
-import { getKeyEnd } from '../rules/key-end.ts';
+import { getLicenseKeyEnd } from '../rules/key-end.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 
 /** Milliseconds for which a revealed key is shown. */
@@ -27,7 +27,7 @@ export function useSecret(
 
   function hide() {
     setRevealed(false);
-    announce(messages.hidden(getKeyEnd(key)));
+    announce(messages.hidden(getLicenseKeyEnd(key)));
   }
   useTimer(isRevealed, REVEAL_TIME, hide);
   useTimer(copyOutcome === 'copied', COPIED_TIME, () => setCopyOutcome(null));
@@ -38,7 +38,7 @@ export function useSecret(
       if (isRevealed) return hide();
       setRevealed(true);
       announce(messages.keyRevealed);
-      emit({ type: 'revealed', license_key_id: id });
+      emit({ type: 'license_key.revealed', license_key_id: id });
     },
     copyOutcome,
     async copy() {
@@ -47,7 +47,7 @@ export function useSecret(
         await navigator.clipboard.writeText(key);
         setCopyOutcome('copied');
         announce(messages.copied);
-        emit({ type: 'copied', license_key_id: id });
+        emit({ type: 'license_key.copied', license_key_id: id });
       } catch {
         setCopyOutcome('failed');
         announce(messages.copyFailed);

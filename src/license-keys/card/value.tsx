@@ -1,7 +1,7 @@
 'use client';
 
 import { createCardPart, createLicenseKeyPart } from '../create-license-key-part.ts';
-import { getKeyEnd } from '../rules/key-end.ts';
+import { getLicenseKeyEnd } from '../rules/key-end.ts';
 
 /**
  * The key, masked until the customer reveals it. While it is masked, the document does not contain it.
@@ -12,7 +12,7 @@ export const LicenseKeyValue = createLicenseKeyPart(
   'license-key-value',
   'code',
   ({ licenseKey: { key }, isRevealed, messages }) => {
-    const end = getKeyEnd(key);
+    const end = getLicenseKeyEnd(key);
     return {
       dir: 'ltr',
       translate: 'no',

@@ -1,6 +1,6 @@
 import { PanelScope } from '../../ui/panel-scope.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
-import { getUsage } from '../rules/allowance.ts';
+import { getLicenseKeyUsage } from '../rules/allowance.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 
 interface RowFactsProps {
@@ -13,7 +13,7 @@ interface RowFactsProps {
 /** The usage and the expiry of a license key, if it has them. Renders a `<dl>` element. */
 export function RowFacts({ licenseKey, messages, now }: RowFactsProps) {
   const { format, messages: common } = PanelScope.use('LicenseKeyList.Row');
-  const { used, limit } = getUsage(licenseKey);
+  const { used, limit } = getLicenseKeyUsage(licenseKey);
   const expiry = Date.parse(licenseKey.expires_at ?? '');
   return (
     <dl>

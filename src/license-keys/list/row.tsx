@@ -8,7 +8,7 @@ import { LicenseKeyLicensee, LicenseKeyStatus } from '../card/header.tsx';
 import { LicenseKeyValue } from '../card/value.tsx';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { licenseKeyOptions } from '../queries.ts';
-import { getKeyEnd } from '../rules/key-end.ts';
+import { getLicenseKeyEnd } from '../rules/key-end.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { LicenseKeyScope } from '../scopes.ts';
@@ -57,7 +57,7 @@ export function ListRow({ listed, time, now, name, messages, card }: ListRowProp
             <span>
               {name && <b>{name}</b>} <LicenseKeyValue />{' '}
               {/* A short key is fully masked, so its date distinguishes it. */}
-              {!getKeyEnd(key) && (
+              {!getLicenseKeyEnd(key) && (
                 <span>{messages.issuedOn(format.date(Date.parse(created_at)))}</span>
               )}
             </span>{' '}

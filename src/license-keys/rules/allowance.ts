@@ -32,7 +32,7 @@ export interface Allowance {
  *
  * @param licenseKey - Only its usage and its limit are read.
  */
-export function getUsage({
+export function getLicenseKeyUsage({
   usage,
   limit_usage,
 }: Pick<LicenseKeyRead, 'usage' | 'limit_usage'>): Allowance {

@@ -5,6 +5,6 @@ import type { LicenseKeyRead } from '../schema.ts';
  *
  * @param licenseKey - Only its status is read.
  */
-export function canRotate({ status }: Pick<LicenseKeyRead, 'status'>): boolean {
+export function canRotateLicenseKey({ status }: Pick<LicenseKeyRead, 'status'>): boolean {
   return status === 'granted' || status === 'disabled';
 }

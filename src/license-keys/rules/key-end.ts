@@ -4,7 +4,7 @@
  *
  * @param key - The license key itself, in clear.
  */
-export function getKeyEnd(key: string): string {
+export function getLicenseKeyEnd(key: string): string {
   // By characters, not by UTF-16 units, which would cut an emoji in half.
   const characters = [...key];
   // From this length on, the hidden part cannot be guessed.

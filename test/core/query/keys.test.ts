@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import {
   createPortalClient,
   deactivateActivationOptions,
-  licenseKeyKeys,
+  licenseKeyQueryKeys,
   licenseKeyListOptions,
   licenseKeyOptions,
   portalKeys,
@@ -24,13 +24,13 @@ describe('query keys', () => {
       'https://sandbox-api.polar.sh',
       client.scope,
     ]);
-    expect(licenseKeyKeys.all(client)).toEqual([...portalKeys.all(client), 'license-keys']);
-    expect(licenseKeyKeys.detail(client, id)).toEqual([
-      ...licenseKeyKeys.all(client),
+    expect(licenseKeyQueryKeys.all(client)).toEqual([...portalKeys.all(client), 'license-keys']);
+    expect(licenseKeyQueryKeys.detail(client, id)).toEqual([
+      ...licenseKeyQueryKeys.all(client),
       'detail',
       id,
     ]);
-    expect(licenseKeyOptions(client, id).queryKey).toEqual(licenseKeyKeys.detail(client, id));
+    expect(licenseKeyOptions(client, id).queryKey).toEqual(licenseKeyQueryKeys.detail(client, id));
   });
 
   test('contain the customer id and never a token', () => {
@@ -38,10 +38,10 @@ describe('query keys', () => {
     const { mutationKey } = deactivateActivationOptions(client, id);
     const all = [
       portalKeys.all(client),
-      licenseKeyKeys.all(client),
-      licenseKeyKeys.detail(client, id),
-      licenseKeyKeys.lists(client),
-      licenseKeyKeys.deactivations(client, id),
+      licenseKeyQueryKeys.all(client),
+      licenseKeyQueryKeys.detail(client, id),
+      licenseKeyQueryKeys.lists(client),
+      licenseKeyQueryKeys.deactivations(client, id),
       licenseKeyListOptions(client, { page: 2 }).queryKey,
       mutationKey,
     ];
@@ -52,16 +52,18 @@ describe('query keys', () => {
   test('differ between clients that have no customerId', () => {
     const options = { sessionToken: 'polar_cst_x' };
     const [first, second] = [createPortalClient(options), createPortalClient(options)];
-    expect(licenseKeyKeys.detail(first, id)).not.toEqual(licenseKeyKeys.detail(second, id));
+    expect(licenseKeyQueryKeys.detail(first, id)).not.toEqual(
+      licenseKeyQueryKeys.detail(second, id),
+    );
   });
 
   test('are equal for the same customer, whatever the token, and differ between customers', () => {
     const ada = createClient('ada', 'polar_cst_x');
-    expect(licenseKeyKeys.detail(ada, id)).toEqual(
-      licenseKeyKeys.detail(createClient('ada', 'polar_cst_y'), id),
+    expect(licenseKeyQueryKeys.detail(ada, id)).toEqual(
+      licenseKeyQueryKeys.detail(createClient('ada', 'polar_cst_y'), id),
     );
-    expect(licenseKeyKeys.detail(ada, id)).not.toEqual(
-      licenseKeyKeys.detail(createClient('bea', 'polar_cst_x'), id),
+    expect(licenseKeyQueryKeys.detail(ada, id)).not.toEqual(
+      licenseKeyQueryKeys.detail(createClient('bea', 'polar_cst_x'), id),
     );
   });
 

@@ -3,7 +3,7 @@ import {
   createPortalClient,
   licenseKeyOptions,
   PortalError,
-  licenseKeyKeys,
+  licenseKeyQueryKeys,
   type PortalErrorCode,
 } from 'polar-customer-portal';
 import { createLicenseKey, type MockFailure } from 'polar-customer-portal/mock';
@@ -121,7 +121,9 @@ describe('licenseKeyOptions', () => {
     const { key } = await queryClient.fetchQuery(options);
     expect(key).toBe(licenseKey.key);
     expect(queryClient.getQueryData(options.queryKey)?.key).toBe(licenseKey.key);
-    expect(queryClient.getQueryData(licenseKeyKeys.detail(client, licenseKey.id))).toBeDefined();
+    expect(
+      queryClient.getQueryData(licenseKeyQueryKeys.detail(client, licenseKey.id)),
+    ).toBeDefined();
     expect(polar.requests).toHaveLength(1);
   });
 

@@ -94,40 +94,40 @@ describe('cards whose session has ended', () => {
   });
 });
 
-describe('onSessionEnd', () => {
+describe('onSignIn', () => {
   test('is called when the customer clicks "Sign in again", and not before', async () => {
     const polar = servePolar();
-    const onSessionEnd = vi.fn(async () => {
+    const onSignIn = vi.fn(async () => {
       await new Promise((resolve) => setTimeout(resolve, 5_000));
       tokens.push(polar.sessionToken);
     });
     const tokens: string[] = [];
     const sessionToken = vi.fn(() => tokens[0] ?? 'polar_cst_ended');
-    const { user } = renderTenCards({ sessionToken, onSessionEnd }, polar);
+    const { user } = renderTenCards({ sessionToken, onSignIn }, polar);
     await findEnded();
     await passTime(20_000);
-    expect(onSessionEnd).not.toHaveBeenCalled();
+    expect(onSignIn).not.toHaveBeenCalled();
     const [button] = screen.getAllByRole('button', { name: 'Sign in again' });
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
 
     const { length } = polar.requests;
     await user.click(button ?? document.body);
     await passTime(4_000);
-    expect(onSessionEnd).toHaveBeenCalledOnce();
+    expect(onSignIn).toHaveBeenCalledOnce();
     expect(polar.requests).toHaveLength(length);
     await findLoaded();
-    expect(onSessionEnd).toHaveBeenCalledOnce();
+    expect(onSignIn).toHaveBeenCalledOnce();
     expect(polar.requests).toHaveLength(length + 10);
   });
 
   test('is called once at a time, however often the customer clicks', async () => {
-    const onSessionEnd = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 5_000)));
-    const { user } = renderTenCards({ sessionToken: 'polar_cst_ended', onSessionEnd });
+    const onSignIn = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 5_000)));
+    const { user } = renderTenCards({ sessionToken: 'polar_cst_ended', onSignIn });
     await findEnded();
     const [button] = screen.getAllByRole('button', { name: 'Sign in again' });
     await user.tripleClick(button ?? document.body);
     await passTime(1_000);
-    expect(onSessionEnd).toHaveBeenCalledOnce();
+    expect(onSignIn).toHaveBeenCalledOnce();
   });
 
   test('can replace a fixed token', async () => {
@@ -135,7 +135,7 @@ describe('onSessionEnd', () => {
     const provider: ProviderOverrides = {
       customerId: 'ada',
       sessionToken: 'polar_cst_ended',
-      onSessionEnd: () => {
+      onSignIn: () => {
         provider.sessionToken = polar.sessionToken;
         rerender(<LicenseKeyCard id={licenseKey.id} />);
       },

@@ -66,7 +66,10 @@ describe('a page that switches to another customer', () => {
     expect(readDocument()).not.toContain(key.slice(-6));
     expect(readDocument()).not.toContain(en.rotated);
     expect(renders).not.toContain('bea: Ada Byron');
-    expect(onEvent).toHaveBeenCalledWith({ type: 'rotated', license_key_id: adaKey.id });
+    expect(onEvent).toHaveBeenCalledWith({
+      type: 'license_key.rotated',
+      license_key_id: adaKey.id,
+    });
   });
 });
 

@@ -79,7 +79,7 @@ describe('PolarPortalProvider', () => {
 
   test('passes events whose type decides which fields they have', () => {
     type Of<Type extends PortalEvent['type']> = Extract<PortalEvent, { type: Type }>;
-    expectTypeOf<Of<'deactivated'>>().toHaveProperty('activation_id');
+    expectTypeOf<Of<'license_key.deactivated'>>().toHaveProperty('activation_id');
     expectTypeOf<Of<'failed'>['code']>().toEqualTypeOf<PortalError['code']>();
     expectTypeOf<Of<'session_ended'>>().toEqualTypeOf<{ type: 'session_ended' }>();
   });

@@ -23,7 +23,7 @@ describe('onEvent', () => {
     await findCard();
     await user.click(getButton('Reveal'));
     await passTime(40_000);
-    const revealed = { type: 'revealed', license_key_id: licenseKey.id };
+    const revealed = { type: 'license_key.revealed', license_key_id: licenseKey.id };
     expect(onEvent.mock.calls).toEqual([[revealed]]);
     await user.click(getButton('Reveal'));
     await user.click(getButton('Hide'));
@@ -40,7 +40,9 @@ describe('onEvent', () => {
     writeText.mockRestore();
     await user.click(getButton('Copy'));
     await screen.findByRole('button', { name: 'Copied' });
-    expect(onEvent.mock.calls).toEqual([[{ type: 'copied', license_key_id: licenseKey.id }]]);
+    expect(onEvent.mock.calls).toEqual([
+      [{ type: 'license_key.copied', license_key_id: licenseKey.id }],
+    ]);
   });
 
   test('is called for a deactivation once Polar has confirmed it', async () => {
@@ -54,7 +56,13 @@ describe('onEvent', () => {
     await runClockUntil(() => expect(onEvent).toHaveBeenCalled());
     await passTime(5_000);
     expect(onEvent.mock.calls).toEqual([
-      [{ type: 'deactivated', license_key_id: licenseKey.id, activation_id: activation.id }],
+      [
+        {
+          type: 'license_key.deactivated',
+          license_key_id: licenseKey.id,
+          activation_id: activation.id,
+        },
+      ],
     ]);
   });
 
@@ -69,7 +77,9 @@ describe('onEvent', () => {
     await rotate(user);
     await runClockUntil(() => expect(onEvent).toHaveBeenCalled());
     await passTime(5_000);
-    expect(onEvent.mock.calls).toEqual([[{ type: 'rotated', license_key_id: licenseKey.id }]]);
+    expect(onEvent.mock.calls).toEqual([
+      [{ type: 'license_key.rotated', license_key_id: licenseKey.id }],
+    ]);
   });
 
   test('is called once with the error code, however many cards meet the failure', async () => {
@@ -126,7 +136,14 @@ describe('onEvent', () => {
 
     const events = onEvent.mock.calls.map(([event]) => event);
     expect(new Set(events.map(({ type }) => type))).toEqual(
-      new Set(['revealed', 'copied', 'rotated', 'deactivated', 'failed', 'session_ended']),
+      new Set([
+        'license_key.revealed',
+        'license_key.copied',
+        'license_key.rotated',
+        'license_key.deactivated',
+        'failed',
+        'session_ended',
+      ]),
     );
     const secrets = [
       licenseKey.key,

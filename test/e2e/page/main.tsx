@@ -34,7 +34,7 @@ const provider: PolarPortalProviderProps = {
   // Most tests provoke errors; the default writes them to the console.
   onError: () => {},
   ...(params.has('signIn') && {
-    onSessionEnd: async () => {
+    onSignIn: async () => {
       await fetchFromHost('/sign-in');
     },
   }),

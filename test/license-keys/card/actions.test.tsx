@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { canRotate, type LicenseKeyActions } from 'polar-customer-portal';
+import { canRotateLicenseKey, type LicenseKeyActions } from 'polar-customer-portal';
 import { createActivations } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, startClock } from '../../render-with-portal.tsx';
@@ -42,7 +42,7 @@ describe('the actions prop', () => {
   });
 });
 
-describe('canRotate and the card', () => {
+describe('canRotateLicenseKey and the card', () => {
   const YESTERDAY = new Date(NOW - 86_400_000).toISOString();
   test.each([
     ['allow', 'is granted', 'granted', null],
@@ -52,7 +52,7 @@ describe('canRotate and the card', () => {
     ['forbid', 'has an unknown status', 'on_hold', null],
   ])('%s the rotation of a key that %s', async (rule, _, status, expires_at) => {
     const isAllowed = rule === 'allow';
-    expect(canRotate({ status })).toBe(isAllowed);
+    expect(canRotateLicenseKey({ status })).toBe(isAllowed);
     renderCard({ status, expires_at });
     await findCard();
     expect(listActions().includes('Replace')).toBe(isAllowed);

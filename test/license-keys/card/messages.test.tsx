@@ -67,6 +67,16 @@ describe('custom messages', () => {
     renderCard({}, { polar, provider: { messages } });
     expect(await screen.findByRole('alert')).toHaveTextContent('GoneWrite to us.');
   });
+
+  test('apply to a failure of every resource when they are common', async () => {
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 404);
+    const messages: MessageOverrides = {
+      common: { failures: { not_found: ['Gone', 'Write to us.'] } },
+    };
+    renderCard({}, { polar, provider: { messages } });
+    expect(await screen.findByRole('alert')).toHaveTextContent('GoneWrite to us.');
+  });
 });
 
 describe('the locale of the provider', () => {

@@ -94,18 +94,18 @@ describe('LicenseKeyList before it has loaded', () => {
     const licenseKeys = [createLicenseKey({}, { now: NOW })];
     const polar = servePolar({ licenseKeys });
     let token = 'polar_cst_ended';
-    const onSessionEnd = vi.fn(() => {
+    const onSignIn = vi.fn(() => {
       token = polar.sessionToken;
     });
     const { user } = renderWithPortal(<LicenseKeyList />, {
       polar,
-      provider: { sessionToken: () => token, onSessionEnd },
+      provider: { sessionToken: () => token, onSignIn },
     });
     expect(await findAlert()).toHaveTextContent(en.failures.unauthorized[0]);
     await user.click(screen.getByRole('button', { name: 'Sign in again' }));
     await findList();
     expect(readRows()).toHaveLength(1);
-    expect(onSessionEnd).toHaveBeenCalledOnce();
+    expect(onSignIn).toHaveBeenCalledOnce();
   });
 
   test('shows an invalid_request failure when benefitId is not a UUID', async () => {

@@ -1,8 +1,8 @@
-import { getActivationUsage, getUsage } from 'polar-customer-portal';
+import { getActivationUsage, getLicenseKeyUsage } from 'polar-customer-portal';
 import { createActivations } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
 
-describe('getUsage', () => {
+describe('getLicenseKeyUsage', () => {
   test.each([
     [0, 100, 'available'],
     [89, 100, 'available'],
@@ -15,13 +15,20 @@ describe('getUsage', () => {
     [0, 1, 'available'],
     [1, 1, 'full'],
   ])('classifies %d of %d as %s', (usage, limit_usage, state) => {
-    expect(getUsage({ usage, limit_usage })).toEqual({ state, used: usage, limit: limit_usage });
+    expect(getLicenseKeyUsage({ usage, limit_usage })).toEqual({
+      state,
+      used: usage,
+      limit: limit_usage,
+    });
   });
 
   test.each([null, 0])('returns unlimited when the limit is %s', (limit_usage) => {
     const unlimited = { state: 'unlimited', limit: null };
-    expect(getUsage({ usage: 0, limit_usage })).toEqual({ ...unlimited, used: 0 });
-    expect(getUsage({ usage: 1_284, limit_usage })).toEqual({ ...unlimited, used: 1_284 });
+    expect(getLicenseKeyUsage({ usage: 0, limit_usage })).toEqual({ ...unlimited, used: 0 });
+    expect(getLicenseKeyUsage({ usage: 1_284, limit_usage })).toEqual({
+      ...unlimited,
+      used: 1_284,
+    });
   });
 });
 

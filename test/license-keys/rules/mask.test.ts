@@ -1,7 +1,7 @@
-import { getKeyEnd } from 'polar-customer-portal';
+import { getLicenseKeyEnd } from 'polar-customer-portal';
 import { describe, expect, test } from 'vitest';
 
-describe('getKeyEnd', () => {
+describe('getLicenseKeyEnd', () => {
   test.each([
     ['an empty key', ''],
     ['three characters', 'abc'],
@@ -9,7 +9,7 @@ describe('getKeyEnd', () => {
     ['23 characters', 'A'.repeat(17) + '123456'],
     ['23 surrogate pairs', '🗝'.repeat(23)],
   ])('returns an empty text for %s', (_, key) => {
-    expect(getKeyEnd(key)).toBe('');
+    expect(getLicenseKeyEnd(key)).toBe('');
   });
 
   test.each([
@@ -18,6 +18,6 @@ describe('getKeyEnd', () => {
     ['24 surrogate pairs', '🗝'.repeat(18) + '🔑🗝🔑🗝🔑🗝', '🔑🗝🔑🗝🔑🗝'],
     ['a key that ends with half a surrogate pair', 'A'.repeat(24) + '\ud83d', 'AAAAA\ud83d'],
   ])('returns the last six characters of %s', (_, key, end) => {
-    expect(getKeyEnd(key)).toBe(end);
+    expect(getLicenseKeyEnd(key)).toBe(end);
   });
 });

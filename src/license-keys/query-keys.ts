@@ -7,7 +7,7 @@ const detail = (client: PortalClient, id: string) => [...all(client), 'detail', 
 const lists = (client: PortalClient) => [...all(client), 'list'] as const;
 
 /** The query keys of license keys, all of which start with `portalKeys.all`. */
-export const licenseKeyKeys = {
+export const licenseKeyQueryKeys = {
   /** Everything about the license keys of a customer. */
   all,
   /** One license key with its activations. */
