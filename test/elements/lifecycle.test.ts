@@ -29,7 +29,10 @@ test('the id and the session may be set later; until then the card is loading', 
 test.each([
   [{}, 'license-key-id, and session-url or the property sessionToken.'],
   [{ sessionUrl: '/polar/session' }, 'license-key-id.'],
-  [{ licenseKeyId: 'an id' }, 'session-url or the property sessionToken.'],
+  [
+    { licenseKeyId: '7f9a3f0e-5b1c-4d2e-9a6b-3c8d1e2f4a5b' },
+    'session-url or the property sessionToken.',
+  ],
 ])('an element with %j alone reports what it needs', async (properties, missing) => {
   const element = Object.assign(document.createElement('polar-license-key'), properties);
   let reported: Event | undefined;
