@@ -106,6 +106,19 @@ describe('the option server', () => {
       );
     },
   );
+
+  test('is refused with the right address when it ends with /v1', () => {
+    const server = 'https://polar.example/api/v1/';
+    expect(() => createPortalClient({ sessionToken: 'polar_cst_1', server })).toThrow(
+      'server must not end with /v1, which each request adds. Write "https://polar.example/api".',
+    );
+  });
+
+  test('is not quoted when it is a token', () => {
+    const create = () => createPortalClient({ sessionToken: 'x', server: 'polar_oat_SECRET' });
+    expect(create).toThrow(/It is a token\.$/);
+    expect(create).not.toThrow(/SECRET/);
+  });
 });
 
 test.each([0, -1, Number.NaN, Infinity, 2 ** 31])(
