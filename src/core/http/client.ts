@@ -2,7 +2,7 @@ import { checkTimeout } from './check-timeout.ts';
 import { startDeadline } from './deadline.ts';
 import { isPolarsOwn, toError } from './error-response.ts';
 import { toResult, type PortalResponse } from './read-response.ts';
-import { nameRequest, toSearch, type PortalRequest } from './request.ts';
+import { checkPath, nameRequest, toSearch, type PortalRequest } from './request.ts';
 import { send } from './send.ts';
 import { toServerUrl, type PortalServer } from './server-url.ts';
 import type { SessionToken } from './session-token.ts';
@@ -39,7 +39,7 @@ export interface PortalClient {
    * does before anything is done. Nothing else is ever sent a second time.
    *
    * @returns The response's JSON, not parsed any further; `undefined` when it has none (202, 204).
-   * @throws {@link PortalError}
+   * @throws {@link PortalError} `invalid_request`, without a request, when `path` does not start with `/v1/`.
    */
   request(request: PortalRequest): Promise<unknown>;
 }
@@ -71,6 +71,7 @@ export function createPortalClient({
   /** @param refused - The token that the same request was refused with. */
   async function request(options: PortalRequest, refused?: Token): Promise<unknown> {
     const { method = 'GET', path, query, body, auth = 'session', signal } = options;
+    checkPath(path);
     const name = nameRequest(options);
     const deadline = startDeadline(timeout, signal);
     const token = auth === 'session' ? session.getToken(refused) : undefined;
@@ -87,6 +88,10 @@ export function createPortalClient({
         },
         ...(body && { body: JSON.stringify(body) }),
         credentials: 'omit',
+        // Responses contain license keys, and a read after a change must not be an earlier response.
+        cache: 'no-store',
+        // A redirect would repeat a change, with the license key in its body, wherever it leads.
+        redirect: method === 'GET' ? 'follow' : 'error',
       },
       { request: name, deadline, hint: listSuspects(base, apiVersion), fetch },
     );

@@ -1,6 +1,6 @@
 import { createPortalClient } from 'polar-customer-portal/client';
 import { describe, expect, test, vi } from 'vitest';
-import { connect } from './connect.ts';
+import { catchError, connect } from './connect.ts';
 import { respondWith } from './respond.ts';
 
 const path = '/v1/customer-portal/orders/';
@@ -16,6 +16,8 @@ describe('a request', () => {
           method: 'GET',
           headers: { Authorization: 'Bearer polar_cst_1', 'Polar-Version': '2026-10' },
           credentials: 'omit',
+          cache: 'no-store',
+          redirect: 'follow',
           signal: expect.any(AbortSignal) as AbortSignal,
         },
       },
@@ -32,6 +34,44 @@ describe('a request', () => {
         headers: { 'Content-Type': 'application/json' },
         body: '{"seats":3}',
       });
+    },
+  );
+
+  test.each([
+    ['GET', 'follow'],
+    ['POST', 'error'],
+    ['PATCH', 'error'],
+    ['PUT', 'error'],
+    ['DELETE', 'error'],
+  ] as const)(
+    'is never served from a cache, and a redirect does not repeat a change (%s: %s)',
+    async (method, redirect) => {
+      const { client, sent } = respondWith([[200, {}]]);
+      await client.request({ method, path });
+      expect(sent[0]?.init).toMatchObject({ method, redirect, cache: 'no-store' });
+    },
+  );
+
+  test.each([
+    '.example.com/v1/',
+    '@example.com/v1/',
+    ':8080/v1/',
+    'v1/orders/',
+    '//v1/',
+    '/v1',
+    '',
+  ])(
+    'is not sent when its path does not start with /v1/, which could lead to another host ("%s")',
+    async (other) => {
+      const sessionToken = vi.fn(() => 'polar_cst_1');
+      const { client, sent } = respondWith([[200, {}]], { sessionToken });
+      const error = await catchError(client.request({ path: other as `/v1/${string}` }));
+      expect(error).toMatchObject({ code: 'invalid_request', status: undefined });
+      expect(error.message).toMatch(
+        /^client\.request\(\{ path \}\): path must start with "\/v1\/"/,
+      );
+      expect(sent).toEqual([]);
+      expect(sessionToken).not.toHaveBeenCalled();
     },
   );
 
