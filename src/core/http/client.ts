@@ -14,7 +14,7 @@ export interface PortalClientOptions {
   sessionToken: SessionToken;
   /**
    * Whose session it is: an id of the customer in Polar's system or in yours. What is cached is kept
-   * apart by it. Without it, each client has a cache of its own.
+   * apart by it. Without it, or when it is empty, each client has a cache of its own.
    */
   customerId?: string | undefined;
   /** Which Polar to talk to. @default "production" */
@@ -43,8 +43,6 @@ export interface PortalClient {
    */
   request(request: PortalRequest): Promise<unknown>;
 }
-
-let clients = 0;
 
 /**
  * Creates a client. Nothing is sent and no token is requested until the first request.
@@ -103,11 +101,21 @@ export function createPortalClient({
     return toResult(response, name);
   }
 
+  let scope = customerId || undefined;
   return {
     server: base,
-    scope: customerId ?? `session-${++clients}`,
+    get scope() {
+      // Not before it is needed: some servers permit no random values while a module is loaded.
+      return (scope ??= createScope());
+    },
     request: (options) => request(options),
   };
+}
+
+/** A counter would repeat itself in another copy of this package, and between server and browser. */
+function createScope(): string {
+  // Unlike `randomUUID`, it also works on a page without HTTPS.
+  return `session-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
 }
 
 function maySendAgain(method: string, response: PortalResponse): boolean {

@@ -166,6 +166,34 @@ describe('the scope of a client', () => {
     expect(JSON.stringify(clients)).not.toContain('secret');
   });
 
+  test('is its own when the id of the customer is empty', () => {
+    const scopes = [1, 2].map(() => createPortalClient({ sessionToken, customerId: '' }).scope);
+    expect(new Set(['', ...scopes]).size).toBe(3);
+  });
+
+  test('differs between two copies of the package, for example of a server and a browser', async () => {
+    const scopes: string[] = [];
+    for (let copies = 0; copies < 2; copies += 1) {
+      vi.resetModules();
+      const copy = await import('polar-customer-portal/client');
+      scopes.push(copy.createPortalClient({ sessionToken }).scope);
+    }
+    expect(scopes[0]).not.toBe(scopes[1]);
+  });
+
+  test('stays the same, and is made when it is first read, because some servers permit no random values earlier', () => {
+    const random = vi.spyOn(crypto, 'getRandomValues');
+    const client = createPortalClient({ sessionToken });
+    expect(random).not.toHaveBeenCalled();
+    expect(client.scope).toBe(client.scope);
+    expect(random).toHaveBeenCalledOnce();
+  });
+
+  test('needs no secure context', () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    expect(createPortalClient({ sessionToken }).scope).toMatch(/^session-\d/);
+  });
+
   test('is the id of the customer, so that two clients of one customer share what is cached', () => {
     const scopes = ['account-2041', 'account-2041', 'account-7'].map(
       (customerId) => createPortalClient({ sessionToken, customerId }).scope,
