@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { LicenseKeyCard } from 'polar-customer-portal';
-import { createLicenseKey } from 'polar-customer-portal/mock';
+import { createActivations, createLicenseKey } from 'polar-customer-portal/mock';
 import { Activity } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NOW, passTime, renderWithPortal, startClock } from '../../render-with-portal.tsx';
@@ -85,5 +85,17 @@ describe('a card that is shown again', () => {
     vi.setSystemTime(NOW + 86_400_000);
     show();
     expect(screen.getByText('This key expired on June 15, 2026.')).toBeVisible();
+  });
+
+  test('leaves the focus where it is after more activations were shown', async () => {
+    const { user, hide, show } = await renderInActivity({
+      activations: createActivations(75, { now: NOW }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(screen.getAllByRole('listitem')[10]).toHaveFocus();
+    hide();
+    await user.click(screen.getByRole('textbox', { name: 'Search the dashboard' }));
+    show();
+    expect(screen.getByRole('textbox', { name: 'Search the dashboard' })).toHaveFocus();
   });
 });
