@@ -82,7 +82,7 @@ export function useDeactivateActivation(
 ): UseMutationResult<void, PortalError, string> {
   return usePortalMutation(
     deactivateActivationOptions(usePortal().client, licenseKeyId),
-    (activation_id) => ({
+    (_, activation_id) => ({
       type: 'license_key.deactivated',
       license_key_id: licenseKeyId,
       activation_id,

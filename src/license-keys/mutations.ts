@@ -19,7 +19,7 @@ import type { LicenseKeyWithActivations } from './schema.ts';
 export function deactivateActivationOptions(
   client: PortalClient,
   licenseKeyId: string,
-): WithRequired<UseMutationOptions<void, PortalError, string>, 'mutationKey'> {
+): WithRequired<UseMutationOptions<void, PortalError, string>, 'mutationKey' | 'mutationFn'> {
   const { queryKey } = licenseKeyOptions(client, licenseKeyId);
   return {
     ...serialMutation(queryKey),
@@ -68,7 +68,7 @@ export function deactivateActivationOptions(
 export function rotateLicenseKeyOptions(
   client: PortalClient,
   id: string,
-): UseMutationOptions<void, PortalError, void> {
+): WithRequired<UseMutationOptions<void, PortalError, void>, 'mutationFn'> {
   const { queryKey } = licenseKeyOptions(client, id);
   return {
     ...serialMutation(queryKey),

@@ -13,13 +13,17 @@ export interface FailureMessages {
   failures: Partial<Record<FailureKind, FailureMessage>>;
 }
 
-/** The text of a failure: the resource's own, else the common one. */
+/**
+ * The text of a failure: the resource's own, else the common one. An unknown code, from a client of the
+ * host app, has the text of `rejected`.
+ */
 export function getFailureText(
   kind: FailureKind,
   { platform, failures }: Pick<CommonMessages, 'platform' | 'failures'>,
   resource: FailureMessages,
 ): FailureText {
-  const message = resource.failures[kind] ?? failures[kind];
+  const known = Object.hasOwn(failures, kind) ? kind : 'rejected';
+  const message = resource.failures[known] ?? failures[known];
   if (typeof message !== 'function') return message;
   return message({ platform, unaffected: resource.unaffected });
 }

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { PanelScope } from './panel-scope.ts';
 
 /** A question that the customer answers before a change that cannot be undone. */
@@ -12,11 +12,6 @@ export interface Question {
   onConfirm: () => void;
 }
 
-/** A dialog that is rendered with `open` would not be modal. */
-function open(dialog: HTMLDialogElement | null) {
-  if (!dialog?.open) dialog?.showModal();
-}
-
 interface ConfirmationProps extends Question {
   onClose: () => void;
 }
@@ -27,6 +22,14 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const isAnswered = useRef(false);
+  // An open modal dialog makes the rest of the page inert, also while `<Activity>` hides the card, which
+  // removes its effects.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    // A dialog that is rendered with `open` would not be modal.
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   function close(afterwards?: () => void) {
     // Two clicks before the next render must not make the change twice.
     if (isAnswered.current) return;
@@ -39,10 +42,7 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
   return (
     <dialog
       {...slot('portal-confirmation')}
-      ref={(element) => {
-        dialog.current = element;
-        open(element);
-      }}
+      ref={dialog}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
       // For Escape. Not `onClose`, which fires late, when another question may already be open.

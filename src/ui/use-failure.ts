@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PortalError } from '../core/http/errors.ts';
+import { toPortalError } from '../core/http/to-portal-error.ts';
 import type { FailureKind } from '../locale/common-messages.ts';
 
 /** The fields of a query that a panel uses. */
@@ -22,7 +23,9 @@ export function useFailure(
   const [current, setCurrent] = useState<FailureKind | null>(null);
   // Queries also pause while the page is hidden.
   const isOffline = fetchStatus === 'paused' && !navigator.onLine;
-  const failure = isOffline ? 'offline' : (error ?? failureReason)?.code;
+  const reason = error ?? failureReason;
+  // An error from a server, which react-query has restored, is a plain one without a code.
+  const failure = isOffline ? 'offline' : reason && toPortalError(reason).code;
   // A timeout has taken long already, and the retry after a rate limit will.
   const isSlow = failure === 'timeout' || failure === 'rate_limited';
 

@@ -13,10 +13,14 @@ export function useFocusAfterRetry(
 ): () => void {
   const hasRetried = useRef(false);
   useEffect(() => {
-    // The customer may have moved the focus somewhere else in the meantime.
-    if (!hasRetried.current || document.activeElement !== document.body) return;
+    if (!hasRetried.current) return;
+    const section = panel.current?.closest('section');
+    // The retry may fail for another reason first, and the button stays.
+    if (section?.querySelector('[data-slot=portal-retry]:focus')) return;
     hasRetried.current = false;
-    panel.current?.closest('section')?.querySelector<HTMLElement>('[tabindex]')?.focus();
+    // The customer may have moved the focus somewhere else in the meantime.
+    if (document.activeElement !== document.body) return;
+    section?.querySelector<HTMLElement>('[tabindex]')?.focus();
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the button disappears when this changes
   }, [panel, failure]);
   return () => {

@@ -10,6 +10,8 @@ export interface Page {
 interface ShownPage<Data extends Page> {
   page: number;
   data: Data;
+  /** When the data was read, in milliseconds since 1970. */
+  readAt: number;
   /** From the latest response, whichever page it was for. */
   pagination: Page['pagination'];
   /** When that response arrived, in milliseconds since 1970. */
@@ -51,8 +53,8 @@ export function usePagedList<Data extends Page>(
   const data = query.isPlaceholderData ? undefined : query.data;
 
   const [shown, setShown] = useState<ShownPage<Data>>();
-  if (data && data !== shown?.data) {
-    const time = query.dataUpdatedAt;
+  const time = query.dataUpdatedAt;
+  if (data && (data !== shown?.data || time !== shown.readAt)) {
     const latest = shown && shown.time > time ? shown : { pagination: data.pagination, time };
     const { pagination } = latest;
     const { max_page } = pagination;
@@ -60,7 +62,7 @@ export function usePagedList<Data extends Page>(
       turnTo(max_page);
       setShown({ ...shown, pagination, time: latest.time });
     } else {
-      setShown({ page, data, pagination, time: latest.time });
+      setShown({ page, data, readAt: time, pagination, time: latest.time });
     }
   }
   return { ...number, isTurning: !data && query.isFetching, shown };

@@ -24,6 +24,18 @@ test('a failure without a message of the resource has the common one', () => {
   expect(getFailureText('unauthorized', common, resource)).toBe(common.failures.unauthorized);
 });
 
+test.each(['teapot', 'constructor'])(
+  'a code that is unknown (%s) has the text of "rejected"',
+  (code) => {
+    const rejected = ['File refused', 'It may have moved.'] as const;
+    const kind = code as FailureKind;
+    expect(getFailureText(kind, common, createResource({}))).toEqual(
+      getFailureText('rejected', common, createResource({})),
+    );
+    expect(getFailureText(kind, common, createResource({ rejected }))).toBe(rejected);
+  },
+);
+
 test('a common message contains the platform’s name and the resource’s reassurance', () => {
   expect(
     getFailureText('server', { ...common, platform: 'Acme Shop' }, createResource({})),

@@ -9,3 +9,11 @@ export const portalKeys = {
   all: ({ server, scope }: Pick<PortalClient, 'server' | 'scope'>) =>
     ['polar-customer-portal', server, scope] as const,
 };
+
+/**
+ * The same as a text, for the `key` of a component that keeps state of one customer, so that another
+ * customer or another server resets it.
+ */
+export function toReactKey(client: Pick<PortalClient, 'server' | 'scope'>): string {
+  return portalKeys.all(client).join(' ');
+}

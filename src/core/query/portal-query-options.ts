@@ -1,5 +1,6 @@
 import type { DataTag, QueryKey, UnusedSkipTokenOptions } from '@tanstack/react-query';
 import type { PortalError } from '../http/errors.ts';
+import { withPortalErrors } from '../http/to-portal-error.ts';
 import { queryDefaults } from './query-defaults.ts';
 
 /**
@@ -20,11 +21,13 @@ interface QuerySource<Data> {
 /** Adds our defaults to a query, and its data type to the key, from which react-query infers it. */
 export function portalQueryOptions<Data>({
   queryKey,
+  queryFn,
   ...source
 }: QuerySource<Data>): PortalQueryOptions<Data> {
   return {
     ...queryDefaults,
     ...source,
+    queryFn: () => withPortalErrors(queryFn),
     queryKey: queryKey as DataTag<QueryKey, Data, PortalError>,
   };
 }

@@ -32,9 +32,9 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
   useInsertionEffect(() => {
     latest.current = props;
   });
-  const client = useClient(latest, props);
+  const { report, dismiss, emit, signIn } = useCallbacks(latest);
+  const client = useClient(props, dismiss);
   const queryClient = useCache(client, props.queryClient);
-  const { report, emit, signIn } = useCallbacks(latest);
   const canSignIn = props.onSignIn !== undefined;
   const locale = resolveLocale(props.locale ?? language?.locale);
   const format = useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);

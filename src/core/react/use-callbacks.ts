@@ -11,6 +11,8 @@ export interface Callbacks {
    * @param source - The object that the components share, if each creates an error of its own from it.
    */
   report: (error: PortalError, source?: object) => void;
+  /** Keeps an error from being reported. */
+  dismiss: (error: PortalError) => void;
   /** Passes an event to `onEvent`. */
   emit: (event: PortalEvent) => void;
   /** Calls `onSignIn`, so that the host app signs the customer in again. */
@@ -37,6 +39,7 @@ export function useCallbacks(latest: RefObject<PortalSettings>): Callbacks {
         // oxlint-disable-next-line no-console -- a failure that nobody handles must not be silent
         call(latest.current.onError ?? console.error, error);
       },
+      dismiss: (error) => void reported.add(error),
       // Cards that ask for it at the same time share one call.
       signIn: () =>
         (signingIn ??= Promise.resolve(latest.current.onSignIn?.()).finally(() => {

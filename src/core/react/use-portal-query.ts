@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { PortalError } from '../http/errors.ts';
+import { toPortalError } from '../http/to-portal-error.ts';
 import type { PortalQueryOptions } from '../query/portal-query-options.ts';
 import { usePortal } from './portal.ts';
 
@@ -13,7 +14,8 @@ export function usePortalQuery<Data>(
   const query = useQuery({ ...options, throwOnError: false }, queryClient);
   const { error } = query;
   useEffect(() => {
-    if (error) report(error);
+    // An error from a server, which react-query has restored, is a plain one.
+    if (error) report(toPortalError(error), error);
   }, [error, report]);
   return query;
 }

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 
 /**
  * Calls `onTick` at an interval while `isOn`, and whenever the page is hidden or shown again, because
- * timers stand still on a hidden page and on a sleeping machine.
+ * timers stand still on a hidden page and on a sleeping machine. Also when the component is shown again
+ * after `<Activity>` has hidden it, which stops the timer.
  */
 export function useTimer(isOn: boolean, milliseconds: number, onTick: () => void): void {
   // In a ref, so that a new function does not restart the timer.
@@ -10,9 +11,13 @@ export function useTimer(isOn: boolean, milliseconds: number, onTick: () => void
   useEffect(() => {
     latest.current = onTick;
   });
+  const wasOn = useRef(false);
   useEffect(() => {
-    if (!isOn) return;
     const tick = () => latest.current();
+    // Only effects that are restored find the timer already on.
+    if (isOn && wasOn.current) tick();
+    wasOn.current = isOn;
+    if (!isOn) return;
     const timer = setInterval(tick, milliseconds);
     document.addEventListener('visibilitychange', tick);
     return () => {

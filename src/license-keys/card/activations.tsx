@@ -25,13 +25,19 @@ export const LicenseKeyActivations = createCardPart(
     const limit = licenseKey.limit_activations;
     const Heading = `h${panel.headingLevel + 1}` as 'h2';
 
-    const [search, setSearch] = useState('');
+    // `undefined` until the customer searches. Then the field stays, also when few activations are left:
+    // it would take its text, which filters, and the focus with it.
+    const [search, setSearch] = useState<string>();
     const { length } = activations ?? [];
     const sorted = useMemo(() => sortActivations(activations ?? []), [activations]);
-    const found = searchActivations(sorted, search);
+    const found = useMemo(() => searchActivations(sorted, search ?? ''), [sorted, search]);
     const [shown, setShown] = useState(FIRST_ROWS);
     const list = useRef<HTMLUListElement>(null);
+    const hasClickedMore = useRef(false);
     useEffect(() => {
+      // This also runs when the card is shown again after `<Activity>` has hidden it.
+      if (!hasClickedMore.current) return;
+      hasClickedMore.current = false;
       // The button may have disappeared, so the focus moves to the first row that it has added.
       list.current?.querySelectorAll<HTMLElement>(':scope > li')[shown - MORE_ROWS]?.focus();
     }, [shown]);
@@ -58,13 +64,13 @@ export const LicenseKeyActivations = createCardPart(
               </p>
             )}
           </div>
-          {length > FIRST_ROWS && (
+          {(length > FIRST_ROWS || search !== undefined) && (
             <div {...slot('portal-search')}>
               <input
                 type="search"
                 aria-label={panel.messages.search}
                 placeholder={panel.messages.search}
-                value={search}
+                value={search ?? ''}
                 onChange={(event) => {
                   setSearch(event.target.value);
                   setShown(FIRST_ROWS);
@@ -82,7 +88,10 @@ export const LicenseKeyActivations = createCardPart(
             <button
               type="button"
               {...slot('portal-more')}
-              onClick={() => setShown(shown + MORE_ROWS)}
+              onClick={() => {
+                hasClickedMore.current = true;
+                setShown(shown + MORE_ROWS);
+              }}
             >
               {panel.messages.showMore}
             </button>

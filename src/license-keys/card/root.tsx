@@ -1,6 +1,7 @@
 'use client';
 
 import { forwardRef, type Ref } from 'react';
+import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
 import { useNow } from '../../core/react/use-now.ts';
@@ -49,8 +50,9 @@ export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
  */
 export const LicenseKeyRoot = forwardRef<HTMLElement, LicenseKeyRootProps>(
   function LicenseKeyRoot(props, ref) {
+    const { client } = usePortal();
     // Another key or another customer resets the state, so that the key is masked again.
-    return <Root key={usePortal().client.scope + props.id} {...props} rootRef={ref} />;
+    return <Root key={`${toReactKey(client)} ${props.id}`} {...props} rootRef={ref} />;
   },
 );
 LicenseKeyRoot.displayName = 'LicenseKey.Root';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
 import { useTimer } from '../../core/react/use-timer.ts';
 import type { PanelView } from '../../ui/panel-scope.ts';
@@ -30,6 +30,12 @@ export function useSecret(
     announce(messages.hidden(getLicenseKeyEnd(key)));
   }
   useTimer(isRevealed, REVEAL_TIME, hide);
+  const hideRevealed = useRef<() => void>(null);
+  useEffect(() => {
+    hideRevealed.current = isRevealed ? hide : null;
+  });
+  // `<Activity>` hides the card without unmounting it, and stops the timer.
+  useEffect(() => () => hideRevealed.current?.(), []);
   useTimer(copyOutcome === 'copied', COPIED_TIME, () => setCopyOutcome(null));
 
   return {

@@ -1,6 +1,7 @@
 'use client';
 
 import { forwardRef, type ReactNode, type Ref } from 'react';
+import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
 import { useNow } from '../../core/react/use-now.ts';
@@ -54,9 +55,10 @@ export interface LicenseKeyListProps extends Omit<PanelOptions, 'children'> {
  */
 export const LicenseKeyList = forwardRef<HTMLElement, LicenseKeyListProps>(
   function LicenseKeyList(props, ref) {
-    const { scope } = usePortal().client;
+    const { client } = usePortal();
+    const { benefitId, pageSize } = props;
     // Another customer or other license keys reset the state.
-    return <List key={`${scope} ${props.benefitId} ${props.pageSize}`} {...props} rootRef={ref} />;
+    return <List key={`${toReactKey(client)} ${benefitId} ${pageSize}`} {...props} rootRef={ref} />;
   },
 );
 LicenseKeyList.displayName = 'LicenseKeyList';
@@ -102,7 +104,7 @@ function List({
     >
       <LoadedList
         list={list}
-        time={query.dataUpdatedAt}
+        time={shown?.readAt ?? 0}
         now={now}
         getName={getName}
         empty={empty}

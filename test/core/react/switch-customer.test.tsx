@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { readDocument, renderDashboard } from './dashboard.tsx';
+import { rotate } from '../../license-keys/card/changes.ts';
 import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
@@ -71,6 +72,43 @@ describe('a page that switches to another customer', () => {
       license_key_id: adaKey.id,
     });
   });
+});
+
+/** Signs Bea in while a rotation of Ada’s key is under way, for which Polar then refuses Ada’s token. */
+async function switchDuringRotation(hasFixedTokens = false) {
+  const dashboard = await renderDashboard();
+  const { adaKey, beaKey, tokens, show, polar, user } = dashboard;
+  if (hasFixedTokens) show('ada', adaKey.id, { sessionToken: tokens.ada });
+  polar.fail('licenseKeys.rotate', 401, { times: 1 });
+  polar.latency = 500;
+  await rotate(user);
+  const countRotations = () =>
+    polar.requests.filter(({ operation }) => operation === 'licenseKeys.rotate').length;
+  await runClockUntil(() => expect(countRotations()).toBe(1));
+  show('bea', beaKey.id, hasFixedTokens ? { sessionToken: tokens.bea } : {});
+  await screen.findByText('Licensed to Bea Moss');
+  await passTime(5_000);
+  return { ...dashboard, countRotations };
+}
+
+describe('a change of the previous customer whose session ends after the switch', () => {
+  test('is not sent again with the token of the new customer', async () => {
+    const { adaKey, polar, countRotations } = await switchDuringRotation();
+    expect(countRotations()).toBe(1);
+    expect(polar.licenseKeys.get(adaKey.id)?.key).toBe(adaKey.key);
+  });
+
+  test.each([
+    ['a function that gets it', false],
+    ['fixed', true],
+  ])(
+    'is not reported to the new customer as an ended session, when the token is %s',
+    async (_, hasFixedTokens) => {
+      const { onError, onEvent } = await switchDuringRotation(hasFixedTokens);
+      expect(onError).not.toHaveBeenCalled();
+      expect(onEvent).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe('a page that gets another token of the same customer', () => {

@@ -6,6 +6,7 @@ import {
 } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, startClock } from '../../render-with-portal.tsx';
+import { deactivate } from './changes.ts';
 import { findCard, renderCard } from './render-card.tsx';
 
 beforeEach(() => startClock());
@@ -149,6 +150,19 @@ describe('the list of activations', () => {
     await user.type(search, ' 95');
     expect(rows()).toEqual([]);
     expect(screen.getByText('0 found')).toBeVisible();
+  });
+
+  test('keeps the search field and its text when a deactivation leaves only ten', async () => {
+    const { user, rows } = await renderActivations(many(11));
+    const search = screen.getByRole('searchbox');
+    await user.type(search, 'device 7');
+    await deactivate(user, 'Device 7');
+    expect(rows()).toEqual([]);
+    expect(search).toHaveValue('device 7');
+    expect(screen.getByText('0 found')).toBeVisible();
+    await user.clear(search);
+    expect(search).toHaveFocus();
+    expect(rows()).toHaveLength(10);
   });
 
   test('can be searched for activations that are not shown yet', async () => {

@@ -51,6 +51,25 @@ describe('the retry button', () => {
     await user.click(screen.getByRole('textbox'));
     await findCard();
     expect(screen.getByRole('textbox')).toHaveFocus();
+
+    // Nor does it move the focus when a later refresh fails on its own.
+    screen.getByRole('textbox').blur();
+    polar.fail('licenseKeys.get', 'html');
+    await returnToPage();
+    await findRetry();
+    expect(document.body).toHaveFocus();
+  });
+
+  test('moves the focus to the heading after the retry has failed for another reason first', async () => {
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'html', { times: 1 });
+    polar.fail('licenseKeys.get', 'network', { times: 2 });
+    const { user } = renderCard({}, { polar });
+    await user.click(await findRetry());
+    await runClockUntil(() => screen.getByText('We can’t reach Polar right now'));
+    expect(screen.getByRole('button')).toHaveFocus();
+    await runClockUntil(() => screen.getByText('Active'));
+    expect(screen.getByRole('heading', { name: 'License key' })).toHaveFocus();
   });
 
   test('disappears with the focus on the heading of a new failure that cannot be retried', async () => {

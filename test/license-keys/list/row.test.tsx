@@ -126,6 +126,38 @@ describe('a row of LicenseKeyList', () => {
     await waitFor(() => expect(getRow(/-10000 Disabled$/)).toBeVisible());
   });
 
+  test('keeps the data of the list while another page loads, if it is newer than that of its card', async () => {
+    const { polar, user, licenseKeys } = renderList(createKeys(15));
+    await findList();
+    await passTime(1_000);
+    await user.click(getRow(/-10000 Active$/));
+    await screen.findByText('2 of 3 in use');
+    await user.click(getRow(/-10000 Active$/));
+    const [licenseKey] = licenseKeys;
+    if (licenseKey) polar.licenseKeys.add({ ...licenseKey, status: 'disabled' });
+    await passTime(31_000);
+    window.dispatchEvent(new Event('visibilitychange'));
+    await waitFor(() => expect(getRow(/-10000 Disabled$/)).toBeVisible());
+    polar.latency = 1_000;
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(getRow(/-10000 Disabled$/)).toBeVisible();
+  });
+
+  test('shows newer data that its card has loaded, also after the customer has turned pages', async () => {
+    const { polar, user, licenseKeys } = renderList(createKeys(15));
+    await findList();
+    const [licenseKey] = licenseKeys;
+    if (licenseKey) polar.licenseKeys.add({ ...licenseKey, status: 'revoked' });
+    await passTime(1_000);
+    await user.click(getRow(/-10000 Active$/));
+    await waitFor(() => expect(getRow(/-10000 Revoked$/)).toBeVisible());
+    await passTime(1_000);
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    await screen.findByText('Page 2 of 2');
+    await user.click(screen.getByRole('button', { name: 'Previous' }));
+    expect(getRow(/-10000 Revoked$/)).toBeVisible();
+  });
+
   test('shows the end of the new key after a rotation', async () => {
     const licenseKey = createLicenseKey({}, { now: NOW });
     const polar = servePolar({ licenseKeys: [licenseKey] });

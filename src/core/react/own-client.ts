@@ -1,0 +1,76 @@
+import { createPortalClient, type PortalClient, type PortalClientOptions } from '../http/client.ts';
+import { PortalError } from '../http/errors.ts';
+import type { SessionToken } from '../http/session-token.ts';
+
+/** The functions of the provider's props, which may be inline and so differ in each render. */
+export interface ClientFunctions {
+  sessionToken?: SessionToken | undefined;
+  fetch?: typeof globalThis.fetch | undefined;
+}
+
+interface OwnClientOptions extends Omit<PortalClientOptions, 'sessionToken' | 'fetch'> {
+  /** The token if it is a fixed one. */
+  fixedToken: string | undefined;
+  /** Called with an error that is no longer anybody's. */
+  onDismiss: (error: PortalError) => void;
+}
+
+/** A client that the provider has created, for as long as one customer is signed in. */
+export interface OwnClient {
+  client: PortalClient;
+  /** Uses the functions of the latest render. */
+  update: (functions: ClientFunctions) => void;
+  /**
+   * Stops using the functions, because another customer may be signed in. Requests that are under way
+   * continue, but get no other token: it would be the other customer's.
+   */
+  retire: () => void;
+}
+
+/** @param functions - Those of the current render. */
+export function createOwnClient(
+  functions: ClientFunctions,
+  { fixedToken, onDismiss, ...options }: OwnClientOptions,
+): OwnClient {
+  let latest = functions;
+  let isRetired = false;
+
+  function getSessionToken() {
+    if (isRetired) {
+      throw new PortalError(
+        'unauthorized',
+        'The session of this request has ended: PolarPortalProvider has another customerId, sessionToken or server by now, or is unmounted.',
+      );
+    }
+    const { sessionToken = '' } = latest;
+    return typeof sessionToken === 'function' ? sessionToken() : sessionToken;
+  }
+
+  const client = createPortalClient({
+    ...options,
+    sessionToken: fixedToken ?? getSessionToken,
+    fetch: (...request) => (latest.fetch ?? globalThis.fetch)(...request),
+  });
+  return {
+    client: {
+      ...client,
+      async request(request) {
+        try {
+          return await client.request(request);
+        } catch (error) {
+          // The session of the customer who is signed in now has not ended.
+          const hasEnded = error instanceof PortalError && error.code === 'unauthorized';
+          if (isRetired && hasEnded) onDismiss(error);
+          throw error;
+        }
+      },
+    },
+    update(next) {
+      latest = next;
+      isRetired = false;
+    },
+    retire() {
+      isRetired = true;
+    },
+  };
+}

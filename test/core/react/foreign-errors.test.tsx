@@ -1,0 +1,76 @@
+import { screen } from '@testing-library/react';
+import {
+  createPortalClient,
+  LicenseKeyCard,
+  PortalError,
+  type PortalClient,
+  type PortalErrorCode,
+} from 'polar-customer-portal';
+import { createLicenseKey } from 'polar-customer-portal/mock';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { en } from '../../english.ts';
+import { rotate } from '../../license-keys/card/changes.ts';
+import { findCard } from '../../license-keys/card/render-card.tsx';
+import { servePolar } from '../../mock/serve-polar.ts';
+import { renderWithPortal, runClockUntil, startClock } from '../../render-with-portal.tsx';
+
+beforeEach(() => startClock());
+
+/** A card whose host app has wrapped the client in one that throws this for some requests. */
+function renderWithClient(thrown: unknown, method: 'GET' | 'POST') {
+  const licenseKey = createLicenseKey();
+  const polar = servePolar({ licenseKeys: [licenseKey] });
+  const own = createPortalClient({ sessionToken: polar.sessionToken });
+  const client: PortalClient = {
+    ...own,
+    async request(request) {
+      if ((request.method ?? 'GET') === method) throw thrown;
+      return own.request(request);
+    },
+  };
+  return renderWithPortal(<LicenseKeyCard id={licenseKey.id} />, {
+    polar,
+    provider: { client, sessionToken: undefined } as object,
+  });
+}
+
+const invalid = (cause: unknown) =>
+  expect.objectContaining({
+    code: 'invalid_request',
+    message: expect.stringContaining('threw an error that is no PortalError'),
+    cause,
+  });
+
+describe('a client of the host app that throws something else than a PortalError', () => {
+  test.each([
+    ['an error', new TypeError('x is not a function')],
+    ['a text', 'no connection'],
+    ['nothing', undefined],
+  ])('shows and reports a failure of the card: %s', async (_, thrown) => {
+    const { onError, onEvent } = renderWithClient(thrown, 'GET');
+    expect(await runClockUntil(() => screen.getByRole('alert'))).toHaveTextContent(
+      en.failures.invalid_request[0],
+    );
+    expect(onError.mock.calls).toEqual([[invalid(thrown)]]);
+    expect(onEvent.mock.calls).toEqual([[{ type: 'failed', code: 'invalid_request' }]]);
+  });
+
+  test('reports a failure of a change', async () => {
+    const thrown = new TypeError('x is not a function');
+    const { user, onError, onEvent } = renderWithClient(thrown, 'POST');
+    await findCard();
+    await rotate(user);
+    await runClockUntil(() => expect(onError).toHaveBeenCalled());
+    expect(onError.mock.calls).toEqual([[invalid(thrown)]]);
+    expect(onEvent.mock.calls).toEqual([[{ type: 'failed', code: 'invalid_request' }]]);
+  });
+});
+
+test('a client of the host app that throws an unknown code shows the text of "rejected"', async () => {
+  const error = new PortalError('teapot' as PortalErrorCode, 'I am a teapot.');
+  const { onError } = renderWithClient(error, 'GET');
+  expect(await runClockUntil(() => screen.getByRole('alert'))).toHaveTextContent(
+    en.failures.rejected[0],
+  );
+  expect(onError.mock.calls).toEqual([[error]]);
+});

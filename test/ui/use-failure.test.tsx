@@ -1,0 +1,22 @@
+import { renderHook } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { useFailure, type QueryState } from '../../src/ui/use-failure.ts';
+
+test('a query that failed on a server, with an error that has lost its code, is shown as a failure', () => {
+  // React-query replaces the error of a query that it sends from a server to a browser.
+  const error = new Error('redacted') as QueryState['error'];
+  const { result } = renderHook(() =>
+    useFailure(
+      {
+        data: undefined,
+        error,
+        failureReason: error,
+        failureCount: 1,
+        fetchStatus: 'idle',
+        isFetching: false,
+      },
+      false,
+    ),
+  );
+  expect(result.current).toBe('invalid_request');
+});
