@@ -27,6 +27,8 @@ describe('usePortalMutation', () => {
       })),
     );
     await act(() => result.current.mutateAsync(21));
-    expect(onEvent.mock.calls).toEqual([[{ type: 'license_key.rotated', license_key_id: '21 42' }]]);
+    expect(onEvent.mock.calls).toEqual([
+      [{ type: 'license_key.rotated', license_key_id: '21 42' }],
+    ]);
   });
 });
