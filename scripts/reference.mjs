@@ -12,9 +12,7 @@ const FOLDER = 'docs/reference';
 /** @type {{ exports: Record<string, string | { default: string }> }} */
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const entryPoints = Object.values(exports)
-  .flatMap((target) =>
-    typeof target === 'string' || target.default.includes('*') ? [] : target.default,
-  )
+  .flatMap((target) => (typeof target === 'string' ? [] : target.default))
   .map((path) => path.replace('./dist/', 'src/').replace(/\.js$/, '.ts'))
   // A name that several entry points export is described at the first of them, so the main one goes last.
   .sort((a, b) => Number(a === 'src/index.ts') - Number(b === 'src/index.ts'));

@@ -1,4 +1,6 @@
-// Stands for your own authentication. The examples need only one thing: who is signed in, or null.
+// Stands for your own authentication. The examples need only one thing: who is signed in, or null. Until you
+// connect it, nobody is, and the route responds with 401. For a first try in the sandbox, let getUser return
+// `{ id: '…' }`, the `external_id` of one of your customers there.
 
 /** One of your users. */
 export interface User {

@@ -1,4 +1,9 @@
 // Express. Its requests are not standard ones: @hono/node-server converts them.
+//
+// Copy auth.ts too, and install the packages:
+//   npm install polar-customer-portal @hono/node-server express
+// In your own file, call `app.listen(3000)`. Without POLAR_SERVER="sandbox" in the environment, it creates
+// sessions in production.
 import { getRequestListener } from '@hono/node-server';
 import express from 'express';
 import { createSessionHandler } from 'polar-customer-portal/server';

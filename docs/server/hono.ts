@@ -1,4 +1,9 @@
-// Hono, on Node.js (@hono/node-server), Bun, Deno or a worker
+// Hono, on Node.js, Bun, Deno or a worker.
+//
+// Copy auth.ts too, and install the packages:
+//   npm install polar-customer-portal hono
+// On Node.js, also install @hono/node-server, and call `serve({ fetch: app.fetch, port: 3000 })` in your own
+// file. Without POLAR_SERVER="sandbox" in the environment, it creates sessions in production.
 import { Hono } from 'hono';
 import { createSessionHandler } from 'polar-customer-portal/server';
 import { getUser } from './auth.ts';

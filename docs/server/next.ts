@@ -1,6 +1,7 @@
-// Next.js, as app/polar/session/route.ts
+// Next.js, as app/polar/session/route.ts, with auth.ts next to it. Set POLAR_ACCESS_TOKEN and
+// POLAR_SERVER="sandbox" in .env.local. Without POLAR_SERVER it creates sessions in production.
 import { createSessionHandler } from 'polar-customer-portal/server';
-import { getUser } from './auth.ts';
+import { getUser } from './auth';
 
 export function POST(request: Request) {
   // Created inside the route: `next build` loads this file without an access token.

@@ -1,4 +1,5 @@
-// A worker. Bun.serve() and Deno.serve() accept the same object.
+// A worker. Bun.serve() and Deno.serve() accept the same object. Copy auth.ts too. Without
+// POLAR_SERVER="sandbox" in its environment, it creates sessions in production.
 import { createSessionHandler } from 'polar-customer-portal/server';
 import { getUser } from './auth.ts';
 

@@ -20,6 +20,7 @@ const LAYERS = {
   'core/query': { any: ['core/http'], packages: ['@tanstack/react-query'] },
   // English is composed of the texts of all resources, so modules that use it are above the resources.
   'locale/languages/en.ts': { any: ['locale', ...RESOURCES] },
+  'locale/languages': { any: ['locale'], types: RESOURCES },
   'locale/choose-language.ts': { any: ['locale', 'locale/languages/en.ts'] },
   locale: { types: ['core/http', 'core/resources.ts'] },
   'core/resources.ts': { types: ['core/http', 'locale', 'ui', ...RESOURCES] },

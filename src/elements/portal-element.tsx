@@ -173,7 +173,7 @@ export abstract class PortalElement extends Base {
     this.#root.render(
       <ElementProvider
         session={this.#session}
-        missing={`<${this.localName}> needs ${this.getMissing() ?? 'a session'}, and session-url or the property sessionToken.`}
+        missing={`<${this.localName}> needs ${this.#listMissing().join(', and ')}.`}
         {...findLanguage(this, this.locale, PortalElement.languages)}
         timeZone={this.timeZone || undefined}
         theme={this.theme}
@@ -189,9 +189,18 @@ export abstract class PortalElement extends Base {
     if (previousSession && previousSession !== this.#session) leaveSession(previousSession, this);
   }
 
+  /** What the element needs and does not have, in words for the developer. */
+  #listMissing(): string[] {
+    const session =
+      (this.sessionToken ?? this.sessionUrl)
+        ? undefined
+        : 'session-url or the property sessionToken';
+    return [this.getMissing(), session].filter((each) => each !== undefined);
+  }
+
   #join(): SharedSession | undefined {
     const { server, customerId, sessionToken, sessionUrl } = this;
-    if (this.getMissing() || !(sessionToken ?? sessionUrl)) return undefined;
+    if (this.#listMissing().length > 0) return undefined;
     try {
       const tokenSource = sessionToken ?? new URL(sessionUrl);
       return joinSession(

@@ -17,8 +17,8 @@ export interface SharedSession {
   readonly client: PortalClient;
   readonly queryClient: QueryClient;
   source: SessionSource;
-  /** The elements that use the session. */
-  readonly elements: Set<object>;
+  /** The elements that use the session, and the token source that each had when it last joined. */
+  readonly elements: Map<object, SessionSource['tokenSource']>;
 }
 
 const sessions = new Set<SharedSession>();
@@ -36,11 +36,15 @@ export function joinSession(source: SessionSource, element: object): SharedSessi
     all.find((shared) => isSameSession(shared.source, source)) ??
     createSession(source);
   const { tokenSource } = source;
-  const hasNewToken = typeof tokenSource === 'string' && tokenSource !== session.source.tokenSource;
+  const previous = session.elements.get(element);
+  session.elements.set(element, tokenSource);
+  // Elements of one customer may each have a token. Only one that is new to its own element replaces that
+  // of the session, or two elements whose tokens have expired would replace each other's without end.
+  const isNew = previous === undefined || !isSameTokenSource(previous, tokenSource);
+  if (!isNew || isSameTokenSource(session.source.tokenSource, tokenSource)) return session;
   session.source = source;
-  session.elements.add(element);
   // Queries that failed with the previous token can succeed now.
-  if (hasNewToken) void refetchFailed(session.queryClient, session.client);
+  if (typeof tokenSource === 'string') void refetchFailed(session.queryClient, session.client);
   return session;
 }
 
@@ -76,7 +80,7 @@ function createSession(source: SessionSource): SharedSession {
     }),
     queryClient: new QueryClient(),
     source,
-    elements: new Set(),
+    elements: new Map(),
   };
   sessions.add(session);
   return session;

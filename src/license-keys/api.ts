@@ -62,7 +62,7 @@ export async function getLicenseKey(
   options?: RequestOptions,
 ): Promise<LicenseKeyWithActivations> {
   checkId(id, 'getLicenseKey(client, id): id', ID_MEANING);
-  const request: PortalRequest = { path: LICENSE_KEYS + id, ...options };
+  const request: PortalRequest = { path: `${LICENSE_KEYS}${id}`, ...options };
   return parse(licenseKeyWithActivationsSchema, await client.request(request), request);
 }
 

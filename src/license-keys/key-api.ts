@@ -106,5 +106,5 @@ export async function deactivateLicenseKey(
 
 function toRequest(action: string, body: object, options?: RequestOptions): PortalRequest {
   // Polar needs no session here, but would refuse the request because of an ended one.
-  return { method: 'POST', path: LICENSE_KEYS + action, body, auth: 'none', ...options };
+  return { method: 'POST', path: `${LICENSE_KEYS}${action}`, body, auth: 'none', ...options };
 }

@@ -11,7 +11,8 @@ import type { LicenseKeyWithActivations } from './schema.ts';
 /**
  * Mutation options that deactivate an activation by its id. Changes of one license key run one after
  * another, each with the current key. If Polar does not confirm a deactivation, the license key is read:
- * an activation that it no longer contains counts as deactivated.
+ * an activation that it no longer contains counts as deactivated. If that read fails too, so does the
+ * deactivation.
  * Source: `POST /v1/customer-portal/license-keys/deactivate`.
  * @group Query options
  */
@@ -32,24 +33,27 @@ export function deactivateActivationOptions(
         await deactivateLicenseKey(client, { ...before, activation_id });
       } catch (error) {
         // Polar may have acted although the response was lost, and a 404 may mean that the key was rotated.
-        const current = await getLicenseKey(client, licenseKeyId).catch(() => undefined);
-        if (current) {
-          await cache.cancelQueries({ queryKey });
-          cache.setQueryData(queryKey, current);
-        }
+        const found = await getLicenseKey(client, licenseKeyId).catch(() => undefined);
+        if (found) await cache.cancelQueries({ queryKey });
+        // A query that was removed in the meantime must not come back: the customer may have signed out.
+        if (found && cache.getQueryState(queryKey)) cache.setQueryData(queryKey, found);
         const isGone =
-          !isListed(current) &&
-          ((current && isListed(before)) || (error as PortalError).code === 'not_found');
+          found &&
+          !isListed(found) &&
+          (isListed(before) || (error as PortalError).code === 'not_found');
         if (!isGone) throw error;
       }
-      const licenseKey = cache.getQueryData(queryKey);
-      if (!licenseKey) return cache.invalidateQueries({ queryKey });
+      if (!cache.getQueryData(queryKey)) return cache.invalidateQueries({ queryKey });
       // A read that started earlier would bring the activation back.
       await cache.cancelQueries({ queryKey });
-      cache.setQueryData(queryKey, {
-        ...licenseKey,
-        activations: licenseKey.activations.filter(({ id }) => id !== activation_id),
-      });
+      cache.setQueryData(
+        queryKey,
+        (licenseKey) =>
+          licenseKey && {
+            ...licenseKey,
+            activations: licenseKey.activations.filter(({ id }) => id !== activation_id),
+          },
+      );
     },
   };
 }

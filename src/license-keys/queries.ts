@@ -1,3 +1,4 @@
+import { hashKey, type QueryKey } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
 import { portalQueryOptions, type PortalQueryOptions } from '../core/query/portal-query-options.ts';
 import {
@@ -43,11 +44,19 @@ export function licenseKeyListOptions(
   client: PortalClient,
   params: LicenseKeyListParams = {},
 ): PortalQueryOptions<LicenseKeyPage> {
+  const queryKey = licenseKeyQueryKeys.list(client, params);
   return portalQueryOptions<LicenseKeyPage>({
-    queryKey: licenseKeyQueryKeys.list(client, params),
+    queryKey,
     queryFn: () => listLicenseKeys(client, params),
-    // Keeps the previous page while the next one loads, unless it belongs to another customer.
+    // Keeps the previous page while the next one loads, unless it is of another list: another customer's
+    // on any server, another benefit's, or one of pages of another size.
     placeholderData: (previous, query) =>
-      query?.queryKey[2] === client.scope ? previous : undefined,
+      query && hashList(query.queryKey) === hashList(queryKey) ? previous : undefined,
   });
+}
+
+/** Identifies a list by the query key of any of its pages. */
+function hashList(pageKey: QueryKey): string {
+  const params = { ...(pageKey.at(-1) as LicenseKeyListParams), page: undefined };
+  return hashKey([...pageKey.slice(0, -1), params]);
 }

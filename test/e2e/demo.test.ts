@@ -85,7 +85,7 @@ describe('the demo', () => {
     await see('10,000 of 12,000');
     expect(problems).toEqual([]);
 
-    await choose('Session ended');
+    await choose('Session ended: try again');
     await see(en.failures.unauthorized[0]);
     await controls().getByText('unauthorized', { exact: true }).waitFor();
     await button(en.tryAgain).click();
@@ -118,7 +118,7 @@ describe('the demo', () => {
   });
 
   test('lets a customer sign in again, and shows many license keys as a list', async () => {
-    await choose('Session over, sign in again');
+    await choose('Session ended: sign in again');
     await button(en.signInAgain).click();
     await see(en.status.active);
 
@@ -141,7 +141,7 @@ describe('the demo', () => {
     await see(en.status.disabled);
     expect(posted).toEqual(['/polar/session', '/v1/customer-sessions/']);
 
-    await choose('Your server gets no session');
+    await choose('Your server can’t create a session');
     await see(en.failures.server[0]);
     expect(problems.join('\n')).toContain('needs the scope customer_sessions:write');
     expect(problems.join('\n')).not.toContain('polar_oat');
@@ -190,7 +190,7 @@ describe('the demo', () => {
     expect(traces.join('\n')).not.toContain(licenseKey.key);
     expect(problems).toEqual([]);
 
-    await chooseServer('Pretend Polar (in this page)');
+    await chooseServer('Mock of Polar (in this page)');
     await see(en.licensedTo('Noor Haddad'));
     await chooseServer('Sandbox');
     await page.getByRole('heading', { name: 'Your sandbox license key goes here' }).waitFor();

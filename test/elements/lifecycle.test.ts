@@ -26,20 +26,27 @@ test('the id and the session may be set later; until then the card is loading', 
   await see(en.status.active);
 });
 
-test('a missing id is reported as an error that names the attribute', async () => {
-  const element = document.createElement('polar-license-key');
+test.each([
+  [{}, 'license-key-id, and session-url or the property sessionToken.'],
+  [{ sessionUrl: '/polar/session' }, 'license-key-id.'],
+  [
+    { licenseKeyId: '7f9a3f0e-5b1c-4d2e-9a6b-3c8d1e2f4a5b' },
+    'session-url or the property sessionToken.',
+  ],
+])('an element with %j alone reports what it needs', async (properties, missing) => {
+  const element = Object.assign(document.createElement('polar-license-key'), properties);
   let reported: Event | undefined;
   element.addEventListener('polar-portal-error', (event) => {
     event.preventDefault();
     reported = event;
   });
-  // The five seconds that the element waits for an id pass at once.
+  // The five seconds that the element waits for the rest pass at once.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
   document.body.append(element);
   await expect.poll(() => vi.advanceTimersByTimeAsync(1_000).then(() => reported)).toBeDefined();
   expect(reported).toMatchObject({
-    detail: { code: 'invalid_request', message: expect.stringContaining('license-key-id') },
+    detail: { code: 'invalid_request', message: `<polar-license-key> needs ${missing}` },
   });
 });
 

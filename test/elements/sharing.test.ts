@@ -85,6 +85,27 @@ test('another token of the same customer repeats what has failed', async () => {
   await see(en.status.active);
 });
 
+test('two elements of one customer whose tokens have all expired stop sending requests', async () => {
+  const held = await holdKey();
+  const expired = held.polar.createSession().token;
+  for (const token of [held.sessionToken, expired]) held.polar.endSession(token);
+  const tokens = [held.sessionToken, expired];
+  const [one, two] = tokens.map((sessionToken) => {
+    const element = addElement({ ...held, sessionToken }, { customerId: 'one' });
+    element.addEventListener('polar-portal-error', (event) => event.preventDefault());
+    return element;
+  });
+  await expect.poll(() => one && getCard(one)?.dataset['state']).toBe('unauthorized');
+  await expect.poll(() => two && getCard(two)?.dataset['state']).toBe('unauthorized');
+  await wait(500);
+  // One for each token, and one more if the first had failed before the second element joined.
+  expect(held.polar.requests.length).toBeLessThanOrEqual(3);
+
+  if (two) two.sessionToken = held.polar.createSession().token;
+  await expect.poll(() => one && getCard(one)?.dataset['state']).toBe('active');
+  await expect.poll(() => two && getCard(two)?.dataset['state']).toBe('active');
+});
+
 test('elements of two customers share nothing', async () => {
   const held = await holdKey();
   const other = createLicenseKey({ customer: createCustomer() });

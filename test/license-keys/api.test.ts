@@ -106,6 +106,8 @@ describe('rotateLicenseKey', () => {
           method: 'POST',
           headers: { Authorization: 'Bearer polar_cst_1', 'Polar-Version': '2026-10' },
           credentials: 'omit',
+          cache: 'no-store',
+          redirect: 'error',
           signal: expect.any(AbortSignal) as AbortSignal,
         },
       },

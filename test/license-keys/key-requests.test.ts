@@ -4,6 +4,7 @@ import {
   deactivateLicenseKey,
   getLicenseKey,
   validateLicenseKey,
+  type PortalClient,
   type PortalClientOptions,
 } from 'polar-customer-portal/client';
 import { createActivations, type MockFailure } from 'polar-customer-portal/mock';
@@ -154,6 +155,45 @@ describe('requests with a license key', () => {
     );
     expect(polar.requests).toHaveLength(sent.length);
     expect(listRemaining()).not.toContain(ids[2]);
+  });
+
+  test('reject at once when they are aborted while they wait, and keep none behind them waiting', async () => {
+    const { ids, deactivate, requests } = recordActivations(4);
+    const reason = new Error('The customer left the page.');
+    const controller = new AbortController();
+    const [first, second, third, last] = ids.map((id, index) =>
+      deactivate(id, index === 1 || index === 2 ? controller.signal : undefined),
+    );
+    setTimeout(() => controller.abort(reason), LATENCY / 2);
+    const outcomes = await runClockUntilSettled(Promise.allSettled([second, third]));
+    expect(outcomes).toEqual([1, 2].map(() => ({ status: 'rejected', reason })));
+    expect(requests.map(({ end }) => end)).toEqual([Infinity]);
+    await runClockUntilSettled(Promise.all([first, last]));
+    expect(requests.map(({ start }) => start)).toEqual([NOW, NOW + LATENCY + 400]);
+  });
+
+  test('take no turn when they were aborted before', async () => {
+    const { ids, deactivate, requests } = recordActivations(2);
+    const reason = new Error('The customer left the page.');
+    await expect(deactivate(ids[0] ?? '', AbortSignal.abort(reason))).rejects.toBe(reason);
+    expect(queues.size).toBe(0);
+    await runClockUntilSettled(deactivate(ids[1] ?? ''));
+    expect(requests.map(({ start }) => start)).toEqual([NOW]);
+  });
+
+  test('continue after a client of the host app throws an error', async () => {
+    const { client, names, ids, deactivate, listRemaining } = recordActivations(1);
+    const error = new Error('No client.');
+    const broken: PortalClient = {
+      ...client,
+      request() {
+        throw error;
+      },
+    };
+    const refused = deactivateLicenseKey(broken, { ...names, activation_id: ids[0] ?? '' });
+    await expect(refused).rejects.toBe(error);
+    await runClockUntilSettled(deactivate(ids[0] ?? ''));
+    expect(listRemaining()).toEqual([]);
   });
 
   test('leave no queue behind when all of them are done', async () => {

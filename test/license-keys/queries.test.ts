@@ -1,9 +1,10 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import {
   createPortalClient,
   licenseKeyListOptions,
   portalKeys,
   type LicenseKeyListParams,
+  type PortalClientOptions,
 } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -55,6 +56,41 @@ describe('licenseKeyListOptions', () => {
     ];
     expect(new Set(keys).size).toBe(4);
     expect(key()).toBe(key({}));
+  });
+
+  test('shows the previous page of the same list while the next one loads', async () => {
+    const { client, queryClient, licenseKeys } = setUpCache();
+    const observer = new QueryObserver(queryClient, licenseKeyListOptions(client, { limit: 5 }));
+    const unsubscribe = observer.subscribe(() => undefined);
+    await vi.waitFor(() => expect(observer.getCurrentResult().isSuccess).toBe(true));
+    observer.setOptions(licenseKeyListOptions(client, { page: 2, limit: 5 }));
+    const { data, isPlaceholderData } = observer.getCurrentResult();
+    expect(isPlaceholderData).toBe(true);
+    expect(data?.items[0]?.id).toBe(licenseKeys[0]?.id);
+    unsubscribe();
+  });
+
+  const benefit_id = '3b0a7c1d-3f58-4e26-8c90-2d6e4f81a357';
+  test.each<[string, LicenseKeyListParams, Partial<PortalClientOptions>]>([
+    ['another benefit', { page: 1, limit: 5, benefit_id }, {}],
+    ['pages of another size', { page: 1, limit: 10 }, {}],
+    ['another customer', { page: 1, limit: 5 }, { customerId: 'bea' }],
+    ['the same customer on another server', { page: 1, limit: 5 }, { server: 'sandbox' }],
+  ])('shows nothing until it has loaded after that of %s', async (_, params, options) => {
+    const { polar, queryClient } = setUpCache();
+    const ada: PortalClientOptions = {
+      sessionToken: polar.sessionToken,
+      customerId: 'ada',
+      fetch: async (input, init) => polar.respond(new Request(input, init)),
+    };
+    const first = licenseKeyListOptions(createPortalClient(ada), { page: 1, limit: 5 });
+    const observer = new QueryObserver(queryClient, first);
+    const unsubscribe = observer.subscribe(() => undefined);
+    await vi.waitFor(() => expect(observer.getCurrentResult().isSuccess).toBe(true));
+    const other = createPortalClient({ ...ada, ...options });
+    observer.setOptions(licenseKeyListOptions(other, params));
+    expect(observer.getCurrentResult()).toMatchObject({ data: undefined, isPending: true });
+    unsubscribe();
   });
 
   test('is removed from the cache together with all other portal data', async () => {

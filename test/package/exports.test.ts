@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { createRequire } from 'node:module';
 import * as main from 'polar-customer-portal';
 import * as client from 'polar-customer-portal/client';
 import * as element from 'polar-customer-portal/element';
@@ -6,6 +7,8 @@ import * as define from 'polar-customer-portal/element/define';
 import * as mock from 'polar-customer-portal/mock';
 import * as server from 'polar-customer-portal/server';
 import { expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { sources } from './read-sources.ts';
 
 // Every change in these lists of names belongs in the changelog.
 test('"polar-customer-portal" exports these names', () => {
@@ -24,14 +27,14 @@ test('"polar-customer-portal" exports these names', () => {
       "deactivateLicenseKey",
       "fetchSession",
       "getActivationUsage",
-      "getLicenseKeyEnd",
       "getLicenseKey",
+      "getLicenseKeyEnd",
       "getLicenseKeyState",
-      "getLicensee",
       "getLicenseKeyUsage",
-      "licenseKeyQueryKeys",
+      "getLicensee",
       "licenseKeyListOptions",
       "licenseKeyOptions",
+      "licenseKeyQueryKeys",
       "listLicenseKeys",
       "plural",
       "portalKeys",
@@ -130,6 +133,32 @@ test('"polar-customer-portal/server" exports these names', () => {
 test('"polar-customer-portal/locale/…" exports one language each', async () => {
   expect(Object.keys(await import('polar-customer-portal/locale/de'))).toEqual(['de']);
   expect(Object.keys(await import('polar-customer-portal/locale/pt-BR'))).toEqual(['ptBR']);
+});
+
+/** The tag of each language: the files directly in `src/locale/languages`. */
+const languages = [...sources.keys()].flatMap(
+  (path) => /^locale\/languages\/([\w-]+)\.ts$/.exec(path)?.[1] ?? [],
+);
+
+test('package.json has one entry point "/locale/…" for each language', () => {
+  const locales = Object.entries(manifest.exports).filter(([path]) => path.startsWith('./locale/'));
+  expect(Object.fromEntries(locales)).toEqual(
+    Object.fromEntries(
+      languages.map((tag) => [`./locale/${tag}`, `./dist/locale/languages/${tag}.js`]),
+    ),
+  );
+});
+
+test('the texts that a language is composed of cannot be imported by themselves', () => {
+  const parts = [...sources.keys()].filter((path) => /^locale\/languages\/.+\//.test(path));
+  expect(parts).toContain('locale/languages/de/common.ts');
+  const { resolve } = createRequire(import.meta.url);
+  for (const part of parts) {
+    const path = part.replace('locale/languages/', '').replace('.ts', '');
+    expect(() => resolve(`polar-customer-portal/locale/${path}`)).toThrow(
+      expect.objectContaining({ code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' }),
+    );
+  }
 });
 
 test('"polar-customer-portal" exports everything that "polar-customer-portal/client" exports', () => {

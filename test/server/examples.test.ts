@@ -31,6 +31,8 @@ beforeEach(() => {
   server.use(http.all(/^http:\/\/127\.0\.0\.1/, () => passthrough()));
   vi.stubEnv('POLAR_ACCESS_TOKEN', polarServer.polar.organizationToken);
   vi.stubEnv('POLAR_SERVER', polarServer.url);
+  // The example for node:http listens as soon as it is loaded: on a free port.
+  vi.stubEnv('PORT', '0');
   onTestFinished(() => void vi.unstubAllEnvs());
   polarServer.received.length = 0;
 });

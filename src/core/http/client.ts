@@ -1,8 +1,10 @@
 import { checkTimeout } from './check-timeout.ts';
 import { startDeadline } from './deadline.ts';
-import { isPolarsOwn, toError } from './error-response.ts';
-import { toResult, type PortalResponse } from './read-response.ts';
-import { nameRequest, toSearch, type PortalRequest } from './request.ts';
+import { toError } from './error-response.ts';
+import type { PortalError } from './errors.ts';
+import { toResult } from './read-response.ts';
+import { checkPath, nameRequest, toSearch, type PortalRequest } from './request.ts';
+import { createScope } from './scope.ts';
 import { send } from './send.ts';
 import { toServerUrl, type PortalServer } from './server-url.ts';
 import type { SessionToken } from './session-token.ts';
@@ -14,7 +16,7 @@ export interface PortalClientOptions {
   sessionToken: SessionToken;
   /**
    * Whose session it is: an id of the customer in Polar's system or in yours. What is cached is kept
-   * apart by it. Without it, each client has a cache of its own.
+   * apart by it. Without it, or when it is empty, each client has a cache of its own.
    */
   customerId?: string | undefined;
   /** Which Polar to talk to. @default "production" */
@@ -34,17 +36,24 @@ export interface PortalClient {
   /** Keeps this client's cached data apart from every other's. Not secret; never made of the token. */
   readonly scope: string;
   /**
-   * Sends a request. After a 401, when `sessionToken` is a function, it gets another token and sends
-   * the same request once more: a read always, a change only when Polar itself refused it, which it
-   * does before anything is done. Nothing else is ever sent a second time.
+   * Sends a request. After a 401, when `sessionToken` is a function, it gets another token and sends the
+   * same request once more with that: a `GET` unless the page is hidden, any other method only when Polar
+   * itself refused it, which it does before anything is done. On a hidden page a `GET` fails with
+   * `unauthorized`, so that a page in the background does not renew its session all day. If the function
+   * returns the refused token again, nothing is sent. Nothing else is ever sent a second time.
    *
    * @returns The response's JSON, not parsed any further; `undefined` when it has none (202, 204).
-   * @throws {@link PortalError}
+   * @throws {@link PortalError} `invalid_request`, without a request, when `path` does not start with `/v1/`.
    */
   request(request: PortalRequest): Promise<unknown>;
 }
 
-let clients = 0;
+/** A request's first 401, and the token that it was sent with. */
+interface Refusal {
+  token: Token;
+  bearer: string | undefined;
+  error: PortalError;
+}
 
 /**
  * Creates a client. Nothing is sent and no token is requested until the first request.
@@ -68,13 +77,15 @@ export function createPortalClient({
   checkTimeout(timeout);
   const session = createSession(sessionToken);
 
-  /** @param refused - The token that the same request was refused with. */
-  async function request(options: PortalRequest, refused?: Token): Promise<unknown> {
+  async function request(options: PortalRequest, refusal?: Refusal): Promise<unknown> {
     const { method = 'GET', path, query, body, auth = 'session', signal } = options;
+    checkPath(path);
     const name = nameRequest(options);
     const deadline = startDeadline(timeout, signal);
-    const token = auth === 'session' ? session.getToken(refused) : undefined;
+    const token = auth === 'session' ? session.getToken(refusal?.token) : undefined;
     const bearer = token && (await session.waitFor(token, deadline));
+    // The page has no other token, and this one would be refused again.
+    if (token && refusal && bearer === refusal.bearer) throw share(token, refusal.error);
     const response = await send(
       base + path + toSearch(query),
       {
@@ -87,27 +98,45 @@ export function createPortalClient({
         },
         ...(body && { body: JSON.stringify(body) }),
         credentials: 'omit',
+        // Responses contain license keys, and a read after a change must not be an earlier response.
+        cache: 'no-store',
+        // A redirect would repeat a change, with the license key in its body, wherever it leads.
+        redirect: method === 'GET' ? 'follow' : 'error',
       },
       { request: name, deadline, hint: listSuspects(base, apiVersion), fetch },
     );
     if (token && response.status === 401) {
-      const mayRenew = !refused && session.canRenew && maySendAgain(method, response);
-      if (mayRenew) return request(options, token);
-      throw (token.failure ??= toError(response, name));
+      const error = toError(response, name);
+      const mayRenew = !refusal && session.canRenew && maySendAgain(method, error);
+      if (mayRenew) return request(options, { token, bearer, error });
+      throw share(token, error);
     }
     return toResult(response, name);
   }
 
+  let scope = customerId || undefined;
   return {
     server: base,
-    scope: customerId ?? `session-${++clients}`,
+    get scope() {
+      // Not before it is needed: some servers permit no random values while a module is loaded.
+      return (scope ??= createScope());
+    },
     request: (options) => request(options),
   };
 }
 
-function maySendAgain(method: string, response: PortalResponse): boolean {
+/**
+ * The error that all requests with a refused token report, so that the page learns of it once. A request
+ * has its own only when the shared one would say something else about what Polar did.
+ */
+function share(token: Token, error: PortalError): PortalError {
+  const shared = (token.failure ??= error);
+  return shared.isPolarsOwn === error.isPolarsOwn ? shared : error;
+}
+
+function maySendAgain(method: string, { isPolarsOwn }: PortalError): boolean {
   // A change that someone else refused, a proxy for example, may have reached Polar.
-  if (method !== 'GET') return isPolarsOwn(response);
+  if (method !== 'GET') return isPolarsOwn;
   // Nobody looks at a hidden page: it reads again when it is shown.
   return !globalThis.document?.hidden;
 }

@@ -32,21 +32,22 @@ const issuesSchema = v.array(
  */
 export function toError(response: PortalResponse, request: string): PortalError {
   const { status, statusText, isEmpty } = response;
-  const { detail, issues, error_description } = readBody(response);
+  const { error, detail, issues, error_description } = readBody(response);
   const unreadable = `the response is ${isEmpty ? 'empty' : 'not JSON'}`;
   const words = detail || issues[0]?.msg || error_description || statusText;
   const reason = status < 300 ? unreadable : words;
   return new PortalError(
     toCode(status),
     `Polar responded to ${request} with ${status}${reason && `: ${reason}`}`,
-    { status, fields: status === 422 ? toFields(issues) : [] },
+    {
+      status,
+      fields: status === 422 ? toFields(issues) : [],
+      // "Unauthorized" alone is also what proxies say.
+      isPolarsOwn:
+        status === 401 &&
+        (error === 'invalid_token' || (error === 'Unauthorized' && detail === 'Unauthorized')),
+    },
   );
-}
-
-/** Whether a 401 is Polar's own, which it sends before anything is done. */
-export function isPolarsOwn(response: PortalResponse): boolean {
-  const { error } = readBody(response);
-  return error === 'Unauthorized' || error === 'invalid_token';
 }
 
 type Issues = v.InferOutput<typeof issuesSchema>;

@@ -38,6 +38,8 @@ export interface PortalErrorOptions {
   cause?: unknown;
   /** Which inputs were wrong. @default [] */
   fields?: readonly string[] | undefined;
+  /** Whether a 401 is Polar's own. @default false */
+  isPolarsOwn?: boolean | undefined;
 }
 
 /**
@@ -55,6 +57,11 @@ export class PortalError extends Error {
    * `["email", "billing_address.country"]`. Empty for all other errors, and when Polar names none.
    */
   declare readonly fields: readonly string[];
+  /**
+   * Whether a 401 is Polar's own, which it sends before anything is done. After that of a proxy, a change
+   * may have been made nevertheless. `false` for all other errors.
+   */
+  declare readonly isPolarsOwn: boolean;
 
   /**
    * @param code - What went wrong.
@@ -65,11 +72,20 @@ export class PortalError extends Error {
     this.code = code;
     this.status = options?.status;
     this.fields = options?.fields ?? [];
+    this.isPolarsOwn = options?.isPolarsOwn ?? false;
   }
 }
 
+/**
+ * Statuses of 4xx that say nothing of what Polar did: something in between stopped waiting for its
+ * response (408), or for the page (499).
+ */
+const UNCERTAIN: readonly number[] = [408, 499];
+
 /** Whether Polar refused, and so changed nothing. After any other failure it may have acted. */
 export function isRefusal(error: unknown): boolean {
-  const status = error instanceof PortalError ? (error.status ?? 0) : 0;
-  return status >= 400 && status < 500;
+  if (!(error instanceof PortalError)) return false;
+  const { status = 0, isPolarsOwn } = error;
+  if (status === 401) return isPolarsOwn;
+  return status >= 400 && status < 500 && !UNCERTAIN.includes(status);
 }

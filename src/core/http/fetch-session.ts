@@ -7,6 +7,14 @@ import type { IssuedSession } from './session-token.ts';
 /** Who is not signed in, and who has bought nothing yet. All else is the server's own trouble. */
 const CODES: Partial<Record<number, PortalErrorCode>> = { 401: 'unauthorized', 404: 'not_found' };
 
+/** What the developer can look at, by the status of the response. */
+const HINTS: Partial<Record<number, string>> = {
+  401: 'Nobody is signed in: getCustomer returned null.',
+  403: 'The route does not accept the origin of this page: see allowedOrigins.',
+  404: 'Is there a route at this address, and does your development server forward requests to it? createSessionHandler also responds with 404 when Polar does not know the customer; the log of your server says so.',
+  405: 'The route must accept POST.',
+};
+
 const sessionSchema = v.object({ token: v.string(), expires_at: lenient(v.string()) });
 
 /**
@@ -44,7 +52,10 @@ export async function fetchSession(address: string | URL): Promise<IssuedSession
     });
   if (status < 200 || status >= 300) {
     const code = CODES[status] ?? 'server';
-    throw new PortalError(code, `Your server responded to ${request} with ${status}.`);
+    throw new PortalError(
+      code,
+      `Your server responded to ${request} with ${status}. ${HINTS[status] ?? 'Its log says why.'}`,
+    );
   }
   const session = v.safeParse(sessionSchema, body);
   if (session.success) return session.output;

@@ -1,3 +1,5 @@
+import { PortalError } from './errors.ts';
+
 /** Options of a single request. */
 export interface RequestOptions {
   /** Aborts the request, which then rejects with the signal's reason in place of a `PortalError`. */
@@ -9,7 +11,7 @@ export interface PortalRequest extends RequestOptions {
   /** @default "GET" */
   method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE' | undefined;
   /** From `/v1` on, without a query, for example `"/v1/customer-portal/orders/"`. */
-  path: string;
+  path: `/v1/${string}`;
   /** The query's parameters. A list repeats its parameter, `undefined` leaves it out. */
   query?: PortalQuery | undefined;
   /** What is sent as JSON. */
@@ -26,6 +28,20 @@ export type PortalQuery = Record<
   string,
   string | number | boolean | readonly (string | number)[] | undefined
 >;
+
+/**
+ * Checks the path of a request at run time too: it follows the server's host directly, so that
+ * `".example.com/"` would send the session token to another host.
+ *
+ * @throws {@link PortalError} `invalid_request` when it does not start with `/v1/`.
+ */
+export function checkPath(path: string): void {
+  if (path.startsWith('/v1/')) return;
+  throw new PortalError(
+    'invalid_request',
+    'client.request({ path }): path must start with "/v1/", for example "/v1/customer-portal/orders/".',
+  );
+}
 
 /** What errors call a request. Without its query, which may hold what a customer typed. */
 export function nameRequest({ method = 'GET', path }: PortalRequest): string {

@@ -13,8 +13,18 @@ const URLS: ReadonlyMap<string, string> = new Map([
  */
 export function toServerUrl(server: PortalServer): string {
   const url = (URLS.get(server) ?? server).replace(/\/+$/, '');
+  if (/^https?:.*\/v1$/.test(url)) {
+    throw new TypeError(
+      `server must not end with /v1, which each request adds. Write "${url.slice(0, -3)}".`,
+    );
+  }
   if (/^https?:\/\/./.test(url)) return url;
   throw new TypeError(
-    `server must be "production", "sandbox" or an address that starts with https:// or http://, for example "https://api.polar.sh". It is "${server}".`,
+    `server must be "production", "sandbox" or an address that starts with https:// or http://, for example "https://api.polar.sh". It is ${describe(server)}.`,
   );
+}
+
+/** Quotes a value, unless it may be a token that was passed by mistake. */
+function describe(server: string): string {
+  return server.startsWith('polar_') ? 'a token' : `"${server}"`;
 }

@@ -28,7 +28,7 @@ export async function issueSession(sessionToken: SessionToken): Promise<IssuedSe
   const session = toSession(
     typeof sessionToken === 'function' ? await callSource(sessionToken) : sessionToken,
   );
-  const mistake = findMistake(session.token);
+  const mistake = findMistakeInObject(session) ?? findMistake(session.token);
   if (mistake === undefined) return session as IssuedSession;
   throw new PortalError(
     'unauthorized',
@@ -54,15 +54,21 @@ function toSession(value: unknown): { token?: unknown } {
   return typeof value === 'object' && value !== null ? value : { token: value };
 }
 
+/** What an object is in place of one with a token. */
+function findMistakeInObject(session: object): string | undefined {
+  if (session instanceof Response) return 'a Response: return what its json() resolves with';
+  return 'token' in session ? undefined : 'an object without token';
+}
+
 /** What a value is in place of a token; it is not quoted. */
 function findMistake(token: unknown): string | undefined {
-  if (typeof token !== 'string') {
-    return token === null ? 'null' : `a value of type ${typeof token}`;
-  }
+  if (token === null) return 'null';
+  if (typeof token !== 'string') return `a value of type ${typeof token}`;
+  if (token === '') return 'an empty text';
   if (token.startsWith('polar_oat_')) {
     return 'an organization access token, which must never reach a browser';
   }
   // Checked here because `fetch` would quote a malformed header, token and all, in its own error.
-  if (!/^[!-~]+$/.test(token)) return 'an empty text, or one with spaces, line breaks or the like';
+  if (!/^[!-~]+$/.test(token)) return 'a text with spaces, line breaks or the like';
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { createPortalClient } from 'polar-customer-portal/client';
 import { describe, expect, test, vi } from 'vitest';
-import { connect } from './connect.ts';
+import { catchError, connect } from './connect.ts';
 import { respondWith } from './respond.ts';
 
 const path = '/v1/customer-portal/orders/';
@@ -16,6 +16,8 @@ describe('a request', () => {
           method: 'GET',
           headers: { Authorization: 'Bearer polar_cst_1', 'Polar-Version': '2026-10' },
           credentials: 'omit',
+          cache: 'no-store',
+          redirect: 'follow',
           signal: expect.any(AbortSignal) as AbortSignal,
         },
       },
@@ -32,6 +34,44 @@ describe('a request', () => {
         headers: { 'Content-Type': 'application/json' },
         body: '{"seats":3}',
       });
+    },
+  );
+
+  test.each([
+    ['GET', 'follow'],
+    ['POST', 'error'],
+    ['PATCH', 'error'],
+    ['PUT', 'error'],
+    ['DELETE', 'error'],
+  ] as const)(
+    'is never served from a cache, and a redirect does not repeat a change (%s: %s)',
+    async (method, redirect) => {
+      const { client, sent } = respondWith([[200, {}]]);
+      await client.request({ method, path });
+      expect(sent[0]?.init).toMatchObject({ method, redirect, cache: 'no-store' });
+    },
+  );
+
+  test.each([
+    '.example.com/v1/',
+    '@example.com/v1/',
+    ':8080/v1/',
+    'v1/orders/',
+    '//v1/',
+    '/v1',
+    '',
+  ])(
+    'is not sent when its path does not start with /v1/, which could lead to another host ("%s")',
+    async (other) => {
+      const sessionToken = vi.fn(() => 'polar_cst_1');
+      const { client, sent } = respondWith([[200, {}]], { sessionToken });
+      const error = await catchError(client.request({ path: other as `/v1/${string}` }));
+      expect(error).toMatchObject({ code: 'invalid_request', status: undefined });
+      expect(error.message).toMatch(
+        /^client\.request\(\{ path \}\): path must start with "\/v1\/"/,
+      );
+      expect(sent).toEqual([]);
+      expect(sessionToken).not.toHaveBeenCalled();
     },
   );
 
@@ -106,6 +146,19 @@ describe('the option server', () => {
       );
     },
   );
+
+  test('is refused with the right address when it ends with /v1', () => {
+    const server = 'https://polar.example/api/v1/';
+    expect(() => createPortalClient({ sessionToken: 'polar_cst_1', server })).toThrow(
+      'server must not end with /v1, which each request adds. Write "https://polar.example/api".',
+    );
+  });
+
+  test('is not quoted when it is a token', () => {
+    expect(() => createPortalClient({ sessionToken: 'x', server: 'polar_oat_SECRET' })).toThrow(
+      /^(?!.*SECRET).*It is a token\.$/,
+    );
+  });
 });
 
 test.each([0, -1, Number.NaN, Infinity, 2 ** 31])(
@@ -124,6 +177,34 @@ describe('the scope of a client', () => {
     const clients = [createPortalClient({ sessionToken }), createPortalClient({ sessionToken })];
     expect(new Set(clients.map(({ scope }) => scope)).size).toBe(2);
     expect(JSON.stringify(clients)).not.toContain('secret');
+  });
+
+  test('is its own when the id of the customer is empty', () => {
+    const scopes = [1, 2].map(() => createPortalClient({ sessionToken, customerId: '' }).scope);
+    expect(new Set(['', ...scopes]).size).toBe(3);
+  });
+
+  test('differs between two copies of the package, for example of a server and a browser', async () => {
+    const scopes: string[] = [];
+    for (let copies = 0; copies < 2; copies += 1) {
+      vi.resetModules();
+      const copy = await import('polar-customer-portal/client');
+      scopes.push(copy.createPortalClient({ sessionToken }).scope);
+    }
+    expect(scopes[0]).not.toBe(scopes[1]);
+  });
+
+  test('stays the same, and is made when it is first read, because some servers permit no random values earlier', () => {
+    const random = vi.spyOn(crypto, 'getRandomValues');
+    const client = createPortalClient({ sessionToken });
+    expect(random).not.toHaveBeenCalled();
+    expect(client.scope).toBe(client.scope);
+    expect(random).toHaveBeenCalledOnce();
+  });
+
+  test('needs no secure context', () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    expect(createPortalClient({ sessionToken }).scope).toMatch(/^session-\d/);
   });
 
   test('is the id of the customer, so that two clients of one customer share what is cached', () => {

@@ -1,5 +1,6 @@
-import type { PortalErrorCode } from 'polar-customer-portal/client';
+import { PortalError, type PortalErrorCode } from 'polar-customer-portal/client';
 import { describe, expect, test } from 'vitest';
+import { isRefusal } from '../../../src/core/http/errors.ts';
 import { catchError, connect, readAll } from './connect.ts';
 import { respondWith } from './respond.ts';
 
@@ -75,6 +76,37 @@ describe('the reason in the message of an error', () => {
     });
     expect(error.message).toMatch(/: Field required$/);
     expect(readAll(error) + JSON.stringify(error)).not.toContain('SECRET');
+  });
+});
+
+describe('an error counts as a refusal, after which nothing has changed,', () => {
+  test.each<[status: number, body: unknown, expected: boolean]>([
+    [400, {}, true],
+    [401, { error: 'Unauthorized', detail: 'Unauthorized' }, true],
+    [401, { error: 'invalid_token', error_description: 'It has ended.' }, true],
+    [401, { error: 'Unauthorized' }, false],
+    [401, { message: 'Unauthorized' }, false],
+    [401, '<p>Sign in</p>', false],
+    [401, undefined, false],
+    [403, {}, true],
+    [404, {}, true],
+    [408, {}, false],
+    [409, {}, true],
+    [422, {}, true],
+    [429, undefined, true],
+    [499, {}, false],
+    [500, {}, false],
+    [502, { error: 'invalid_token' }, false],
+  ])(
+    'unless something in between may have caused it (%d %j: %s)',
+    async (status, body, expected) => {
+      expect(isRefusal(await fail(status, body))).toBe(expected);
+    },
+  );
+
+  test('unless there was no response', () => {
+    expect(isRefusal(new PortalError('network', 'No response.'))).toBe(false);
+    expect(isRefusal(new TypeError('Failed to fetch'))).toBe(false);
   });
 });
 

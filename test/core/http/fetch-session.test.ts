@@ -27,19 +27,21 @@ test('fetchSession gets the session of the customer who is signed in to the page
 });
 
 test.each([
-  [401, 'unauthorized', { getCustomer: () => null }],
-  [404, 'not_found', { getCustomer: () => ({ external_customer_id: 'nobody' }) }],
-  [500, 'server', { getCustomer: () => Promise.reject(new Error('No database.')) }],
-  [502, 'server', { accessToken: 'polar_oat_revoked' }],
-] satisfies [number, PortalErrorCode, Partial<SessionHandlerOptions>][])(
+  [401, 'unauthorized', 'returned null', { getCustomer: () => null }],
+  [404, 'not_found', 'a route', { getCustomer: () => ({ external_customer_id: 'nobody' }) }],
+  [500, 'server', 'log', { getCustomer: () => Promise.reject(new Error('No database.')) }],
+  [502, 'server', 'log', { accessToken: 'polar_oat_revoked' }],
+] satisfies [number, PortalErrorCode, string, Partial<SessionHandlerOptions>][])(
   'fetchSession makes of a %d an error with the code %s, and sends no second request',
-  async (status, code, options) => {
+  async (status, code, hint, options) => {
     const { request } = openVendor(options);
     const respond = vi.fn(() => request());
     serveVendor(respond);
     expect(await catchError(getKeys())).toMatchObject({
       code,
-      message: `Your server responded to POST /polar/session with ${status}.`,
+      message: expect.stringMatching(
+        new RegExp(`^Your server responded to POST /polar/session with ${status}\\. .*${hint}`),
+      ) as string,
     });
     expect(respond).toHaveBeenCalledTimes(1);
   },

@@ -17,6 +17,8 @@ const FOREIGN = [
   null,
   'Unauthorized',
   { error: 'unauthorized' },
+  { error: 'Unauthorized' },
+  { error: 'Unauthorized', detail: 'Sign in to the proxy.' },
   { message: 'Unauthorized' },
   { error: 'InvalidCustomerEmailUpdate', detail: 'This request is invalid or has expired.' },
 ];
@@ -39,6 +41,20 @@ describe('a read that is refused with 401', () => {
       expect(getTokens()).toEqual(['polar_cst_1', 'polar_cst_2', 'polar_cst_2']);
     },
   );
+
+  test('is not sent once more when the page returns the refused token again', async () => {
+    const sessionToken = vi.fn(() => ENDED);
+    const { polar, get } = connect({ sessionToken });
+    const errors = await Promise.all([get(), get()].map(catchError));
+    expect(errors[0]).toMatchObject({ code: 'unauthorized', status: 401 });
+    expect(errors[1]).toBe(errors[0]);
+    expect(polar.requests).toHaveLength(2);
+    expect(sessionToken).toHaveBeenCalledTimes(2);
+
+    sessionToken.mockImplementation(() => polar.sessionToken);
+    await get();
+    expect(polar.requests).toHaveLength(3);
+  });
 
   test('fails for good when a fixed token was refused', async () => {
     const { polar, get } = connect({ sessionToken: ENDED });
@@ -94,6 +110,15 @@ describe('a change that is refused with 401', () => {
     const { client, getTokens } = respondToTokens([401, POLARS_OWN[1]], [200, {}]);
     await client.request(change);
     expect(getTokens()).toEqual(['polar_cst_1', 'polar_cst_2']);
+  });
+
+  test('is not sent once more when the page returns the refused token again', async () => {
+    const sessionToken = vi.fn(() => ENDED);
+    const { client, sent } = respondWith([[401, POLARS_OWN[1]]], { sessionToken });
+    const error = await catchError(client.request(change));
+    expect(error).toMatchObject({ code: 'unauthorized', status: 401, isPolarsOwn: true });
+    expect(error.message).toMatch(/It has ended\.$/);
+    expect(sent).toHaveLength(1);
   });
 
   test('is sent no third time', async () => {

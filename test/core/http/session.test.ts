@@ -11,10 +11,11 @@ beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
 });
 
-/** A client whose page returns tokens with these ends in turn, then without any. */
+/** A client whose page returns another token each time, with these ends in turn, then without any. */
 function connectUntil(...ends: unknown[]) {
   const sessionToken = vi.fn(
-    () => ({ token: connected.polar.sessionToken, expires_at: ends.shift() }) as IssuedSession,
+    () =>
+      ({ token: connected.polar.createSession().token, expires_at: ends.shift() }) as IssuedSession,
   );
   const connected = connect({ sessionToken });
   return { ...connected, sessionToken };

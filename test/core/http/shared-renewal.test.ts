@@ -4,10 +4,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { catchError, connect, connectWithTokens, ENDED, readAll } from './connect.ts';
 import { holdRequests } from './hold-requests.ts';
+import { respondWith } from './respond.ts';
 
 describe('a session that cannot be renewed', () => {
   test('is reported by one error, the same for all requests that met it', async () => {
-    const { polar, get, sessionToken } = connectWithTokens(ENDED, ENDED);
+    const { polar, get, sessionToken } = connectWithTokens(ENDED, `${ENDED}_2`);
     const errors = await Promise.all([get(), get(), get()].map(catchError));
     expect(errors[0]).toMatchObject({ code: 'unauthorized', status: 401 });
     expect(new Set(errors).size).toBe(1);
@@ -21,12 +22,28 @@ describe('a session that cannot be renewed', () => {
   });
 
   test('is tried once for each read and never in a loop', async () => {
-    const { polar, get, sessionToken } = connectWithTokens(...Array<string>(20).fill(ENDED));
+    const { polar, get, sessionToken } = connectWithTokens(
+      ...Array.from({ length: 20 }, (_, index) => `${ENDED}_${index}`),
+    );
     for (const round of [1, 2, 3]) {
       await catchError(get());
       expect(polar.requests).toHaveLength(2 * round);
       expect(sessionToken).toHaveBeenCalledTimes(2 * round);
     }
+  });
+
+  test('is not reported as refused by Polar to a change that a proxy refused', async () => {
+    const own = { error: 'Unauthorized', detail: 'Unauthorized' };
+    const { client } = respondWith([
+      [401, own],
+      [401, {}],
+      [401, own],
+    ]);
+    const change = { method: 'POST', path: '/v1/customer-portal/orders/' } as const;
+    const send = () => catchError(client.request(change));
+    const [first, foreign, last] = [await send(), await send(), await send()];
+    expect([first.isPolarsOwn, foreign.isPolarsOwn]).toEqual([true, false]);
+    expect(last).toBe(first);
   });
 
   test('is reported with the error of the page when that could not get another token', async () => {

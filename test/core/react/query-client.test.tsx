@@ -59,7 +59,7 @@ describe('a host app that uses react-query', () => {
     expect(query?.queryKey).toEqual([
       'polar-customer-portal',
       'https://api.polar.sh',
-      expect.stringMatching(/^session-\d+$/),
+      expect.stringMatching(/^session-[\d-]+$/),
       'license-keys',
       'detail',
       licenseKey.id,

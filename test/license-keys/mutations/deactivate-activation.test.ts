@@ -71,13 +71,26 @@ describe('deactivateActivationOptions when the activation is already gone', () =
     expect(listCached()).toEqual(['Desktop']);
   });
 
-  test('succeeds on a 404 even if the license key cannot be read', async () => {
-    const { laptop, polar, load, deactivate, listCached } = setUpCache();
+  test('fails on a 404 if the license key cannot be read, because the key may have been rotated', async () => {
+    const { laptop, licenseKey, polar, load, deactivate, listCached, listOnServer } = setUpCache();
     await load();
-    polar.fail('licenseKeys.deactivate', 404, { times: 1 });
+    polar.licenseKeys.add({ ...licenseKey, key: 'NIMBUS-ROTATED-ELSEWHERE-000001' });
     polar.fail('licenseKeys.get', 'network');
-    expect(await settle(deactivate(laptop.id))).toBe('done');
-    expect(listCached()).toEqual(['Desktop']);
+    expect(await settle(deactivate(laptop.id))).toBe('not_found');
+    expect(listCached()).toEqual(['Laptop', 'Desktop']);
+    expect(listOnServer()).toEqual(['Laptop', 'Desktop']);
+  });
+
+  test('does not cache what it reads if the query was removed in the meantime', async () => {
+    const { laptop, polar, load, deactivate, queryClient, listRequests } = setUpCache();
+    await load();
+    polar.fail('licenseKeys.deactivate', 'lost_response', { times: 1 });
+    polar.latency = 500;
+    const change = deactivate(laptop.id);
+    await vi.waitFor(() => expect(listRequests()).toHaveLength(3));
+    queryClient.clear();
+    expect(await settle(change)).toBe('done');
+    expect(queryClient.getQueryCache().getAll()).toEqual([]);
   });
 });
 

@@ -90,6 +90,10 @@ describe('rotateLicenseKeyOptions when Polar may have rotated the key', () => {
   test.each<[MockFailure, PortalErrorCode]>([
     [500, 'server'],
     [{ status: 503, body: {} }, 'server'],
+    // A proxy may have responded so after Polar rotated the key.
+    [{ status: 401, body: {} }, 'unauthorized'],
+    [{ status: 408, body: {} }, 'rejected'],
+    [{ status: 499, body: {} }, 'rejected'],
     ['network', 'network'],
     ['hang', 'timeout'],
     ['html', 'invalid_response'],

@@ -1,0 +1,88 @@
+import type { CommonMessages } from '../../common-messages.ts';
+import { isolate } from '../../isolate.ts';
+
+export const ASK_THE_SELLER = 'اطلب المساعدة من البائع.';
+const WAIT = 'انتظر دقيقة ثم أعد المحاولة.';
+const CHECK_THE_CONNECTION = 'تحقق من اتصالك ثم أعد المحاولة.';
+
+/**
+ * The Arabic texts that belong to no resource.
+ * Each begins with an Arabic letter, since the first one decides the direction.
+ */
+export const arCommon: CommonMessages = {
+  platform: 'Polar',
+
+  signInAgain: 'تسجيل الدخول مجددًا',
+  tryAgain: 'إعادة المحاولة',
+  tryingAgain: 'جارٍ إعادة المحاولة…',
+  outdated: 'قد تكون هذه البيانات قديمة.',
+  keep: 'إبقاء',
+
+  used: (count, limit, number) => `${number(count)} من ${number(limit)}`,
+  upTo: (limit, number) => `حتى ${number(limit)}`,
+  left: (count, number) => `المتبقي: ${number(count)}`,
+  over: (count, number) => `تجاوز الحد بمقدار ${number(count)}`,
+  unlimited: 'بلا حد',
+
+  search: 'بحث',
+  found: (count, number) => `عدد النتائج: ${number(count)}`,
+  showMore: 'عرض المزيد',
+  all: 'الكل',
+  choice: (label, count, number) => `${label} (${number(count)})`,
+
+  pages: 'الصفحات',
+  page: (page, pages, number) => `الصفحة ${number(page)} من ${number(pages)}`,
+  turning: 'جارٍ التحميل…',
+  previous: 'السابق',
+  next: 'التالي',
+
+  failures: {
+    unauthorized: [
+      'انتهت جلستك',
+      'حفاظًا على أمانك، تستمر الجلسة ساعة واحدة. سجّل الدخول مجددًا للمتابعة.',
+    ],
+    payment_required: ({ unaffected }) => [
+      'توجد دفعة لم تُسدَّد',
+      `${unaffected} اسأل البائع عن طريقة الدفع.`,
+    ],
+    forbidden: ({ platform, unaffected }) => [
+      `رفضت خدمة ${isolate(platform)} هذا الطلب`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    not_found: [
+      'لم يُعثر على المطلوب',
+      'ربما يعود إلى حساب آخر. سجّل الدخول بالحساب الذي اشتريت به.',
+    ],
+    conflict: ({ unaffected }) => [
+      'حدث تغيير آخر في الوقت نفسه',
+      `${unaffected} أعد تحميل هذه الصفحة لرؤية الوضع الحالي، ثم أعد المحاولة.`,
+    ],
+    gone: ({ unaffected }) => ['لم يعد هذا متاحًا', `${unaffected} ${ASK_THE_SELLER}`],
+    invalid_request: ({ unaffected }) => ['لا يمكننا عرض هذا', `${unaffected} ${ASK_THE_SELLER}`],
+    rejected: ({ platform, unaffected }) => [
+      `رفضت خدمة ${isolate(platform)} هذا الطلب`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rate_limited: ({ unaffected }) => ['طلبات كثيرة جدًا', `${unaffected} ${WAIT}`],
+    server: ({ platform, unaffected }) => [
+      `لا يمكن لخدمة ${isolate(platform)} الرد الآن`,
+      `${unaffected} ${WAIT}`,
+    ],
+    network: ({ platform, unaffected }) => [
+      `لا يمكننا الوصول إلى خدمة ${isolate(platform)} الآن`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    offline: ({ unaffected }) => [
+      'أنت غير متصل بالإنترنت',
+      `${unaffected} سنعيد المحاولة فور عودة الاتصال.`,
+    ],
+    timeout: ({ platform, unaffected }) => [
+      `تستغرق خدمة ${isolate(platform)} وقتًا أطول من اللازم للرد`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    invalid_response: ({ platform, unaffected }) => [
+      `لا يمكننا قراءة رد خدمة ${isolate(platform)}`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+};

@@ -1,0 +1,100 @@
+import type { LicenseKeyMessages } from '../../../license-keys/messages.ts';
+import { isolateRtl } from '../../isolate.ts';
+import { plural } from '../../plural.ts';
+import { ASK_THE_SELLER } from './common.ts';
+
+/** The German texts of license keys. */
+export const deLicenseKeys: LicenseKeyMessages = {
+  title: 'Lizenzschlüssel',
+  loading: 'Lizenzschlüssel wird geladen…',
+  licensedTo: (nameOrEmail) => `Lizenziert für ${isolateRtl(nameOrEmail)}`,
+
+  status: {
+    active: 'Aktiv',
+    expires_soon: 'Läuft bald ab',
+    expired: 'Abgelaufen',
+    disabled: 'Gesperrt',
+    revoked: 'Widerrufen',
+  },
+  expiredOn: (date) => `Dieser Schlüssel ist am ${date} abgelaufen.`,
+  refused: 'Apps, die diesen Schlüssel prüfen, lehnen ihn ab.',
+
+  reveal: 'Anzeigen',
+  hide: 'Verbergen',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  hidden: (end) => (end ? `Verborgen, endet auf ${end}` : 'Verborgen'),
+  keyRevealed: '30 Sekunden lang sichtbar',
+  copyFailed:
+    'Das Kopieren ist fehlgeschlagen. Zeigen Sie den Schlüssel an und kopieren Sie ihn selbst.',
+
+  activations: 'Aktivierungen',
+  usage: 'Nutzung',
+  expires: 'Läuft ab',
+  unsupported: 'Nicht vorgesehen',
+  noDate: 'Ohne festes Datum',
+
+  inUse: (count, limit, number) =>
+    limit
+      ? `${number(count)} von ${number(limit)} in Benutzung${count < limit ? '' : '.'}`
+      : `${number(count)} in Benutzung`,
+  noneToShow: 'Noch nichts vorhanden oder vom Verkäufer ausgeblendet.',
+  makeRoom: 'Um Platz zu schaffen, deaktivieren Sie, was Sie nicht mehr brauchen.',
+  unnamed: 'Ohne Namen',
+  activatedOn: (date) => `Aktiviert am ${date}`,
+  details: 'Details',
+
+  validated: (count, last, number) =>
+    count ? `${number(count)}-mal geprüft${last ? `, zuletzt ${last}` : ''}` : 'Noch nicht geprüft',
+  issuedOn: (date) => `Ausgestellt am ${date}`,
+
+  deactivate: 'Deaktivieren',
+  deactivateTitle: (label) => `„${isolateRtl(label)}“ deaktivieren?`,
+  deactivateText: (used, limit, number) => {
+    const count = (left: number) => (limit ? `${number(left)} von ${number(limit)}` : number(left));
+    return `Die App dort funktioniert nicht mehr, bis Sie sie erneut aktivieren. Jetzt in Benutzung: ${count(used)}. Danach: ${count(used - 1)}.`;
+  },
+  deactivating: 'Wird deaktiviert…',
+  deactivated: (label) => `„${isolateRtl(label)}“ wurde deaktiviert. Der Platz ist jetzt frei.`,
+  notDeactivated: (label, reason) => `„${isolateRtl(label)}“ wurde nicht deaktiviert: ${reason}.`,
+
+  rotate: 'Schlüssel ersetzen',
+  rotateTitle: 'Diesen Lizenzschlüssel ersetzen?',
+  rotateText:
+    'Sie erhalten einen neuen Schlüssel; der alte funktioniert sofort nicht mehr. Geben Sie den neuen in jeder App ein, die den Schlüssel verwendet.',
+  rotating: 'Wird ersetzt…',
+  rotated:
+    'Ihr Schlüssel wurde ersetzt. Geben Sie den neuen in jeder App ein, die den Schlüssel verwendet.',
+  notRotated: (reason) => `Ihr Schlüssel wurde nicht ersetzt: ${reason}.`,
+  maybeRotated:
+    'Ihr Schlüssel wurde möglicherweise ersetzt: Eine Bestätigung ist nicht angekommen. Laden Sie diese Seite neu, um zu sehen, welcher Schlüssel gilt.',
+
+  unaffected: 'Ihre Lizenz ist davon nicht betroffen.',
+  failures: {
+    unauthorized: [
+      'Ihre Sitzung ist beendet',
+      'Zu Ihrer Sicherheit gilt der Zugang zu Lizenzschlüsseln eine Stunde lang. Melden Sie sich erneut an, um Ihren zu sehen.',
+    ],
+    not_found: [
+      'Lizenzschlüssel nicht gefunden',
+      'Vielleicht gehört er zu einem anderen Konto. Melden Sie sich mit dem Konto an, mit dem Sie ihn gekauft haben.',
+    ],
+    invalid_request: ({ unaffected }) => [
+      'Wir können diesen Lizenzschlüssel nicht anzeigen',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+
+  list: {
+    title: 'Lizenzschlüssel',
+    loading: 'Lizenzschlüssel werden geladen…',
+    total: (count, number) => `${number(count)} Lizenzschlüssel`,
+    unreadable: (count, number) =>
+      `${number(count)} Lizenzschlüssel ${plural('de', count, { one: 'konnte', other: 'konnten' })} nicht angezeigt werden. ${ASK_THE_SELLER}`,
+    status: 'Status',
+    empty: [
+      'Keine Lizenzschlüssel vorhanden',
+      'Falls Sie einen erwartet haben, prüfen Sie, mit welchem Konto Sie angemeldet sind.',
+    ],
+  },
+};

@@ -1,0 +1,90 @@
+import type { CommonMessages } from '../../common-messages.ts';
+import { plural } from '../../plural.ts';
+
+export const ASK_THE_SELLER = 'Pide ayuda al vendedor.';
+const WAIT = 'Espera un minuto e inténtalo de nuevo.';
+const CHECK_THE_CONNECTION = 'Comprueba tu conexión e inténtalo de nuevo.';
+
+/** The Spanish texts that belong to no resource. */
+export const esCommon: CommonMessages = {
+  platform: 'Polar',
+
+  signInAgain: 'Iniciar sesión de nuevo',
+  tryAgain: 'Reintentar',
+  tryingAgain: 'Reintentando…',
+  outdated: 'Es posible que estos datos no estén al día.',
+  keep: 'Conservar',
+
+  used: (count, limit, number) => `${number(count)} de ${number(limit)}`,
+  upTo: (limit, number) => `Hasta ${number(limit)}`,
+  left: (count, number) =>
+    `${plural('es', count, { one: 'Queda', many: 'Quedan', other: 'Quedan' })} ${number(count)}`,
+  over: (count, number) => `${number(count)} por encima del límite`,
+  unlimited: 'Sin límite',
+
+  search: 'Buscar',
+  found: (count, number) =>
+    `${number(count)} ${plural('es', count, { one: 'resultado', many: 'de resultados', other: 'resultados' })}`,
+  showMore: 'Mostrar más',
+  all: 'Todo',
+  choice: (label, count, number) => `${label} (${number(count)})`,
+
+  pages: 'Páginas',
+  page: (page, pages, number) => `Página ${number(page)} de ${number(pages)}`,
+  turning: 'Cargando…',
+  previous: 'Anterior',
+  next: 'Siguiente',
+
+  failures: {
+    unauthorized: [
+      'Tu sesión ha terminado',
+      'Por tu seguridad, una sesión dura una hora. Inicia sesión de nuevo para continuar.',
+    ],
+    payment_required: ({ unaffected }) => [
+      'Falta un pago',
+      `${unaffected} Pregunta al vendedor cómo pagar.`,
+    ],
+    forbidden: ({ platform, unaffected }) => [
+      `${platform} rechazó esta solicitud`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    not_found: [
+      'No encontrado',
+      'Puede que pertenezca a otra cuenta. Inicia sesión con la cuenta con la que hiciste la compra.',
+    ],
+    conflict: ({ unaffected }) => [
+      'Al mismo tiempo se hizo otro cambio',
+      `${unaffected} Recarga esta página para ver el estado actual y después inténtalo de nuevo.`,
+    ],
+    gone: ({ unaffected }) => ['Esto ya no está disponible', `${unaffected} ${ASK_THE_SELLER}`],
+    invalid_request: ({ unaffected }) => [
+      'No podemos mostrar esto',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rejected: ({ platform, unaffected }) => [
+      `${platform} rechazó esta solicitud`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rate_limited: ({ unaffected }) => ['Demasiadas solicitudes', `${unaffected} ${WAIT}`],
+    server: ({ platform, unaffected }) => [
+      `${platform} no puede responder ahora mismo`,
+      `${unaffected} ${WAIT}`,
+    ],
+    network: ({ platform, unaffected }) => [
+      `No podemos conectar con ${platform} ahora mismo`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    offline: ({ unaffected }) => [
+      'No tienes conexión',
+      `${unaffected} Lo intentaremos de nuevo en cuanto vuelvas a tener conexión.`,
+    ],
+    timeout: ({ platform, unaffected }) => [
+      `${platform} tarda demasiado en responder`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    invalid_response: ({ platform, unaffected }) => [
+      `No podemos leer la respuesta de ${platform}`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+};

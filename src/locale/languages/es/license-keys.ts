@@ -1,0 +1,101 @@
+import type { LicenseKeyMessages } from '../../../license-keys/messages.ts';
+import { isolateRtl } from '../../isolate.ts';
+import { plural } from '../../plural.ts';
+import { ASK_THE_SELLER } from './common.ts';
+
+/** The Spanish texts of license keys. */
+export const esLicenseKeys: LicenseKeyMessages = {
+  title: 'Clave de licencia',
+  loading: 'Cargando la clave de licencia…',
+  licensedTo: (nameOrEmail) => `Licencia a nombre de ${isolateRtl(nameOrEmail)}`,
+
+  status: {
+    active: 'Activa',
+    expires_soon: 'Caduca pronto',
+    expired: 'Caducada',
+    disabled: 'Inhabilitada',
+    revoked: 'Revocada',
+  },
+  expiredOn: (date) => `Esta clave caducó el ${date}.`,
+  refused: 'Las aplicaciones que comprueben esta clave la rechazarán.',
+
+  reveal: 'Mostrar',
+  hide: 'Ocultar',
+  copy: 'Copiar',
+  copied: 'Copiada',
+  hidden: (end) => (end ? `Oculta, termina en ${end}` : 'Oculta'),
+  keyRevealed: 'Visible durante 30 segundos',
+  copyFailed: 'No se pudo copiar. Muestra la clave y cópiala a mano.',
+
+  activations: 'Activaciones',
+  usage: 'Uso',
+  expires: 'Caducidad',
+  unsupported: 'No admitido',
+  noDate: 'Sin fecha fija',
+
+  inUse: (count, limit, number) =>
+    limit
+      ? `${number(count)} de ${number(limit)} en uso${count < limit ? '' : '.'}`
+      : `${number(count)} en uso`,
+  noneToShow: 'Nada por ahora, o el vendedor lo oculta.',
+  makeRoom: 'Para hacer sitio, desactiva lo que ya no uses.',
+  unnamed: 'Sin nombre',
+  activatedOn: (date) => `Activado el ${date}`,
+  details: 'Detalles',
+
+  validated: (count, last, number) =>
+    count
+      ? `Validada ${number(count)} ${plural('es', count, { one: 'vez', many: 'de veces', other: 'veces' })}${last ? `, la última ${last}` : ''}`
+      : 'Aún sin validar',
+  issuedOn: (date) => `Emitida el ${date}`,
+
+  deactivate: 'Desactivar',
+  deactivateTitle: (label) => `¿Desactivar «${isolateRtl(label)}»?`,
+  deactivateText: (used, limit, number) => {
+    const count = (left: number) => (limit ? `${number(left)} de ${number(limit)}` : number(left));
+    return `La aplicación dejará de funcionar ahí hasta que la actives de nuevo. En uso ahora: ${count(used)}. Después: ${count(used - 1)}.`;
+  },
+  deactivating: 'Desactivando…',
+  deactivated: (label) => `Se desactivó «${isolateRtl(label)}». El lugar que ocupaba está libre.`,
+  notDeactivated: (label, reason) => `No se desactivó «${isolateRtl(label)}»: ${reason}.`,
+
+  rotate: 'Reemplazar clave',
+  rotateTitle: '¿Reemplazar esta clave de licencia?',
+  rotateText:
+    'Obtendrás una clave nueva; la anterior dejará de funcionar de inmediato. Introduce la nueva en cada aplicación que la utilice.',
+  rotating: 'Reemplazando…',
+  rotated: 'Tu clave se reemplazó. Introduce la nueva en cada aplicación que la utilice.',
+  notRotated: (reason) => `Tu clave no se reemplazó: ${reason}.`,
+  maybeRotated:
+    'Es posible que tu clave se haya reemplazado: no llegó ninguna respuesta que lo confirme. Recarga esta página para ver qué clave es válida.',
+
+  unaffected: 'Tu licencia no se ve afectada.',
+  failures: {
+    unauthorized: [
+      'Tu sesión ha terminado',
+      'Por tu seguridad, el acceso a las claves de licencia dura una hora. Inicia sesión de nuevo para ver la tuya.',
+    ],
+    not_found: [
+      'No se encontró la clave de licencia',
+      'Puede que pertenezca a otra cuenta. Inicia sesión con la cuenta con la que la compraste.',
+    ],
+    invalid_request: ({ unaffected }) => [
+      'No podemos mostrar esta clave de licencia',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+
+  list: {
+    title: 'Claves de licencia',
+    loading: 'Cargando las claves de licencia…',
+    total: (count, number) =>
+      `${number(count)} ${plural('es', count, { one: 'clave de licencia', many: 'de claves de licencia', other: 'claves de licencia' })}`,
+    unreadable: (count, number) =>
+      `No se ${plural('es', count, { one: 'pudo', many: 'pudieron', other: 'pudieron' })} mostrar ${number(count)} ${plural('es', count, { one: 'clave de licencia', many: 'de claves de licencia', other: 'claves de licencia' })}. ${ASK_THE_SELLER}`,
+    status: 'Estado',
+    empty: [
+      'No hay claves de licencia que mostrar',
+      'Si esperabas ver alguna, comprueba con qué cuenta has iniciado sesión.',
+    ],
+  },
+};

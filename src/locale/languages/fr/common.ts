@@ -1,0 +1,89 @@
+import type { CommonMessages } from '../../common-messages.ts';
+import { plural } from '../../plural.ts';
+
+export const ASK_THE_SELLER = 'Demandez de l’aide au vendeur.';
+const WAIT = 'Patientez une minute, puis réessayez.';
+const CHECK_THE_CONNECTION = 'Vérifiez votre connexion, puis réessayez.';
+
+/** The French texts that belong to no resource. */
+export const frCommon: CommonMessages = {
+  platform: 'Polar',
+
+  signInAgain: 'Se reconnecter',
+  tryAgain: 'Réessayer',
+  tryingAgain: 'Nouvel essai…',
+  outdated: 'Ces informations ne sont peut-être plus à jour.',
+  keep: 'Conserver',
+
+  used: (count, limit, number) => `${number(count)} sur ${number(limit)}`,
+  upTo: (limit, number) => `Jusqu’à ${number(limit)}`,
+  left: (count, number) => `Il en reste ${number(count)}`,
+  over: (count, number) => `${number(count)} au-delà de la limite`,
+  unlimited: 'Sans limite',
+
+  search: 'Rechercher',
+  found: (count, number) =>
+    `${number(count)} ${plural('fr', count, { one: 'résultat', many: 'de résultats', other: 'résultats' })}`,
+  showMore: 'En afficher plus',
+  all: 'Tout',
+  choice: (label, count, number) => `${label} (${number(count)})`,
+
+  pages: 'Pages',
+  page: (page, pages, number) => `Page ${number(page)} sur ${number(pages)}`,
+  turning: 'Chargement…',
+  previous: 'Précédent',
+  next: 'Suivant',
+
+  failures: {
+    unauthorized: [
+      'Votre session a expiré',
+      'Pour votre sécurité, une session dure une heure. Reconnectez-vous pour continuer.',
+    ],
+    payment_required: ({ unaffected }) => [
+      'Il manque un paiement',
+      `${unaffected} Demandez au vendeur comment payer.`,
+    ],
+    forbidden: ({ platform, unaffected }) => [
+      `${platform} a refusé cette demande`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    not_found: [
+      'Introuvable',
+      'Ce que vous cherchez appartient peut-être à un autre compte. Connectez-vous avec le compte qui a servi à l’achat.',
+    ],
+    conflict: ({ unaffected }) => [
+      'Une autre modification a eu lieu en même temps',
+      `${unaffected} Rechargez cette page pour voir l’état actuel, puis réessayez.`,
+    ],
+    gone: ({ unaffected }) => ['Ceci n’est plus disponible', `${unaffected} ${ASK_THE_SELLER}`],
+    invalid_request: ({ unaffected }) => [
+      'Nous ne pouvons pas afficher ceci',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rejected: ({ platform, unaffected }) => [
+      `${platform} a refusé cette demande`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rate_limited: ({ unaffected }) => ['Trop de demandes', `${unaffected} ${WAIT}`],
+    server: ({ platform, unaffected }) => [
+      `${platform} ne peut pas répondre pour le moment`,
+      `${unaffected} ${WAIT}`,
+    ],
+    network: ({ platform, unaffected }) => [
+      `Nous ne parvenons pas à joindre ${platform} pour le moment`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    offline: ({ unaffected }) => [
+      'Vous êtes hors ligne',
+      `${unaffected} Nous réessaierons dès que vous serez en ligne.`,
+    ],
+    timeout: ({ platform, unaffected }) => [
+      `${platform} met trop de temps à répondre`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    invalid_response: ({ platform, unaffected }) => [
+      `${platform} a envoyé une réponse que nous ne pouvons pas lire`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+};

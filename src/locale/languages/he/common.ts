@@ -1,0 +1,87 @@
+import type { CommonMessages } from '../../common-messages.ts';
+import { isolate } from '../../isolate.ts';
+import { plural } from '../../plural.ts';
+
+export const ASK_THE_SELLER = 'אפשר לבקש עזרה מהמוכר.';
+const WAIT = 'יש להמתין דקה ולנסות שוב.';
+const CHECK_THE_CONNECTION = 'יש לבדוק את החיבור ולנסות שוב.';
+
+/**
+ * The Hebrew texts that belong to no resource.
+ * Each begins with a Hebrew letter, since the first one decides the direction.
+ */
+export const heCommon: CommonMessages = {
+  platform: 'Polar',
+
+  signInAgain: 'כניסה מחדש',
+  tryAgain: 'ניסיון נוסף',
+  tryingAgain: 'מתבצע ניסיון נוסף…',
+  outdated: 'ייתכן שהמידע אינו עדכני.',
+  keep: 'להשאיר',
+
+  used: (count, limit, number) => `${number(count)} מתוך ${number(limit)}`,
+  upTo: (limit, number) => `עד ${number(limit)}`,
+  left: (count, number) => `נותר: ${number(count)}`,
+  over: (count, number) => `חריגה של ${number(count)} מהמכסה`,
+  unlimited: 'ללא הגבלה',
+
+  search: 'חיפוש',
+  found: (count, number) =>
+    `${number(count)} ${plural('he', count, { one: 'תוצאה', two: 'תוצאות', other: 'תוצאות' })}`,
+  showMore: 'הצגת עוד',
+  all: 'הכול',
+  choice: (label, count, number) => `${label} (${number(count)})`,
+
+  pages: 'עמודים',
+  page: (page, pages, number) => `עמוד ${number(page)} מתוך ${number(pages)}`,
+  turning: 'טעינה…',
+  previous: 'הקודם',
+  next: 'הבא',
+
+  failures: {
+    unauthorized: [
+      'החיבור שלך לחשבון הסתיים',
+      'למען ביטחונך, החיבור לחשבון נמשך שעה. יש להיכנס מחדש כדי להמשיך.',
+    ],
+    payment_required: ({ unaffected }) => [
+      'חסר תשלום',
+      `${unaffected} אפשר לשאול את המוכר איך לשלם.`,
+    ],
+    forbidden: ({ platform, unaffected }) => [
+      `שירות ${isolate(platform)} דחה את הבקשה`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    not_found: ['לא נמצא', 'ייתכן שזה שייך לחשבון אחר. יש להיכנס עם החשבון ששימש לרכישה.'],
+    conflict: ({ unaffected }) => [
+      'שינוי אחר נעשה באותו זמן',
+      `${unaffected} יש לטעון את הדף מחדש כדי לראות את המצב העדכני, ואז לנסות שוב.`,
+    ],
+    gone: ({ unaffected }) => ['זה כבר לא זמין', `${unaffected} ${ASK_THE_SELLER}`],
+    invalid_request: ({ unaffected }) => ['לא ניתן להציג את זה', `${unaffected} ${ASK_THE_SELLER}`],
+    rejected: ({ platform, unaffected }) => [
+      `שירות ${isolate(platform)} דחה את הבקשה`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rate_limited: ({ unaffected }) => ['יותר מדי בקשות', `${unaffected} ${WAIT}`],
+    server: ({ platform, unaffected }) => [
+      `שירות ${isolate(platform)} לא יכול להשיב כרגע`,
+      `${unaffected} ${WAIT}`,
+    ],
+    network: ({ platform, unaffected }) => [
+      `אי אפשר להתחבר כרגע לשירות ${isolate(platform)}`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    offline: ({ unaffected }) => [
+      'אין חיבור לאינטרנט',
+      `${unaffected} ננסה שוב ברגע שהחיבור יחזור.`,
+    ],
+    timeout: ({ platform, unaffected }) => [
+      `לוקח לשירות ${isolate(platform)} יותר מדי זמן להשיב`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    invalid_response: ({ platform, unaffected }) => [
+      `לא ניתן לקרוא את התשובה של שירות ${isolate(platform)}`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+};

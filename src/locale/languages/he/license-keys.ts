@@ -1,0 +1,102 @@
+import type { LicenseKeyMessages } from '../../../license-keys/messages.ts';
+import { isolate } from '../../isolate.ts';
+import { plural } from '../../plural.ts';
+import { ASK_THE_SELLER } from './common.ts';
+
+/**
+ * The Hebrew texts of license keys.
+ * Each begins with a Hebrew letter, since the first one decides the direction.
+ */
+export const heLicenseKeys: LicenseKeyMessages = {
+  title: 'מפתח רישיון',
+  loading: 'מפתח הרישיון נטען…',
+  licensedTo: (nameOrEmail) => `רשום על שם ${isolate(nameOrEmail)}`,
+
+  status: {
+    active: 'פעיל',
+    expires_soon: 'יפוג בקרוב',
+    expired: 'פג תוקף',
+    disabled: 'מושבת',
+    revoked: 'בוטל',
+  },
+  expiredOn: (date) => `תוקף המפתח פג ב־${date}.`,
+  refused: 'אפליקציות שבודקות את המפתח הזה ידחו אותו.',
+
+  reveal: 'הצגה',
+  hide: 'הסתרה',
+  copy: 'העתקה',
+  copied: 'הועתק',
+  hidden: (end) => (end ? `מוסתר, מסתיים ב־${isolate(end)}` : 'מוסתר'),
+  keyRevealed: 'מוצג למשך 30 שניות',
+  copyFailed: 'ההעתקה נכשלה. אפשר להציג את המפתח ולהעתיק אותו ידנית.',
+
+  activations: 'הפעלות',
+  usage: 'שימוש',
+  expires: 'תאריך תפוגה',
+  unsupported: 'לא נתמך',
+  noDate: 'ללא תאריך קבוע',
+
+  inUse: (count, limit, number) =>
+    limit
+      ? `${number(count)} מתוך ${number(limit)} בשימוש${count < limit ? '' : '.'}`
+      : `${number(count)} בשימוש`,
+  noneToShow: 'אין עדיין, או שהמוכר בחר לא להציג.',
+  makeRoom: 'כדי לפנות מקום, אפשר לבטל את ההפעלה של מה שכבר אינו בשימוש.',
+  unnamed: 'ללא שם',
+  activatedOn: (date) => `הופעל ב־${date}`,
+  details: 'פרטים',
+
+  validated: (count, last, number) =>
+    count
+      ? `אומת ${number(count)} ${plural('he', count, { one: 'פעם', two: 'פעמים', other: 'פעמים' })}${last ? `, לאחרונה ${last}` : ''}`
+      : 'טרם אומת',
+  issuedOn: (date) => `הונפק ב־${date}`,
+
+  deactivate: 'ביטול הפעלה',
+  deactivateTitle: (label) => `לבטל את ההפעלה של ”${isolate(label)}”?`,
+  deactivateText: (used, limit, number) => {
+    const count = (left: number) =>
+      limit ? `${number(left)} מתוך ${number(limit)}` : number(left);
+    return `האפליקציה שם תפסיק לעבוד עד שתופעל מחדש. בשימוש עכשיו: ${count(used)}. לאחר מכן: ${count(used - 1)}.`;
+  },
+  deactivating: 'ההפעלה מתבטלת…',
+  deactivated: (label) => `ההפעלה של ”${isolate(label)}” בוטלה. המקום התפנה.`,
+  notDeactivated: (label, reason) => `ההפעלה של ”${isolate(label)}” לא בוטלה: ${reason}.`,
+
+  rotate: 'החלפת מפתח',
+  rotateTitle: 'להחליף את מפתח הרישיון הזה?',
+  rotateText:
+    'יונפק לך מפתח חדש, והישן יפסיק לעבוד מיד. יש להזין את החדש בכל אפליקציה שמשתמשת במפתח.',
+  rotating: 'המפתח מוחלף…',
+  rotated: 'המפתח שלך הוחלף. יש להזין את החדש בכל אפליקציה שמשתמשת במפתח.',
+  notRotated: (reason) => `המפתח שלך לא הוחלף: ${reason}.`,
+  maybeRotated:
+    'ייתכן שהמפתח שלך הוחלף: לא הגיעה תשובה שמאשרת זאת. יש לטעון את הדף מחדש כדי לראות איזה מפתח תקף.',
+
+  unaffected: 'הרישיון שלך לא נפגע.',
+  failures: {
+    unauthorized: [
+      'החיבור שלך לחשבון הסתיים',
+      'למען ביטחונך, הגישה למפתחות רישיון נמשכת שעה. יש להיכנס מחדש כדי לראות את המפתח שלך.',
+    ],
+    not_found: [
+      'מפתח הרישיון לא נמצא',
+      'ייתכן שהוא שייך לחשבון אחר. יש להיכנס עם החשבון ששימש לרכישה.',
+    ],
+    invalid_request: ({ unaffected }) => [
+      'לא ניתן להציג את מפתח הרישיון הזה',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+
+  list: {
+    title: 'מפתחות רישיון',
+    loading: 'מפתחות הרישיון נטענים…',
+    total: (count, number) =>
+      `${number(count)} ${plural('he', count, { one: 'מפתח רישיון', two: 'מפתחות רישיון', other: 'מפתחות רישיון' })}`,
+    unreadable: (count, number) =>
+      `מספר מפתחות הרישיון שלא ניתן להציג: ${number(count)}. ${ASK_THE_SELLER}`,
+    status: 'מצב',
+    empty: ['אין מפתחות רישיון להצגה', 'אם ציפית למצוא כאן מפתח, כדאי לבדוק באיזה חשבון נכנסת.'],
+  },
+};

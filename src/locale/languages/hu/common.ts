@@ -1,0 +1,87 @@
+import type { CommonMessages } from '../../common-messages.ts';
+
+export const ASK_THE_SELLER = 'Kérjen segítséget az eladótól.';
+const WAIT = 'Várjon egy percet, és próbálja újra.';
+const CHECK_THE_CONNECTION = 'Ellenőrizze a kapcsolatot, és próbálja újra.';
+
+/** The Hungarian texts that belong to no resource. */
+export const huCommon: CommonMessages = {
+  platform: 'Polar',
+
+  signInAgain: 'Bejelentkezés újra',
+  tryAgain: 'Próbálja újra',
+  tryingAgain: 'Újrapróbálkozás…',
+  outdated: 'Ezek az adatok elavultak lehetnek.',
+  keep: 'Megtartás',
+
+  used: (count, limit, number) => `${number(count)} / ${number(limit)}`,
+  upTo: (limit, number) => `Legfeljebb ${number(limit)}`,
+  left: (count, number) => `Még ${number(count)}`,
+  over: (count, number) => `${number(count)} a korláton felül`,
+  unlimited: 'Nincs korlát',
+
+  search: 'Keresés',
+  found: (count, number) => `${number(count)} találat`,
+  showMore: 'Továbbiak megjelenítése',
+  all: 'Összes',
+  choice: (label, count, number) => `${label} (${number(count)})`,
+
+  pages: 'Oldalak',
+  page: (page, pages, number) => `${number(page)}. oldal / ${number(pages)}`,
+  turning: 'Betöltés…',
+  previous: 'Előző',
+  next: 'Következő',
+
+  failures: {
+    unauthorized: [
+      'A munkamenete véget ért',
+      'Biztonsága érdekében egy munkamenet egy óráig tart. A folytatáshoz jelentkezzen be újra.',
+    ],
+    payment_required: ({ unaffected }) => [
+      'Hiányzik egy fizetés',
+      `${unaffected} Kérdezze meg az eladót, hogyan fizethet.`,
+    ],
+    forbidden: ({ platform, unaffected }) => [
+      `A szolgáltatás (${platform}) elutasította a kérést`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    not_found: [
+      'Nem található',
+      'Lehet, hogy másik fiókhoz tartozik. Jelentkezzen be azzal a fiókkal, amellyel vásárolt.',
+    ],
+    conflict: ({ unaffected }) => [
+      'Ezzel egy időben más is módosult',
+      `${unaffected} Töltse be újra ezt az oldalt, hogy lássa a jelenlegi állapotot, majd próbálja újra.`,
+    ],
+    gone: ({ unaffected }) => ['Ez már nem érhető el', `${unaffected} ${ASK_THE_SELLER}`],
+    invalid_request: ({ unaffected }) => [
+      'Ezt nem tudjuk megjeleníteni',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rejected: ({ platform, unaffected }) => [
+      `A szolgáltatás (${platform}) elutasította a kérést`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rate_limited: ({ unaffected }) => ['Túl sok kérés', `${unaffected} ${WAIT}`],
+    server: ({ platform, unaffected }) => [
+      `A szolgáltatás (${platform}) most nem tud válaszolni`,
+      `${unaffected} ${WAIT}`,
+    ],
+    network: ({ platform, unaffected }) => [
+      `A szolgáltatás (${platform}) most nem érhető el`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    offline: ({ unaffected }) => [
+      'Nincs internetkapcsolat',
+      `${unaffected} Újra megpróbáljuk, amint helyreáll a kapcsolat.`,
+    ],
+    timeout: ({ platform, unaffected }) => [
+      `A szolgáltatás (${platform}) túl lassan válaszol`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    invalid_response: ({ platform, unaffected }) => [
+      `Nem tudjuk értelmezni a szolgáltatás (${platform}) válaszát`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+};

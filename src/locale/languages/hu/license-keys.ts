@@ -1,0 +1,100 @@
+import type { LicenseKeyMessages } from '../../../license-keys/messages.ts';
+import { isolateRtl } from '../../isolate.ts';
+import { ASK_THE_SELLER } from './common.ts';
+
+/** The Hungarian texts of license keys. */
+export const huLicenseKeys: LicenseKeyMessages = {
+  title: 'Licenckulcs',
+  loading: 'A licenckulcs betöltése…',
+  licensedTo: (nameOrEmail) => `A licenc tulajdonosa: ${isolateRtl(nameOrEmail)}`,
+
+  status: {
+    active: 'Aktív',
+    expires_soon: 'Hamarosan lejár',
+    expired: 'Lejárt',
+    disabled: 'Letiltva',
+    revoked: 'Visszavonva',
+  },
+  // Its dates end with a full stop of their own.
+  expiredOn: (date) => `Ez a kulcs lejárt: ${date}`,
+  refused: 'Azok az alkalmazások, amelyek ellenőrzik ezt a kulcsot, nem fogadják el.',
+
+  reveal: 'Mutatás',
+  hide: 'Elrejtés',
+  copy: 'Másolás',
+  copied: 'Másolva',
+  hidden: (end) => (end ? `Rejtve, a vége: ${end}` : 'Rejtve'),
+  keyRevealed: '30 másodpercig látható',
+  copyFailed: 'A másolás nem sikerült. Mutassa meg a kulcsot, és másolja ki kézzel.',
+
+  activations: 'Aktiválások',
+  usage: 'Használat',
+  expires: 'Lejárat',
+  unsupported: 'Nem támogatott',
+  noDate: 'Nincs megadott dátum',
+
+  inUse: (count, limit, number) =>
+    limit
+      ? `${number(count)} / ${number(limit)} használatban${count < limit ? '' : '.'}`
+      : `${number(count)} használatban`,
+  noneToShow: 'Még nincs, vagy az eladó elrejtette.',
+  makeRoom: 'Ha helyre van szüksége, deaktiválja, amit már nem használ.',
+  unnamed: 'Névtelen',
+  activatedOn: (date) => `Aktiválva: ${date}`,
+  details: 'Részletek',
+
+  validated: (count, last, number) =>
+    count
+      ? `${number(count)} alkalommal érvényesítve${last ? `, utoljára ${last}` : ''}`
+      : 'Még nem volt érvényesítve',
+  issuedOn: (date) => `Kiállítva: ${date}`,
+
+  deactivate: 'Deaktiválás',
+  deactivateTitle: (label) => `Deaktiválja ezt: „${isolateRtl(label)}”?`,
+  deactivateText: (used, limit, number) => {
+    const count = (left: number) => (limit ? `${number(left)} / ${number(limit)}` : number(left));
+    return `Az ott futó alkalmazás nem fog működni, amíg újra nem aktiválja. Most használatban: ${count(used)}. Utána: ${count(used - 1)}.`;
+  },
+  deactivating: 'Deaktiválás folyamatban…',
+  deactivated: (label) => `„${isolateRtl(label)}” deaktiválva. A helye felszabadult.`,
+  notDeactivated: (label, reason) => `„${isolateRtl(label)}” deaktiválása nem sikerült: ${reason}.`,
+
+  rotate: 'Kulcs cseréje',
+  rotateTitle: 'Lecseréli ezt a licenckulcsot?',
+  rotateText:
+    'Új kulcsot kap; a régi azonnal érvényét veszti. Adja meg az újat minden alkalmazásban, amely a kulcsot használja.',
+  rotating: 'Csere folyamatban…',
+  rotated: 'A kulcs lecserélve. Adja meg az újat minden alkalmazásban, amely a kulcsot használja.',
+  notRotated: (reason) => `A kulcs cseréje nem sikerült: ${reason}.`,
+  maybeRotated:
+    'Lehetséges, hogy a kulcs lecserélődött: nem érkezett válasz, amely ezt megerősítené. Töltse be újra ezt az oldalt, hogy lássa, melyik kulcs érvényes.',
+
+  unaffected: 'A licencét ez nem érinti.',
+  failures: {
+    unauthorized: [
+      'A munkamenete véget ért',
+      'Biztonsága érdekében a licenckulcsok egy óráig érhetők el. Jelentkezzen be újra, hogy láthassa a sajátját.',
+    ],
+    not_found: [
+      'A licenckulcs nem található',
+      'Lehet, hogy másik fiókhoz tartozik. Jelentkezzen be azzal a fiókkal, amellyel vásárolta.',
+    ],
+    invalid_request: ({ unaffected }) => [
+      'Nem tudjuk megjeleníteni ezt a licenckulcsot',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+
+  list: {
+    title: 'Licenckulcsok',
+    loading: 'A licenckulcsok betöltése…',
+    total: (count, number) => `${number(count)} licenckulcs`,
+    unreadable: (count, number) =>
+      `${number(count)} licenckulcsot nem tudtunk megjeleníteni. ${ASK_THE_SELLER}`,
+    status: 'Állapot',
+    empty: [
+      'Nincs megjeleníthető licenckulcs',
+      'Ha számított rá, ellenőrizze, melyik fiókkal jelentkezett be.',
+    ],
+  },
+};

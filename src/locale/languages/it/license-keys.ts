@@ -1,0 +1,101 @@
+import type { LicenseKeyMessages } from '../../../license-keys/messages.ts';
+import { isolateRtl } from '../../isolate.ts';
+import { plural } from '../../plural.ts';
+import { ASK_THE_SELLER } from './common.ts';
+
+/** The Italian texts of license keys. */
+export const itLicenseKeys: LicenseKeyMessages = {
+  title: 'Chiave di licenza',
+  loading: 'Caricamento della chiave di licenza…',
+  licensedTo: (nameOrEmail) => `Licenza intestata a ${isolateRtl(nameOrEmail)}`,
+
+  status: {
+    active: 'Attiva',
+    expires_soon: 'Scade a breve',
+    expired: 'Scaduta',
+    disabled: 'Disabilitata',
+    revoked: 'Revocata',
+  },
+  expiredOn: (date) => `Questa chiave è scaduta il ${date}.`,
+  refused: 'Le app che controllano questa chiave la rifiuteranno.',
+
+  reveal: 'Mostra',
+  hide: 'Nascondi',
+  copy: 'Copia',
+  copied: 'Copiata',
+  hidden: (end) => (end ? `Nascosta, termina con ${end}` : 'Nascosta'),
+  keyRevealed: 'Visibile per 30 secondi',
+  copyFailed: 'Copia non riuscita. Mostra la chiave e copiala a mano.',
+
+  activations: 'Attivazioni',
+  usage: 'Utilizzo',
+  expires: 'Scadenza',
+  unsupported: 'Non previsto',
+  noDate: 'Nessuna data fissata',
+
+  inUse: (count, limit, number) =>
+    limit
+      ? `${number(count)} di ${number(limit)} in uso${count < limit ? '' : '.'}`
+      : `${number(count)} in uso`,
+  noneToShow: 'Ancora niente, oppure il venditore lo nasconde.',
+  makeRoom: 'Per fare spazio, disattiva ciò che non usi più.',
+  unnamed: 'Senza nome',
+  activatedOn: (date) => `Attivato il ${date}`,
+  details: 'Dettagli',
+
+  validated: (count, last, number) =>
+    count
+      ? `Convalidata ${number(count)} ${plural('it', count, { one: 'volta', many: 'di volte', other: 'volte' })}${last ? `, l’ultima ${last}` : ''}`
+      : 'Non ancora convalidata',
+  issuedOn: (date) => `Emessa il ${date}`,
+
+  deactivate: 'Disattiva',
+  deactivateTitle: (label) => `Disattivare «${isolateRtl(label)}»?`,
+  deactivateText: (used, limit, number) => {
+    const count = (left: number) => (limit ? `${number(left)} di ${number(limit)}` : number(left));
+    return `Lì l’app smetterà di funzionare finché non la riattiverai. In uso ora: ${count(used)}. Dopo: ${count(used - 1)}.`;
+  },
+  deactivating: 'Disattivazione in corso…',
+  deactivated: (label) => `«${isolateRtl(label)}» è stato disattivato. Il suo posto è libero.`,
+  notDeactivated: (label, reason) => `«${isolateRtl(label)}» non è stato disattivato: ${reason}.`,
+
+  rotate: 'Sostituisci chiave',
+  rotateTitle: 'Sostituire questa chiave di licenza?',
+  rotateText:
+    'Otterrai una nuova chiave; quella attuale smetterà subito di funzionare. Inserisci la nuova in ogni app che la usa.',
+  rotating: 'Sostituzione in corso…',
+  rotated: 'La tua chiave è stata sostituita. Inserisci la nuova in ogni app che la usa.',
+  notRotated: (reason) => `La tua chiave non è stata sostituita: ${reason}.`,
+  maybeRotated:
+    'La tua chiave potrebbe essere stata sostituita: non è arrivata alcuna risposta di conferma. Ricarica questa pagina per vedere quale chiave è valida.',
+
+  unaffected: 'Questo non ha effetti sulla tua licenza.',
+  failures: {
+    unauthorized: [
+      'La tua sessione è terminata',
+      'Per la tua sicurezza, l’accesso alle chiavi di licenza dura un’ora. Accedi di nuovo per vedere la tua.',
+    ],
+    not_found: [
+      'Chiave di licenza non trovata',
+      'Potrebbe appartenere a un altro account. Accedi con l’account che hai usato per acquistarla.',
+    ],
+    invalid_request: ({ unaffected }) => [
+      'Non possiamo mostrare questa chiave di licenza',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+
+  list: {
+    title: 'Chiavi di licenza',
+    loading: 'Caricamento delle chiavi di licenza…',
+    total: (count, number) =>
+      `${number(count)} ${plural('it', count, { one: 'chiave di licenza', many: 'di chiavi di licenza', other: 'chiavi di licenza' })}`,
+    unreadable: (count, number) =>
+      `Non è stato possibile mostrare ${number(count)} ${plural('it', count, { one: 'chiave di licenza', many: 'di chiavi di licenza', other: 'chiavi di licenza' })}. ${ASK_THE_SELLER}`,
+    status: 'Stato',
+    empty: [
+      'Nessuna chiave di licenza da mostrare',
+      'Se te ne aspettavi una, controlla con quale account hai effettuato l’accesso.',
+    ],
+  },
+};

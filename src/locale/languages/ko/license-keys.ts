@@ -1,0 +1,101 @@
+import type { LicenseKeyMessages } from '../../../license-keys/messages.ts';
+import { isolateRtl } from '../../isolate.ts';
+import { ASK_THE_SELLER } from './common.ts';
+
+/** The Korean texts of license keys. */
+export const koLicenseKeys: LicenseKeyMessages = {
+  title: '라이선스 키',
+  loading: '라이선스 키를 불러오는 중…',
+  licensedTo: (nameOrEmail) => `라이선스 소유자: ${isolateRtl(nameOrEmail)}`,
+
+  status: {
+    active: '사용 가능',
+    expires_soon: '곧 만료',
+    expired: '만료됨',
+    disabled: '사용 중지됨',
+    revoked: '취소됨',
+  },
+  expiredOn: (date) => `이 키는 ${date}에 만료되었습니다.`,
+  refused: '이 키를 확인하는 앱에서 거부됩니다.',
+
+  reveal: '표시',
+  hide: '숨기기',
+  copy: '복사',
+  copied: '복사됨',
+  hidden: (end) => (end ? `숨김, 끝자리 ${end}` : '숨김'),
+  keyRevealed: '30초 동안 표시됩니다',
+  copyFailed: '복사하지 못했습니다. 키를 표시한 후 직접 복사해 주세요.',
+
+  activations: '활성화',
+  usage: '사용량',
+  expires: '만료일',
+  unsupported: '지원되지 않음',
+  noDate: '정해진 날짜 없음',
+
+  inUse: (count, limit, number) =>
+    limit
+      ? `${number(count)} / ${number(limit)} 사용 중${count < limit ? '' : '.'}`
+      : `${number(count)} 사용 중`,
+  noneToShow: '아직 없거나 판매자가 숨겼습니다.',
+  makeRoom: '자리를 비우려면 더 이상 쓰지 않는 것을 비활성화해 주세요.',
+  unnamed: '이름 없음',
+  activatedOn: (date) => `${date} 활성화`,
+  details: '세부 정보',
+
+  validated: (count, last, number) =>
+    count
+      ? `${number(count)}회 검증됨${last ? `, 마지막 검증 ${last}` : ''}`
+      : '아직 검증되지 않음',
+  issuedOn: (date) => `${date} 발급`,
+
+  deactivate: '비활성화',
+  deactivateTitle: (label) => `‘${isolateRtl(label)}’을(를) 비활성화할까요?`,
+  deactivateText: (used, limit, number) => {
+    const count = (left: number) => (limit ? `${number(left)} / ${number(limit)}` : number(left));
+    return `다시 활성화할 때까지 그곳의 앱이 작동하지 않습니다. 현재 사용 중: ${count(used)}. 비활성화 후: ${count(used - 1)}.`;
+  },
+  deactivating: '비활성화하는 중…',
+  deactivated: (label) =>
+    `‘${isolateRtl(label)}’이(가) 비활성화되었습니다. 자리가 하나 비었습니다.`,
+  notDeactivated: (label, reason) =>
+    `‘${isolateRtl(label)}’을(를) 비활성화하지 못했습니다: ${reason}.`,
+
+  rotate: '키 교체',
+  rotateTitle: '이 라이선스 키를 교체할까요?',
+  rotateText:
+    '새 키가 발급되고, 지금 키는 즉시 사용할 수 없게 됩니다. 키를 사용하는 모든 앱에 새 키를 입력해 주세요.',
+  rotating: '교체하는 중…',
+  rotated: '키가 교체되었습니다. 키를 사용하는 모든 앱에 새 키를 입력해 주세요.',
+  notRotated: (reason) => `키가 교체되지 않았습니다: ${reason}.`,
+  maybeRotated:
+    '키가 교체되었을 수 있지만 이를 확인하는 응답을 받지 못했습니다. 어떤 키가 유효한지 보려면 이 페이지를 새로고침해 주세요.',
+
+  unaffected: '라이선스에는 영향이 없습니다.',
+  failures: {
+    unauthorized: [
+      '세션이 종료되었습니다',
+      '보안을 위해 라이선스 키는 한 시간 동안만 볼 수 있습니다. 키를 보려면 다시 로그인해 주세요.',
+    ],
+    not_found: [
+      '라이선스 키를 찾을 수 없습니다',
+      '다른 계정의 키일 수 있습니다. 구매할 때 사용한 계정으로 로그인해 주세요.',
+    ],
+    invalid_request: ({ unaffected }) => [
+      '이 라이선스 키를 표시할 수 없습니다',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+
+  list: {
+    title: '라이선스 키 목록',
+    loading: '라이선스 키 목록을 불러오는 중…',
+    total: (count, number) => `라이선스 키 ${number(count)}개`,
+    unreadable: (count, number) =>
+      `라이선스 키 ${number(count)}개를 표시하지 못했습니다. ${ASK_THE_SELLER}`,
+    status: '상태',
+    empty: [
+      '표시할 라이선스 키가 없습니다',
+      '있어야 할 키가 보이지 않으면 어떤 계정으로 로그인했는지 확인해 주세요.',
+    ],
+  },
+};

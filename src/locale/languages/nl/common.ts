@@ -1,0 +1,87 @@
+import type { CommonMessages } from '../../common-messages.ts';
+
+export const ASK_THE_SELLER = 'Vraag de verkoper om hulp.';
+const WAIT = 'Wacht een minuut en probeer het opnieuw.';
+const CHECK_THE_CONNECTION = 'Controleer je verbinding en probeer het opnieuw.';
+
+/** The Dutch texts that belong to no resource. */
+export const nlCommon: CommonMessages = {
+  platform: 'Polar',
+
+  signInAgain: 'Opnieuw inloggen',
+  tryAgain: 'Opnieuw proberen',
+  tryingAgain: 'Nieuwe poging…',
+  outdated: 'Deze gegevens zijn misschien verouderd.',
+  keep: 'Behouden',
+
+  used: (count, limit, number) => `${number(count)} van ${number(limit)}`,
+  upTo: (limit, number) => `Maximaal ${number(limit)}`,
+  left: (count, number) => `Nog ${number(count)}`,
+  over: (count, number) => `${number(count)} boven de limiet`,
+  unlimited: 'Geen limiet',
+
+  search: 'Zoeken',
+  found: (count, number) => `${number(count)} gevonden`,
+  showMore: 'Meer tonen',
+  all: 'Alle',
+  choice: (label, count, number) => `${label} (${number(count)})`,
+
+  pages: 'Pagina’s',
+  page: (page, pages, number) => `Pagina ${number(page)} van ${number(pages)}`,
+  turning: 'Laden…',
+  previous: 'Vorige',
+  next: 'Volgende',
+
+  failures: {
+    unauthorized: [
+      'Je sessie is afgelopen',
+      'Voor je veiligheid duurt een sessie een uur. Log opnieuw in om verder te gaan.',
+    ],
+    payment_required: ({ unaffected }) => [
+      'Er ontbreekt een betaling',
+      `${unaffected} Vraag de verkoper hoe je kunt betalen.`,
+    ],
+    forbidden: ({ platform, unaffected }) => [
+      `${platform} heeft dit verzoek geweigerd`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    not_found: [
+      'Niet gevonden',
+      'Misschien hoort dit bij een ander account. Log in met het account waarmee je het hebt gekocht.',
+    ],
+    conflict: ({ unaffected }) => [
+      'Er is tegelijkertijd iets anders gewijzigd',
+      `${unaffected} Laad deze pagina opnieuw om de huidige stand te zien en probeer het daarna opnieuw.`,
+    ],
+    gone: ({ unaffected }) => ['Dit is niet meer beschikbaar', `${unaffected} ${ASK_THE_SELLER}`],
+    invalid_request: ({ unaffected }) => [
+      'We kunnen dit niet tonen',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rejected: ({ platform, unaffected }) => [
+      `${platform} heeft dit verzoek geweigerd`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rate_limited: ({ unaffected }) => ['Te veel verzoeken', `${unaffected} ${WAIT}`],
+    server: ({ platform, unaffected }) => [
+      `${platform} kan nu niet antwoorden`,
+      `${unaffected} ${WAIT}`,
+    ],
+    network: ({ platform, unaffected }) => [
+      `We kunnen ${platform} nu niet bereiken`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    offline: ({ unaffected }) => [
+      'Je bent offline',
+      `${unaffected} We proberen het opnieuw zodra je online bent.`,
+    ],
+    timeout: ({ platform, unaffected }) => [
+      `${platform} doet er te lang over om te antwoorden`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    invalid_response: ({ platform, unaffected }) => [
+      `We kunnen het antwoord van ${platform} niet lezen`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+};

@@ -1,0 +1,101 @@
+import type { LicenseKeyMessages } from '../../../license-keys/messages.ts';
+import { isolateRtl } from '../../isolate.ts';
+import { plural } from '../../plural.ts';
+import { ASK_THE_SELLER } from './common.ts';
+
+/** The Dutch texts of license keys. */
+export const nlLicenseKeys: LicenseKeyMessages = {
+  title: 'Licentiesleutel',
+  loading: 'Licentiesleutel laden…',
+  licensedTo: (nameOrEmail) => `In licentie bij ${isolateRtl(nameOrEmail)}`,
+
+  status: {
+    active: 'Actief',
+    expires_soon: 'Verloopt binnenkort',
+    expired: 'Verlopen',
+    disabled: 'Uitgeschakeld',
+    revoked: 'Ingetrokken',
+  },
+  expiredOn: (date) => `Deze sleutel is verlopen op ${date}.`,
+  refused: 'Apps die deze sleutel controleren, weigeren hem.',
+
+  reveal: 'Tonen',
+  hide: 'Verbergen',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
+  hidden: (end) => (end ? `Verborgen, eindigt op ${end}` : 'Verborgen'),
+  keyRevealed: '30 seconden zichtbaar',
+  copyFailed: 'Kopiëren is mislukt. Toon de sleutel en kopieer hem zelf.',
+
+  activations: 'Activeringen',
+  usage: 'Gebruik',
+  expires: 'Verloopt',
+  unsupported: 'Niet ondersteund',
+  noDate: 'Geen vaste datum',
+
+  inUse: (count, limit, number) =>
+    limit
+      ? `${number(count)} van ${number(limit)} in gebruik${count < limit ? '' : '.'}`
+      : `${number(count)} in gebruik`,
+  noneToShow: 'Nog niets, of verborgen door de verkoper.',
+  makeRoom: 'Deactiveer wat je niet meer gebruikt, zodat er een plek vrijkomt.',
+  unnamed: 'Naamloos',
+  activatedOn: (date) => `Geactiveerd op ${date}`,
+  details: 'Details',
+
+  validated: (count, last, number) =>
+    count
+      ? `${number(count)} keer gevalideerd${last ? `, laatst ${last}` : ''}`
+      : 'Nog niet gevalideerd',
+  issuedOn: (date) => `Uitgegeven op ${date}`,
+
+  deactivate: 'Deactiveren',
+  deactivateTitle: (label) => `‘${isolateRtl(label)}’ deactiveren?`,
+  deactivateText: (used, limit, number) => {
+    const count = (left: number) => (limit ? `${number(left)} van ${number(limit)}` : number(left));
+    return `De app daar werkt niet meer totdat je die opnieuw activeert. Nu in gebruik: ${count(used)}. Daarna: ${count(used - 1)}.`;
+  },
+  deactivating: 'Bezig met deactiveren…',
+  deactivated: (label) => `‘${isolateRtl(label)}’ is gedeactiveerd. De plek is nu vrij.`,
+  notDeactivated: (label, reason) => `‘${isolateRtl(label)}’ is niet gedeactiveerd: ${reason}.`,
+
+  rotate: 'Sleutel vervangen',
+  rotateTitle: 'Deze licentiesleutel vervangen?',
+  rotateText:
+    'Je krijgt een nieuwe sleutel; de oude werkt meteen niet meer. Voer de nieuwe in elke app in die de sleutel gebruikt.',
+  rotating: 'Bezig met vervangen…',
+  rotated: 'Je sleutel is vervangen. Voer de nieuwe in elke app in die de sleutel gebruikt.',
+  notRotated: (reason) => `Je sleutel is niet vervangen: ${reason}.`,
+  maybeRotated:
+    'Je sleutel is misschien vervangen: er kwam geen antwoord dat dit bevestigt. Laad deze pagina opnieuw om te zien welke sleutel geldig is.',
+
+  unaffected: 'Dit heeft geen gevolgen voor je licentie.',
+  failures: {
+    unauthorized: [
+      'Je sessie is afgelopen',
+      'Voor je veiligheid duurt de toegang tot licentiesleutels een uur. Log opnieuw in om die van jou te zien.',
+    ],
+    not_found: [
+      'Licentiesleutel niet gevonden',
+      'Misschien hoort hij bij een ander account. Log in met het account waarmee je hem hebt gekocht.',
+    ],
+    invalid_request: ({ unaffected }) => [
+      'We kunnen deze licentiesleutel niet tonen',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+
+  list: {
+    title: 'Licentiesleutels',
+    loading: 'Licentiesleutels laden…',
+    total: (count, number) =>
+      `${number(count)} ${plural('nl', count, { one: 'licentiesleutel', other: 'licentiesleutels' })}`,
+    unreadable: (count, number) =>
+      `${number(count)} ${plural('nl', count, { one: 'licentiesleutel kon', other: 'licentiesleutels konden' })} niet worden getoond. ${ASK_THE_SELLER}`,
+    status: 'Status',
+    empty: [
+      'Geen licentiesleutels om te tonen',
+      'Had je er een verwacht? Controleer dan met welk account je bent ingelogd.',
+    ],
+  },
+};

@@ -1,0 +1,87 @@
+import type { CommonMessages } from '../../common-messages.ts';
+
+export const ASK_THE_SELLER = 'Poproś sprzedawcę o pomoc.';
+const WAIT = 'Odczekaj minutę i spróbuj ponownie.';
+const CHECK_THE_CONNECTION = 'Sprawdź połączenie i spróbuj ponownie.';
+
+/** The Polish texts that belong to no resource. */
+export const plCommon: CommonMessages = {
+  platform: 'Polar',
+
+  signInAgain: 'Zaloguj się ponownie',
+  tryAgain: 'Spróbuj ponownie',
+  tryingAgain: 'Ponawianie…',
+  outdated: 'Te dane mogą być nieaktualne.',
+  keep: 'Zachowaj',
+
+  used: (count, limit, number) => `${number(count)} z ${number(limit)}`,
+  upTo: (limit, number) => `Do ${number(limit)}`,
+  left: (count, number) => `Pozostało: ${number(count)}`,
+  over: (count, number) => `${number(count)} ponad limit`,
+  unlimited: 'Bez limitu',
+
+  search: 'Szukaj',
+  found: (count, number) => `Znaleziono: ${number(count)}`,
+  showMore: 'Pokaż więcej',
+  all: 'Wszystkie',
+  choice: (label, count, number) => `${label} (${number(count)})`,
+
+  pages: 'Strony',
+  page: (page, pages, number) => `Strona ${number(page)} z ${number(pages)}`,
+  turning: 'Ładowanie…',
+  previous: 'Poprzednia',
+  next: 'Następna',
+
+  failures: {
+    unauthorized: [
+      'Twoja sesja się zakończyła',
+      'Dla Twojego bezpieczeństwa sesja trwa godzinę. Zaloguj się ponownie, aby kontynuować.',
+    ],
+    payment_required: ({ unaffected }) => [
+      'Brakuje płatności',
+      `${unaffected} Zapytaj sprzedawcę, jak zapłacić.`,
+    ],
+    forbidden: ({ platform, unaffected }) => [
+      `Serwis ${platform} odrzucił to żądanie`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    not_found: [
+      'Nie znaleziono',
+      'Może należeć do innego konta. Zaloguj się na konto użyte przy zakupie.',
+    ],
+    conflict: ({ unaffected }) => [
+      'W tym samym czasie zmieniono coś innego',
+      `${unaffected} Odśwież tę stronę, aby zobaczyć aktualny stan, a potem spróbuj ponownie.`,
+    ],
+    gone: ({ unaffected }) => ['To nie jest już dostępne', `${unaffected} ${ASK_THE_SELLER}`],
+    invalid_request: ({ unaffected }) => [
+      'Nie możemy tego pokazać',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rejected: ({ platform, unaffected }) => [
+      `Serwis ${platform} odrzucił to żądanie`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rate_limited: ({ unaffected }) => ['Zbyt wiele żądań', `${unaffected} ${WAIT}`],
+    server: ({ platform, unaffected }) => [
+      `Serwis ${platform} nie może teraz odpowiedzieć`,
+      `${unaffected} ${WAIT}`,
+    ],
+    network: ({ platform, unaffected }) => [
+      `Nie możemy teraz połączyć się z serwisem ${platform}`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    offline: ({ unaffected }) => [
+      'Brak połączenia z internetem',
+      `${unaffected} Spróbujemy ponownie, gdy połączenie wróci.`,
+    ],
+    timeout: ({ platform, unaffected }) => [
+      `Serwis ${platform} zbyt długo nie odpowiada`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    invalid_response: ({ platform, unaffected }) => [
+      `Nie możemy odczytać odpowiedzi serwisu ${platform}`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+};

@@ -1,0 +1,90 @@
+import type { CommonMessages } from '../../common-messages.ts';
+import { plural } from '../../plural.ts';
+
+export const ASK_THE_SELLER = 'Peça ajuda ao vendedor.';
+const WAIT = 'Aguarde um minuto e tente novamente.';
+const CHECK_THE_CONNECTION = 'Verifique sua conexão e tente novamente.';
+
+/** The Brazilian Portuguese texts that belong to no resource. */
+export const ptBRCommon: CommonMessages = {
+  platform: 'Polar',
+
+  signInAgain: 'Entrar novamente',
+  tryAgain: 'Tentar novamente',
+  tryingAgain: 'Tentando novamente…',
+  outdated: 'Estes dados podem estar desatualizados.',
+  keep: 'Manter',
+
+  used: (count, limit, number) => `${number(count)} de ${number(limit)}`,
+  upTo: (limit, number) => `Até ${number(limit)}`,
+  left: (count, number) =>
+    `${plural('pt-BR', count, { one: 'Resta', many: 'Restam', other: 'Restam' })} ${number(count)}`,
+  over: (count, number) => `${number(count)} acima do limite`,
+  unlimited: 'Sem limite',
+
+  search: 'Buscar',
+  found: (count, number) =>
+    `${number(count)} ${plural('pt-BR', count, { one: 'resultado', many: 'de resultados', other: 'resultados' })}`,
+  showMore: 'Mostrar mais',
+  all: 'Tudo',
+  choice: (label, count, number) => `${label} (${number(count)})`,
+
+  pages: 'Páginas',
+  page: (page, pages, number) => `Página ${number(page)} de ${number(pages)}`,
+  turning: 'Carregando…',
+  previous: 'Anterior',
+  next: 'Próxima',
+
+  failures: {
+    unauthorized: [
+      'Sua sessão terminou',
+      'Para sua segurança, uma sessão dura uma hora. Entre novamente para continuar.',
+    ],
+    payment_required: ({ unaffected }) => [
+      'Falta um pagamento',
+      `${unaffected} Pergunte ao vendedor como pagar.`,
+    ],
+    forbidden: ({ platform, unaffected }) => [
+      `O serviço ${platform} recusou esta solicitação`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    not_found: [
+      'Não encontrado',
+      'Pode pertencer a outra conta. Entre com a conta que você usou na compra.',
+    ],
+    conflict: ({ unaffected }) => [
+      'Outra alteração foi feita ao mesmo tempo',
+      `${unaffected} Recarregue esta página para ver o estado atual e depois tente novamente.`,
+    ],
+    gone: ({ unaffected }) => ['Isto não está mais disponível', `${unaffected} ${ASK_THE_SELLER}`],
+    invalid_request: ({ unaffected }) => [
+      'Não podemos mostrar isto',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rejected: ({ platform, unaffected }) => [
+      `O serviço ${platform} recusou esta solicitação`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rate_limited: ({ unaffected }) => ['Muitas solicitações', `${unaffected} ${WAIT}`],
+    server: ({ platform, unaffected }) => [
+      `O serviço ${platform} não consegue responder agora`,
+      `${unaffected} ${WAIT}`,
+    ],
+    network: ({ platform, unaffected }) => [
+      `Não conseguimos acessar o serviço ${platform} agora`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    offline: ({ unaffected }) => [
+      'Você está offline',
+      `${unaffected} Tentaremos novamente assim que você estiver online.`,
+    ],
+    timeout: ({ platform, unaffected }) => [
+      `O serviço ${platform} está demorando demais para responder`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    invalid_response: ({ platform, unaffected }) => [
+      `Não conseguimos ler a resposta do serviço ${platform}`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+};

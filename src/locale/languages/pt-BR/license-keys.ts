@@ -1,0 +1,101 @@
+import type { LicenseKeyMessages } from '../../../license-keys/messages.ts';
+import { isolateRtl } from '../../isolate.ts';
+import { plural } from '../../plural.ts';
+import { ASK_THE_SELLER } from './common.ts';
+
+/** The Brazilian Portuguese texts of license keys. */
+export const ptBRLicenseKeys: LicenseKeyMessages = {
+  title: 'Chave de licença',
+  loading: 'Carregando a chave de licença…',
+  licensedTo: (nameOrEmail) => `Licenciada para ${isolateRtl(nameOrEmail)}`,
+
+  status: {
+    active: 'Ativa',
+    expires_soon: 'Expira em breve',
+    expired: 'Expirada',
+    disabled: 'Bloqueada',
+    revoked: 'Revogada',
+  },
+  expiredOn: (date) => `Esta chave expirou em ${date}.`,
+  refused: 'Os aplicativos que verificam esta chave vão recusá-la.',
+
+  reveal: 'Mostrar',
+  hide: 'Ocultar',
+  copy: 'Copiar',
+  copied: 'Copiada',
+  hidden: (end) => (end ? `Oculta, termina em ${end}` : 'Oculta'),
+  keyRevealed: 'Visível por 30 segundos',
+  copyFailed: 'Não foi possível copiar. Mostre a chave e copie-a manualmente.',
+
+  activations: 'Ativações',
+  usage: 'Uso',
+  expires: 'Validade',
+  unsupported: 'Não disponível',
+  noDate: 'Sem data definida',
+
+  inUse: (count, limit, number) =>
+    limit
+      ? `${number(count)} de ${number(limit)} em uso${count < limit ? '' : '.'}`
+      : `${number(count)} em uso`,
+  noneToShow: 'Nada por enquanto, ou oculto pelo vendedor.',
+  makeRoom: 'Para abrir espaço, desative o que você não usa mais.',
+  unnamed: 'Sem nome',
+  activatedOn: (date) => `Ativado em ${date}`,
+  details: 'Detalhes',
+
+  validated: (count, last, number) =>
+    count
+      ? `Validada ${number(count)} ${plural('pt-BR', count, { one: 'vez', many: 'de vezes', other: 'vezes' })}${last ? `, a última ${last}` : ''}`
+      : 'Ainda não validada',
+  issuedOn: (date) => `Emitida em ${date}`,
+
+  deactivate: 'Desativar',
+  deactivateTitle: (label) => `Desativar “${isolateRtl(label)}”?`,
+  deactivateText: (used, limit, number) => {
+    const count = (left: number) => (limit ? `${number(left)} de ${number(limit)}` : number(left));
+    return `O aplicativo vai parar de funcionar ali até você ativá-lo novamente. Em uso agora: ${count(used)}. Depois: ${count(used - 1)}.`;
+  },
+  deactivating: 'Desativando…',
+  deactivated: (label) => `“${isolateRtl(label)}” foi desativado. O lugar que ocupava está livre.`,
+  notDeactivated: (label, reason) => `“${isolateRtl(label)}” não foi desativado: ${reason}.`,
+
+  rotate: 'Substituir chave',
+  rotateTitle: 'Substituir esta chave de licença?',
+  rotateText:
+    'Você receberá uma nova chave; a antiga deixará de funcionar imediatamente. Insira a nova em cada aplicativo que a utiliza.',
+  rotating: 'Substituindo…',
+  rotated: 'Sua chave foi substituída. Insira a nova em cada aplicativo que a utiliza.',
+  notRotated: (reason) => `Sua chave não foi substituída: ${reason}.`,
+  maybeRotated:
+    'Sua chave pode ter sido substituída: nenhuma resposta chegou para confirmar. Recarregue esta página para ver qual chave é válida.',
+
+  unaffected: 'Sua licença não é afetada.',
+  failures: {
+    unauthorized: [
+      'Sua sessão terminou',
+      'Para sua segurança, o acesso às chaves de licença dura uma hora. Entre novamente para ver a sua.',
+    ],
+    not_found: [
+      'Chave de licença não encontrada',
+      'Ela pode pertencer a outra conta. Entre com a conta que você usou na compra.',
+    ],
+    invalid_request: ({ unaffected }) => [
+      'Não podemos mostrar esta chave de licença',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+
+  list: {
+    title: 'Chaves de licença',
+    loading: 'Carregando as chaves de licença…',
+    total: (count, number) =>
+      `${number(count)} ${plural('pt-BR', count, { one: 'chave de licença', many: 'de chaves de licença', other: 'chaves de licença' })}`,
+    unreadable: (count, number) =>
+      `Não foi possível mostrar ${number(count)} ${plural('pt-BR', count, { one: 'chave de licença', many: 'de chaves de licença', other: 'chaves de licença' })}. ${ASK_THE_SELLER}`,
+    status: 'Status',
+    empty: [
+      'Nenhuma chave de licença para mostrar',
+      'Se você esperava ver uma, verifique com qual conta entrou.',
+    ],
+  },
+};

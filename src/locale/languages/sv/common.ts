@@ -1,0 +1,92 @@
+import type { CommonMessages } from '../../common-messages.ts';
+import { plural } from '../../plural.ts';
+
+export const ASK_THE_SELLER = 'Be säljaren om hjälp.';
+const WAIT = 'Vänta en minut och försök igen.';
+const CHECK_THE_CONNECTION = 'Kontrollera din anslutning och försök igen.';
+
+/** The Swedish texts that belong to no resource. */
+export const svCommon: CommonMessages = {
+  platform: 'Polar',
+
+  signInAgain: 'Logga in igen',
+  tryAgain: 'Försök igen',
+  tryingAgain: 'Försöker igen…',
+  outdated: 'Uppgifterna kan vara inaktuella.',
+  keep: 'Behåll',
+
+  used: (count, limit, number) => `${number(count)} av ${number(limit)}`,
+  upTo: (limit, number) => `Högst ${number(limit)}`,
+  left: (count, number) => `${number(count)} kvar`,
+  over: (count, number) => `${number(count)} över gränsen`,
+  unlimited: 'Ingen gräns',
+
+  search: 'Sök',
+  found: (count, number) =>
+    `${number(count)} ${plural('sv', count, { one: 'träff', other: 'träffar' })}`,
+  showMore: 'Visa fler',
+  all: 'Alla',
+  choice: (label, count, number) => `${label} (${number(count)})`,
+
+  pages: 'Sidor',
+  page: (page, pages, number) => `Sida ${number(page)} av ${number(pages)}`,
+  turning: 'Läser in…',
+  previous: 'Föregående',
+  next: 'Nästa',
+
+  failures: {
+    unauthorized: [
+      'Din session har avslutats',
+      'För din säkerhet varar en session i en timme. Logga in igen för att fortsätta.',
+    ],
+    payment_required: ({ unaffected }) => [
+      'En betalning saknas',
+      `${unaffected} Fråga säljaren hur du betalar.`,
+    ],
+    forbidden: ({ platform, unaffected }) => [
+      `${platform} avvisade begäran`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    not_found: [
+      'Hittades inte',
+      'Det kan höra till ett annat konto. Logga in med det konto som du köpte det med.',
+    ],
+    conflict: ({ unaffected }) => [
+      'Något annat ändrades samtidigt',
+      `${unaffected} Läs in sidan på nytt för att se vad som gäller nu och försök sedan igen.`,
+    ],
+    gone: ({ unaffected }) => [
+      'Det här är inte längre tillgängligt',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    invalid_request: ({ unaffected }) => [
+      'Vi kan inte visa det här',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rejected: ({ platform, unaffected }) => [
+      `${platform} avvisade begäran`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+    rate_limited: ({ unaffected }) => ['För många förfrågningar', `${unaffected} ${WAIT}`],
+    server: ({ platform, unaffected }) => [
+      `${platform} kan inte svara just nu`,
+      `${unaffected} ${WAIT}`,
+    ],
+    network: ({ platform, unaffected }) => [
+      `Vi når inte ${platform} just nu`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    offline: ({ unaffected }) => [
+      'Du är offline',
+      `${unaffected} Vi försöker igen så snart du är online.`,
+    ],
+    timeout: ({ platform, unaffected }) => [
+      `${platform} tar för lång tid på sig att svara`,
+      `${unaffected} ${CHECK_THE_CONNECTION}`,
+    ],
+    invalid_response: ({ platform, unaffected }) => [
+      `Vi kan inte läsa svaret från ${platform}`,
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+};

@@ -1,0 +1,99 @@
+import type { LicenseKeyMessages } from '../../../license-keys/messages.ts';
+import { isolateRtl } from '../../isolate.ts';
+import { ASK_THE_SELLER } from './common.ts';
+
+/** The Turkish texts of license keys. */
+export const trLicenseKeys: LicenseKeyMessages = {
+  title: 'Lisans anahtarı',
+  loading: 'Lisans anahtarı yükleniyor…',
+  licensedTo: (nameOrEmail) => `Lisans sahibi: ${isolateRtl(nameOrEmail)}`,
+
+  status: {
+    active: 'Etkin',
+    expires_soon: 'Yakında doluyor',
+    expired: 'Süresi doldu',
+    disabled: 'Kapalı',
+    revoked: 'İptal edildi',
+  },
+  expiredOn: (date) => `Bu anahtarın süresi ${date} tarihinde doldu.`,
+  refused: 'Bu anahtarı doğrulayan uygulamalar onu kabul etmez.',
+
+  reveal: 'Göster',
+  hide: 'Gizle',
+  copy: 'Kopyala',
+  copied: 'Kopyalandı',
+  hidden: (end) => (end ? `Gizli, sonu: ${end}` : 'Gizli'),
+  keyRevealed: '30 saniye boyunca görünür',
+  copyFailed: 'Kopyalanamadı. Anahtarı gösterip kendiniz kopyalayın.',
+
+  activations: 'Aktivasyonlar',
+  usage: 'Kullanım',
+  expires: 'Bitiş tarihi',
+  unsupported: 'Desteklenmiyor',
+  noDate: 'Belirli bir tarih yok',
+
+  inUse: (count, limit, number) =>
+    limit
+      ? `${number(count)} / ${number(limit)} kullanımda${count < limit ? '' : '.'}`
+      : `${number(count)} kullanımda`,
+  noneToShow: 'Henüz yok ya da satıcı göstermiyor.',
+  makeRoom: 'Yer açmak için artık kullanmadığınız birini devre dışı bırakın.',
+  unnamed: 'Adsız',
+  activatedOn: (date) => `Etkinleşme: ${date}`,
+  details: 'Ayrıntılar',
+
+  validated: (count, last, number) =>
+    count
+      ? `${number(count)} kez doğrulandı${last ? `, en son ${last}` : ''}`
+      : 'Henüz doğrulanmadı',
+  issuedOn: (date) => `Düzenlenme: ${date}`,
+
+  deactivate: 'Devre dışı bırak',
+  deactivateTitle: (label) => `“${isolateRtl(label)}” devre dışı bırakılsın mı?`,
+  deactivateText: (used, limit, number) => {
+    const count = (left: number) => (limit ? `${number(left)} / ${number(limit)}` : number(left));
+    return `Oradaki uygulama, siz yeniden etkinleştirene kadar çalışmaz. Şu anda kullanımda: ${count(used)}. Sonrasında: ${count(used - 1)}.`;
+  },
+  deactivating: 'Devre dışı bırakılıyor…',
+  deactivated: (label) => `“${isolateRtl(label)}” devre dışı bırakıldı. Yeri boşaldı.`,
+  notDeactivated: (label, reason) => `“${isolateRtl(label)}” devre dışı bırakılamadı: ${reason}.`,
+
+  rotate: 'Anahtarı değiştir',
+  rotateTitle: 'Bu lisans anahtarı değiştirilsin mi?',
+  rotateText:
+    'Yeni bir anahtar alırsınız; eskisi hemen geçersiz olur. Yeni anahtarı, anahtarı kullanan her uygulamaya girin.',
+  rotating: 'Değiştiriliyor…',
+  rotated: 'Anahtarınız değiştirildi. Yenisini, anahtarı kullanan her uygulamaya girin.',
+  notRotated: (reason) => `Anahtarınız değiştirilemedi: ${reason}.`,
+  maybeRotated:
+    'Anahtarınız değiştirilmiş olabilir: bunu doğrulayan bir yanıt gelmedi. Hangi anahtarın geçerli olduğunu görmek için bu sayfayı yenileyin.',
+
+  unaffected: 'Lisansınız bundan etkilenmez.',
+  failures: {
+    unauthorized: [
+      'Oturumunuz sona erdi',
+      'Güvenliğiniz için lisans anahtarlarına erişim bir saat sürer. Anahtarınızı görmek için yeniden oturum açın.',
+    ],
+    not_found: [
+      'Lisans anahtarı bulunamadı',
+      'Başka bir hesaba ait olabilir. Satın alırken kullandığınız hesapla oturum açın.',
+    ],
+    invalid_request: ({ unaffected }) => [
+      'Bu lisans anahtarını gösteremiyoruz',
+      `${unaffected} ${ASK_THE_SELLER}`,
+    ],
+  },
+
+  list: {
+    title: 'Lisans anahtarları',
+    loading: 'Lisans anahtarları yükleniyor…',
+    total: (count, number) => `${number(count)} lisans anahtarı`,
+    unreadable: (count, number) =>
+      `${number(count)} lisans anahtarı gösterilemedi. ${ASK_THE_SELLER}`,
+    status: 'Durum',
+    empty: [
+      'Gösterilecek lisans anahtarı yok',
+      'Bir anahtar bekliyorsanız hangi hesapla oturum açtığınızı kontrol edin.',
+    ],
+  },
+};
