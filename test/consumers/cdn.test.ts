@@ -13,9 +13,14 @@ const CDN = 'https://cdn.jsdelivr.net';
 const PACKAGE = `${FOLDER}/plain-html/node_modules/polar-customer-portal`;
 const FILE = readFileSync(`${PACKAGE}/dist/polar-license-key.js`, 'utf8');
 
-/** The HTML that the README of the package shows for a CDN. */
-const [, SNIPPET = ''] =
-  /```html\n(.*?)```/s.exec(readFileSync(`${PACKAGE}/README.md`, 'utf8')) ?? [];
+/** The HTML that the README of the package shows: the script from a CDN, and the element. */
+const README = readFileSync(`${PACKAGE}/README.md`, 'utf8');
+const SNIPPET = [
+  /<script[^>]*cdn\.[^>]*><\/script>/,
+  /<polar-license-key\s.*?<\/polar-license-key>/s,
+]
+  .map((pattern) => pattern.exec(README)?.[0] ?? '')
+  .join('\n');
 
 let browser: Browser;
 
@@ -80,7 +85,7 @@ async function openPage(served: string) {
   );
 
   const page = await browser.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => complaints.push(message.text()));
