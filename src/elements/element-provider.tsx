@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PortalError } from '../core/http/errors.ts';
 import type { PortalSettings } from '../core/react/provider-props.ts';
 import { PolarPortalProvider } from '../core/react/provider.tsx';
-import { portalKeys } from '../core/query/keys.ts';
+import { toReactKey } from '../core/query/keys.ts';
 import type { SharedSession } from './shared-session.ts';
 
 interface ElementProviderProps extends Omit<PortalSettings, 'queryClient'> {
@@ -22,7 +22,7 @@ export function ElementProvider({ session, missing, ...settings }: ElementProvid
     <PolarPortalProvider
       {...settings}
       // A new session resets the state of the components.
-      key={portalKeys.all(session.client).join(' ')}
+      key={toReactKey(session.client)}
       client={session.client}
       queryClient={session.queryClient}
     />

@@ -15,8 +15,6 @@ import { getStyleSheet } from './style-sheet.ts';
 import { removeTokenAttribute } from './remove-token-attribute.ts';
 import { takeOverProperties } from './take-over-properties.ts';
 
-exposeSlotsAsParts();
-
 /** The properties that no attribute can hold. */
 const PROPERTIES = ['sessionToken', 'messages', 'actions'] as const;
 
@@ -113,6 +111,7 @@ export abstract class PortalElement extends Base {
 
   constructor() {
     super();
+    exposeSlotsAsParts();
     const { styles } = this.constructor as typeof PortalElement;
     this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [getStyleSheet(styles)];
   }

@@ -1,13 +1,16 @@
 import { options } from 'preact';
 
+let isExposing = false;
+
 /**
  * Gives each element with a slot the same name as its `part`, and its state as another, so that the host
  * page can style it with `::part()`. Done here with preact, because the components in React do not need it.
  *
- * A function, because bundlers drop a module that is only imported for its side effects: package.json says
- * that there are none.
+ * Called with the first element, because importing a module does nothing.
  */
 export function exposeSlotsAsParts(): void {
+  if (isExposing) return;
+  isExposing = true;
   const previousHook = options.vnode;
   options.vnode = (vnode) => {
     const props = vnode.props as Record<string, unknown>;

@@ -100,6 +100,13 @@ test('the script of the README, from a CDN, shows the license key', async () => 
   expect(complaints).toEqual([]);
 });
 
+test('the slots are parts in the built file, so that a page can style them', async () => {
+  const { page } = await openPage(FILE);
+  await page.getByText('Active', { exact: true }).waitFor();
+  const parts = await page.locator('[data-slot=license-key-status]').getAttribute('part');
+  expect(parts).toBe('license-key-status active');
+});
+
 test('a file with another content than the released one is not run', async () => {
   const { page, complaints } = await openPage(`${FILE};`);
   expect(await page.evaluate(() => customElements.get('polar-license-key'))).toBeUndefined();

@@ -7,7 +7,7 @@ const { resolve } = createRequire(`${folder}/node/`);
 
 // Not in `npm test`: what is tested here is the packed package, in apps that are installed and built.
 export default defineConfig({
-  // The pretend Polar is the packed one as well.
+  // The mock of Polar is the packed one as well.
   resolve: { alias: { 'polar-customer-portal/mock': resolve('polar-customer-portal/mock') } },
   test: { include: ['test/consumers/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
 });

@@ -53,7 +53,11 @@ export function createOwnClient(
   });
   return {
     client: {
-      ...client,
+      server: client.server,
+      // Not copied: it is created when it is first read.
+      get scope() {
+        return client.scope;
+      },
       async request(request) {
         try {
           return await client.request(request);
