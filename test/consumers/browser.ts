@@ -14,6 +14,9 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
+/** The browser of this file of tests. */
+export const getBrowser = () => browser;
+
 /**
  * Opens a page of a browser that knows nothing yet. Whatever it complains of by the end of the test
  * fails it: an error, a warning of React, a policy that was violated.
@@ -21,7 +24,7 @@ afterAll(() => browser.close());
 export async function openPage(url: string, options?: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 800, height: 900 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

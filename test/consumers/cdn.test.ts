@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser } from 'playwright';
 import { createLicenseKey } from 'polar-customer-portal/mock';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
+import { expect, onTestFinished, test } from 'vitest';
 import { getIntegrity } from '../../scripts/integrity.mjs';
 import { startPolarServer } from '../e2e/polar-server.ts';
 import { FOLDER } from './apps.ts';
+import { getBrowser } from './browser.ts';
 
 const CDN = 'https://cdn.jsdelivr.net';
 const PACKAGE = `${FOLDER}/plain-html/node_modules/polar-customer-portal`;
@@ -21,18 +20,6 @@ const SNIPPET = [
 ]
   .map((pattern) => pattern.exec(README)?.[0] ?? '')
   .join('\n');
-
-let browser: Browser;
-
-beforeAll(async () => {
-  const executablePath = findChromium();
-  browser = await chromium.launch({
-    args: CHROMIUM_ARGS,
-    ...(executablePath && { executablePath }),
-  });
-});
-
-afterAll(() => browser.close());
 
 async function listen(server: Server, host: string): Promise<string> {
   await new Promise<void>((resolve) => {
@@ -84,7 +71,7 @@ async function openPage(served: string) {
     'localhost',
   );
 
-  const page = await browser.newPage();
+  const page = await getBrowser().newPage();
   page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
