@@ -27,7 +27,7 @@ const LAYERS = {
   'core/react': {
     any: ['core/http', 'core/query', 'locale'],
     types: ['core/resources.ts'],
-    packages: REACT,
+    packages: ['react-dom', ...REACT],
   },
   ui: { any: CORE, types: ['core/resources.ts'], packages: REACT },
   account: {

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createPortalClient, type PortalClient } from '../core/http/client.ts';
 import { fetchSession } from '../core/http/fetch-session.ts';
+import { createForgottenError } from '../core/http/session.ts';
 import type { SessionToken } from '../core/http/session-token.ts';
 import { refetchFailed } from '../core/query/refetch-failed.ts';
 
@@ -68,16 +69,26 @@ export function leaveSession(session: SharedSession, element: object): void {
 
 function createSession(source: SessionSource): SharedSession {
   const { server, customerId } = source;
+  let forgottenToken: string | undefined;
+  const client = createPortalClient({
+    server,
+    customerId,
+    sessionToken() {
+      const { tokenSource } = session.source;
+      if (tokenSource instanceof URL) return fetchSession(tokenSource);
+      if (tokenSource === forgottenToken) throw createForgottenError();
+      return typeof tokenSource === 'function' ? tokenSource() : tokenSource;
+    },
+  });
   const session: SharedSession = {
-    client: createPortalClient({
-      server,
-      customerId,
-      sessionToken() {
+    client: {
+      ...client,
+      forgetSession() {
         const { tokenSource } = session.source;
-        if (tokenSource instanceof URL) return fetchSession(tokenSource);
-        return typeof tokenSource === 'function' ? tokenSource() : tokenSource;
+        if (typeof tokenSource === 'string') forgottenToken = tokenSource;
+        client.forgetSession();
       },
-    }),
+    },
     queryClient: new QueryClient(),
     source,
     elements: new Map(),

@@ -3,13 +3,19 @@ import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
 
 let browser: Promise<Browser> | undefined;
 
-/** The browser of all files that run in this process. It ends with the process. */
-export function getBrowser(): Promise<Browser> {
+/** Starts a browser, without some of the switches that Playwright starts it with. */
+export function launchBrowser(ignoreDefaultArgs: string[] = []): Promise<Browser> {
   const executablePath = findChromium();
-  browser ??= chromium.launch({
+  return chromium.launch({
     args: CHROMIUM_ARGS,
+    ignoreDefaultArgs,
     ...(executablePath && { executablePath }),
   });
+}
+
+/** The browser of all files that run in this process. It ends with the process. */
+export function getBrowser(): Promise<Browser> {
+  browser ??= launchBrowser();
   return browser;
 }
 

@@ -20,6 +20,8 @@ export interface PageOptions {
 }
 
 interface OpenOptions extends MockPolarOptions, PageOptions {
+  /** A tab of a browser of the test's own. @default one for all tests */
+  tab?: Page | undefined;
   /** Runs before the page is opened. */
   before?: ((polarServer: PolarServer) => void) | undefined;
 }
@@ -45,6 +47,7 @@ function getPage(): Promise<Page> {
 
 /** Opens the host page with all license keys of a new mock of Polar. */
 export async function openPage({
+  tab,
   before,
   dir,
   shadow,
@@ -53,7 +56,7 @@ export async function openPage({
   ...mockOptions
 }: OpenOptions): Promise<CustomerPage> {
   const polarServer = await startPolarServer(mockOptions);
-  const page = await getPage();
+  const page = tab ?? (await getPage());
   const { problems, stop } = watchPage(
     page,
     (type, text) => isErrorOrWarning(type) && !EXPECTED.test(text),

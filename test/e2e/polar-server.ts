@@ -18,7 +18,10 @@ export interface Received {
 
 /** The host app's own server, which creates sessions. */
 export interface Vendor {
-  /** The tokens that the page gets, one after another; the last one again and again. */
+  /**
+   * The tokens that the page gets, one after another; the last one again and again. When there is none,
+   * nobody is signed in.
+   */
   tokens: string[];
   /** How often the page has requested one. */
   asked: number;
@@ -125,6 +128,7 @@ function answerAsVendor(
     vendor.asked += 1;
     token = vendor.tokens.length > 1 ? vendor.tokens.shift() : vendor.tokens[0];
   }
-  response.writeHead(200, { 'access-control-allow-origin': '*' });
+  const isSignedOut = token === undefined && message.url !== '/sign-in';
+  response.writeHead(isSignedOut ? 401 : 200, { 'access-control-allow-origin': '*' });
   response.end(token);
 }

@@ -46,6 +46,12 @@ export interface PortalClient {
    * @throws {@link PortalError} `invalid_request`, without a request, when `path` does not start with `/v1/`.
    */
   request(request: PortalRequest): Promise<unknown>;
+  /**
+   * Forgets the session's token, because the customer may have signed out. The next request gets another
+   * from `sessionToken`; where that is a text, requests fail with `unauthorized` from now on. The provider
+   * calls it when the browser restores the page from its back/forward cache.
+   */
+  forgetSession(): void;
 }
 
 /** A request's first 401, and the token that it was sent with. */
@@ -122,6 +128,7 @@ export function createPortalClient({
       return (scope ??= createScope());
     },
     request: (options) => request(options),
+    forgetSession: () => session.forget(),
   };
 }
 

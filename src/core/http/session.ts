@@ -26,6 +26,8 @@ export interface Session {
   getToken(refused?: Token): Token;
   /** Waits for a token. One that never came is not waited for again. */
   waitFor(token: Token, deadline: Deadline): Promise<string>;
+  /** Forgets the token: the next request gets another, or fails where there can be no other. */
+  forget(): void;
 }
 
 /** Creates the session of a client. The first token is requested with the first request. */
@@ -48,11 +50,30 @@ export function createSession(sessionToken: SessionToken): Session {
         throw error;
       }
     },
+    forget() {
+      current = canRenew ? undefined : refuse(createForgottenError());
+    },
   };
+}
+
+/** Why a fixed token is of no use any more, although Polar may still accept it. */
+export function createForgottenError(): PortalError {
+  return new PortalError(
+    'unauthorized',
+    'The browser has restored this page, and the customer may have signed out since, so the fixed sessionToken is not used again. Reload the page, or pass a function that gets a token.',
+  );
 }
 
 function isSpent(token: Token, refused: Token | undefined): boolean {
   return refused ? token === refused : token.failure !== undefined || Date.now() > token.renewAt;
+}
+
+/** A token that no request can be sent with. */
+function refuse(error: PortalError): Token {
+  const value = Promise.reject<string>(error);
+  // Whoever needs the token gets the error. When nobody does, nothing has failed.
+  value.catch(() => undefined);
+  return { value, renewAt: Infinity };
 }
 
 function request(sessionToken: SessionToken): Token {

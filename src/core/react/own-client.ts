@@ -68,6 +68,7 @@ export function createOwnClient(
           throw error;
         }
       },
+      forgetSession: () => client.forgetSession(),
     },
     update(next) {
       latest = next;

@@ -11,6 +11,7 @@ import type { PolarPortalProviderProps } from './provider-props.ts';
 import { useCache } from './use-cache.ts';
 import { useCallbacks } from './use-callbacks.ts';
 import { useClient } from './use-client.ts';
+import { useRestoredPage } from './use-restored-page.ts';
 
 /**
  * Provides the components below it with a session, a language and a theme. It renders no element. The
@@ -35,6 +36,7 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
   const { report, dismiss, emit, signIn } = useCallbacks(latest);
   const client = useClient(props, dismiss);
   const queryClient = useCache(client, props.queryClient);
+  useRestoredPage(client, queryClient);
   const canSignIn = props.onSignIn !== undefined;
   const locale = resolveLocale(props.locale ?? language?.locale);
   const format = useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);

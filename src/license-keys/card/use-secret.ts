@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
+import { usePageHide } from '../../core/react/use-page-hide.ts';
 import { useTimer } from '../../core/react/use-timer.ts';
 import type { PanelView } from '../../ui/panel-scope.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
@@ -34,6 +35,7 @@ export function useSecret(
   useEffect(() => {
     hideRevealed.current = isRevealed ? hide : null;
   });
+  usePageHide(() => hideRevealed.current?.());
   // `<Activity>` hides the card without unmounting it, and stops the timer.
   useEffect(() => () => hideRevealed.current?.(), []);
   useTimer(copyOutcome === 'copied', COPIED_TIME, () => setCopyOutcome(null));

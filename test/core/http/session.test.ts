@@ -1,7 +1,7 @@
 import type { IssuedSession } from 'polar-customer-portal/client';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NOW } from './clock.ts';
-import { connect } from './connect.ts';
+import { catchError, connect } from './connect.ts';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -106,4 +106,26 @@ describe('a token that says when it ends', () => {
       expect(sessionToken).toHaveBeenCalledTimes(1);
     },
   );
+});
+
+describe('a client whose session is forgotten', () => {
+  test('gets another token before its next request', async () => {
+    const { get, client, sessionToken, polar } = connectUntil();
+    await get();
+    client.forgetSession();
+    expect(sessionToken).toHaveBeenCalledTimes(1);
+    await Promise.all([get(), get()]);
+    expect(sessionToken).toHaveBeenCalledTimes(2);
+    expect(polar.requests).toHaveLength(3);
+  });
+
+  test('sends no request any more with a fixed token', async () => {
+    const { get, client, polar } = connect();
+    await get();
+    client.forgetSession();
+    const error = await catchError(get());
+    expect(error).toMatchObject({ code: 'unauthorized', status: undefined });
+    expect(error.message).toContain('Reload the page, or pass a function');
+    expect(polar.requests).toHaveLength(1);
+  });
 });

@@ -3,6 +3,7 @@ import {
   LicenseKeyCard,
   LicenseKeyList,
   PolarPortalProvider,
+  PortalError,
   type PolarPortalProviderProps,
   type PortalEvent,
 } from 'polar-customer-portal';
@@ -42,6 +43,7 @@ const provider: PolarPortalProviderProps = {
 
 async function fetchFromHost(path: string) {
   const response = await fetch(server + path);
+  if (response.status === 401) throw new PortalError('unauthorized', 'Nobody is signed in.');
   if (!response.ok) throw new Error(`The host app responded with ${response.status}.`);
   return response.text();
 }
