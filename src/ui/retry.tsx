@@ -1,5 +1,6 @@
 import type { CommonMessages, NextStep } from '../locale/common-messages.ts';
 import { createPart } from './create-part.tsx';
+import { lacksSession } from './next-step.ts';
 
 const LABELS = {
   sign_in: 'signInAgain',
@@ -16,7 +17,7 @@ export const createRetry = (name: string) =>
   createPart(name, 'portal-retry', 'button', ({ failure, isFetching, messages, retry }) => {
     if (!failure?.step) return null;
     return {
-      icon: failure.step === 'sign_in' ? undefined : 'retry',
+      icon: lacksSession(failure.kind) ? undefined : 'retry',
       isPending: isFetching,
       onClick: () => void retry(),
       children: isFetching ? messages.tryingAgain : messages[LABELS[failure.step]],
