@@ -35,14 +35,14 @@ const INIT: RequestInit = {
  */
 export async function fetchSession(address: string | URL): Promise<IssuedSession> {
   const { href, origin, pathname } = new URL(address, document.baseURI);
-  const request = `POST ${pathname}`;
+  const sent = `POST ${pathname}`;
   if (origin !== location.origin) {
     throw new PortalError(
       'invalid_request',
       `fetchSession(address) must have an address of the page's own origin, ${location.origin}, for example "/polar/session". It is of ${origin}. For a server of another origin, pass a function of your own as sessionToken.`,
     );
   }
-  const response = await exchange(href, request);
+  const { response, request } = await exchange(href, sent);
   const { status, body } = response;
   if (status < 200 || status >= 300) throw toSessionError(response, request);
   const session = v.safeParse(sessionSchema, body);
@@ -53,11 +53,17 @@ export async function fetchSession(address: string | URL): Promise<IssuedSession
   );
 }
 
-async function exchange(href: string, request: string): Promise<PortalResponse> {
+interface Exchange {
+  response: PortalResponse;
+  /** What errors call the request: where it was redirected to is part of the mistake. */
+  request: string;
+}
+
+async function exchange(href: string, request: string): Promise<Exchange> {
   try {
     // First without following a redirect: if that failed, it would look like a lost connection.
     const response = await fetch(href, { ...INIT, redirect: 'manual' });
-    if (!isRedirect(response)) return await readResponse(response);
+    if (!isRedirect(response)) return { response: await readResponse(response), request };
   } catch (cause) {
     throw new PortalError(
       'session_unavailable',
@@ -66,7 +72,12 @@ async function exchange(href: string, request: string): Promise<PortalResponse> 
     );
   }
   try {
-    return await readResponse(await fetch(href, { ...INIT, redirect: 'follow' }));
+    const followed = await fetch(href, { ...INIT, redirect: 'follow' });
+    const { pathname } = new URL(followed.url, href);
+    return {
+      response: await readResponse(followed),
+      request: `${request}, redirected to ${pathname},`,
+    };
   } catch (cause) {
     throw new PortalError(
       'no_session',
@@ -86,7 +97,7 @@ function toSessionError({ status, body }: PortalResponse, request: string): Port
   if (status === 401) {
     return new PortalError(
       'unauthorized',
-      `${responded}Nobody is signed in: getCustomer returned null.`,
+      `${responded}Nobody is signed in. In createSessionHandler, getCustomer returned null.`,
     );
   }
   if (status >= 500) {
