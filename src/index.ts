@@ -13,6 +13,7 @@ export type {
   FailureMessage,
   FailureText,
   FailureWords,
+  NextStep,
 } from './locale/common-messages.ts';
 export type { NumberFormat } from './locale/format.ts';
 export type { Language } from './locale/language.ts';

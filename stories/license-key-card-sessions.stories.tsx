@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { QueryClient } from '@tanstack/react-query';
 import {
   LicenseKeyCard,
+  PortalError,
   type OwnClientProps,
+  type PortalErrorCode,
   type PortalSettings,
   type PortalTheme,
 } from 'polar-customer-portal';
@@ -12,7 +14,7 @@ import { Accounts } from './accounts.tsx';
 import { daysFromNow, laptops } from './fixtures.ts';
 import { withLicenseKey, withProvider } from './mock-polar.ts';
 import { press, see, tabTo } from './steps.ts';
-import { en } from '../test/english.ts';
+import { en, getFailure } from '../test/english.ts';
 
 const meta: Meta<typeof LicenseKeyCard> = {
   title: 'License key card/Sessions',
@@ -42,6 +44,11 @@ const { polar } = setup.parameters.mock;
 
 function signIn() {
   token = polar.createSession().token;
+}
+
+/** What `fetchSession` throws when the host app's server gives no session. */
+function fail(code: PortalErrorCode): never {
+  throw new PortalError(code, 'No session in this story.');
 }
 
 function getToken() {
@@ -108,6 +115,33 @@ export const SignedInAgainByKeyboard: Story = {
   },
 };
 
+/** The host app's server gave no session: the customer may be signed out, and is offered to sign in. */
+export const NoSession: Story = {
+  ...createStory(false, { sessionToken: () => fail('no_session'), onSignIn: signIn }),
+  play: async ({ canvas }) => {
+    await see(canvas, en.failures.no_session[0]);
+    await see(canvas, getFailure('no_session', 'sign_in')[1]);
+    await expect(canvas.getByRole('button', { name: en.signInAgain })).toBeVisible();
+  },
+};
+
+/** The host app's server does not respond. That is tried again by itself, and then by the customer. */
+export const ServerUnavailable: Story = {
+  ...createStory(false, { sessionToken: () => fail('session_unavailable') }),
+  play: async ({ canvas }) => {
+    await see(canvas, en.failures.session_unavailable[0]);
+  },
+};
+
+/** The customer has bought nothing. A list is empty then. */
+export const NothingBought: Story = {
+  ...createStory(false, { sessionToken: () => fail('no_customer') }),
+  play: async ({ canvas }) => {
+    await see(canvas, en.failures.no_customer[0]);
+    await expect(canvas.queryByRole('button')).toBeNull();
+  },
+};
+
 /** Without `onSignIn`, the customer can try again, for example after signing in elsewhere. */
 export const TriedAgain: Story = {
   ...createStory(false),
@@ -119,12 +153,13 @@ export const TriedAgain: Story = {
   },
 };
 
-/** With a fixed token, which cannot be renewed, the customer can also try again. */
+/** A fixed token cannot be renewed: the customer can reload the page. */
 export const EndedWithFixedToken: Story = {
   ...createStory(false, { sessionToken: ENDED }),
   play: async ({ canvas }) => {
     await see(canvas, en.failures.unauthorized[0]);
-    await expect(canvas.getByRole('button', { name: en.tryAgain })).toBeVisible();
+    await see(canvas, getFailure('unauthorized', 'reload')[1]);
+    await expect(canvas.getByRole('button', { name: en.reload })).toBeVisible();
   },
 };
 

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { LicenseKeyList } from 'polar-customer-portal';
+import { LicenseKeyList, PortalError } from 'polar-customer-portal';
 import { createLicenseKey, type LicenseKeyOverrides } from 'polar-customer-portal/mock';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
-import { withLicenseKeys, type StoryMock } from './mock-polar.ts';
+import { withLicenseKeys, withProvider, type StoryMock } from './mock-polar.ts';
 import { expectText } from './expect-text.ts';
 import { en } from '../test/english.ts';
 
@@ -189,6 +189,19 @@ export const YourOwnEmptyState: Story = {
     ),
   },
   play: expectText('See what Nimbus costs'),
+};
+
+/** The host app's server says that the customer has bought nothing: the list is empty. */
+export const NothingBought: Story = {
+  ...withProvider(withLicenseKeys([]), {
+    sessionToken: () => {
+      throw new PortalError('no_customer', 'No customer in this story.');
+    },
+  }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(en.list.empty[0])).toBeVisible();
+    await expect(canvas.queryByRole('alert')).toBeNull();
+  },
 };
 
 /** The skeleton of the list. */

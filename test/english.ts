@@ -1,12 +1,16 @@
 import { commonEnglish } from '../src/locale/english.ts';
 import { licenseKeyEnglish } from '../src/license-keys/english.ts';
-import type { FailureKind, FailureText } from '../src/locale/common-messages.ts';
+import type { FailureKind, FailureText, NextStep } from '../src/locale/common-messages.ts';
 import { getFailureText } from '../src/locale/failure-text.ts';
+
+/** The text of a failure above a button that does this. */
+export const getFailure = (kind: FailureKind, step: NextStep | null = null): FailureText =>
+  getFailureText(kind, commonEnglish, licenseKeyEnglish, step);
 
 const failures = Object.fromEntries(
   Object.keys(commonEnglish.failures).map((kind) => [
     kind,
-    getFailureText(kind as FailureKind, commonEnglish, licenseKeyEnglish),
+    getFailure(kind as FailureKind, 'try_again'),
   ]),
 ) as Record<FailureKind, FailureText>;
 

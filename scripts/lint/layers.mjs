@@ -16,7 +16,9 @@ const REACT = ['react', '@tanstack/react-query'];
  * @type {Record<string, { any?: string[], types?: string[], packages?: string[] }>}
  */
 const LAYERS = {
-  'core/http': { packages: ['valibot'] },
+  // One rule for `server`, wherever it is passed.
+  'core/http/server-url.ts': {},
+  'core/http': { any: ['core/http/server-url.ts'], packages: ['valibot'] },
   'core/query': { any: ['core/http'], packages: ['@tanstack/react-query'] },
   // English is composed of the texts of all resources, so modules that use it are above the resources.
   'locale/languages/en.ts': { any: ['locale', ...RESOURCES] },
@@ -55,8 +57,12 @@ const LAYERS = {
     types: ['core/resources.ts'],
     packages: ['react-dom', 'preact', ...REACT],
   },
-  mock: { types: ['core/http', 'account', ...RESOURCES], packages: ['msw'] },
-  server: { any: ['core/http'], packages: ['valibot'] },
+  mock: {
+    any: ['core/http/server-url.ts'],
+    types: ['core/http', 'account', ...RESOURCES],
+    packages: ['msw'],
+  },
+  server: { any: ['core/http', 'core/http/server-url.ts'], packages: ['valibot'] },
 };
 
 /** @param {string} path - The path of a module, relative to src/. */

@@ -8,7 +8,7 @@ import type { HeadingLevel } from '../ui/heading-level.ts';
 import { portalAttributes, reflectAttributes, type AttributeTable } from './attributes.ts';
 import { ElementProvider } from './element-provider.tsx';
 import { findLanguage } from './find-language.ts';
-import { PortalSessionEndEvent } from './session-end-event.ts';
+import { isSessionEnd, PortalSessionEndEvent } from './session-end-event.ts';
 import { exposeSlotsAsParts } from './shadow-parts.ts';
 import { joinSession, leaveSession, type SharedSession } from './shared-session.ts';
 import { getStyleSheet } from './style-sheet.ts';
@@ -16,7 +16,7 @@ import { removeTokenAttribute } from './remove-token-attribute.ts';
 import { takeOverProperties } from './take-over-properties.ts';
 
 /** The properties that no attribute can hold. */
-const PROPERTIES = ['sessionToken', 'messages', 'actions'] as const;
+const PROPERTIES = ['sessionToken', 'fetch', 'messages', 'actions'] as const;
 
 // On a server there is no HTMLElement, but importing the class must work.
 // oxlint-disable-next-line typescript/no-extraneous-class -- a stand-in for HTMLElement
@@ -81,6 +81,8 @@ export abstract class PortalElement extends Base {
    * may be inline. There is no attribute for it, because the document should not contain a token.
    */
   declare sessionToken: SessionToken | undefined;
+  /** A replacement for the global `fetch`, for requests to Polar alone: not for those to `sessionUrl`. */
+  declare fetch: typeof globalThis.fetch | undefined;
   /** Texts of your own, which replace some of ours. */
   declare messages: MessageOverrides | undefined;
   /** The changes that the customer may make. A change is offered unless it is `false`. */
@@ -198,12 +200,12 @@ export abstract class PortalElement extends Base {
   }
 
   #join(): SharedSession | undefined {
-    const { server, customerId, sessionToken, sessionUrl } = this;
+    const { server, customerId, sessionToken, sessionUrl, fetch } = this;
     if (this.#listMissing().length > 0) return undefined;
     try {
       const tokenSource = sessionToken ?? new URL(sessionUrl);
       return joinSession(
-        { server: server || undefined, customerId: customerId || undefined, tokenSource },
+        { server: server || undefined, customerId: customerId || undefined, tokenSource, fetch },
         this,
       );
     } catch (error) {
@@ -226,7 +228,7 @@ export abstract class PortalElement extends Base {
     this.dispatchEvent(
       new CustomEvent('polar-portal-event', { detail, bubbles: true, composed: true }),
     );
-    if (detail.type !== 'session_ended') return;
+    if (!isSessionEnd(detail)) return;
     const end = new PortalSessionEndEvent();
     this.dispatchEvent(end);
     this.#signIn = end.signIn;

@@ -1,5 +1,8 @@
+import type { PortalEvent } from '../core/resources.ts';
+
 /**
- * The event `polar-portal-session-end`, which is dispatched once for each session that has ended.
+ * The event `polar-portal-session-end`, which is dispatched once for each session that has ended, or that
+ * your page or server did not give, since the customer may be signed out.
  *
  * @example
  * element.addEventListener('polar-portal-session-end', (event) => {
@@ -16,9 +19,15 @@ export class PortalSessionEndEvent extends Event {
 
   /**
    * Shows the customer a button "Sign in again", which calls your function. If that returns a promise, it is
-   * awaited; then the failed requests are sent again. Without it, customers get a button "Try again".
+   * awaited; then the failed requests are sent again. Without it, customers get a button "Try again", or
+   * "Reload" where `sessionToken` is a fixed token.
    */
   signInWith(signIn: () => void | Promise<void>): void {
     this.signIn = signIn;
   }
+}
+
+/** Whether an event says that the customer may be signed out. */
+export function isSessionEnd(event: PortalEvent): boolean {
+  return event.type === 'session_ended' || (event.type === 'failed' && event.code === 'no_session');
 }

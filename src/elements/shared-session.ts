@@ -11,6 +11,8 @@ export interface SessionSource {
   customerId: string | undefined;
   /** A token, a function that gets one, or a URL that responds with one. */
   tokenSource: SessionToken | URL;
+  /** A replacement for the global `fetch`, for requests to Polar. */
+  fetch?: typeof globalThis.fetch | undefined;
 }
 
 /** A session and a cache, shared by all elements of a page that have the same source. */
@@ -18,8 +20,8 @@ export interface SharedSession {
   readonly client: PortalClient;
   readonly queryClient: QueryClient;
   source: SessionSource;
-  /** The elements that use the session, and the token source that each had when it last joined. */
-  readonly elements: Map<object, SessionSource['tokenSource']>;
+  /** The elements that use the session, and the source that each had when it last joined. */
+  readonly elements: Map<object, SessionSource>;
 }
 
 const sessions = new Set<SharedSession>();
@@ -36,14 +38,15 @@ export function joinSession(source: SessionSource, element: object): SharedSessi
     all.find((shared) => shared.elements.has(element) && canContinue(shared.source, source)) ??
     all.find((shared) => isSameSession(shared.source, source)) ??
     createSession(source);
-  const { tokenSource } = source;
+  const { tokenSource, fetch } = source;
   const previous = session.elements.get(element);
-  session.elements.set(element, tokenSource);
+  session.elements.set(element, source);
+  if (fetch !== previous?.fetch) session.source = { ...session.source, fetch };
   // Elements of one customer may each have a token. Only one that is new to its own element replaces that
   // of the session, or two elements whose tokens have expired would replace each other's without end.
-  const isNew = previous === undefined || !isSameTokenSource(previous, tokenSource);
+  const isNew = !previous || !isSameTokenSource(previous.tokenSource, tokenSource);
   if (!isNew || isSameTokenSource(session.source.tokenSource, tokenSource)) return session;
-  session.source = source;
+  session.source = { ...session.source, tokenSource };
   // Queries that failed with the previous token can succeed now.
   if (typeof tokenSource === 'string') void refetchFailed(session.queryClient, session.client);
   return session;
@@ -79,14 +82,25 @@ function createSession(source: SessionSource): SharedSession {
       if (tokenSource === forgottenToken) throw createForgottenError();
       return typeof tokenSource === 'function' ? tokenSource() : tokenSource;
     },
+    get fetch() {
+      return session.source.fetch;
+    },
   });
   const session: SharedSession = {
     client: {
-      ...client,
+      server: client.server,
+      // Not copied: it is created when it is first read.
+      get scope() {
+        return client.scope;
+      },
+      get hasFixedToken() {
+        return typeof session.source.tokenSource === 'string';
+      },
+      request: (request) => client.request(request),
       forgetSession() {
         const { tokenSource } = session.source;
         if (typeof tokenSource === 'string') forgottenToken = tokenSource;
-        client.forgetSession();
+        client.forgetSession?.();
       },
     },
     queryClient: new QueryClient(),

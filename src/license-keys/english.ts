@@ -70,9 +70,9 @@ export const licenseKeyEnglish: LicenseKeyMessages = {
 
   unaffected: 'Your license is not affected.',
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Your session has ended',
-      'For your security, access to license keys lasts one hour. Sign in again to see yours.',
+      `For your security, access to license keys lasts one hour. ${next}`,
     ],
     not_found: [
       'License key not found',

@@ -10,7 +10,15 @@ export interface FailureWords {
   platform: string;
   /** A sentence that reassures the customer about what was bought: `unaffected` of the resource. */
   unaffected: string;
+  /**
+   * A sentence that says what the button below does: one of `common.nextSteps`. Empty where there is no
+   * button.
+   */
+  next: string;
 }
+
+/** What the button below a failure does. */
+export type NextStep = 'sign_in' | 'reload' | 'try_again';
 
 /** The text of a failure, or a function that makes it. */
 export type FailureMessage = FailureText | ((words: FailureWords) => FailureText);
@@ -27,14 +35,18 @@ export interface CommonMessages {
    */
   platform: string;
 
-  /** The button below a session that has ended, where the host app offers a way to sign in. */
+  /** The button below a session that has ended or could not be had, where the host app offers to sign in. */
   signInAgain: string;
   /** The button that sends a failed request again. */
   tryAgain: string;
-  /** The same button while the request is under way. */
+  /** The button that reloads the page, where the session has a fixed token, which cannot be renewed. */
+  reload: string;
+  /** Whichever button it is, while a request is under way. */
   tryingAgain: string;
   /** Over data that could not be refreshed, beside the title of one of the `failures`. */
   outdated: string;
+  /** The sentence in the text of a failure that says what the button below it does. */
+  nextSteps: Record<NextStep, string>;
   /** The button of a question that leaves everything as it is. */
   keep: string;
 

@@ -6,8 +6,14 @@ export const commonEnglish: CommonMessages = {
 
   signInAgain: 'Sign in again',
   tryAgain: 'Try again',
+  reload: 'Reload',
   tryingAgain: 'Trying again…',
   outdated: 'This may be outdated.',
+  nextSteps: {
+    sign_in: 'Sign in again to go on.',
+    reload: 'Reload this page to go on.',
+    try_again: 'Try again, or reload this page.',
+  },
   keep: 'Keep it',
 
   used: (count, limit, number) => `${number(count)} of ${number(limit)}`,
@@ -29,9 +35,9 @@ export const commonEnglish: CommonMessages = {
   next: 'Next',
 
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Your session has ended',
-      'For your security, a session lasts one hour. Sign in again to go on.',
+      `For your security, a session lasts one hour. ${next}`,
     ],
     payment_required: ({ unaffected }) => [
       'A payment is missing',
@@ -84,6 +90,22 @@ export const commonEnglish: CommonMessages = {
     invalid_response: ({ platform, unaffected }) => [
       `We can’t read ${platform}’s response`,
       `${unaffected} Ask the seller for help.`,
+    ],
+    no_session: ({ unaffected, next }) => [
+      'We couldn’t get access to your account',
+      `${unaffected} You may be signed out. ${next}`,
+    ],
+    session_unavailable: ({ unaffected }) => [
+      'The seller’s site doesn’t respond right now',
+      `${unaffected} Wait a minute and try again.`,
+    ],
+    no_customer: [
+      'No purchases with this account',
+      'If you expected one, check which account you are signed in with.',
+    ],
+    unknown: ({ unaffected }) => [
+      'Something went wrong',
+      `${unaffected} Wait a minute and try again.`,
     ],
   },
 };

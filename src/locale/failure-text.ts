@@ -3,6 +3,7 @@ import type {
   FailureKind,
   FailureMessage,
   FailureText,
+  NextStep,
 } from './common-messages.ts';
 
 /** What the messages of each resource have for failures. */
@@ -14,16 +15,20 @@ export interface FailureMessages {
 }
 
 /**
- * The text of a failure: the resource's own, else the common one. An unknown code, from a client of the
- * host app, has the text of `rejected`.
+ * The text of a failure: the resource's own, else the common one. A code that is unknown, from a client of
+ * the host app, has the text of `unknown`.
+ *
+ * @param step - What the button below it does; `null` without a button.
  */
 export function getFailureText(
   kind: FailureKind,
-  { platform, failures }: Pick<CommonMessages, 'platform' | 'failures'>,
+  { platform, failures, nextSteps }: Pick<CommonMessages, 'platform' | 'failures' | 'nextSteps'>,
   resource: FailureMessages,
+  step: NextStep | null = null,
 ): FailureText {
-  const known = Object.hasOwn(failures, kind) ? kind : 'rejected';
+  const known = Object.hasOwn(failures, kind) ? kind : 'unknown';
   const message = resource.failures[known] ?? failures[known];
   if (typeof message !== 'function') return message;
-  return message({ platform, unaffected: resource.unaffected });
+  const next = step ? nextSteps[step] : '';
+  return message({ platform, unaffected: resource.unaffected, next });
 }

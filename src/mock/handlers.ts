@@ -1,4 +1,5 @@
 import { http, type RequestHandler } from 'msw';
+import { toServerUrl, type PortalServer } from '../core/http/server-url.ts';
 import type { MockPolar } from './mock-polar.ts';
 
 /** Options of {@link createHandlers}. */
@@ -9,7 +10,7 @@ export interface HandlersOptions {
    *
    * @default "production"
    */
-  server?: 'production' | 'sandbox' | (string & {}) | undefined;
+  server?: PortalServer | undefined;
 }
 
 /**
@@ -29,7 +30,8 @@ export function createHandlers(
   polar: MockPolar,
   { server = 'production' }: HandlersOptions = {},
 ): RequestHandler[] {
-  const base = `${toUrl(server)}/v1/`;
+  // As a request writes it, for example without a default port.
+  const base = new URL(`${toServerUrl(server)}/v1/`).href;
   return [
     http.all(
       // Not a pattern, since a URL may hold characters that mean something else in one.
@@ -37,15 +39,4 @@ export function createHandlers(
       ({ request }) => polar.respond(request),
     ),
   ];
-}
-
-function toUrl(server: string): string {
-  if (server === 'production') return 'https://api.polar.sh';
-  if (server === 'sandbox') return 'https://sandbox-api.polar.sh';
-  if (!/^https?:\/\/./.test(server) || !URL.canParse(server)) {
-    throw new TypeError(
-      `createHandlers: server must be "production", "sandbox" or a URL such as "https://polar.example", not "${server}".`,
-    );
-  }
-  return new URL(server).href.replace(/\/+$/, '');
 }

@@ -6,8 +6,9 @@ import { parse } from '../core/http/parse.ts';
 import { toResult } from '../core/http/read-response.ts';
 import { nameRequest } from '../core/http/request.ts';
 import { send } from '../core/http/send.ts';
-import { ADVICE } from './advice.ts';
+import { getAdvice } from './advice.ts';
 import type { SessionCustomer } from './customer.ts';
+import { isUnknownCustomer } from './unknown-customer.ts';
 
 const sessionFields = {
   /** `polar_cst_…`, or `polar_mst_…` for a member. */
@@ -62,12 +63,18 @@ export async function createSession(
       },
       { request, deadline, hint: '' },
     );
+    if (isUnknownCustomer(response)) {
+      throw new PortalError('no_customer', `Polar has no such customer (${request}).`, {
+        status: response.status,
+      });
+    }
     return parse(sessionSchema, toResult(response, request), REQUEST);
   } catch (error) {
     if (!(error instanceof PortalError)) throw error;
-    const { code, message, status, cause } = error;
+    const { code, message, status, fields, cause } = error;
     // A stand-in may repeat what it was sent.
     const reason = message.replaceAll(accessToken, '…').trimEnd().replace(/\.?$/, '.');
-    throw new PortalError(code, `${reason} ${ADVICE[code]}`, { status, cause });
+    const advice = getAdvice(error, customer) ?? '';
+    throw new PortalError(code, `${reason} ${advice}`.trimEnd(), { status, fields, cause });
   }
 }

@@ -1,5 +1,5 @@
 import { checkTimeout } from '../core/http/check-timeout.ts';
-import { PortalError } from '../core/http/errors.ts';
+import { PortalError, type PortalErrorCode } from '../core/http/errors.ts';
 import { toServerUrl, type PortalServer } from '../core/http/server-url.ts';
 import { checkAccessToken } from './access-token.ts';
 import { createSession } from './create-session.ts';
@@ -41,6 +41,9 @@ export interface SessionHandlerOptions {
 /** Responds to a request for a customer's session. Never rejects, unless `onError` does. */
 export type SessionHandler = (request: Request) => Promise<Response>;
 
+/** The code in the body of a response, for each status: that of the error which `fetchSession` throws. */
+const CODES: Partial<Record<number, PortalErrorCode>> = { 401: 'unauthorized', 404: 'no_customer' };
+
 const FAILURES: Partial<Record<number, string>> = {
   404: 'Polar has no such customer.',
   500: 'The customer could not be determined.',
@@ -52,8 +55,9 @@ const FAILURES: Partial<Record<number, string>> = {
  * request, where the user or the environment is at hand.
  *
  * Responds with 401 when nobody is signed in, 403 to pages of other origins, 405 to all but POST, 404
- * when Polar does not know the customer, 500 when `getCustomer` failed, and 502, 503 or 504 when Polar
- * did.
+ * when Polar does not know the customer, 500 when `getCustomer` failed or returned an id that cannot be
+ * right, and 502, 503 or 504 when Polar failed. Every such response is `{ error: { code, message } }`,
+ * where the code of a 404 is `no_customer`.
  *
  * @example
  * const handleSession = createSessionHandler({
@@ -116,11 +120,12 @@ export function createSessionHandler({
 }
 
 /** What the customer's page gets to know of a failure. */
-function getStatus({ code, status }: PortalError): number {
+function getStatus({ code }: PortalError): number {
   switch (code) {
+    case 'no_customer':
+      return 404;
     case 'invalid_request':
-      // Without a status it never came to a request: getCustomer returned no customer.
-      return status ? 404 : 500;
+      return 500;
     case 'rate_limited':
       return 503;
     case 'timeout':
@@ -135,6 +140,7 @@ function respond(status: number, body: object, headers?: Record<string, string>)
   return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
 }
 
-function refuse(status: number, error: string, headers?: Record<string, string>): Response {
-  return respond(status, { error }, headers);
+function refuse(status: number, message: string, headers?: Record<string, string>): Response {
+  const code = CODES[status] ?? (status >= 500 ? 'session_unavailable' : 'no_session');
+  return respond(status, { error: { code, message } }, headers);
 }

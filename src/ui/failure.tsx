@@ -1,4 +1,5 @@
 import { createPart } from './create-part.tsx';
+import { lacksSession } from './next-step.ts';
 import { PanelRetry } from './retry.tsx';
 import { PanelTitle } from './title.tsx';
 
@@ -15,7 +16,7 @@ export const createFailure = (name: string) =>
     return {
       role: 'alert',
       'data-state': failure.kind,
-      icon: failure.kind === 'unauthorized' ? 'lock' : 'warning',
+      icon: lacksSession(failure.kind) || failure.kind === 'no_customer' ? 'lock' : 'warning',
       children: (
         <>
           <PanelTitle>{title}</PanelTitle>

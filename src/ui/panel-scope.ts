@@ -1,5 +1,10 @@
 import type { PortalSlot } from '../core/resources.ts';
-import type { CommonMessages, FailureKind, FailureText } from '../locale/common-messages.ts';
+import type {
+  CommonMessages,
+  FailureKind,
+  FailureText,
+  NextStep,
+} from '../locale/common-messages.ts';
 import type { Format } from '../locale/format.ts';
 import type { HeadingLevel } from './heading-level.ts';
 import { createScope } from './scope.ts';
@@ -23,11 +28,9 @@ export interface PanelView {
   heading: string;
   headingLevel: HeadingLevel;
   /** Why the data could not be read, or not refreshed. */
-  failure: { kind: FailureKind; text: FailureText } | null;
+  failure: { kind: FailureKind; text: FailureText; step: NextStep | null } | null;
   isFetching: boolean;
-  /** Whether the host app has a way to sign in again. */
-  canSignIn: boolean;
-  /** Sends the failed requests again, after signing in where the session has ended. */
+  /** Does the next step after the failure: sends the failed requests again, after signing in if it is that. */
   retry: () => Promise<void>;
   /** Says a text to screen readers. */
   announce: (text: string) => void;

@@ -6,6 +6,7 @@ import type { PortalClassNames, PortalSlot } from '../core/resources.ts';
 import { getFailureText, type FailureMessages } from '../locale/failure-text.ts';
 import { PanelFailure } from './failure.tsx';
 import type { HeadingLevel } from './heading-level.ts';
+import { getNextStep } from './next-step.ts';
 import { PanelScope, type PanelView, type SlotAttributes } from './panel-scope.ts';
 import { useAnnouncer } from './use-announcer.ts';
 import { useFailure, type QueryState } from './use-failure.ts';
@@ -65,6 +66,12 @@ export function Panel({
   const state = useIsHydrating() ? undefined : loaded;
   const failure = useFailure(query, state !== undefined);
   const isLoading = !state && !failure;
+  const step =
+    failure &&
+    getNextStep(failure, {
+      canSignIn: portal.signIn !== undefined,
+      hasFixedToken: portal.client.hasFixedToken ?? false,
+    });
   const [announcement, announce] = useAnnouncer();
   const output = useRef<HTMLOutputElement>(null);
   const keepFocus = useFocusAfterRetry(output, failure);
@@ -75,12 +82,16 @@ export function Panel({
     format: portal.format,
     heading,
     headingLevel,
-    failure: failure && { kind: failure, text: getFailureText(failure, portal.messages, messages) },
+    failure: failure && {
+      kind: failure,
+      text: getFailureText(failure, portal.messages, messages, step),
+      step,
+    },
     isFetching: query.isFetching,
-    canSignIn: portal.signIn !== undefined,
     async retry() {
+      if (step === 'reload') return location.reload();
       keepFocus();
-      if (failure === 'unauthorized') await portal.signIn?.();
+      if (step === 'sign_in') await portal.signIn?.();
       await refetchFailed(portal.queryClient, portal.client);
     },
     announce,

@@ -1,33 +1,28 @@
-import { isTemporary } from '../core/query/query-defaults.ts';
-import type { FailureKind } from '../locale/common-messages.ts';
+import type { CommonMessages, NextStep } from '../locale/common-messages.ts';
 import { createPart } from './create-part.tsx';
+import { lacksSession } from './next-step.ts';
 
-/** Whether trying again may help. Not while offline, because that is retried automatically. */
-const canRetry = (kind: FailureKind) =>
-  kind === 'unauthorized' || kind === 'invalid_response' || isTemporary(kind);
+const LABELS = {
+  sign_in: 'signInAgain',
+  reload: 'reload',
+  try_again: 'tryAgain',
+} as const satisfies Record<NextStep, keyof CommonMessages>;
 
 /**
- * Creates the button that tries again or signs in again, for failures where that may help.
+ * Creates the button that tries again, signs in again or reloads the page, for failures where that may help.
  *
  * @param name - The name that developers write, for example `LicenseKey.Retry`.
  */
 export const createRetry = (name: string) =>
-  createPart(
-    name,
-    'portal-retry',
-    'button',
-    ({ failure, canSignIn, isFetching, messages, retry }) => {
-      if (!failure || !canRetry(failure.kind)) return null;
-      const hasEnded = failure.kind === 'unauthorized';
-      const text = hasEnded && canSignIn ? messages.signInAgain : messages.tryAgain;
-      return {
-        icon: hasEnded ? undefined : 'retry',
-        isPending: isFetching,
-        onClick: () => void retry(),
-        children: isFetching ? messages.tryingAgain : text,
-      };
-    },
-  );
+  createPart(name, 'portal-retry', 'button', ({ failure, isFetching, messages, retry }) => {
+    if (!failure?.step) return null;
+    return {
+      icon: lacksSession(failure.kind) ? undefined : 'retry',
+      isPending: isFetching,
+      onClick: () => void retry(),
+      children: isFetching ? messages.tryingAgain : messages[LABELS[failure.step]],
+    };
+  });
 
 /** The retry button for the parts in this folder. Renders a `<button>` element. */
 export const PanelRetry = createRetry('Panel.Retry');

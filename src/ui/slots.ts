@@ -11,7 +11,7 @@ export interface CommonSlots {
   'portal-notice': 'outdated' | (string & {});
   /** In place of the content, when it could not be read. */
   'portal-failure': FailureKind;
-  /** The button below a failure, or in a notice: sends the request again, or signs in again. */
+  /** The button below a failure, or in a notice: sends the request again, signs in again, or reloads. */
   'portal-retry': undefined;
   /** In place of the content while it loads. */
   'portal-skeleton': undefined;

@@ -27,10 +27,14 @@ export function useFailure(
   // An error from a server, which react-query has restored, is a plain one without a code.
   const failure = isOffline ? 'offline' : reason && toPortalError(reason).code;
   // A timeout has taken long already, and the retry after a rate limit will.
-  const isSlow = failure === 'timeout' || failure === 'rate_limited';
+  const isSlow = failure === 'timeout' || failure === 'rate_limited' || isTimeout(reason);
 
   const isDue = error || isOffline || (!hasContent && (failureCount > 1 || isSlow));
   const next = failure && isDue ? failure : data ? null : current;
   if (next !== current) setCurrent(next);
   return next;
 }
+
+/** Whether something did not come in time: Polar's response, or a session. */
+const isTimeout = (error: Error | null): boolean =>
+  (error?.cause as Partial<Error> | null | undefined)?.name === 'TimeoutError';

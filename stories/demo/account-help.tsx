@@ -1,6 +1,10 @@
 import type { RealConnection } from './connection.ts';
 
-const ORIGINS = { sandbox: 'https://sandbox-api.polar.sh', production: 'https://api.polar.sh' };
+const ORIGINS = {
+  sandbox: 'https://sandbox-api.polar.sh',
+  production: 'https://api.polar.sh',
+  other: '$POLAR',
+};
 
 /** Explains where to get the values for the form. Renders a `<p>` and a `<details>` element. */
 export function AccountHelp({ server }: { server: RealConnection['server'] }) {
@@ -8,8 +12,9 @@ export function AccountHelp({ server }: { server: RealConnection['server'] }) {
   return (
     <>
       <p className="hint">
-        The token goes to <code>{new URL(origin).host}</code> and nowhere else. It stays in this
-        page’s memory until you reload or choose another server.
+        The token goes to{' '}
+        {server === 'other' ? 'the address above' : <code>{new URL(origin).host}</code>} and nowhere
+        else. It stays in this page’s memory until you reload or choose another server.
       </p>
       <details className="help">
         <summary>Where to get these</summary>

@@ -1,3 +1,5 @@
+import { createPortalClient } from 'polar-customer-portal/client';
+
 const UUID_V4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
 
 /** Returns an error message, or `undefined`. The message never contains the input. */
@@ -7,6 +9,16 @@ export function getTokenMistake(token: string): string | undefined {
   }
   if (/^polar_[cm]st_[!-~]+$/.test(token)) return undefined;
   return 'A customer session token starts with polar_cst_ or polar_mst_.';
+}
+
+/** Returns an error message, or `undefined`. */
+export function getServerMistake(server: string): string | undefined {
+  try {
+    createPortalClient({ server, sessionToken: '' });
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 /** Whether a token is an organization access token. */

@@ -23,7 +23,7 @@ export interface MockConnection {
 
 /** A real server of Polar. Without an account until the form is submitted. */
 export interface RealConnection {
-  server: 'sandbox' | 'production';
+  server: 'sandbox' | 'production' | 'other';
   account: Account | null;
 }
 

@@ -51,4 +51,8 @@ const NO_ACCOUNT = {
     'Your license key goes here',
     'Paste a customer session token and a license key id in the demo controls.',
   ],
+  other: [
+    'A license key of your own Polar goes here',
+    'Type its address in the demo controls, and paste a customer session token and a license key id.',
+  ],
 } as const;

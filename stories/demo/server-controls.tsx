@@ -8,6 +8,7 @@ const SERVERS = {
   mock: 'Mock of Polar (in this page)',
   sandbox: 'Sandbox',
   production: 'Production',
+  other: 'Another address',
 };
 
 interface ServerControlsProps {

@@ -290,11 +290,19 @@ export function describeCard(createStage: () => Stage): void {
 
   describe('a session that has ended', () => {
     test('can be tried again where the page has no way to sign in', async () => {
-      await show({}, {}, end);
+      await show({}, { sessionToken: () => polar.sessionToken }, end);
       await see(en.failures.unauthorized[0]);
+      await see(en.nextSteps.try_again);
       await expect.element(button(en.tryAgain)).toBeVisible();
       await expect.poll(() => errors).toEqual(['unauthorized']);
       expect(events).toEqual([{ type: 'session_ended' }]);
+    });
+
+    test('offers to reload the page where it has a fixed token', async () => {
+      await show({}, {}, end);
+      await see(en.failures.unauthorized[0]);
+      await see(en.nextSteps.reload);
+      await expect.element(button(en.reload)).toBeVisible();
     });
 
     test('is replaced once the customer has signed in again', async () => {

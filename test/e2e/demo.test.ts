@@ -142,7 +142,7 @@ describe('the demo', () => {
     expect(posted).toEqual(['/polar/session', '/v1/customer-sessions/']);
 
     await choose('Your server can’t create a session');
-    await see(en.failures.server[0]);
+    await see(en.failures.session_unavailable[0]);
     expect(problems.join('\n')).toContain('needs the scope customer_sessions:write');
     expect(problems.join('\n')).not.toContain('polar_oat');
   });
@@ -195,6 +195,25 @@ describe('the demo', () => {
     await chooseServer('Sandbox');
     await page.getByRole('heading', { name: 'Your sandbox license key goes here' }).waitFor();
     expect(await page.getByLabel('Customer session token').inputValue()).toBe('');
+  });
+
+  test('shows a license key of a Polar at an address of one’s own', async () => {
+    const licenseKey = createLicenseKey({ customer: { name: 'Real Customer' } });
+    const OWN = 'http://polar.example:8000/**';
+    await context.route(OWN, (route) =>
+      route.fulfill({ json: licenseKey, headers: { 'access-control-allow-origin': '*' } }),
+    );
+    onTestFinished(() => context.unroute(OWN));
+    await chooseServer('Another address');
+    await page.getByLabel('Address of Polar').fill('polar.example');
+    await page.getByLabel('Customer session token').fill(TOKEN);
+    await page.getByLabel('License key id').fill(licenseKey.id);
+    await page.keyboard.press('Enter');
+    await page.getByText('an address that starts with https://').waitFor();
+    await page.getByLabel('Address of Polar').fill('http://polar.example:8000');
+    await page.keyboard.press('Enter');
+    await see(en.licensedTo('Real Customer'));
+    expect(problems).toEqual([]);
   });
 
   test('explains what was mixed up, and removes an organization’s token from the page', async () => {

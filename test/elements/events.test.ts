@@ -1,5 +1,7 @@
+import { http, HttpResponse } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { worker } from '../../stories/mock-polar.ts';
 import { en } from '../english.ts';
 import { addElement, holdKey, see } from './elements.ts';
 
@@ -36,6 +38,23 @@ test('an event about what a customer does holds ids and no secret', async () => 
   expect(listener.mock.calls).toEqual([
     [{ type: 'license_key.revealed', license_key_id: held.id }],
   ]);
+});
+
+test('a page can offer to sign in where its server gave no session, as for one that has ended', async () => {
+  const held = await holdKey();
+  worker.use(http.post('/polar/session', () => new HttpResponse('', { status: 404 })));
+  const signIn = vi.fn();
+  document.addEventListener(
+    'polar-portal-session-end',
+    (event) => event.signInWith(() => void signIn()),
+    { once: true },
+  );
+  const element = addElement({ ...held, sessionToken: '' }, { sessionUrl: '/polar/session' });
+  element.sessionToken = undefined;
+  element.addEventListener('polar-portal-error', (event) => event.preventDefault());
+  await page.getByRole('button', { name: en.signInAgain }).click();
+  await see(en.nextSteps.sign_in);
+  await expect.poll(() => signIn).toHaveBeenCalledOnce();
 });
 
 test('a page can offer to sign in again once a session has ended, and is awaited', async () => {

@@ -120,8 +120,8 @@ test('elements of two customers share nothing', async () => {
 
 test.each([
   [401, 'unauthorized'],
-  [404, 'not_found'],
-  [502, 'server'],
+  [404, 'no_session'],
+  [502, 'session_unavailable'],
 ] as const)('a response with %i of the page’s own server shows as %s', async (status, kind) => {
   const { id, server } = await holdKey();
   serveSession(() => HttpResponse.json({ error: 'No.' }, { status }));

@@ -21,18 +21,19 @@ test('a resource’s own message replaces the common one', () => {
 
 test('a failure without a message of the resource has the common one', () => {
   const resource = createResource({ not_found: ['File not found', 'It may have moved.'] });
-  expect(getFailureText('unauthorized', common, resource)).toBe(common.failures.unauthorized);
+  const message = common.failures.no_customer;
+  expect(getFailureText('no_customer', common, resource)).toBe(message);
 });
 
 test.each(['teapot', 'constructor'])(
-  'a code that is unknown (%s) has the text of "rejected"',
+  'a code that is unknown (%s) has the text of "unknown"',
   (code) => {
-    const rejected = ['File refused', 'It may have moved.'] as const;
+    const unknown = ['File unknown', 'It may have moved.'] as const;
     const kind = code as FailureKind;
     expect(getFailureText(kind, common, createResource({}))).toEqual(
-      getFailureText('rejected', common, createResource({})),
+      getFailureText('unknown', common, createResource({})),
     );
-    expect(getFailureText(kind, common, createResource({ rejected }))).toBe(rejected);
+    expect(getFailureText(kind, common, createResource({ unknown }))).toBe(unknown);
   },
 );
 
@@ -51,5 +52,17 @@ test('a message that is a function is called with the platform’s name and the 
     'Title',
     'Description.',
   ]);
-  expect(message.mock.calls).toEqual([[{ platform: 'Polar', unaffected: 'Your files are safe.' }]]);
+  expect(message.mock.calls).toEqual([
+    [{ platform: 'Polar', unaffected: 'Your files are safe.', next: '' }],
+  ]);
 });
+
+test.each(['sign_in', 'reload', 'try_again'] as const)(
+  'the text of an ended session says what the button below it does (%s)',
+  (step) => {
+    const [, description] = getFailureText('unauthorized', common, createResource({}), step);
+    expect(description).toBe(
+      `For your security, a session lasts one hour. ${common.nextSteps[step]}`,
+    );
+  },
+);

@@ -17,7 +17,7 @@ export const languages = [...entryPoints.values()].flatMap((exports) => Object.v
 export const mark: NumberFormat = (value) => `‹${value}›`;
 
 /** In place of the platform's name and of a resource's reassurance. */
-export const WORDS = { platform: '<platform>', unaffected: '<unaffected>' };
+export const WORDS = { platform: '<platform>', unaffected: '<unaffected>', next: '<next>.' };
 
 /** One count for each plural form of a language, a whole number where there is one. */
 export function getCounts(locale: string): number[] {

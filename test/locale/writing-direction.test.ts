@@ -23,8 +23,8 @@ test.each(rightToLeft)(
   ({ language, letter }) => {
     const wrong = collectTexts(language, getCounts(language.locale))
       .filter(({ path }) => path !== 'common.platform' && path !== 'common.choice')
-      // The sentence that a resource puts first is checked by itself.
-      .map(({ text }) => text.replace('<unaffected> ', ''))
+      // The sentences that a resource puts first, and that say what to do, are checked by themselves.
+      .map(({ text }) => text.replace('<unaffected> ', '').replace('<next>.', ''))
       // An isolated name has no part in the direction of the sentence; nor has what is no letter.
       .map((text) => text.replaceAll(/\u2068.*?\u2069/g, '').replace(/^[^\p{L}]+/u, ''))
       .filter((text) => !letter.test(text));

@@ -19,7 +19,7 @@ test.each(['staging', 'ftp://polar.example', 'https://'])(
   'createHandlers throws for %s, which is no server',
   (name) => {
     expect(() => createHandlers(createMockPolar(), { server: name })).toThrow(
-      /server must be "production", "sandbox" or a URL/,
+      /server must be "production", "sandbox" or an address/,
     );
   },
 );

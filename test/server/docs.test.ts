@@ -16,6 +16,17 @@ test('the handler that "Sessions and security" shows is part of an example that 
   ).toBe(true);
 });
 
+test.each([
+  ['rails.md', "'no_customer'", "%w[body external_customer_id], 'Customer does not exist.'"],
+  ['laravel.md', "'code' => 'no_customer'", "['body', 'external_customer_id']"],
+])('the recipe %s says that nothing was bought only when Polar says so of that id', (...row) => {
+  const [name, ...parts] = row;
+  const recipe = read(`server/${name}`);
+  for (const part of [...parts, 'Customer does not exist.', 'Polar has no such customer.']) {
+    expect(recipe).toContain(part);
+  }
+});
+
 test('"Sessions and security" links to every example', () => {
   const links = [...page.matchAll(/\((server\/[^)]+)\)/g)].map(([, path]) => path);
   const examples = readdirSync(new URL('server/', docs)).filter((name) => name !== 'auth.ts');

@@ -1,5 +1,9 @@
-import type { MockFailure } from 'polar-customer-portal/mock';
-import { PortalError, type SessionHandlerOptions } from 'polar-customer-portal/server';
+import { createCustomer, type MockFailure } from 'polar-customer-portal/mock';
+import {
+  PortalError,
+  type SessionCustomer,
+  type SessionHandlerOptions,
+} from 'polar-customer-portal/server';
 import { describe, expect, test, vi } from 'vitest';
 import { readAll } from '../core/http/connect.ts';
 import { openVendor } from './vendor.ts';
@@ -19,7 +23,7 @@ const failures: [number, PortalError['code'], MockFailure, RegExp][] = [
     /Higher privileges are required\. .*scope customer_sessions:write/,
   ],
   [502, 'not_found', 404, /Is `server` a Polar, and is `apiVersion` one that it still knows/],
-  [404, 'invalid_request', 422, /Polar must know the customer.* create the customer/],
+  [500, 'invalid_request', 422, /Check the ids that getCustomer returns/],
   [502, 'rejected', 400, /Bad request\. Polar understood the request and declined it\./],
   [503, 'rate_limited', 429, /500 requests a minute/],
   [502, 'server', 500, /with 500\. Polar failed; the customer can try again\./],
@@ -58,7 +62,11 @@ describe('when Polar creates no session', () => {
       const response = await request();
       expect(response.status).toBe(status);
       expect(await response.json()).toEqual({
-        error: status === 404 ? 'Polar has no such customer.' : 'Polar gave no session.',
+        error: {
+          code: 'session_unavailable',
+          message:
+            status === 500 ? 'The customer could not be determined.' : 'Polar gave no session.',
+        },
       });
       expect(onError).toHaveBeenCalledTimes(1);
       const error = onError.mock.calls[0]?.[0];
@@ -70,15 +78,57 @@ describe('when Polar creates no session', () => {
     },
   );
 
-  test('because it does not know the customer, the message says so', async () => {
-    const { request, onError } = openVendor({
-      getCustomer: () => ({ external_customer_id: 'nobody' }),
+  test.each<SessionCustomer>([
+    { external_customer_id: 'nobody' },
+    { customer_id: '00000000-0000-4000-8000-000000000000' },
+  ])('because it does not know the customer, the page and onError learn it: %j', async (found) => {
+    const { request, onError } = openVendor({ getCustomer: () => found });
+    const response = await request();
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({
+      error: { code: 'no_customer', message: 'Polar has no such customer.' },
     });
-    expect((await request()).status).toBe(404);
-    expect(onError.mock.calls[0]?.[0].message).toBe(
-      'Polar responded to POST /v1/customer-sessions/ with 422: Customer does not exist. Polar must know the customer, and the member if one is named, by the ids that getCustomer returns: check them, or create the customer at Polar first.',
+    expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'no_customer', status: 422 });
+    expect(onError.mock.calls[0]?.[0].message).toMatch(
+      /^Polar has no such customer \(POST \/v1\/customer-sessions\/\)\. For somebody who has bought nothing, all is well\. .* on this server/,
     );
   });
+
+  test.each<[mistake: string, SessionCustomer, advice: RegExp]>([
+    [
+      'an id of the vendor’s as that of Polar',
+      { customer_id: 'user-41' },
+      /a customer_id that is no UUID\..* yours is external_customer_id\.$/,
+    ],
+    [
+      'no member of a team',
+      { external_customer_id: 'team-7' },
+      /member_id is required for team customers\. .* must return member_id or external_member_id/,
+    ],
+    [
+      'a member whom Polar does not have',
+      { external_customer_id: 'team-7', member_id: '00000000-0000-4000-8000-000000000000' },
+      /Member does not exist for this customer\. .*somebody whom Polar has as a member/,
+    ],
+    [
+      'an id of the vendor’s as that of a member at Polar',
+      { external_customer_id: 'team-7', member_id: 'user-41' },
+      /a member_id that is no UUID\..* yours is external_member_id\.$/,
+    ],
+  ])(
+    'because getCustomer returned %s, onError names the mistake, and nobody "has bought nothing"',
+    async (_, found, advice) => {
+      const team = createCustomer({ external_id: 'team-7', type: 'team', email: null });
+      const { request, onError } = openVendor({ getCustomer: () => found }, { customers: [team] });
+      const response = await request();
+      expect(response.status).toBe(500);
+      expect(await response.json()).toEqual({
+        error: { code: 'session_unavailable', message: 'The customer could not be determined.' },
+      });
+      expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'invalid_request', status: 422 });
+      expect(onError.mock.calls[0]?.[0].message).toMatch(advice);
+    },
+  );
 
   test('the error goes to the console when there is no onError', async () => {
     const write = vi.spyOn(console, 'error').mockReturnValue();
@@ -150,7 +200,9 @@ describe('when getCustomer fails', () => {
     const { request, polar, onError } = openVendor({ getCustomer });
     const response = await request();
     expect(response.status).toBe(500);
-    expect(await response.json()).toEqual({ error: 'The customer could not be determined.' });
+    expect(await response.json()).toEqual({
+      error: { code: 'session_unavailable', message: 'The customer could not be determined.' },
+    });
     expect(onError.mock.calls[0]?.[0]).toMatchObject({
       code: 'invalid_request',
       status: undefined,

@@ -56,7 +56,10 @@ describe('a page gets no session', () => {
     const response = await request({ headers });
     expect(response.status).toBe(403);
     expect(await response.json()).toEqual({
-      error: expect.stringContaining('allowedOrigins') as string,
+      error: {
+        code: 'no_session',
+        message: expect.stringContaining('allowedOrigins') as string,
+      },
     });
     expect(getCustomer).not.toHaveBeenCalled();
     expect(polar.requests).toEqual([]);

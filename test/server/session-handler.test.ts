@@ -127,7 +127,9 @@ describe('a page where nobody is signed in', () => {
     const { request, polar, onError } = openVendor({ getCustomer });
     const response = await request();
     expect(response.status).toBe(401);
-    expect(await response.json()).toEqual({ error: 'Nobody is signed in.' });
+    expect(await response.json()).toEqual({
+      error: { code: 'unauthorized', message: 'Nobody is signed in.' },
+    });
     expect(polar.requests).toEqual([]);
     expect(onError).not.toHaveBeenCalled();
   });

@@ -18,5 +18,5 @@ test('a query that failed on a server, with an error that has lost its code, is 
       false,
     ),
   );
-  expect(result.current).toBe('invalid_request');
+  expect(result.current).toBe('unknown');
 });

@@ -2,6 +2,7 @@ import { checkTimeout } from './check-timeout.ts';
 import { startDeadline } from './deadline.ts';
 import { toError } from './error-response.ts';
 import type { PortalError } from './errors.ts';
+import { explainRefusal } from './explain-refusal.ts';
 import { toResult } from './read-response.ts';
 import { checkPath, nameRequest, toSearch, type PortalRequest } from './request.ts';
 import { createScope } from './scope.ts';
@@ -9,6 +10,7 @@ import { send } from './send.ts';
 import { toServerUrl, type PortalServer } from './server-url.ts';
 import type { SessionToken } from './session-token.ts';
 import { createSession, type Token } from './session.ts';
+import { suspectFetch } from './suspect-fetch.ts';
 
 /** Options of {@link createPortalClient}. */
 export interface PortalClientOptions {
@@ -36,6 +38,11 @@ export interface PortalClient {
   /** Keeps this client's cached data apart from every other's. Not secret; never made of the token. */
   readonly scope: string;
   /**
+   * Whether the session's token is a fixed one, which cannot be renewed. Customers whose token is refused
+   * are then offered to reload the page. @default false
+   */
+  readonly hasFixedToken?: boolean | undefined;
+  /**
    * Sends a request. After a 401, when `sessionToken` is a function, it gets another token and sends the
    * same request once more with that: a `GET` unless the page is hidden, any other method only when Polar
    * itself refused it, which it does before anything is done. On a hidden page a `GET` fails with
@@ -49,9 +56,10 @@ export interface PortalClient {
   /**
    * Forgets the session's token, because the customer may have signed out. The next request gets another
    * from `sessionToken`; where that is a text, requests fail with `unauthorized` from now on. The provider
-   * calls it when the browser restores the page from its back/forward cache.
+   * calls it when the browser restores the page from its back/forward cache. A client of your own that cannot
+   * forget may leave it out.
    */
-  forgetSession(): void;
+  forgetSession?(): void;
 }
 
 /** A request's first 401, and the token that it was sent with. */
@@ -71,27 +79,26 @@ interface Refusal {
  * @param options - Whose session, and which Polar.
  * @throws `TypeError` when `server` is neither a known name nor a URL, or no timer can count `timeout`.
  */
-export function createPortalClient({
-  sessionToken,
-  customerId,
-  server = 'production',
-  apiVersion = '2026-10',
-  timeout = 10_000,
-  fetch,
-}: PortalClientOptions): PortalClient {
+export function createPortalClient(clientOptions: PortalClientOptions): PortalClient {
+  const { sessionToken, customerId, server = 'production' } = clientOptions;
+  const { apiVersion = '2026-10', timeout = 10_000 } = clientOptions;
   const base = toServerUrl(server);
   checkTimeout(timeout);
   const session = createSession(sessionToken);
 
   async function request(options: PortalRequest, refusal?: Refusal): Promise<unknown> {
     const { method = 'GET', path, query, body, auth = 'session', signal } = options;
+    // Read for each request, because a getter may return another one by then.
+    const { fetch } = clientOptions;
     checkPath(path);
     const name = nameRequest(options);
     const deadline = startDeadline(timeout, signal);
     const token = auth === 'session' ? session.getToken(refusal?.token) : undefined;
     const bearer = token && (await session.waitFor(token, deadline));
     // The page has no other token, and this one would be refused again.
-    if (token && refusal && bearer === refusal.bearer) throw share(token, refusal.error);
+    if (token && refusal && bearer === refusal.bearer) {
+      throw share(token, explainRefusal(refusal.error, { server: base, isFixed: true, fetch }));
+    }
     const response = await send(
       base + path + toSearch(query),
       {
@@ -109,13 +116,14 @@ export function createPortalClient({
         // A redirect would repeat a change, with the license key in its body, wherever it leads.
         redirect: method === 'GET' ? 'follow' : 'error',
       },
-      { request: name, deadline, hint: listSuspects(base, apiVersion), fetch },
+      { request: name, deadline, hint: listSuspects(base, apiVersion, fetch), fetch },
     );
     if (token && response.status === 401) {
       const error = toError(response, name);
       const mayRenew = !refusal && session.canRenew && maySendAgain(method, error);
       if (mayRenew) return request(options, { token, bearer, error });
-      throw share(token, error);
+      const isFixed = !session.canRenew;
+      throw share(token, explainRefusal(error, { server: base, isFixed, fetch }));
     }
     return toResult(response, name);
   }
@@ -123,6 +131,7 @@ export function createPortalClient({
   let scope = customerId || undefined;
   return {
     server: base,
+    hasFixedToken: !session.canRenew,
     get scope() {
       // Not before it is needed: some servers permit no random values while a module is loaded.
       return (scope ??= createScope());
@@ -148,6 +157,10 @@ function maySendAgain(method: string, { isPolarsOwn }: PortalError): boolean {
   return !globalThis.document?.hidden;
 }
 
-function listSuspects(server: string, apiVersion: string): string {
-  return `Likely causes: no connection; a content security policy or an ad blocker; a wrong server (${server}); or an unknown or removed API version (${apiVersion}), to which Polar responds without CORS headers, so that a browser reports a network error.`;
+function listSuspects(
+  server: string,
+  apiVersion: string,
+  fetch: typeof globalThis.fetch | undefined,
+): string {
+  return `Likely causes: no connection; a content security policy or an ad blocker; a wrong server (${server}); or an unknown or removed API version (${apiVersion}), to which Polar responds without CORS headers, so that a browser reports a network error.${suspectFetch(fetch)}`;
 }

@@ -1,4 +1,4 @@
-import { PortalError } from './errors.ts';
+import { PortalError, type PortalErrorCode } from './errors.ts';
 
 /** The time that a request has, and the caller's own wish to end it sooner. */
 export interface Deadline {
@@ -8,9 +8,10 @@ export interface Deadline {
    * Waits for a promise until then.
    *
    * @param missing - What is missing when it is not settled in time, for example "No response".
-   * @throws {@link PortalError} `timeout`; the caller's own reason when it was the caller who aborted.
+   * @param code - Of the error in that case.
+   * @throws {@link PortalError} `timeout`, or `code`; the caller's own reason when it was the caller who aborted.
    */
-  wait<Value>(promise: Promise<Value>, missing: string): Promise<Value>;
+  wait<Value>(promise: Promise<Value>, missing: string, code?: PortalErrorCode): Promise<Value>;
 }
 
 /**
@@ -33,12 +34,14 @@ export function startDeadline(timeout: number, caller?: AbortSignal): Deadline {
 
   return {
     signal,
-    async wait(promise, missing) {
+    async wait(promise, missing, code = 'timeout') {
       try {
         return await Promise.race([promise, aborted]);
       } catch (error) {
         caller?.throwIfAborted();
-        if (timer.aborted) throw new PortalError('timeout', `${missing} within ${timeout} ms.`);
+        if (timer.aborted) {
+          throw new PortalError(code, `${missing} within ${timeout} ms.`, { cause: timer.reason });
+        }
         throw error;
       }
     },

@@ -14,6 +14,10 @@
  * - `network`: no response, or none that the browser lets a page read
  * - `timeout`: no response in time
  * - `invalid_response`: a response that is not what Polar documents
+ * - `no_session`: your page or server gave no session; the customer may be signed out
+ * - `session_unavailable`: your server could not be reached, or failed, when asked for a session
+ * - `no_customer`: your server says that who is signed in has bought nothing
+ * - `unknown`: an error that is no `PortalError`, from a client of your own
  */
 export type PortalErrorCode =
   | 'unauthorized'
@@ -28,7 +32,11 @@ export type PortalErrorCode =
   | 'server'
   | 'network'
   | 'timeout'
-  | 'invalid_response';
+  | 'invalid_response'
+  | 'no_session'
+  | 'session_unavailable'
+  | 'no_customer'
+  | 'unknown';
 
 /** What a {@link PortalError} may carry besides its code and message. */
 export interface PortalErrorOptions {
@@ -82,10 +90,17 @@ export class PortalError extends Error {
  */
 const UNCERTAIN: readonly number[] = [408, 499];
 
-/** Whether Polar refused, and so changed nothing. After any other failure it may have acted. */
+/** Failures without a token to send, so that Polar got no request. */
+const UNSENT: readonly PortalErrorCode[] = ['no_session', 'session_unavailable', 'no_customer'];
+
+/**
+ * Whether Polar refused, or got no request, and so changed nothing. After any other failure it may have
+ * acted.
+ */
 export function isRefusal(error: unknown): boolean {
   if (!(error instanceof PortalError)) return false;
-  const { status = 0, isPolarsOwn } = error;
+  const { code, status = 0, isPolarsOwn } = error;
+  if (UNSENT.includes(code)) return true;
   if (status === 401) return isPolarsOwn;
   return status >= 400 && status < 500 && !UNCERTAIN.includes(status);
 }

@@ -1,21 +1,22 @@
 import * as v from 'valibot';
-import { PortalError, type PortalErrorCode } from './errors.ts';
+import { PortalError } from './errors.ts';
 import { lenient } from './fields.ts';
-import { readResponse } from './read-response.ts';
+import { readResponse, type PortalResponse } from './read-response.ts';
 import type { IssuedSession } from './session-token.ts';
-
-/** Who is not signed in, and who has bought nothing yet. All else is the server's own trouble. */
-const CODES: Partial<Record<number, PortalErrorCode>> = { 401: 'unauthorized', 404: 'not_found' };
-
-/** What the developer can look at, by the status of the response. */
-const HINTS: Partial<Record<number, string>> = {
-  401: 'Nobody is signed in: getCustomer returned null.',
-  403: 'The route does not accept the origin of this page: see allowedOrigins.',
-  404: 'Is there a route at this address, and does your development server forward requests to it? createSessionHandler also responds with 404 when Polar does not know the customer; the log of your server says so.',
-  405: 'The route must accept POST.',
-};
+import { explainNoSession, NO_TOKEN } from './session-hints.ts';
 
 const sessionSchema = v.object({ token: v.string(), expires_at: lenient(v.string()) });
+
+/** What a server says when who is signed in has bought nothing. */
+const noCustomerSchema = v.object({ error: v.object({ code: v.literal('no_customer') }) });
+
+const INIT: RequestInit = {
+  method: 'POST',
+  headers: { Accept: 'application/json' },
+  credentials: 'same-origin',
+  // Nor may it lead to another origin.
+  mode: 'same-origin',
+};
 
 /**
  * Gets the customer's session from your own server: a POST with the cookies of the page, to
@@ -26,41 +27,90 @@ const sessionSchema = v.object({ token: v.string(), expires_at: lenient(v.string
  * @example
  * const sessionToken = () => fetchSession('/polar/session');
  *
- * @throws {@link PortalError} `unauthorized` after a 401 and when there is no token in the response,
- *   `not_found` after a 404; `server` after any other refusal, `network` without a response, and
- *   `invalid_request` for an address of another origin, from which no token is taken.
+ * @throws {@link PortalError} `unauthorized` after a 401; `no_customer` after a 4xx with the body
+ *   `{ "error": { "code": "no_customer" } }`; `session_unavailable` after a 5xx and without a response;
+ *   `no_session` after everything else that holds no token: any other status, a redirect to another
+ *   origin, a page of HTML; and `invalid_request` for an address of another origin, from which no token
+ *   is taken.
  */
 export async function fetchSession(address: string | URL): Promise<IssuedSession> {
   const { href, origin, pathname } = new URL(address, document.baseURI);
-  const request = `POST ${pathname}`;
+  const sent = `POST ${pathname}`;
   if (origin !== location.origin) {
     throw new PortalError(
       'invalid_request',
       `fetchSession(address) must have an address of the page's own origin, ${location.origin}, for example "/polar/session". It is of ${origin}. For a server of another origin, pass a function of your own as sessionToken.`,
     );
   }
-  const { status, body } = await fetch(href, {
-    method: 'POST',
-    headers: { Accept: 'application/json' },
-    credentials: 'same-origin',
-    // Nor may it lead to another origin.
-    mode: 'same-origin',
-  })
-    .then(readResponse)
-    .catch((cause: unknown) => {
-      throw new PortalError('network', `No response to ${request}.`, { cause });
-    });
-  if (status < 200 || status >= 300) {
-    const code = CODES[status] ?? 'server';
-    throw new PortalError(
-      code,
-      `Your server responded to ${request} with ${status}. ${HINTS[status] ?? 'Its log says why.'}`,
-    );
-  }
+  const { response, request } = await exchange(href, sent);
+  const { status, body } = response;
+  if (status < 200 || status >= 300) throw toSessionError(response, request);
   const session = v.safeParse(sessionSchema, body);
   if (session.success) return session.output;
   throw new PortalError(
-    'unauthorized',
-    `Your server responded to ${request} with ${status}, but with no session: it must respond with { token, expires_at } as JSON, as createSessionHandler does.`,
+    'no_session',
+    `Your server responded to ${request} with ${status}, but with no session. ${NO_TOKEN}`,
   );
+}
+
+interface Exchange {
+  response: PortalResponse;
+  /** What errors call the request: where it was redirected to is part of the mistake. */
+  request: string;
+}
+
+async function exchange(href: string, request: string): Promise<Exchange> {
+  try {
+    // First without following a redirect: if that failed, it would look like a lost connection.
+    const response = await fetch(href, { ...INIT, redirect: 'manual' });
+    if (!isRedirect(response)) return { response: await readResponse(response), request };
+  } catch (cause) {
+    throw new PortalError(
+      'session_unavailable',
+      `No response to ${request}. Likely causes: no connection; your server is not running; or a content security policy without 'self' in connect-src.`,
+      { cause },
+    );
+  }
+  try {
+    const followed = await fetch(href, { ...INIT, redirect: 'follow' });
+    const { pathname } = new URL(followed.url, href);
+    return {
+      response: await readResponse(followed),
+      request: `${request}, redirected to ${pathname},`,
+    };
+  } catch (cause) {
+    throw new PortalError(
+      'no_session',
+      `Your server redirects ${request} to another origin, as a proxy for single sign-on does with a customer who is signed out. It must respond with 401 instead, so that the customer is offered to sign in again.`,
+      { cause },
+    );
+  }
+}
+
+/** A browser tells only that it was one. Outside of a browser, the response is the redirect itself. */
+function isRedirect({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
+}
+
+function toSessionError({ status, body }: PortalResponse, request: string): PortalError {
+  const responded = `Your server responded to ${request} with ${status}. `;
+  if (status === 401) {
+    return new PortalError(
+      'unauthorized',
+      `${responded}Nobody is signed in. In createSessionHandler, getCustomer returned null.`,
+    );
+  }
+  if (status >= 500) {
+    return new PortalError(
+      'session_unavailable',
+      `${responded}Its log says why. A development server responds so too when the one that it forwards to is not running.`,
+    );
+  }
+  if (status >= 400 && v.is(noCustomerSchema, body)) {
+    return new PortalError(
+      'no_customer',
+      `${responded}Polar has no such customer. That is as it should be for somebody who has bought nothing; otherwise the log of your server says what to check.`,
+    );
+  }
+  return new PortalError('no_session', responded + explainNoSession(status));
 }

@@ -18,7 +18,7 @@ export function toServerUrl(server: PortalServer): string {
       `server must not end with /v1, which each request adds. Write "${url.slice(0, -3)}".`,
     );
   }
-  if (/^https?:\/\/./.test(url)) return url;
+  if (/^https?:\/\/./.test(url) && URL.canParse(url)) return url;
   throw new TypeError(
     `server must be "production", "sandbox" or an address that starts with https:// or http://, for example "https://api.polar.sh". It is ${describe(server)}.`,
   );

@@ -12,8 +12,8 @@ export interface IssuedSession {
  * A customer session token (`polar_cst_…` or `polar_mst_…`), or a function that gets one from your
  * own server, alone or with its `expires_at`. A token lives one hour.
  *
- * What the function throws counts as an ended session, unless it is a {@link PortalError}: that is
- * reported as it is, with its own code.
+ * What the function throws counts as `no_session`, unless it is a {@link PortalError}: that is reported
+ * as it is, with its own code, for example `unauthorized` when nobody is signed in.
  */
 export type SessionToken =
   | string
@@ -22,7 +22,7 @@ export type SessionToken =
 /**
  * Gets a token from where the page has it.
  *
- * @throws {@link PortalError} `unauthorized`, unless the page's own function threw another one.
+ * @throws {@link PortalError} `no_session`, unless the page's own function threw another one.
  */
 export async function issueSession(sessionToken: SessionToken): Promise<IssuedSession> {
   const session = toSession(
@@ -31,7 +31,7 @@ export async function issueSession(sessionToken: SessionToken): Promise<IssuedSe
   const mistake = findMistakeInObject(session) ?? findMistake(session.token);
   if (mistake === undefined) return session as IssuedSession;
   throw new PortalError(
-    'unauthorized',
+    'no_session',
     `sessionToken ${typeof sessionToken === 'function' ? 'returned' : 'is'} ${mistake}. It must be a customer session token (polar_cst_… or polar_mst_…), or a function that returns one or { token, expires_at }.`,
   );
 }
@@ -43,7 +43,7 @@ async function callSource(source: Exclude<SessionToken, string>): Promise<unknow
     // The page may know better: when its server is down, no session has ended.
     if (cause instanceof PortalError) throw cause;
     throw new PortalError(
-      'unauthorized',
+      'no_session',
       'sessionToken threw an error (see `cause`) instead of returning a customer session token.',
       { cause },
     );

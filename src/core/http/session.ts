@@ -43,7 +43,12 @@ export function createSession(sessionToken: SessionToken): Session {
     },
     async waitFor(token, deadline) {
       try {
-        return await deadline.wait(token.value, 'sessionToken returned no token');
+        return await deadline.wait(
+          token.value,
+          'sessionToken returned no token',
+          // It is not Polar that takes too long.
+          'session_unavailable',
+        );
       } catch (error) {
         if (error instanceof PortalError) throw (token.failure ??= error);
         // The caller's own reason, which says nothing about the token.

@@ -7,7 +7,7 @@ import { PortalError } from './errors.ts';
 export function toPortalError(error: unknown): PortalError {
   if (isPortalError(error)) return error;
   return new PortalError(
-    'invalid_request',
+    'unknown',
     'A request threw an error that is no PortalError (see `cause`). A client of your own must throw a PortalError, whose code decides what the customer reads, for example new PortalError("network", "No connection.").',
     { cause: error },
   );

@@ -1,6 +1,12 @@
 import type { PortalError, PortalErrorCode } from '../http/errors.ts';
 
-const TEMPORARY: readonly PortalErrorCode[] = ['network', 'timeout', 'server', 'rate_limited'];
+const TEMPORARY: readonly PortalErrorCode[] = [
+  'network',
+  'timeout',
+  'server',
+  'rate_limited',
+  'session_unavailable',
+];
 
 /** Whether the same request may succeed a little later. */
 export const isTemporary = (code: string) => TEMPORARY.some((temporary) => temporary === code);

@@ -49,11 +49,14 @@ export function createOwnClient(
   const client = createPortalClient({
     ...options,
     sessionToken: fixedToken ?? getSessionToken,
-    fetch: (...request) => (latest.fetch ?? globalThis.fetch)(...request),
+    get fetch() {
+      return latest.fetch;
+    },
   });
   return {
     client: {
       server: client.server,
+      hasFixedToken: client.hasFixedToken,
       // Not copied: it is created when it is first read.
       get scope() {
         return client.scope;
@@ -63,12 +66,13 @@ export function createOwnClient(
           return await client.request(request);
         } catch (error) {
           // The session of the customer who is signed in now has not ended.
-          const hasEnded = error instanceof PortalError && error.code === 'unauthorized';
+          const hasEnded =
+            error instanceof PortalError && ['unauthorized', 'no_session'].includes(error.code);
           if (isRetired && hasEnded) onDismiss(error);
           throw error;
         }
       },
-      forgetSession: () => client.forgetSession(),
+      forgetSession: () => client.forgetSession?.(),
     },
     update(next) {
       latest = next;

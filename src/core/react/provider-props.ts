@@ -74,9 +74,9 @@ export interface PortalSettings {
   /** Called when a customer does something, for your own analytics. */
   onEvent?: ((event: PortalEvent) => void) | undefined;
   /**
-   * Called when a customer whose session has ended clicks "Sign in again". If it returns a promise, that
-   * is awaited; then the failed requests are sent again. Without this callback, customers get a button
-   * "Try again" instead.
+   * Called when a customer whose session has ended, or could not be had, clicks "Sign in again". If it
+   * returns a promise, that is awaited; then the failed requests are sent again. Without this callback,
+   * customers get a button "Try again", or "Reload" where `sessionToken` is a fixed token.
    */
   onSignIn?: (() => void | Promise<void>) | undefined;
   children?: ReactNode;

@@ -16,7 +16,7 @@ export function useRestoredPage(client: PortalClient, queryClient: QueryClient):
       // Several providers may have the same client, and one new token is enough.
       if (!event.persisted || restorations.get(client) === event) return;
       restorations.set(client, event);
-      client.forgetSession();
+      client.forgetSession?.();
       void forgetCustomer(queryClient, client);
     }
     window.addEventListener('pageshow', onPageShow);

@@ -8,6 +8,7 @@ import { useNow } from '../../core/react/use-now.ts';
 import type { Overrides } from '../../locale/merge-messages.ts';
 import type { HeadingLevel } from '../../ui/heading-level.ts';
 import { Panel, type PanelOptions } from '../../ui/panel.tsx';
+import { useHasNothing } from '../../ui/use-has-nothing.ts';
 import { usePagedList, usePageNumber } from '../../ui/use-paged-list.ts';
 import type { LicenseKeyActions } from '../actions.ts';
 import { licenseKeyEnglish } from '../english.ts';
@@ -87,15 +88,22 @@ function List({
   });
   const list = usePagedList(pageNumber, query);
   const { shown } = list;
-  const isEmpty = shown?.pagination.total_count === 0;
+  const hasNothing = useHasNothing(query, shown !== undefined);
+  const isEmpty = hasNothing || shown?.pagination.total_count === 0;
   return (
     <Panel
       {...props}
       rootRef={rootRef}
       slot="license-key-list"
       // Without the data of the previous page, which would hide a failure of the requested one.
-      query={query.isPlaceholderData ? { ...query, data: undefined } : query}
-      state={shown && (isEmpty ? 'empty' : 'loaded')}
+      query={
+        hasNothing
+          ? { ...query, error: null, failureReason: null }
+          : query.isPlaceholderData
+            ? { ...query, data: undefined }
+            : query
+      }
+      state={isEmpty ? 'empty' : shown && 'loaded'}
       heading={messages.list.title}
       loading={messages.list.loading}
       messages={messages}

@@ -32,7 +32,7 @@ describe('a request that takes too long', () => {
     const { client, polar, requests } = record({ sessionToken });
     const error = await runClockUntilSettled(catchError(listLicenseKeys(client)));
     expect(error).toMatchObject({
-      code: 'timeout',
+      code: 'session_unavailable',
       message: 'sessionToken returned no token within 10000 ms.',
     });
     expect(requests).toEqual([]);

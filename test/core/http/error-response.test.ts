@@ -36,7 +36,9 @@ describe('the code of an error', () => {
       code,
       status,
       fields: [],
-      message: `Polar responded to PATCH ${path} with ${status}: Some reason`,
+      message: expect.stringContaining(
+        `Polar responded to PATCH ${path} with ${status}: Some reason`,
+      ) as string,
     });
   });
 });
@@ -101,6 +103,13 @@ describe('an error counts as a refusal, after which nothing has changed,', () =>
     'unless something in between may have caused it (%d %j: %s)',
     async (status, body, expected) => {
       expect(isRefusal(await fail(status, body))).toBe(expected);
+    },
+  );
+
+  test.each(['no_session', 'session_unavailable', 'no_customer'] as const)(
+    'also when nothing was sent, for want of a session (%s)',
+    (code) => {
+      expect(isRefusal(new PortalError(code, 'No session.'))).toBe(true);
     },
   );
 

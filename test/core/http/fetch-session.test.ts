@@ -28,9 +28,10 @@ test('fetchSession gets the session of the customer who is signed in to the page
 
 test.each([
   [401, 'unauthorized', 'returned null', { getCustomer: () => null }],
-  [404, 'not_found', 'a route', { getCustomer: () => ({ external_customer_id: 'nobody' }) }],
-  [500, 'server', 'log', { getCustomer: () => Promise.reject(new Error('No database.')) }],
-  [502, 'server', 'log', { accessToken: 'polar_oat_revoked' }],
+  [404, 'no_customer', 'nothing', { getCustomer: () => ({ external_customer_id: 'nobody' }) }],
+  [500, 'session_unavailable', 'log', { getCustomer: () => ({ customer_id: 'user-41' }) }],
+  [500, 'session_unavailable', 'log', { getCustomer: () => Promise.reject(new Error()) }],
+  [502, 'session_unavailable', 'log', { accessToken: 'polar_oat_revoked' }],
 ] satisfies [number, PortalErrorCode, string, Partial<SessionHandlerOptions>][])(
   'fetchSession makes of a %d an error with the code %s, and sends no second request',
   async (status, code, hint, options) => {
@@ -48,6 +49,57 @@ test.each([
 );
 
 test.each([
+  [403, '', 'allowedOrigins'],
+  [404, '<!doctype html>', 'does not forward requests'],
+  // What the middleware of Clerk makes of a POST without a session.
+  [404, '', 'Clerk'],
+  [404, '{"error":"No such customer"}', 'no_customer'],
+  [405, '', 'must accept POST'],
+  [418, '', 'Its log says why'],
+  [419, '{"message":"CSRF token mismatch."}', 'CSRF token'],
+  [304, '', '{ token, expires_at }'],
+])(
+  'fetchSession takes a %d (%j) as a session that could not be had, and names the likely mistake',
+  async (status, body, mistake) => {
+    serveVendor(() => new Response(status === 304 ? null : body, { status }));
+    const error = await catchError(getKeys());
+    expect(error.code).toBe('no_session');
+    expect(error.message).toContain(`responded to POST /polar/session with ${status}. `);
+    expect(error.message).toContain(mistake);
+  },
+);
+
+test.each([400, 403, 404])(
+  'fetchSession takes a %d as "has bought nothing" only with the body that says so',
+  async (status) => {
+    serveVendor(() => Response.json({ error: { code: 'no_customer' } }, { status }));
+    expect(await catchError(getKeys())).toMatchObject({ code: 'no_customer' });
+    serveVendor(() => Response.json({ error: { code: 'not_found' } }, { status }));
+    expect(await catchError(getKeys())).toMatchObject({ code: 'no_session' });
+  },
+);
+
+test('fetchSession follows a redirect within the origin', async () => {
+  serveVendor(() => new Response(null, { status: 307, headers: { Location: '/en/session' } }));
+  // The mock follows with a GET, where a browser repeats the POST.
+  server.use(http.all('/en/session', () => Response.json({ token: 'polar_cst_1' })));
+  expect(await fetchSession('/polar/session')).toMatchObject({ token: 'polar_cst_1' });
+});
+
+test('fetchSession says of a redirect to another origin that it is one, as a proxy for single sign-on sends', async () => {
+  // What a browser makes of it.
+  vi.stubGlobal('fetch', async (_: string, { redirect, mode }: RequestInit) => {
+    expect(mode).toBe('same-origin');
+    if (redirect === 'follow') throw new TypeError('Failed to fetch');
+    return Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+  });
+  expect(await catchError(fetchSession('/polar/session'))).toMatchObject({
+    code: 'no_session',
+    message: expect.stringMatching(/redirects POST \/polar\/session to another origin/) as string,
+  });
+});
+
+test.each([
   '<!doctype html><p>polar_cst_SECRET</p>',
   '{"session":"polar_cst_SECRET"}',
   '{"token":["polar_cst_SECRET"]}',
@@ -56,8 +108,8 @@ test.each([
 ])('fetchSession says what to respond with in place of %j, and does not quote it', async (body) => {
   serveVendor(() => new Response(body));
   const error = await catchError(getKeys());
-  expect(error).toMatchObject({ code: 'unauthorized', status: undefined });
-  expect(error.message).toContain('it must respond with { token, expires_at } as JSON');
+  expect(error).toMatchObject({ code: 'no_session', status: undefined });
+  expect(error.message).toContain('It must respond with { token, expires_at } as JSON');
   expect(readAll(error)).not.toContain('SECRET');
 });
 
@@ -68,9 +120,9 @@ test('fetchSession takes a session whose expires_at is missing or null', async (
   }
 });
 
-test('fetchSession reports a dropped connection as a network error, not as an ended session', async () => {
+test('fetchSession reports a dropped connection as one to the vendor’s server, not as an ended session', async () => {
   serveVendor(() => Response.error());
-  expect(await catchError(getKeys())).toMatchObject({ code: 'network' });
+  expect(await catchError(getKeys())).toMatchObject({ code: 'session_unavailable' });
 });
 
 test('fetchSession refuses an address of another origin by name, and sends nothing', async () => {

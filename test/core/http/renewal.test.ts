@@ -117,7 +117,7 @@ describe('a change that is refused with 401', () => {
     const { client, sent } = respondWith([[401, POLARS_OWN[1]]], { sessionToken });
     const error = await catchError(client.request(change));
     expect(error).toMatchObject({ code: 'unauthorized', status: 401, isPolarsOwn: true });
-    expect(error.message).toMatch(/It has ended\.$/);
+    expect(error.message).toMatch(/It has ended\. Likely causes: .* There is no other token/);
     expect(sent).toHaveLength(1);
   });
 

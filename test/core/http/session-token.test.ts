@@ -46,14 +46,14 @@ describe('a function sessionToken that throws', () => {
     ],
     ['later', (error: Error) => Promise.reject(error)],
   ])(
-    'ends the session with its error as the cause, until the next request (%s)',
+    'gives no session, with its error as the cause, until the next request (%s)',
     async (_, fail) => {
       const failures = [() => fail(new Error('Sign in first.'))];
       const sessionToken = vi.fn(() => failures.shift()?.() ?? polar.sessionToken);
       const { polar, get } = connect({ sessionToken });
       const errors = await Promise.all([get(), get()].map(catchError));
       expect(errors[0]).toMatchObject({
-        code: 'unauthorized',
+        code: 'no_session',
         status: undefined,
         message: expect.stringMatching(/^sessionToken threw an error/) as string,
         cause: new Error('Sign in first.'),
@@ -105,7 +105,7 @@ describe('a value that is no session token', () => {
     for (const sessionToken of [() => value, async () => value]) {
       const { polar, get } = connect({ sessionToken: sessionToken as () => string });
       const error = await catchError(get());
-      expect(error.code).toBe('unauthorized');
+      expect(error.code).toBe('no_session');
       expect(error.message).toMatch(`sessionToken returned ${mistake}`);
       expect(error.message).toMatch(
         /It must be a customer session token \(polar_cst_… or polar_mst_…\)/,

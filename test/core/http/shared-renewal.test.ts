@@ -52,7 +52,7 @@ describe('a session that cannot be renewed', () => {
     const { polar, get } = connect({ sessionToken });
     const errors = await Promise.all([get(), get()].map(catchError));
     expect(errors[0]).toMatchObject({
-      code: 'unauthorized',
+      code: 'no_session',
       status: undefined,
       cause: new Error('Sign in first.'),
     });

@@ -35,7 +35,13 @@ const getDelays = (code: PortalErrorCode) =>
   [0, 1, 2].map((failures) => queryDefaults.retryDelay(failures, new PortalError(code, '')));
 
 describe('a query', () => {
-  const temporary: PortalErrorCode[] = ['network', 'timeout', 'server', 'rate_limited'];
+  const temporary: PortalErrorCode[] = [
+    'network',
+    'timeout',
+    'server',
+    'rate_limited',
+    'session_unavailable',
+  ];
   const permanent: PortalErrorCode[] = [
     'unauthorized',
     'payment_required',
@@ -46,6 +52,9 @@ describe('a query', () => {
     'invalid_request',
     'rejected',
     'invalid_response',
+    'no_session',
+    'no_customer',
+    'unknown',
   ];
 
   test.each(temporary)('is retried up to three times after "%s"', (code) => {

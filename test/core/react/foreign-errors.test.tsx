@@ -36,7 +36,7 @@ function renderWithClient(thrown: unknown, method: 'GET' | 'POST') {
 
 const invalid = (cause: unknown) =>
   expect.objectContaining({
-    code: 'invalid_request',
+    code: 'unknown',
     message: expect.stringContaining('threw an error that is no PortalError'),
     cause,
   });
@@ -46,13 +46,14 @@ describe('a client of the host app that throws something else than a PortalError
     ['an error', new TypeError('x is not a function')],
     ['a text', 'no connection'],
     ['nothing', undefined],
-  ])('shows and reports a failure of the card: %s', async (_, thrown) => {
+  ])('shows and reports a failure of the card, and offers to try again: %s', async (_, thrown) => {
     const { onError, onEvent } = renderWithClient(thrown, 'GET');
     expect(await runClockUntil(() => screen.getByRole('alert'))).toHaveTextContent(
-      en.failures.invalid_request[0],
+      en.failures.unknown.join(''),
     );
+    expect(screen.getByRole('button', { name: en.tryAgain })).toBeVisible();
     expect(onError.mock.calls).toEqual([[invalid(thrown)]]);
-    expect(onEvent.mock.calls).toEqual([[{ type: 'failed', code: 'invalid_request' }]]);
+    expect(onEvent.mock.calls).toEqual([[{ type: 'failed', code: 'unknown' }]]);
   });
 
   test('reports a failure of a change', async () => {
@@ -62,15 +63,16 @@ describe('a client of the host app that throws something else than a PortalError
     await rotate(user);
     await runClockUntil(() => expect(onError).toHaveBeenCalled());
     expect(onError.mock.calls).toEqual([[invalid(thrown)]]);
-    expect(onEvent.mock.calls).toEqual([[{ type: 'failed', code: 'invalid_request' }]]);
+    expect(onEvent.mock.calls).toEqual([[{ type: 'failed', code: 'unknown' }]]);
   });
 });
 
-test('a client of the host app that throws an unknown code shows the text of "rejected"', async () => {
+test('a client of the host app that throws an unknown code shows the text of "unknown", and offers to try again', async () => {
   const error = new PortalError('teapot' as PortalErrorCode, 'I am a teapot.');
   const { onError } = renderWithClient(error, 'GET');
   expect(await runClockUntil(() => screen.getByRole('alert'))).toHaveTextContent(
-    en.failures.rejected[0],
+    en.failures.unknown.join(''),
   );
+  expect(screen.getByRole('button', { name: en.tryAgain })).toBeVisible();
   expect(onError.mock.calls).toEqual([[error]]);
 });

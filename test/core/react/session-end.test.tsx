@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { LicenseKeyCard } from 'polar-customer-portal';
+import { LicenseKeyCard, PortalError } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
@@ -48,7 +48,11 @@ describe('cards whose session has ended', () => {
 
   test.each([
     ['the new token is refused too', returnInTurn(), 2],
-    ['sessionToken rejects', () => Promise.reject(new Error('Signed out.')), 1],
+    [
+      'sessionToken rejects with a PortalError that says so',
+      () => Promise.reject(new PortalError('unauthorized', 'Signed out.')),
+      1,
+    ],
     ['sessionToken is a fixed token', 'polar_cst_ended', 0],
   ])('report it once when %s', async (_, sessionToken, calls) => {
     const { onEvent, onError } = renderTenCards({ sessionToken });
@@ -81,16 +85,6 @@ describe('cards whose session has ended', () => {
     await user.click(button ?? document.body);
     await findLoaded();
     expect(sessionToken).toHaveBeenCalledTimes(3);
-  });
-
-  test('can be tried again when sessionToken is a fixed token', async () => {
-    const polar = servePolar();
-    polar.fail('licenseKeys.get', 401, { times: 10 });
-    const { user } = renderTenCards({ sessionToken: polar.sessionToken }, polar);
-    await findEnded();
-    const [button] = screen.getAllByRole('button', { name: 'Try again' });
-    await user.click(button ?? document.body);
-    await findLoaded();
   });
 });
 

@@ -5,13 +5,14 @@ import {
   createLicenseKey,
   createMember,
   type MockFailure,
+  type MockPolar,
 } from 'polar-customer-portal/mock';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { putTimeoutsOnClock } from '../../core/http/clock.ts';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { renderWithPortal, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { getCard, renderCard } from './render-card.tsx';
-import { en } from '../../english.ts';
+import { en, getFailure } from '../../english.ts';
 
 beforeEach(() => startClock());
 
@@ -47,12 +48,13 @@ describe('a card whose license key fails to load', () => {
     const [failure, kind, requests, canRetry] = row;
     const polar = servePolar();
     polar.fail('licenseKeys.get', failure);
-    renderCard({}, { polar });
+    renderCard({}, { polar, provider: { sessionToken: () => polar.sessionToken } });
     const alert = await findFailure();
     const [title, description] = en.failures[kind];
     expect(within(alert).getByRole('heading', { level: 2 })).toHaveTextContent(title);
     expect(within(alert).getByText(description)).toBeVisible();
     expect(polar.requests).toHaveLength(requests);
+    expect(within(alert).queryAllByRole('button')).toHaveLength(canRetry ? 1 : 0);
     const buttons = within(alert).queryAllByRole('button', { name: 'Try again' });
     expect(buttons).toHaveLength(canRetry ? 1 : 0);
   });
@@ -66,20 +68,20 @@ describe('a card whose license key fails to load', () => {
     expect(alert).toHaveTextContent(getText('timeout'));
   });
 
-  test.each([
-    [
-      'has expired',
-      (polar: ReturnType<typeof servePolar>) => polar.createSession({ expiresInSeconds: -1 }).token,
-    ],
-    ['is unknown', () => 'polar_cst_nonsense'],
-    ['is empty', () => ''],
-    ['is an organization access token', () => 'polar_oat_pretend'],
-  ])('says that the session has ended when the token %s', async (_, getToken) => {
+  test.each<[string, FailureKind, (polar: MockPolar) => string]>([
+    ['has expired', 'unauthorized', (polar) => polar.createSession({ expiresInSeconds: -1 }).token],
+    ['is unknown', 'unauthorized', () => 'polar_cst_nonsense'],
+    ['is empty', 'no_session', () => ''],
+    ['is an organization access token', 'no_session', () => 'polar_oat_pretend'],
+  ])('offers to reload the page when its fixed token %s', async (_, kind, getToken) => {
     const polar = servePolar();
-    renderCard({}, { polar, provider: { sessionToken: getToken(polar) } });
+    const { user } = renderCard({}, { polar, provider: { sessionToken: getToken(polar) } });
     const alert = await findFailure();
-    expect(alert).toHaveTextContent(getText('unauthorized'));
-    expect(within(alert).getByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(alert).toHaveTextContent(getFailure(kind, 'reload').join(''));
+    const reload = vi.fn();
+    vi.stubGlobal('location', { reload });
+    await user.click(within(alert).getByRole('button', { name: 'Reload' }));
+    expect(reload).toHaveBeenCalledOnce();
   });
 
   test('says that it was not found, and nothing else, when it belongs to another customer', async () => {

@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { LicenseKeyList } from 'polar-customer-portal';
+import { QueryClient } from '@tanstack/react-query';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { LicenseKeyList, PortalError } from 'polar-customer-portal';
 import { createCustomer, createLicenseKey, createMember } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
@@ -15,6 +16,11 @@ import { createKeys, findList, getRow, readRows, renderList } from './render-lis
 import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
+
+/** What `fetchSession` throws for somebody who has bought nothing. */
+function refuse(): never {
+  throw new PortalError('no_customer', 'Polar has no such customer.');
+}
 
 const findAlert = () => runClockUntil(() => screen.getByRole('alert'));
 
@@ -106,6 +112,31 @@ describe('LicenseKeyList before it has loaded', () => {
     await findList();
     expect(readRows()).toHaveLength(1);
     expect(onSignIn).toHaveBeenCalledOnce();
+  });
+
+  test('is empty, without an alert, for somebody who has bought nothing', async () => {
+    const queryClient = new QueryClient();
+    const { rerender } = renderWithPortal(<LicenseKeyList />, {
+      provider: { sessionToken: refuse, queryClient },
+    });
+    const [title, description] = en.list.empty;
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+    expect(screen.getByText(description)).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+
+    // Nothing flickers while the list is read again.
+    const states = new Set<string | undefined>();
+    const list = screen.getByRole('region');
+    const observer = new MutationObserver(() => states.add(list.dataset['state']));
+    observer.observe(list, { attributes: true, childList: true, subtree: true });
+    await act(() => queryClient.refetchQueries());
+    observer.disconnect();
+    expect([...states, list.dataset['state']]).toEqual(['empty']);
+
+    rerender(<LicenseKeyList empty={<p>Buy one in our shop.</p>} />);
+    expect(screen.getByText('Buy one in our shop.')).toBeVisible();
+    expect(screen.queryByText(description)).not.toBeInTheDocument();
   });
 
   test('shows an invalid_request failure when benefitId is not a UUID', async () => {

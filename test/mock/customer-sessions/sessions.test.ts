@@ -159,6 +159,25 @@ describe('customerSessions.create', () => {
     });
   });
 
+  test('refuses a customer of a team without a member, and with an unknown one', async () => {
+    const team = createCustomer({ type: 'team', email: null });
+    const { organizationToken } = servePolar({ customers: [team] });
+    const member_id = '00000000-0000-4000-8000-000000000000';
+    for (const [who, msg, input] of [
+      [{}, 'member_id is required for team customers.', null],
+      [{ member_id }, 'Member does not exist for this customer.', member_id],
+    ] as const) {
+      const body = { customer_id: team.id, ...who };
+      expect(await read(create(organizationToken, body))).toEqual({
+        status: 422,
+        body: {
+          error: 'PolarRequestValidationError',
+          detail: [{ type: 'value_error', loc: ['body', 'member_id'], msg, input }],
+        },
+      });
+    }
+  });
+
   test('refuses a request that names no customer', async () => {
     const { organizationToken } = servePolar();
     expect(await read(create(organizationToken, {}))).toMatchObject({

@@ -14,8 +14,14 @@ export const arCommon: CommonMessages = {
 
   signInAgain: 'تسجيل الدخول مجددًا',
   tryAgain: 'إعادة المحاولة',
+  reload: 'إعادة التحميل',
   tryingAgain: 'جارٍ إعادة المحاولة…',
   outdated: 'قد تكون هذه البيانات قديمة.',
+  nextSteps: {
+    sign_in: 'سجّل الدخول مجددًا للمتابعة.',
+    reload: 'أعد تحميل هذه الصفحة للمتابعة.',
+    try_again: 'أعد المحاولة، أو أعد تحميل هذه الصفحة.',
+  },
   keep: 'إبقاء',
 
   used: (count, limit, number) => `${number(count)} من ${number(limit)}`,
@@ -37,9 +43,9 @@ export const arCommon: CommonMessages = {
   next: 'التالي',
 
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'انتهت جلستك',
-      'حفاظًا على أمانك، تستمر الجلسة ساعة واحدة. سجّل الدخول مجددًا للمتابعة.',
+      `حفاظًا على أمانك، تستمر الجلسة ساعة واحدة. ${next}`,
     ],
     payment_required: ({ unaffected }) => [
       'توجد دفعة لم تُسدَّد',
@@ -84,5 +90,15 @@ export const arCommon: CommonMessages = {
       `لا يمكننا قراءة رد خدمة ${isolate(platform)}`,
       `${unaffected} ${ASK_THE_SELLER}`,
     ],
+    no_session: ({ unaffected, next }) => [
+      'لم نتمكن من الوصول إلى حسابك',
+      `${unaffected} ربما سجّلت الخروج. ${next}`,
+    ],
+    session_unavailable: ({ unaffected }) => ['موقع البائع لا يستجيب الآن', `${unaffected} ${WAIT}`],
+    no_customer: [
+      'لا توجد مشتريات بهذا الحساب',
+      'إذا كنت تتوقع وجود عملية شراء، فتحقق من الحساب الذي سجّلت الدخول به.',
+    ],
+    unknown: ({ unaffected }) => ['حدث خطأ ما', `${unaffected} ${WAIT}`],
   },
 };

@@ -10,8 +10,14 @@ export const deCommon: CommonMessages = {
 
   signInAgain: 'Erneut anmelden',
   tryAgain: 'Erneut versuchen',
+  reload: 'Neu laden',
   tryingAgain: 'Neuer Versuch…',
   outdated: 'Diese Angaben sind möglicherweise veraltet.',
+  nextSteps: {
+    sign_in: 'Melden Sie sich erneut an, um fortzufahren.',
+    reload: 'Laden Sie diese Seite neu, um fortzufahren.',
+    try_again: 'Versuchen Sie es noch einmal oder laden Sie diese Seite neu.',
+  },
   keep: 'Behalten',
 
   used: (count, limit, number) => `${number(count)} von ${number(limit)}`,
@@ -33,9 +39,9 @@ export const deCommon: CommonMessages = {
   next: 'Weiter',
 
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Ihre Sitzung ist beendet',
-      'Zu Ihrer Sicherheit dauert eine Sitzung eine Stunde. Melden Sie sich erneut an, um fortzufahren.',
+      `Zu Ihrer Sicherheit dauert eine Sitzung eine Stunde. ${next}`,
     ],
     payment_required: ({ unaffected }) => [
       'Eine Zahlung fehlt',
@@ -83,5 +89,18 @@ export const deCommon: CommonMessages = {
       `Wir können die Antwort von ${platform} nicht lesen`,
       `${unaffected} ${ASK_THE_SELLER}`,
     ],
+    no_session: ({ unaffected, next }) => [
+      'Wir haben keinen Zugang zu Ihrem Konto erhalten',
+      `${unaffected} Möglicherweise sind Sie abgemeldet. ${next}`,
+    ],
+    session_unavailable: ({ unaffected }) => [
+      'Die Website des Verkäufers antwortet gerade nicht',
+      `${unaffected} ${WAIT}`,
+    ],
+    no_customer: [
+      'Mit diesem Konto wurde nichts gekauft',
+      'Falls Sie einen Kauf erwartet haben, prüfen Sie, mit welchem Konto Sie angemeldet sind.',
+    ],
+    unknown: ({ unaffected }) => ['Etwas ist schiefgegangen', `${unaffected} ${WAIT}`],
   },
 };

@@ -71,9 +71,9 @@ export const deLicenseKeys: LicenseKeyMessages = {
 
   unaffected: 'Ihre Lizenz ist davon nicht betroffen.',
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Ihre Sitzung ist beendet',
-      'Zu Ihrer Sicherheit gilt der Zugang zu Lizenzschlüsseln eine Stunde lang. Melden Sie sich erneut an, um Ihren zu sehen.',
+      `Zu Ihrer Sicherheit gilt der Zugang zu Lizenzschlüsseln eine Stunde lang. ${next}`,
     ],
     not_found: [
       'Lizenzschlüssel nicht gefunden',

@@ -11,8 +11,14 @@ export const esCommon: CommonMessages = {
 
   signInAgain: 'Iniciar sesión de nuevo',
   tryAgain: 'Reintentar',
+  reload: 'Recargar',
   tryingAgain: 'Reintentando…',
   outdated: 'Es posible que estos datos no estén al día.',
+  nextSteps: {
+    sign_in: 'Inicia sesión de nuevo para continuar.',
+    reload: 'Recarga esta página para continuar.',
+    try_again: 'Inténtalo de nuevo o recarga esta página.',
+  },
   keep: 'Conservar',
 
   used: (count, limit, number) => `${number(count)} de ${number(limit)}`,
@@ -36,9 +42,9 @@ export const esCommon: CommonMessages = {
   next: 'Siguiente',
 
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Tu sesión ha terminado',
-      'Por tu seguridad, una sesión dura una hora. Inicia sesión de nuevo para continuar.',
+      `Por tu seguridad, una sesión dura una hora. ${next}`,
     ],
     payment_required: ({ unaffected }) => [
       'Falta un pago',
@@ -86,5 +92,18 @@ export const esCommon: CommonMessages = {
       `No podemos leer la respuesta de ${platform}`,
       `${unaffected} ${ASK_THE_SELLER}`,
     ],
+    no_session: ({ unaffected, next }) => [
+      'No hemos podido acceder a tu cuenta',
+      `${unaffected} Es posible que hayas cerrado la sesión. ${next}`,
+    ],
+    session_unavailable: ({ unaffected }) => [
+      'El sitio del vendedor no responde ahora mismo',
+      `${unaffected} ${WAIT}`,
+    ],
+    no_customer: [
+      'No hay compras con esta cuenta',
+      'Si esperabas ver alguna, comprueba con qué cuenta has iniciado sesión.',
+    ],
+    unknown: ({ unaffected }) => ['Algo ha fallado', `${unaffected} ${WAIT}`],
   },
 };

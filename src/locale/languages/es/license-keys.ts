@@ -71,9 +71,9 @@ export const esLicenseKeys: LicenseKeyMessages = {
 
   unaffected: 'Tu licencia no se ve afectada.',
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Tu sesión ha terminado',
-      'Por tu seguridad, el acceso a las claves de licencia dura una hora. Inicia sesión de nuevo para ver la tuya.',
+      `Por tu seguridad, el acceso a las claves de licencia dura una hora. ${next}`,
     ],
     not_found: [
       'No se encontró la clave de licencia',

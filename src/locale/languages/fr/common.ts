@@ -11,8 +11,14 @@ export const frCommon: CommonMessages = {
 
   signInAgain: 'Se reconnecter',
   tryAgain: 'Réessayer',
+  reload: 'Recharger',
   tryingAgain: 'Nouvel essai…',
   outdated: 'Ces informations ne sont peut-être plus à jour.',
+  nextSteps: {
+    sign_in: 'Reconnectez-vous pour continuer.',
+    reload: 'Rechargez cette page pour continuer.',
+    try_again: 'Réessayez ou rechargez cette page.',
+  },
   keep: 'Conserver',
 
   used: (count, limit, number) => `${number(count)} sur ${number(limit)}`,
@@ -35,9 +41,9 @@ export const frCommon: CommonMessages = {
   next: 'Suivant',
 
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Votre session a expiré',
-      'Pour votre sécurité, une session dure une heure. Reconnectez-vous pour continuer.',
+      `Pour votre sécurité, une session dure une heure. ${next}`,
     ],
     payment_required: ({ unaffected }) => [
       'Il manque un paiement',
@@ -85,5 +91,18 @@ export const frCommon: CommonMessages = {
       `${platform} a envoyé une réponse que nous ne pouvons pas lire`,
       `${unaffected} ${ASK_THE_SELLER}`,
     ],
+    no_session: ({ unaffected, next }) => [
+      'Nous n’avons pas pu accéder à votre compte',
+      `${unaffected} Vous êtes peut-être déconnecté. ${next}`,
+    ],
+    session_unavailable: ({ unaffected }) => [
+      'Le site du vendeur ne répond pas pour le moment',
+      `${unaffected} ${WAIT}`,
+    ],
+    no_customer: [
+      'Aucun achat avec ce compte',
+      'Si vous en attendiez un, vérifiez avec quel compte vous êtes connecté.',
+    ],
+    unknown: ({ unaffected }) => ['Un problème est survenu', `${unaffected} ${WAIT}`],
   },
 };

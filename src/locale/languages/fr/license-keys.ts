@@ -75,9 +75,9 @@ export const frLicenseKeys: LicenseKeyMessages = {
 
   unaffected: 'Votre licence n’est pas affectée.',
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Votre session a expiré',
-      'Pour votre sécurité, l’accès aux clés de licence dure une heure. Reconnectez-vous pour voir la vôtre.',
+      `Pour votre sécurité, l’accès aux clés de licence dure une heure. ${next}`,
     ],
     not_found: [
       'Clé de licence introuvable',

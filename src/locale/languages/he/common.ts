@@ -15,8 +15,14 @@ export const heCommon: CommonMessages = {
 
   signInAgain: 'כניסה מחדש',
   tryAgain: 'ניסיון נוסף',
+  reload: 'טעינה מחדש',
   tryingAgain: 'מתבצע ניסיון נוסף…',
   outdated: 'ייתכן שהמידע אינו עדכני.',
+  nextSteps: {
+    sign_in: 'יש להיכנס מחדש כדי להמשיך.',
+    reload: 'יש לטעון את הדף מחדש כדי להמשיך.',
+    try_again: 'יש לנסות שוב או לטעון את הדף מחדש.',
+  },
   keep: 'להשאיר',
 
   used: (count, limit, number) => `${number(count)} מתוך ${number(limit)}`,
@@ -39,9 +45,9 @@ export const heCommon: CommonMessages = {
   next: 'הבא',
 
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'החיבור שלך לחשבון הסתיים',
-      'למען ביטחונך, החיבור לחשבון נמשך שעה. יש להיכנס מחדש כדי להמשיך.',
+      `למען ביטחונך, החיבור לחשבון נמשך שעה. ${next}`,
     ],
     payment_required: ({ unaffected }) => [
       'חסר תשלום',
@@ -83,5 +89,18 @@ export const heCommon: CommonMessages = {
       `לא ניתן לקרוא את התשובה של שירות ${isolate(platform)}`,
       `${unaffected} ${ASK_THE_SELLER}`,
     ],
+    no_session: ({ unaffected, next }) => [
+      'לא הצלחנו לקבל גישה לחשבון שלך',
+      `${unaffected} ייתכן שיצאת מהחשבון. ${next}`,
+    ],
+    session_unavailable: ({ unaffected }) => [
+      'האתר של המוכר לא מגיב כרגע',
+      `${unaffected} ${WAIT}`,
+    ],
+    no_customer: [
+      'אין רכישות בחשבון הזה',
+      'אם ציפית למצוא כאן רכישה, כדאי לבדוק באיזה חשבון נכנסת.',
+    ],
+    unknown: ({ unaffected }) => ['משהו השתבש', `${unaffected} ${WAIT}`],
   },
 };

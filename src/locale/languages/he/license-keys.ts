@@ -75,9 +75,9 @@ export const heLicenseKeys: LicenseKeyMessages = {
 
   unaffected: 'הרישיון שלך לא נפגע.',
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'החיבור שלך לחשבון הסתיים',
-      'למען ביטחונך, הגישה למפתחות רישיון נמשכת שעה. יש להיכנס מחדש כדי לראות את המפתח שלך.',
+      `למען ביטחונך, הגישה למפתחות רישיון נמשכת שעה. ${next}`,
     ],
     not_found: [
       'מפתח הרישיון לא נמצא',

@@ -10,8 +10,14 @@ export const huCommon: CommonMessages = {
 
   signInAgain: 'Bejelentkezés újra',
   tryAgain: 'Próbálja újra',
+  reload: 'Újratöltés',
   tryingAgain: 'Újrapróbálkozás…',
   outdated: 'Ezek az adatok elavultak lehetnek.',
+  nextSteps: {
+    sign_in: 'A folytatáshoz jelentkezzen be újra.',
+    reload: 'A folytatáshoz töltse be újra ezt az oldalt.',
+    try_again: 'Próbálja újra, vagy töltse be újra ezt az oldalt.',
+  },
   keep: 'Megtartás',
 
   used: (count, limit, number) => `${number(count)} / ${number(limit)}`,
@@ -33,9 +39,9 @@ export const huCommon: CommonMessages = {
   next: 'Következő',
 
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'A munkamenete véget ért',
-      'Biztonsága érdekében egy munkamenet egy óráig tart. A folytatáshoz jelentkezzen be újra.',
+      `Biztonsága érdekében egy munkamenet egy óráig tart. ${next}`,
     ],
     payment_required: ({ unaffected }) => [
       'Hiányzik egy fizetés',
@@ -83,5 +89,18 @@ export const huCommon: CommonMessages = {
       `Nem tudjuk értelmezni a szolgáltatás (${platform}) válaszát`,
       `${unaffected} ${ASK_THE_SELLER}`,
     ],
+    no_session: ({ unaffected, next }) => [
+      'Nem sikerült hozzáférni a fiókjához',
+      `${unaffected} Lehet, hogy ki van jelentkezve. ${next}`,
+    ],
+    session_unavailable: ({ unaffected }) => [
+      'Az eladó webhelye most nem válaszol',
+      `${unaffected} ${WAIT}`,
+    ],
+    no_customer: [
+      'Ezzel a fiókkal nem történt vásárlás',
+      'Ha számított rá, ellenőrizze, melyik fiókkal jelentkezett be.',
+    ],
+    unknown: ({ unaffected }) => ['Valami nem sikerült', `${unaffected} ${WAIT}`],
   },
 };

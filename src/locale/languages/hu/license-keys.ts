@@ -71,9 +71,9 @@ export const huLicenseKeys: LicenseKeyMessages = {
 
   unaffected: 'A licencét ez nem érinti.',
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'A munkamenete véget ért',
-      'Biztonsága érdekében a licenckulcsok egy óráig érhetők el. Jelentkezzen be újra, hogy láthassa a sajátját.',
+      `Biztonsága érdekében a licenckulcsok egy óráig érhetők el. ${next}`,
     ],
     not_found: [
       'A licenckulcs nem található',

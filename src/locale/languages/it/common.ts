@@ -11,8 +11,14 @@ export const itCommon: CommonMessages = {
 
   signInAgain: 'Accedi di nuovo',
   tryAgain: 'Riprova',
+  reload: 'Ricarica',
   tryingAgain: 'Nuovo tentativo…',
   outdated: 'Questi dati potrebbero non essere aggiornati.',
+  nextSteps: {
+    sign_in: 'Accedi di nuovo per continuare.',
+    reload: 'Ricarica questa pagina per continuare.',
+    try_again: 'Riprova o ricarica questa pagina.',
+  },
   keep: 'Mantieni',
 
   used: (count, limit, number) => `${number(count)} di ${number(limit)}`,
@@ -36,9 +42,9 @@ export const itCommon: CommonMessages = {
   next: 'Successiva',
 
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'La tua sessione è terminata',
-      'Per la tua sicurezza, una sessione dura un’ora. Accedi di nuovo per continuare.',
+      `Per la tua sicurezza, una sessione dura un’ora. ${next}`,
     ],
     payment_required: ({ unaffected }) => [
       'Manca un pagamento',
@@ -89,5 +95,18 @@ export const itCommon: CommonMessages = {
       `Non riusciamo a leggere la risposta di ${platform}`,
       `${unaffected} ${ASK_THE_SELLER}`,
     ],
+    no_session: ({ unaffected, next }) => [
+      'Non siamo riusciti ad accedere al tuo account',
+      `${unaffected} Potresti non aver effettuato l’accesso. ${next}`,
+    ],
+    session_unavailable: ({ unaffected }) => [
+      'Il sito del venditore non risponde in questo momento',
+      `${unaffected} ${WAIT}`,
+    ],
+    no_customer: [
+      'Nessun acquisto con questo account',
+      'Se te ne aspettavi uno, controlla con quale account hai effettuato l’accesso.',
+    ],
+    unknown: ({ unaffected }) => ['Qualcosa è andato storto', `${unaffected} ${WAIT}`],
   },
 };

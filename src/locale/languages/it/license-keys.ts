@@ -71,9 +71,9 @@ export const itLicenseKeys: LicenseKeyMessages = {
 
   unaffected: 'Questo non ha effetti sulla tua licenza.',
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'La tua sessione è terminata',
-      'Per la tua sicurezza, l’accesso alle chiavi di licenza dura un’ora. Accedi di nuovo per vedere la tua.',
+      `Per la tua sicurezza, l’accesso alle chiavi di licenza dura un’ora. ${next}`,
     ],
     not_found: [
       'Chiave di licenza non trovata',

@@ -10,8 +10,14 @@ export const jaCommon: CommonMessages = {
 
   signInAgain: 'もう一度ログイン',
   tryAgain: '再試行',
+  reload: '再読み込み',
   tryingAgain: '再試行しています…',
   outdated: '最新の情報ではない可能性があります。',
+  nextSteps: {
+    sign_in: '続けるには、もう一度ログインしてください。',
+    reload: '続けるには、このページを再読み込みしてください。',
+    try_again: 'もう一度試すか、このページを再読み込みしてください。',
+  },
   keep: 'そのままにする',
 
   used: (count, limit, number) => `${number(count)} / ${number(limit)}`,
@@ -33,9 +39,9 @@ export const jaCommon: CommonMessages = {
   next: '次へ',
 
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'セッションが終了しました',
-      '安全のため、セッションの有効時間は1時間です。続けるには、もう一度ログインしてください。',
+      `安全のため、セッションの有効時間は1時間です。${next}`,
     ],
     payment_required: ({ unaffected }) => [
       'お支払いが完了していません',
@@ -80,5 +86,18 @@ export const jaCommon: CommonMessages = {
       `${platform}の応答を読み取れません`,
       `${unaffected}${ASK_THE_SELLER}`,
     ],
+    no_session: ({ unaffected, next }) => [
+      'アカウントにアクセスできませんでした',
+      `${unaffected}ログアウトしている可能性があります。${next}`,
+    ],
+    session_unavailable: ({ unaffected }) => [
+      '現在、販売者のサイトが応答していません',
+      `${unaffected}${WAIT}`,
+    ],
+    no_customer: [
+      'このアカウントでの購入はありません',
+      'あるはずの購入が見当たらない場合は、ログイン中のアカウントをご確認ください。',
+    ],
+    unknown: ({ unaffected }) => ['問題が発生しました', `${unaffected}${WAIT}`],
   },
 };

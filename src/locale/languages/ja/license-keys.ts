@@ -69,9 +69,9 @@ export const jaLicenseKeys: LicenseKeyMessages = {
 
   unaffected: 'ライセンスへの影響はありません。',
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'セッションが終了しました',
-      '安全のため、ライセンスキーを表示できるのは1時間です。ライセンスキーを見るには、もう一度ログインしてください。',
+      `安全のため、ライセンスキーを表示できるのは1時間です。${next}`,
     ],
     not_found: [
       'ライセンスキーが見つかりません',

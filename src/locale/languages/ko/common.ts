@@ -10,8 +10,14 @@ export const koCommon: CommonMessages = {
 
   signInAgain: '다시 로그인',
   tryAgain: '다시 시도',
+  reload: '새로고침',
   tryingAgain: '다시 시도하는 중…',
   outdated: '최신 정보가 아닐 수 있습니다.',
+  nextSteps: {
+    sign_in: '계속하려면 다시 로그인해 주세요.',
+    reload: '계속하려면 이 페이지를 새로고침해 주세요.',
+    try_again: '다시 시도하거나 이 페이지를 새로고침해 주세요.',
+  },
   keep: '유지',
 
   used: (count, limit, number) => `${number(count)} / ${number(limit)}`,
@@ -33,9 +39,9 @@ export const koCommon: CommonMessages = {
   next: '다음',
 
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       '세션이 종료되었습니다',
-      '보안을 위해 세션은 한 시간 동안 유지됩니다. 계속하려면 다시 로그인해 주세요.',
+      `보안을 위해 세션은 한 시간 동안 유지됩니다. ${next}`,
     ],
     payment_required: ({ unaffected }) => [
       '결제가 완료되지 않았습니다',
@@ -80,5 +86,18 @@ export const koCommon: CommonMessages = {
       `${platform}의 응답을 읽을 수 없습니다`,
       `${unaffected} ${ASK_THE_SELLER}`,
     ],
+    no_session: ({ unaffected, next }) => [
+      '계정에 접근할 수 없었습니다',
+      `${unaffected} 로그아웃된 상태일 수 있습니다. ${next}`,
+    ],
+    session_unavailable: ({ unaffected }) => [
+      '지금은 판매자의 사이트가 응답하지 않습니다',
+      `${unaffected} ${WAIT}`,
+    ],
+    no_customer: [
+      '이 계정으로 구매한 내역이 없습니다',
+      '있어야 할 구매 내역이 보이지 않으면 어떤 계정으로 로그인했는지 확인해 주세요.',
+    ],
+    unknown: ({ unaffected }) => ['문제가 발생했습니다', `${unaffected} ${WAIT}`],
   },
 };

@@ -72,9 +72,9 @@ export const koLicenseKeys: LicenseKeyMessages = {
 
   unaffected: '라이선스에는 영향이 없습니다.',
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       '세션이 종료되었습니다',
-      '보안을 위해 라이선스 키는 한 시간 동안만 볼 수 있습니다. 키를 보려면 다시 로그인해 주세요.',
+      `보안을 위해 라이선스 키는 한 시간 동안만 볼 수 있습니다. ${next}`,
     ],
     not_found: [
       '라이선스 키를 찾을 수 없습니다',

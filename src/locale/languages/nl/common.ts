@@ -10,8 +10,14 @@ export const nlCommon: CommonMessages = {
 
   signInAgain: 'Opnieuw inloggen',
   tryAgain: 'Opnieuw proberen',
+  reload: 'Opnieuw laden',
   tryingAgain: 'Nieuwe poging…',
   outdated: 'Deze gegevens zijn misschien verouderd.',
+  nextSteps: {
+    sign_in: 'Log opnieuw in om verder te gaan.',
+    reload: 'Laad deze pagina opnieuw om verder te gaan.',
+    try_again: 'Probeer het opnieuw of laad deze pagina opnieuw.',
+  },
   keep: 'Behouden',
 
   used: (count, limit, number) => `${number(count)} van ${number(limit)}`,
@@ -33,9 +39,9 @@ export const nlCommon: CommonMessages = {
   next: 'Volgende',
 
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Je sessie is afgelopen',
-      'Voor je veiligheid duurt een sessie een uur. Log opnieuw in om verder te gaan.',
+      `Voor je veiligheid duurt een sessie een uur. ${next}`,
     ],
     payment_required: ({ unaffected }) => [
       'Er ontbreekt een betaling',
@@ -83,5 +89,18 @@ export const nlCommon: CommonMessages = {
       `We kunnen het antwoord van ${platform} niet lezen`,
       `${unaffected} ${ASK_THE_SELLER}`,
     ],
+    no_session: ({ unaffected, next }) => [
+      'We kregen geen toegang tot je account',
+      `${unaffected} Misschien ben je uitgelogd. ${next}`,
+    ],
+    session_unavailable: ({ unaffected }) => [
+      'De site van de verkoper reageert nu niet',
+      `${unaffected} ${WAIT}`,
+    ],
+    no_customer: [
+      'Geen aankopen met dit account',
+      'Had je er een verwacht? Controleer dan met welk account je bent ingelogd.',
+    ],
+    unknown: ({ unaffected }) => ['Er is iets misgegaan', `${unaffected} ${WAIT}`],
   },
 };

@@ -71,9 +71,9 @@ export const nlLicenseKeys: LicenseKeyMessages = {
 
   unaffected: 'Dit heeft geen gevolgen voor je licentie.',
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Je sessie is afgelopen',
-      'Voor je veiligheid duurt de toegang tot licentiesleutels een uur. Log opnieuw in om die van jou te zien.',
+      `Voor je veiligheid duurt de toegang tot licentiesleutels een uur. ${next}`,
     ],
     not_found: [
       'Licentiesleutel niet gevonden',

@@ -10,8 +10,14 @@ export const plCommon: CommonMessages = {
 
   signInAgain: 'Zaloguj się ponownie',
   tryAgain: 'Spróbuj ponownie',
+  reload: 'Odśwież',
   tryingAgain: 'Ponawianie…',
   outdated: 'Te dane mogą być nieaktualne.',
+  nextSteps: {
+    sign_in: 'Zaloguj się ponownie, aby kontynuować.',
+    reload: 'Odśwież tę stronę, aby kontynuować.',
+    try_again: 'Spróbuj ponownie lub odśwież tę stronę.',
+  },
   keep: 'Zachowaj',
 
   used: (count, limit, number) => `${number(count)} z ${number(limit)}`,
@@ -33,9 +39,9 @@ export const plCommon: CommonMessages = {
   next: 'Następna',
 
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Twoja sesja się zakończyła',
-      'Dla Twojego bezpieczeństwa sesja trwa godzinę. Zaloguj się ponownie, aby kontynuować.',
+      `Dla Twojego bezpieczeństwa sesja trwa godzinę. ${next}`,
     ],
     payment_required: ({ unaffected }) => [
       'Brakuje płatności',
@@ -83,5 +89,18 @@ export const plCommon: CommonMessages = {
       `Nie możemy odczytać odpowiedzi serwisu ${platform}`,
       `${unaffected} ${ASK_THE_SELLER}`,
     ],
+    no_session: ({ unaffected, next }) => [
+      'Nie udało się uzyskać dostępu do Twojego konta',
+      `${unaffected} Być może nastąpiło wylogowanie. ${next}`,
+    ],
+    session_unavailable: ({ unaffected }) => [
+      'Strona sprzedawcy teraz nie odpowiada',
+      `${unaffected} ${WAIT}`,
+    ],
+    no_customer: [
+      'Brak zakupów na tym koncie',
+      'Jeśli spodziewasz się zakupu, sprawdź, na jakim koncie jesteś.',
+    ],
+    unknown: ({ unaffected }) => ['Coś poszło nie tak', `${unaffected} ${WAIT}`],
   },
 };

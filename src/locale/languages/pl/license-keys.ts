@@ -71,9 +71,9 @@ export const plLicenseKeys: LicenseKeyMessages = {
 
   unaffected: 'Nie ma to wpływu na Twoją licencję.',
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Twoja sesja się zakończyła',
-      'Dla Twojego bezpieczeństwa dostęp do kluczy licencyjnych trwa godzinę. Zaloguj się ponownie, aby zobaczyć swój.',
+      `Dla Twojego bezpieczeństwa dostęp do kluczy licencyjnych trwa godzinę. ${next}`,
     ],
     not_found: [
       'Nie znaleziono klucza licencyjnego',

@@ -11,8 +11,14 @@ export const ptBRCommon: CommonMessages = {
 
   signInAgain: 'Entrar novamente',
   tryAgain: 'Tentar novamente',
+  reload: 'Recarregar',
   tryingAgain: 'Tentando novamente…',
   outdated: 'Estes dados podem estar desatualizados.',
+  nextSteps: {
+    sign_in: 'Entre novamente para continuar.',
+    reload: 'Recarregue esta página para continuar.',
+    try_again: 'Tente novamente ou recarregue esta página.',
+  },
   keep: 'Manter',
 
   used: (count, limit, number) => `${number(count)} de ${number(limit)}`,
@@ -36,9 +42,9 @@ export const ptBRCommon: CommonMessages = {
   next: 'Próxima',
 
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Sua sessão terminou',
-      'Para sua segurança, uma sessão dura uma hora. Entre novamente para continuar.',
+      `Para sua segurança, uma sessão dura uma hora. ${next}`,
     ],
     payment_required: ({ unaffected }) => [
       'Falta um pagamento',
@@ -86,5 +92,18 @@ export const ptBRCommon: CommonMessages = {
       `Não conseguimos ler a resposta do serviço ${platform}`,
       `${unaffected} ${ASK_THE_SELLER}`,
     ],
+    no_session: ({ unaffected, next }) => [
+      'Não conseguimos acessar a sua conta',
+      `${unaffected} Talvez você tenha saído da conta. ${next}`,
+    ],
+    session_unavailable: ({ unaffected }) => [
+      'O site do vendedor não está respondendo agora',
+      `${unaffected} ${WAIT}`,
+    ],
+    no_customer: [
+      'Nenhuma compra com esta conta',
+      'Se você esperava ver uma, verifique com qual conta entrou.',
+    ],
+    unknown: ({ unaffected }) => ['Algo deu errado', `${unaffected} ${WAIT}`],
   },
 };

@@ -71,9 +71,9 @@ export const ptBRLicenseKeys: LicenseKeyMessages = {
 
   unaffected: 'Sua licença não é afetada.',
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Sua sessão terminou',
-      'Para sua segurança, o acesso às chaves de licença dura uma hora. Entre novamente para ver a sua.',
+      `Para sua segurança, o acesso às chaves de licença dura uma hora. ${next}`,
     ],
     not_found: [
       'Chave de licença não encontrada',

@@ -11,8 +11,14 @@ export const ptPTCommon: CommonMessages = {
 
   signInAgain: 'Iniciar sessão novamente',
   tryAgain: 'Tentar novamente',
+  reload: 'Recarregar',
   tryingAgain: 'A tentar novamente…',
   outdated: 'Estes dados podem estar desatualizados.',
+  nextSteps: {
+    sign_in: 'Inicie sessão novamente para continuar.',
+    reload: 'Recarregue esta página para continuar.',
+    try_again: 'Tente novamente ou recarregue esta página.',
+  },
   keep: 'Manter',
 
   used: (count, limit, number) => `${number(count)} de ${number(limit)}`,
@@ -36,9 +42,9 @@ export const ptPTCommon: CommonMessages = {
   next: 'Seguinte',
 
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'A sua sessão terminou',
-      'Para sua segurança, uma sessão dura uma hora. Inicie sessão novamente para continuar.',
+      `Para sua segurança, uma sessão dura uma hora. ${next}`,
     ],
     payment_required: ({ unaffected }) => [
       'Falta um pagamento',
@@ -86,5 +92,18 @@ export const ptPTCommon: CommonMessages = {
       `Não conseguimos ler a resposta do serviço ${platform}`,
       `${unaffected} ${ASK_THE_SELLER}`,
     ],
+    no_session: ({ unaffected, next }) => [
+      'Não conseguimos aceder à sua conta',
+      `${unaffected} É possível que tenha terminado a sessão. ${next}`,
+    ],
+    session_unavailable: ({ unaffected }) => [
+      'O site do vendedor não está a responder agora',
+      `${unaffected} ${WAIT}`,
+    ],
+    no_customer: [
+      'Nenhuma compra com esta conta',
+      'Se esperava ver alguma, verifique com que conta iniciou sessão.',
+    ],
+    unknown: ({ unaffected }) => ['Algo correu mal', `${unaffected} ${WAIT}`],
   },
 };

@@ -71,9 +71,9 @@ export const ptPTLicenseKeys: LicenseKeyMessages = {
 
   unaffected: 'A sua licença não é afetada.',
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'A sua sessão terminou',
-      'Para sua segurança, o acesso às chaves de licença dura uma hora. Inicie sessão novamente para ver a sua.',
+      `Para sua segurança, o acesso às chaves de licença dura uma hora. ${next}`,
     ],
     not_found: [
       'Chave de licença não encontrada',

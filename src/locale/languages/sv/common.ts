@@ -11,8 +11,14 @@ export const svCommon: CommonMessages = {
 
   signInAgain: 'Logga in igen',
   tryAgain: 'Försök igen',
+  reload: 'Läs in på nytt',
   tryingAgain: 'Försöker igen…',
   outdated: 'Uppgifterna kan vara inaktuella.',
+  nextSteps: {
+    sign_in: 'Logga in igen för att fortsätta.',
+    reload: 'Läs in sidan på nytt för att fortsätta.',
+    try_again: 'Försök igen eller läs in sidan på nytt.',
+  },
   keep: 'Behåll',
 
   used: (count, limit, number) => `${number(count)} av ${number(limit)}`,
@@ -35,9 +41,9 @@ export const svCommon: CommonMessages = {
   next: 'Nästa',
 
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Din session har avslutats',
-      'För din säkerhet varar en session i en timme. Logga in igen för att fortsätta.',
+      `För din säkerhet varar en session i en timme. ${next}`,
     ],
     payment_required: ({ unaffected }) => [
       'En betalning saknas',
@@ -88,5 +94,18 @@ export const svCommon: CommonMessages = {
       `Vi kan inte läsa svaret från ${platform}`,
       `${unaffected} ${ASK_THE_SELLER}`,
     ],
+    no_session: ({ unaffected, next }) => [
+      'Vi fick inte åtkomst till ditt konto',
+      `${unaffected} Du kan vara utloggad. ${next}`,
+    ],
+    session_unavailable: ({ unaffected }) => [
+      'Säljarens webbplats svarar inte just nu',
+      `${unaffected} ${WAIT}`,
+    ],
+    no_customer: [
+      'Det finns inga köp med det här kontot',
+      'Om du väntade dig ett, kontrollera vilket konto du är inloggad med.',
+    ],
+    unknown: ({ unaffected }) => ['Något gick fel', `${unaffected} ${WAIT}`],
   },
 };

@@ -71,9 +71,9 @@ export const svLicenseKeys: LicenseKeyMessages = {
 
   unaffected: 'Din licens påverkas inte.',
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Din session har avslutats',
-      'För din säkerhet varar åtkomsten till licensnycklar i en timme. Logga in igen för att se din.',
+      `För din säkerhet varar åtkomsten till licensnycklar i en timme. ${next}`,
     ],
     not_found: [
       'Licensnyckeln hittades inte',

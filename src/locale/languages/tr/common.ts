@@ -10,8 +10,14 @@ export const trCommon: CommonMessages = {
 
   signInAgain: 'Yeniden oturum aç',
   tryAgain: 'Tekrar dene',
+  reload: 'Yenile',
   tryingAgain: 'Tekrar deneniyor…',
   outdated: 'Bu bilgiler güncel olmayabilir.',
+  nextSteps: {
+    sign_in: 'Devam etmek için yeniden oturum açın.',
+    reload: 'Devam etmek için bu sayfayı yenileyin.',
+    try_again: 'Tekrar deneyin veya bu sayfayı yenileyin.',
+  },
   keep: 'Vazgeç',
 
   used: (count, limit, number) => `${number(count)} / ${number(limit)}`,
@@ -33,9 +39,9 @@ export const trCommon: CommonMessages = {
   next: 'Sonraki',
 
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Oturumunuz sona erdi',
-      'Güvenliğiniz için bir oturum bir saat sürer. Devam etmek için yeniden oturum açın.',
+      `Güvenliğiniz için bir oturum bir saat sürer. ${next}`,
     ],
     payment_required: ({ unaffected }) => [
       'Bir ödeme eksik',
@@ -80,5 +86,18 @@ export const trCommon: CommonMessages = {
       `${platform} hizmetinin yanıtını okuyamıyoruz`,
       `${unaffected} ${ASK_THE_SELLER}`,
     ],
+    no_session: ({ unaffected, next }) => [
+      'Hesabınıza erişemedik',
+      `${unaffected} Oturumunuz kapalı olabilir. ${next}`,
+    ],
+    session_unavailable: ({ unaffected }) => [
+      'Satıcının sitesi şu anda yanıt vermiyor',
+      `${unaffected} ${WAIT}`,
+    ],
+    no_customer: [
+      'Bu hesapla yapılmış bir satın alma yok',
+      'Bir satın alma bekliyorsanız hangi hesapla oturum açtığınızı kontrol edin.',
+    ],
+    unknown: ({ unaffected }) => ['Bir şeyler ters gitti', `${unaffected} ${WAIT}`],
   },
 };

@@ -70,9 +70,9 @@ export const trLicenseKeys: LicenseKeyMessages = {
 
   unaffected: 'Lisansınız bundan etkilenmez.',
   failures: {
-    unauthorized: [
+    unauthorized: ({ next }) => [
       'Oturumunuz sona erdi',
-      'Güvenliğiniz için lisans anahtarlarına erişim bir saat sürer. Anahtarınızı görmek için yeniden oturum açın.',
+      `Güvenliğiniz için lisans anahtarlarına erişim bir saat sürer. ${next}`,
     ],
     not_found: [
       'Lisans anahtarı bulunamadı',

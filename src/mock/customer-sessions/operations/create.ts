@@ -24,8 +24,8 @@ export function create({ state: { customers, sessions }, body }: Call): Response
       : customers.find(customer_id);
   if (!customer) {
     return customer_id == null
-      ? unknown('external_customer_id', 'Customer does not exist.', external_customer_id)
-      : unknown('customer_id', 'Customer does not exist.', customer_id);
+      ? refuseId('external_customer_id', 'Customer does not exist.', external_customer_id)
+      : refuseId('customer_id', 'Customer does not exist.', customer_id);
   }
   const member = member_id
     ? customers.findMember(member_id)
@@ -34,7 +34,11 @@ export function create({ state: { customers, sessions }, body }: Call): Response
       : undefined;
   const wanted = member_id ? 'member_id' : external_member_id ? 'external_member_id' : undefined;
   if (wanted && !member) {
-    return unknown(wanted, 'Member does not exist.', member_id || external_member_id);
+    const msg = 'Member does not exist for this customer.';
+    return refuseId(wanted, msg, member_id || external_member_id);
+  }
+  if (customer.type === 'team' && !member) {
+    return refuseId('member_id', 'member_id is required for team customers.', null);
   }
 
   return json(201, sessions.create({ customer, return_url, member }));
@@ -44,7 +48,7 @@ function missing(field: string, input: unknown): ValidationIssue {
   return { type: 'missing', loc: ['body', field], msg: 'Field required', input };
 }
 
-function unknown(field: string, msg: string, input: unknown): Response {
+function refuseId(field: string, msg: string, input: unknown): Response {
   const issue: ValidationIssue = { type: 'value_error', loc: ['body', field], msg, input };
   return refuse(422, 'PolarRequestValidationError', [issue]);
 }

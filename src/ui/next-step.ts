@@ -1,0 +1,37 @@
+import type { FailureKind, NextStep } from '../locale/common-messages.ts';
+
+interface WaysOn {
+  /** Whether the host app offers to sign in. */
+  canSignIn: boolean;
+  /** Whether the session's token cannot be renewed. */
+  hasFixedToken: boolean;
+}
+
+/** The failures that the customer can do nothing about on this page. */
+const FINAL: readonly FailureKind[] = [
+  'payment_required',
+  'forbidden',
+  'not_found',
+  'conflict',
+  'gone',
+  'invalid_request',
+  'rejected',
+  'no_customer',
+  // Tried again automatically.
+  'offline',
+];
+
+/** What the button below a failure does; `null` where none would help. */
+export function getNextStep(
+  kind: FailureKind,
+  { canSignIn, hasFixedToken }: WaysOn,
+): NextStep | null {
+  if (FINAL.includes(kind)) return null;
+  if (!lacksSession(kind)) return 'try_again';
+  if (canSignIn) return 'sign_in';
+  return hasFixedToken ? 'reload' : 'try_again';
+}
+
+/** Whether the customer may be signed out. */
+export const lacksSession = (kind: FailureKind): boolean =>
+  kind === 'unauthorized' || kind === 'no_session';
