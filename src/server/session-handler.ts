@@ -41,8 +41,11 @@ export interface SessionHandlerOptions {
 /** Responds to a request for a customer's session. Never rejects, unless `onError` does. */
 export type SessionHandler = (request: Request) => Promise<Response>;
 
-/** The code in the body of a response, for each status: that of the error which `fetchSession` throws. */
-const CODES: Partial<Record<number, PortalErrorCode>> = { 401: 'unauthorized', 404: 'no_customer' };
+/** The codes in the body of a response: those of the errors which `fetchSession` throws. */
+type RefusalCode = Extract<
+  PortalErrorCode,
+  'unauthorized' | 'no_customer' | 'no_session' | 'session_unavailable'
+>;
 
 const FAILURES: Partial<Record<number, string>> = {
   404: 'Polar has no such customer.',
@@ -88,16 +91,22 @@ export function createSessionHandler({
 
   async function fail({ signal }: Request, error: PortalError): Promise<Response> {
     // The page is gone, so there is nobody to respond to and nothing to report.
-    if (signal.aborted) return refuse(499, 'The request was aborted.');
+    if (signal.aborted) return refuse(499, 'no_session', 'The request was aborted.');
     await onError(error);
     const status = getStatus(error);
-    return refuse(status, FAILURES[status] ?? 'Polar gave no session.');
+    return refuse(status, getRefusalCode(error), FAILURES[status] ?? 'Polar gave no session.');
   }
 
   return async function handleSessionRequest(request) {
-    if (request.method !== 'POST') return refuse(405, 'Only POST is allowed.', { Allow: 'POST' });
+    if (request.method !== 'POST') {
+      return refuse(405, 'no_session', 'Only POST is allowed.', { Allow: 'POST' });
+    }
     if (!isOriginAllowed(request, allowedOrigins)) {
-      return refuse(403, 'The page’s origin is neither the server’s own nor in allowedOrigins.');
+      return refuse(
+        403,
+        'no_session',
+        'The page’s origin is neither the server’s own nor in allowedOrigins.',
+      );
     }
     let found: unknown;
     try {
@@ -110,7 +119,7 @@ export function createSessionHandler({
       );
       return fail(request, error);
     }
-    if (found === null) return refuse(401, 'Nobody is signed in.');
+    if (found === null) return refuse(401, 'unauthorized', 'Nobody is signed in.');
     try {
       return respond(200, await createSession(polar, readCustomer(found), request.signal));
     } catch (error) {
@@ -135,12 +144,22 @@ function getStatus({ code }: PortalError): number {
   }
 }
 
+function getRefusalCode({ code, cause }: PortalError): RefusalCode {
+  if (code === 'no_customer') return code;
+  // A wrong id is wrong the next time too. What `getCustomer` threw may be over by then.
+  return code === 'invalid_request' && cause === undefined ? 'no_session' : 'session_unavailable';
+}
+
 /** A response that nothing on its way may keep. */
 function respond(status: number, body: object, headers?: Record<string, string>): Response {
   return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
 }
 
-function refuse(status: number, message: string, headers?: Record<string, string>): Response {
-  const code = CODES[status] ?? (status >= 500 ? 'session_unavailable' : 'no_session');
+function refuse(
+  status: number,
+  code: RefusalCode,
+  message: string,
+  headers?: Record<string, string>,
+): Response {
   return respond(status, { error: { code, message } }, headers);
 }

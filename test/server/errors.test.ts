@@ -63,7 +63,7 @@ describe('when Polar creates no session', () => {
       expect(response.status).toBe(status);
       expect(await response.json()).toEqual({
         error: {
-          code: 'session_unavailable',
+          code: status === 500 ? 'no_session' : 'session_unavailable',
           message:
             status === 500 ? 'The customer could not be determined.' : 'Polar gave no session.',
         },
@@ -123,7 +123,7 @@ describe('when Polar creates no session', () => {
       const response = await request();
       expect(response.status).toBe(500);
       expect(await response.json()).toEqual({
-        error: { code: 'session_unavailable', message: 'The customer could not be determined.' },
+        error: { code: 'no_session', message: 'The customer could not be determined.' },
       });
       expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'invalid_request', status: 422 });
       expect(onError.mock.calls[0]?.[0].message).toMatch(advice);

@@ -7,8 +7,10 @@ import { explainNoSession, NO_TOKEN } from './session-hints.ts';
 
 const sessionSchema = v.object({ token: v.string(), expires_at: lenient(v.string()) });
 
-/** What a server says when who is signed in has bought nothing. */
-const noCustomerSchema = v.object({ error: v.object({ code: v.literal('no_customer') }) });
+/** What a server says when trying again does not help: with a code, where the status says too little. */
+const refusalSchema = v.object({
+  error: v.object({ code: v.picklist(['no_customer', 'no_session']) }),
+});
 
 const INIT: RequestInit = {
   method: 'POST',
@@ -27,11 +29,11 @@ const INIT: RequestInit = {
  * @example
  * const sessionToken = () => fetchSession('/polar/session');
  *
- * @throws {@link PortalError} `unauthorized` after a 401; `no_customer` after a 4xx with the body
- *   `{ "error": { "code": "no_customer" } }`; `session_unavailable` after a 5xx and without a response;
- *   `no_session` after everything else that holds no token: any other status, a redirect to another
- *   origin, a page of HTML; and `invalid_request` for an address of another origin, from which no token
- *   is taken.
+ * @throws {@link PortalError} `unauthorized` after a 401; `no_customer` or `no_session` after a 4xx or 5xx
+ *   with the body `{ "error": { "code": "no_customer" } }` or `"no_session"`; `session_unavailable` after
+ *   another 5xx and without a response; `no_session` after everything else that holds no token: any other
+ *   status, a redirect to another origin, a page of HTML; and `invalid_request` for an address of another
+ *   origin, from which no token is taken.
  */
 export async function fetchSession(address: string | URL): Promise<IssuedSession> {
   const { href, origin, pathname } = new URL(address, document.baseURI);
@@ -100,16 +102,18 @@ function toSessionError({ status, body }: PortalResponse, request: string): Port
       `${responded}Nobody is signed in. In createSessionHandler, getCustomer returned null.`,
     );
   }
-  if (status >= 500) {
+  const refusal = v.safeParse(refusalSchema, body);
+  const code = status >= 400 && refusal.success ? refusal.output.error.code : undefined;
+  if (code === 'no_customer') {
+    return new PortalError(
+      code,
+      `${responded}Polar has no such customer. That is as it should be for somebody who has bought nothing; otherwise the log of your server says what to check.`,
+    );
+  }
+  if (status >= 500 && code === undefined) {
     return new PortalError(
       'session_unavailable',
       `${responded}Its log says why. A development server responds so too when the one that it forwards to is not running.`,
-    );
-  }
-  if (status >= 400 && v.is(noCustomerSchema, body)) {
-    return new PortalError(
-      'no_customer',
-      `${responded}Polar has no such customer. That is as it should be for somebody who has bought nothing; otherwise the log of your server says what to check.`,
     );
   }
   return new PortalError('no_session', responded + explainNoSession(status));

@@ -69,7 +69,10 @@ export interface PortalSettings {
   queryClient?: QueryClient | undefined;
   /** The changes that customers may make. @default all of them */
   actions?: PortalActions | undefined;
-  /** Called once for each error, however many components it affects. @default console.error */
+  /**
+   * Called once for each error but `no_customer`, however many components it affects.
+   * @default console.error
+   */
   onError?: ((error: PortalError) => void) | undefined;
   /** Called when a customer does something, for your own analytics. */
   onEvent?: ((event: PortalEvent) => void) | undefined;

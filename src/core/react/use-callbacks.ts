@@ -36,6 +36,8 @@ export function useCallbacks(latest: RefObject<PortalSettings>): Callbacks {
         reported.add(source);
         const { code } = error;
         emit(code === 'unauthorized' ? { type: 'session_ended' } : { type: 'failed', code });
+        // To have bought nothing is no error, and would fill the console of whoever only looks around.
+        if (code === 'no_customer') return;
         // oxlint-disable-next-line no-console -- a failure that nobody handles must not be silent
         call(latest.current.onError ?? console.error, error);
       },

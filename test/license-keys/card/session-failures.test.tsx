@@ -73,9 +73,12 @@ function expectStep(alert: HTMLElement, kind: FailureKind, step: NextStep | null
 
 describe('a card whose page gets no session', () => {
   test.each(RESPONSES)('tells the customer the truth about %s', async (_, respond, kind) => {
-    const { answer, polar, onError } = renderWithServer(respond);
+    const { answer, polar, onError, onEvent } = renderWithServer(respond);
     expectStep(await findFailure(), kind, kind === 'no_customer' ? null : 'try_again');
-    expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: kind })]]);
+    // To have bought nothing is no error.
+    const reported = kind === 'no_customer' ? [] : [[expect.objectContaining({ code: kind })]];
+    expect(onError.mock.calls).toEqual(reported);
+    expect(onEvent).toHaveBeenCalledOnce();
     // Only what is temporary is tried again by itself.
     expect(answer).toHaveBeenCalledTimes(kind === 'session_unavailable' ? 4 : 1);
     expect(polar.requests).toEqual([]);
