@@ -1,9 +1,19 @@
 import { useState } from 'react';
+import { useIsHydrating } from './use-is-hydrating.ts';
 import { useTimer } from './use-timer.ts';
 
-/** The current time in milliseconds since 1970, updated while the page is open. */
+/**
+ * The current time in milliseconds since 1970, updated while the page is open. 0 on a server and while
+ * hydrating, when nothing that depends on it is shown.
+ */
 export function useNow(): number {
-  const [now, setNow] = useState(Date.now);
+  // A server's clock is not the customer's, and Next.js fails a build that reads it.
+  const isHydrating = useIsHydrating();
+  const [now, setNow] = useState(() => (isHydrating ? 0 : Date.now()));
   useTimer(true, 30_000, () => setNow(Date.now));
-  return now;
+  if (isHydrating || now > 0) return now;
+  // In the first render after hydration, not in an effect, so that no content is shown for the time 0.
+  const current = Date.now();
+  setNow(current);
+  return current;
 }
