@@ -21,9 +21,9 @@ function setTraps() {
     'Date',
     class extends RealDate {
       static override now = forbid('Date.now()');
-      constructor(...values: [number]) {
+      constructor(...values: [] | [number]) {
         if (values.length === 0) forbid('new Date()')();
-        super(...values);
+        super(...(values as [number]));
       }
     },
   );
