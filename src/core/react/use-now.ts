@@ -11,9 +11,8 @@ export function useNow(): number {
   const isHydrating = useIsHydrating();
   const [now, setNow] = useState(() => (isHydrating ? 0 : Date.now()));
   useTimer(true, 30_000, () => setNow(Date.now));
-  if (isHydrating || now > 0) return now;
-  // In the first render after hydration, not in an effect, so that no content is shown for the time 0.
-  const current = Date.now();
-  setNow(current);
-  return current;
+  // During the first render after hydration, which React then repeats; an effect would come after content
+  // for the time 0 was shown.
+  if (!isHydrating && now === 0) setNow(Date.now);
+  return now;
 }
