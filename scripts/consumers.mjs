@@ -1,10 +1,11 @@
-// Copies the apps of test/consumers to a temporary folder, installs the packed package into them, builds
-// them, and runs their tests in Chromium. Accepts every option of Vitest.
+// Copies the apps of test/consumers to a temporary folder, creates others from templates, installs the
+// packed package into them, builds them, and runs their tests in Chromium. Accepts every option of Vitest.
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
+import { openApp, TEMPLATES } from './templates.mjs';
 
 const FIXTURES = 'test/consumers';
 
@@ -16,7 +17,10 @@ const env = {
   CHROMIUM_PATH,
   CONSUMERS_FOLDER: folder,
   NEXT_TELEMETRY_DISABLED: '1',
+  // Where create-next-app keeps what somebody has chosen before.
+  XDG_CONFIG_HOME: folder,
 };
+const INSTALL = ['npm', 'install', '--prefer-offline', '--no-audit', '--no-fund'];
 
 try {
   await run('npm pack', ['npm', 'pack', '--silent', '--pack-destination', folder]);
@@ -26,7 +30,7 @@ try {
   const fixtures = readdirSync(FIXTURES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-  await Promise.all(fixtures.map(prepare));
+  await Promise.all([...fixtures.map(prepare), ...Object.keys(TEMPLATES).map(createFromTemplate)]);
   await run('the tests', [
     'npx',
     'vitest',
@@ -45,9 +49,27 @@ try {
 async function prepare(name) {
   const cwd = join(folder, name);
   cpSync(join(FIXTURES, name), cwd, { recursive: true });
-  const options = ['--prefer-offline', '--no-audit', '--no-fund', '--omit=peer'];
-  await run(`${name}: npm install`, ['npm', 'install', ...options], cwd);
+  await run(`${name}: npm install`, [...INSTALL, '--omit=peer'], cwd);
   await run(`${name}: npm run build`, ['npm', 'run', 'build', '--if-present'], cwd);
+}
+
+/** @param {string} name */
+async function createFromTemplate(name) {
+  const { create = [], follow } = TEMPLATES[name] ?? {};
+  const [versioned = '', command = '', ...options] = create;
+  const npx = ['npx', '--yes', '--prefer-offline', '--package', versioned, command];
+  await run(`${name}: npx`, [...npx, name, ...options], folder);
+  const cwd = join(folder, name);
+  follow?.(openApp(cwd));
+  // What `npm install polar-customer-portal @tanstack/react-query` will be after the first release.
+  const packages = ['../polar-customer-portal.tgz', `@tanstack/react-query@${getQueryVersion()}`];
+  await run(`${name}: npm install`, [...INSTALL, ...packages], cwd);
+  await run(`${name}: npm run build`, ['npm', 'run', 'build'], cwd);
+}
+
+/** @returns {string} */
+function getQueryVersion() {
+  return JSON.parse(readFileSync('package.json', 'utf8')).devDependencies['@tanstack/react-query'];
 }
 
 /**

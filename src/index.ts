@@ -31,6 +31,7 @@ export type {
   PortalSettings,
 } from './core/react/provider-props.ts';
 export { PolarPortalProvider } from './core/react/provider.tsx';
+export { useRefreshPortal } from './core/react/use-refresh-portal.ts';
 export type {
   LanguageMessages,
   MessageOverrides,

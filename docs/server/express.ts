@@ -1,7 +1,7 @@
 // Express. Its requests are not standard ones: @hono/node-server converts them.
 //
 // Copy auth.ts too, and install the packages:
-//   npm install polar-customer-portal @hono/node-server express
+//   npm install polar-customer-portal @hono/node-server hono express
 // In your own file, call `app.listen(3000)`. Without POLAR_SERVER="sandbox" in the environment, it creates
 // sessions in production.
 import { getRequestListener } from '@hono/node-server';

@@ -1,7 +1,7 @@
 // Plain Node.js. @hono/node-server converts its requests into standard ones.
 //
 // Copy auth.ts too, and install the packages:
-//   npm install polar-customer-portal @hono/node-server
+//   npm install polar-customer-portal @hono/node-server hono
 // Start it in Polar's sandbox. Without POLAR_SERVER it creates sessions in production:
 //   POLAR_SERVER=sandbox POLAR_ACCESS_TOKEN=polar_oat_… npx tsx node.ts
 // Node.js 22.18 and later run TypeScript themselves: `node node.ts`.

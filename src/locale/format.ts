@@ -32,19 +32,11 @@ export interface Format {
  */
 export function createFormat(locale: string, timeZone?: string): Format {
   const relative = new Intl.RelativeTimeFormat(locale);
-  function writeDates(dateStyle: 'medium' | 'long') {
-    try {
-      return new Intl.DateTimeFormat(locale, { dateStyle, timeZone }).format;
-    } catch {
-      // An unknown time zone must not break the page.
-      return new Intl.DateTimeFormat(locale, { dateStyle }).format;
-    }
-  }
   return {
     locale,
     number: new Intl.NumberFormat(locale).format,
-    date: writeDates('medium'),
-    longDate: writeDates('long'),
+    date: writeDates('medium', locale, timeZone),
+    longDate: writeDates('long', locale, timeZone),
     relative(time, now) {
       const minutes = Math.abs(time - now) / 60_000;
       // From almost two of a unit on: "24 hours" says more than "1 day".
@@ -54,4 +46,18 @@ export function createFormat(locale: string, timeZone?: string): Format {
       return relative.format(time > now ? count : -count, unit);
     },
   };
+}
+
+/** Writes dates. Creates its format with the first date: a server writes none, nor reads its own time zone. */
+function writeDates(dateStyle: 'medium' | 'long', locale: string, timeZone?: string) {
+  let format: Intl.DateTimeFormat | undefined;
+  function create() {
+    try {
+      return new Intl.DateTimeFormat(locale, { dateStyle, timeZone });
+    } catch {
+      // An unknown time zone must not break the page.
+      return new Intl.DateTimeFormat(locale, { dateStyle });
+    }
+  }
+  return (time: number) => (format ??= create()).format(time);
 }

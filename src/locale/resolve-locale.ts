@@ -3,7 +3,8 @@
  * language of the browser is ignored, since the texts are English.
  */
 export function resolveLocale(locale?: string): string {
-  const language = globalThis.navigator?.language ?? '';
+  // Node.js has a `navigator` too, with the language of the server.
+  const language = (globalThis.document && globalThis.navigator?.language) ?? '';
   const wanted = locale ?? (/^en\b/i.test(language) ? language : 'en');
   try {
     // Many systems write "en_US".

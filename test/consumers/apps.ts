@@ -46,13 +46,43 @@ export function servePlainHtml({ url, polar }: PolarServer): Promise<App> {
   );
 }
 
-/** Runs what Next.js has built, with the vendor's own token in its environment. */
-export async function startNext(polarUrl: string, accessToken: string): Promise<App> {
+/**
+ * Serves what Vite has built of its template, with the template's own configuration, in which `/polar`
+ * leads to the vendor's server.
+ */
+export async function serveViteTemplate({ polar }: PolarServer): Promise<App> {
+  const vendor = await serveFiles(
+    () => ({ '/polar/session': ['application/json', JSON.stringify(polar.createSession())] }),
+    "'self'",
+  );
+  process.env['VENDOR_URL'] = vendor.url;
+  const server = await preview({
+    root: `${FOLDER}/create-vite`,
+    logLevel: 'error',
+    preview: { host: 'localhost', port: 0 },
+  });
+  const url = server.resolvedUrls?.local[0] ?? '';
+  return {
+    url: url.replace(/\/$/, ''),
+    close: () => Promise.all([server.close(), vendor.close()]),
+  };
+}
+
+/**
+ * Runs what Next.js has built, with the vendor's own token in its environment.
+ *
+ * @param name - The folder of the app.
+ */
+export async function startNext(
+  polarUrl: string,
+  accessToken: string,
+  name = 'next',
+): Promise<App> {
   const server = spawn(
     process.execPath,
     ['node_modules/next/dist/bin/next', 'start', '--hostname', 'localhost', '--port', '0'],
     {
-      cwd: `${FOLDER}/next`,
+      cwd: `${FOLDER}/${name}`,
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, POLAR_SERVER: polarUrl, POLAR_ACCESS_TOKEN: accessToken, TZ: 'UTC' },
     },

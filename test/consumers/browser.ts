@@ -20,8 +20,14 @@ export const getBrowser = () => browser;
 /**
  * Opens a page of a browser that knows nothing yet. Whatever it complains of by the end of the test
  * fails it: an error, a warning of React, a policy that was violated.
+ *
+ * @param prepare - Called before the page is loaded.
  */
-export async function openPage(url: string, options?: BrowserContextOptions): Promise<Page> {
+export async function openPage(
+  url: string,
+  options?: BrowserContextOptions,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 800, height: 900 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
@@ -34,6 +40,7 @@ export async function openPage(url: string, options?: BrowserContextOptions): Pr
     await context.close();
     expect(complaints).toEqual([]);
   });
+  await prepare?.(page);
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   return page;
 }

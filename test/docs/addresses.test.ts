@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pages } from './read-docs.ts';
+import { getTargets, pages } from './read-docs.ts';
 
 interface Package {
   name: string;
@@ -40,6 +40,31 @@ test('README, docs and .github use the repository address of package.json', () =
   );
   expect(found.length).toBeGreaterThan(5);
   expect(found.filter((place) => !place.endsWith(`: ${owner}`))).toEqual([]);
+});
+
+test('README has no relative link or picture, because npm shows it without the files of the repository', () => {
+  const readme = pages.find(({ path }) => path === 'README.md');
+  const targets = readme ? getTargets(readme) : [];
+  const ours = targets.filter(({ target }) => target.startsWith(`${address}/`));
+  expect(targets.filter(({ target }) => !/^(https:|#)/.test(target))).toEqual([]);
+  expect(ours.length).toBeGreaterThan(20);
+  for (const { target, isPicture } of ours.filter(({ target }) => !target.endsWith('/issues'))) {
+    // GitHub shows a page around a file, unless it is asked for the file itself.
+    expect(target).toContain(isPicture ? `${address}/raw/main/docs/` : `${address}/blob/main/`);
+  }
+  expect(ours.filter(({ isPicture }) => isPicture)).toHaveLength(2);
+});
+
+test('README uses each address that it lists at its end', () => {
+  const [text = '', ...list] = (pages.find(({ path }) => path === 'README.md')?.text ?? '').split(
+    /^(?=\[[^\]]+\]: )/m,
+  );
+  const names = list.map((line) => /^\[([^\]]+)\]/.exec(line)?.[1] ?? '');
+  const used = [...text.matchAll(/(?<![\w\]?.])\[([^\]]+)\](?!\()/g)].map(([, name = '']) =>
+    name.replaceAll(/\s+/g, ' '),
+  );
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !used.includes(name))).toEqual([]);
 });
 
 test('README and docs load the custom element in the version of package.json, with an integrity hash', () => {

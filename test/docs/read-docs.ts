@@ -59,15 +59,33 @@ export const snippets: Snippet[] = pages
   )
   .filter(({ code }) => !quoted.some((file) => file.includes(code.replace(PATH_COMMENT, ''))));
 
-/** The files that a page links to, with the heading if the link has one. */
-export function getLinks({ path, text }: Page): { to: string; heading: string }[] {
+/** A link or a picture of a page. */
+interface Target {
+  /** As the page writes it. */
+  target: string;
+  isPicture: boolean;
+}
+
+/** What a page links to or shows, outside of code. */
+export function getTargets({ text }: Page): Target[] {
   const prose = text.replaceAll(/^( *)```.*?^\1```$/gms, '').replaceAll(/`[^`\n]*`/g, '');
-  return [...prose.matchAll(/(?:\]\(|\b(?:src|srcset|href)=")([^)"\s]+)/g)]
-    .map(([, target = '']) => target)
-    .filter((target) => !/^(https?|mailto):/.test(target))
-    .map((target) => {
-      const [file = '', heading = ''] = target.split('#');
-      return { to: file ? posix.join(dirname(path), file) : path, heading };
+  const start = String.raw`!?\[[^\]]*\]\(|^\[[^\]]+\]: |\b(?:src|srcset|href)="`;
+  return [...prose.matchAll(new RegExp(`(${start})([^)"\\s]+)`, 'gm'))].map(
+    ([, start = '', target = '']) => ({ target, isPicture: /^(!|src)/.test(start) }),
+  );
+}
+
+/** The address of a file of the repository, as it is written where a relative one leads nowhere. */
+const IN_REPOSITORY = /^https:\/\/github\.com\/OWNER\/polar-customer-portal\/(?:blob|raw)\/main\//;
+
+/** The files that a page links to, with the heading if the link has one. */
+export function getLinks(page: Page): { to: string; heading: string }[] {
+  return getTargets(page)
+    .filter(({ target }) => IN_REPOSITORY.test(target) || !/^(https?|mailto):/.test(target))
+    .map(({ target }) => {
+      const [file = '', heading = ''] = target.replace(IN_REPOSITORY, '').split('#');
+      const folder = IN_REPOSITORY.test(target) ? '' : dirname(page.path);
+      return { to: file ? posix.join(folder, file) : page.path, heading };
     });
 }
 

@@ -13,6 +13,10 @@ interface Package {
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const manifest = JSON.parse(read('package.json')) as Package;
+/** An app of test/consumers, with packages that only docs/setups.md is about. */
+const setups = JSON.parse(read('test/consumers/setups/package.json')) as Package;
+const packages = { ...manifest.peerDependencies, ...manifest.devDependencies };
+const installable = Object.keys({ ...packages, ...setups.devDependencies }).join('|');
 const slots = read('src/ui/slots.ts') + read('src/license-keys/slots.ts');
 const styles = readdirSync('src/styles')
   .map((file) => read(`src/styles/${file}`))
@@ -76,9 +80,7 @@ describe('a snippet in the README or the docs', () => {
       /^npm (ci|test)$/,
       /^npx msw init public --save$/,
       new RegExp(`^npm run (${Object.keys(manifest.scripts).join('|')})$`),
-      new RegExp(
-        `^npm install( -D)?( (polar-customer-portal|${Object.keys({ ...manifest.peerDependencies, ...manifest.devDependencies }).join('|')}))+$`,
-      ),
+      new RegExp(`^npm install( -D)?( (polar-customer-portal|${installable}))+$`),
     ];
     expect(
       commands.filter((command) => command && !known.some((form) => form.test(command))),

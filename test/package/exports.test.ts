@@ -45,6 +45,7 @@ test('"polar-customer-portal" exports these names', () => {
       "useDeactivateActivation",
       "useLicenseKey",
       "useLicenseKeys",
+      "useRefreshPortal",
       "useRotateLicenseKey",
       "validateLicenseKey",
     ]

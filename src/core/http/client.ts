@@ -35,7 +35,10 @@ export interface PortalClientOptions {
 export interface PortalClient {
   /** The base URL that requests go to, without a slash at its end. */
   readonly server: string;
-  /** Keeps this client's cached data apart from every other's. Not secret; never made of the token. */
+  /**
+   * Keeps this client's cached data apart from every other's: the `customerId`, or one of its own. On a
+   * server, one of its own is unique in this process only. Not secret; never made of the token.
+   */
   readonly scope: string;
   /**
    * Whether the session's token is a fixed one, which cannot be renewed. Customers whose token is refused

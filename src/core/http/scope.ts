@@ -1,8 +1,17 @@
+let created = 0;
+
 /**
- * Creates the scope of a client that has no customer. A counter would repeat itself in another copy of
- * this package, and between server and browser.
+ * Creates the scope of a client that has no customer.
+ *
+ * In a browser it is random: a counter would repeat itself in another copy of this package. On a server
+ * it is a counter, because the scope is read while components render, where Next.js permits no random
+ * values. Its prefix keeps it from matching any scope in a browser.
  */
 export function createScope(): string {
+  if (!globalThis.document) {
+    created += 1;
+    return `server-${created}`;
+  }
   // Unlike `randomUUID`, it also works on a page without HTTPS.
   return `session-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, type ReactNode, type Ref } from 'react';
+import { forwardRef, useState, type ReactNode, type Ref } from 'react';
 import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
@@ -29,6 +29,11 @@ export interface LicenseKeyListProps extends Omit<PanelOptions, 'children'> {
    * `benefit_id`. A text, or elements without links and buttons.
    */
   getName?: ((licenseKey: LicenseKeyRead) => ReactNode) | undefined;
+  /**
+   * The id of a license key, a UUID v4, whose row is open at first and scrolled into view. Read once. If it
+   * is on another page, that happens when the customer turns to it.
+   */
+  defaultOpenId?: string | undefined;
   /** Replaces our own text when there are no license keys. */
   empty?: ReactNode;
   /** From how many days before its expiry a key "expires soon". @default 14 */
@@ -69,6 +74,7 @@ function List({
   benefitId,
   pageSize = 10,
   getName,
+  defaultOpenId,
   empty,
   expiresSoonDays,
   headingLevel = 2,
@@ -79,6 +85,7 @@ function List({
 }: LicenseKeyListProps & { rootRef: Ref<HTMLElement> }) {
   const messages = useMessages('licenseKeys', licenseKeyEnglish, overrides);
   const now = useNow();
+  const [openId, setOpenId] = useState(defaultOpenId);
 
   const pageNumber = usePageNumber();
   const query = useLicenseKeys({
@@ -115,6 +122,9 @@ function List({
         time={shown?.readAt ?? 0}
         now={now}
         getName={getName}
+        openId={openId}
+        // Once: a customer who closes the row, turns the page and comes back finds it closed.
+        onOpened={() => setOpenId(undefined)}
         empty={empty}
         messages={messages}
         card={{

@@ -20,6 +20,9 @@ interface LoadedListProps {
   /** The current time in milliseconds since 1970. */
   now: number;
   getName: ((licenseKey: LicenseKeyRead) => ReactNode) | undefined;
+  /** The id of the license key whose row opens by itself. */
+  openId: string | undefined;
+  onOpened: () => void;
   empty: ReactNode;
   messages: LicenseKeyMessages;
   /** Props of the card that an open row shows. */
@@ -29,7 +32,17 @@ interface LoadedListProps {
 const ListOutdated = createOutdated('LicenseKeyList.Outdated');
 
 /** The content of a list that has loaded: its filter, rows and footer, or its empty state. */
-export function LoadedList({ list, time, now, getName, empty, messages, card }: LoadedListProps) {
+export function LoadedList({
+  list,
+  time,
+  now,
+  getName,
+  openId,
+  onOpened,
+  empty,
+  messages,
+  card,
+}: LoadedListProps) {
   const { number } = usePortal().format;
   const { list: texts } = messages;
   const { items = [], unreadable = [] } = list.shown?.data ?? {};
@@ -69,6 +82,7 @@ export function LoadedList({ list, time, now, getName, empty, messages, card }: 
               time={time}
               now={now}
               name={getName?.(licenseKey)}
+              onOpened={openId === licenseKey.id ? onOpened : undefined}
               messages={messages}
               card={card}
             />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
 import { ICONS } from '../../ui/icons.ts';
 import { PanelScope } from '../../ui/panel-scope.ts';
@@ -23,13 +23,15 @@ interface ListRowProps {
   now: number;
   /** The host app's name for it. */
   name: ReactNode;
+  /** Called when the row has opened by itself, which it does if there is such a function. */
+  onOpened: (() => void) | undefined;
   messages: LicenseKeyMessages;
   /** Props of the card that the open row shows. */
   card: Omit<LicenseKeyCardProps, 'id'>;
 }
 
 /** A summary of a license key, which opens to show its card. Renders an `<li>` element. */
-export function ListRow({ listed, time, now, name, messages, card }: ListRowProps) {
+export function ListRow({ listed, time, now, name, onOpened, messages, card }: ListRowProps) {
   const { slot, format } = PanelScope.use('LicenseKeyList.Row');
   const { client, queryClient } = usePortal();
   const { id } = listed;
@@ -41,11 +43,18 @@ export function ListRow({ listed, time, now, name, messages, card }: ListRowProp
   const licenseKey = cardQuery.data && cardQuery.dataUpdatedAt > time ? cardQuery.data : listed;
   const { key, created_at } = licenseKey;
   const state = getLicenseKeyState(licenseKey, now, card.expiresSoonDays);
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(onOpened !== undefined);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!onOpened) return;
+    // Not in jsdom, where vendors may test.
+    row.current?.scrollIntoView?.({ block: 'nearest' });
+    onOpened();
+  }, [onOpened]);
   const buttonId = useId();
   return (
     <LicenseKeyScope.Provider value={{ licenseKey, state, now, isRevealed: false, messages }}>
-      <li {...slot('license-key-row')} data-state={state}>
+      <li ref={row} {...slot('license-key-row')} data-state={state}>
         <div {...slot('license-key-summary')}>
           <button
             type="button"

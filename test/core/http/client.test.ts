@@ -184,7 +184,8 @@ describe('the scope of a client', () => {
     expect(new Set(['', ...scopes]).size).toBe(3);
   });
 
-  test('differs between two copies of the package, for example of a server and a browser', async () => {
+  test('differs between two copies of the package in a browser', async () => {
+    vi.stubGlobal('document', {});
     const scopes: string[] = [];
     for (let copies = 0; copies < 2; copies += 1) {
       vi.resetModules();
@@ -194,7 +195,16 @@ describe('the scope of a client', () => {
     expect(scopes[0]).not.toBe(scopes[1]);
   });
 
-  test('stays the same, and is made when it is first read, because some servers permit no random values earlier', () => {
+  test('of a server is never that of a browser, and needs no random value', () => {
+    const random = vi.spyOn(crypto, 'getRandomValues');
+    expect(createPortalClient({ sessionToken }).scope).toMatch(/^server-\d+$/);
+    expect(random).not.toHaveBeenCalled();
+    vi.stubGlobal('document', {});
+    expect(createPortalClient({ sessionToken }).scope).toMatch(/^session-\d/);
+  });
+
+  test('stays the same, and is made when it is first read', () => {
+    vi.stubGlobal('document', {});
     const random = vi.spyOn(crypto, 'getRandomValues');
     const client = createPortalClient({ sessionToken });
     expect(random).not.toHaveBeenCalled();
@@ -203,6 +213,7 @@ describe('the scope of a client', () => {
   });
 
   test('needs no secure context', () => {
+    vi.stubGlobal('document', {});
     vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
     expect(createPortalClient({ sessionToken }).scope).toMatch(/^session-\d/);
   });

@@ -56,6 +56,24 @@ describe('a card rendered on a server', () => {
   });
 });
 
+test('a card rendered on a server shows no other state before the one of the browser’s clock', () => {
+  const seen: (string | null)[] = [];
+  const observer = new MutationObserver(() => {});
+  hydrate(prefill, () => {
+    expireLicenseKey();
+    observer.observe(document.body, {
+      subtree: true,
+      attributeFilter: ['data-state'],
+      attributeOldValue: true,
+    });
+  });
+  for (const { target, oldValue } of observer.takeRecords()) {
+    if (target === screen.getByRole('region')) seen.push(oldValue);
+  }
+  expect(seen).toEqual(['loading']);
+  expect(screen.getByRole('region')).toHaveAttribute('data-state', 'expired');
+});
+
 test('a list rendered on a server hydrates without a mismatch in a browser whose clock differs', () => {
   const page = { items: [licenseKey], pagination: { total_count: 1, max_page: 1 } };
   hydrate(() => prefill(page), expireLicenseKey, <LicenseKeyList />);

@@ -1,0 +1,136 @@
+// Apps as a new user makes them: fresh from the template, with what the README says, word for word.
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The license key of the pages: the id that the README uses. */
+export const LICENSE_KEY_ID = '7f9a3f0e-5b1c-4d2e-9a6b-3c8d1e2f4a5b';
+
+const FIXTURE = 'test/consumers/next/app';
+
+/**
+ * The templates, at versions that are bumped by hand: a new one must not fail a change that has nothing to
+ * do with it.
+ *
+ * @type {Record<string, { create: string[], follow: (app: App) => void }>}
+ */
+export const TEMPLATES = {
+  'create-vite': {
+    create: ['create-vite@9.3.0', 'create-vite', '--template', 'react-ts', '--no-interactive'],
+    follow: followInVite,
+  },
+  'create-next-app': {
+    create: [
+      'create-next-app@16.4.3',
+      'create-next-app',
+      '--yes',
+      '--skip-install',
+      '--disable-git',
+    ],
+    follow: followInNext,
+  },
+};
+
+/**
+ * The files of an app.
+ *
+ * @typedef {ReturnType<typeof openApp>} App
+ */
+
+/** @param {string} root */
+export function openApp(root) {
+  /** @type {(path: string) => string} */
+  const read = (path) => readFileSync(join(root, path), 'utf8');
+  /** @type {(path: string, text: string) => void} */
+  function write(path, text) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  /**
+   * Replaces a text that must be there: a template that has changed must not go unnoticed.
+   * @type {(path: string, from: string | RegExp, to: string) => void}
+   */
+  function replace(path, from, to) {
+    const text = read(path);
+    const replaced = text.replace(from, () => to);
+    if (replaced === text) throw new Error(`${path} has no ${from}:\n${text}`);
+    write(path, replaced);
+  }
+  return { root, read, write, replace };
+}
+
+const readme = readFileSync('README.md', 'utf8');
+
+/** @param {RegExp} pattern */
+function quote(pattern) {
+  const [, text] = pattern.exec(readme) ?? [];
+  if (text === undefined) throw new Error(`README.md has no ${pattern}.`);
+  return text;
+}
+
+/** What the README says that an app needs. */
+const steps = () => ({
+  route: quote(/```ts\n\/\/ app\/polar\/session\/route\.ts\n(.*?)```/s),
+  component: quote(/```tsx\n\/\/ app\/license\.tsx\n(.*?)```/s),
+  theme: quote(/```css\n(.*?)```/s),
+  proxy: quote(/`(server: \{ proxy: .*? \} \})`/s).replaceAll(/\s+/g, ' '),
+});
+
+/** @param {App} app */
+function followInVite({ read, write, replace }) {
+  const { component, theme, proxy } = steps();
+  write('src/license.tsx', component);
+  write('src/index.css', `${read('src/index.css')}\n${theme}`);
+  write(
+    'src/App.tsx',
+    `import { License } from './license';
+
+export default function App() {
+  return (
+    <div style={{ maxWidth: 640, margin: '40px auto' }}>
+      <License id="${LICENSE_KEY_ID}" />
+    </div>
+  );
+}
+`,
+  );
+  replace('vite.config.ts', 'plugins: [react()],', `plugins: [react()],\n  ${proxy},`);
+  // The port is another one in each run.
+  replace('vite.config.ts', "'http://localhost:3000'", 'process.env.VENDOR_URL');
+}
+
+/** @param {App} app */
+function followInNext({ root, read, write, replace }) {
+  const { route, component, theme } = steps();
+  write('app/license.tsx', component);
+  write('app/globals.css', `${read('app/globals.css')}\n${theme}`);
+  write(
+    'app/page.tsx',
+    `import { License } from './license';
+
+export default function Page() {
+  return (
+    <main className="mx-auto max-w-2xl">
+      <License id="${LICENSE_KEY_ID}" />
+    </main>
+  );
+}
+`,
+  );
+  write(
+    'app/polar/session/route.ts',
+    `${route}\nconst getUser = async (_: Request) => ({ id: 'account-2041' });\n`,
+  );
+  replace('app/polar/session/route.ts', "'sandbox'", 'process.env.POLAR_SERVER');
+  // The page of docs/server-rendering.md that reads the license key on the server.
+  for (const path of ['customer.ts', 'portal.tsx', 'prefetched']) {
+    cpSync(join(FIXTURE, path), join(root, 'app', path), { recursive: true });
+  }
+  // The build would download the fonts.
+  replace(
+    'app/layout.tsx',
+    'import { Geist, Geist_Mono } from "next/font/google";',
+    'const Geist = (_: object) => ({ variable: "" });\nconst Geist_Mono = Geist;',
+  );
+  // Most of what would be installed, and the build does not use it.
+  replace('package.json', /\n *"eslint": .*,\n *"eslint-config-next": .*,/, '');
+}

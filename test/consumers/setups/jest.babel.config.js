@@ -1,0 +1,19 @@
+module.exports = {
+  // jsdom with the fetch of Node.js, which msw needs.
+  testEnvironment: 'jest-fixed-jsdom',
+  moduleNameMapper: { '\\.css$': '<rootDir>/styles.mock.js' },
+  transform: {
+    '\\.[cm]?[jt]sx?$': [
+      'babel-jest',
+      {
+        presets: [
+          ['@babel/preset-env', { targets: { node: 'current' } }],
+          ['@babel/preset-react', { runtime: 'automatic' }],
+          '@babel/preset-typescript',
+        ],
+      },
+    ],
+  },
+  // What has ES modules alone: this package, and some that msw imports.
+  transformIgnorePatterns: ['/node_modules/(?!(polar-customer-portal|until-async)/|.+[.]mjs$)'],
+};

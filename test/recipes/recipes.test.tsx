@@ -1,0 +1,122 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { createLicenseKey } from 'polar-customer-portal/mock';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { AfterCheckout } from '../../docs/recipes/after-checkout.tsx';
+import { BuyMore } from '../../docs/recipes/buy-more.tsx';
+import { Licenses } from '../../docs/recipes/open-key.tsx';
+import { TwoKeys } from '../../docs/recipes/two-keys.tsx';
+import { LicenseWithUpgrade } from '../../docs/recipes/upgrade.tsx';
+import { NOW, passTime, renderWithPortal, startClock } from '../render-with-portal.tsx';
+
+beforeEach(() => startClock());
+
+const files = import.meta.glob<string>('../../docs/recipes/*', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const [page = ''] = Object.values(
+  import.meta.glob<string>('../../docs/recipes.md', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+);
+
+test('docs/recipes.md shows the code that these tests run', () => {
+  const snippets = [...page.matchAll(/```tsx\n([^]*?)```/g)].map(([, code]) => code);
+  expect(snippets.sort()).toEqual(Object.values(files).sort());
+  expect(snippets).toHaveLength(5);
+});
+
+const BENEFIT_ID = '0b6f1f43-52c8-4b6e-9a1d-3c8d1e2f4a5b';
+
+describe('the recipe for the page after a checkout', () => {
+  const customer = createLicenseKey().customer;
+
+  test('says that the license key is coming, and shows it as soon as Polar has it', async () => {
+    const { polar } = renderWithPortal(<AfterCheckout benefitId={BENEFIT_ID} />, {
+      customers: [customer],
+    });
+    await passTime(5_000);
+    expect(screen.getByRole('status')).toHaveTextContent('will be here in a few seconds');
+    polar.licenseKeys.add(createLicenseKey({ benefit_id: BENEFIT_ID }, { now: NOW }));
+    await passTime(3_000);
+    expect(await screen.findByText('2 of 3 in use')).toBeVisible();
+    expect(screen.queryByText(/few seconds/)).not.toBeInTheDocument();
+    const count = polar.requests.length;
+    await passTime(10_000);
+    expect(polar.requests).toHaveLength(count);
+  });
+
+  test('stops after a minute, and says so', async () => {
+    const { polar } = renderWithPortal(<AfterCheckout benefitId={BENEFIT_ID} />, {
+      customers: [customer],
+    });
+    for (let attempt = 0; attempt < 35; attempt += 1) await passTime(2_000);
+    expect(screen.getByRole('status')).toHaveTextContent('takes longer than usual');
+    expect(polar.requests).toHaveLength(31);
+  });
+});
+
+test('the recipe for a purchase shows what it has changed', async () => {
+  const licenseKey = createLicenseKey({ usage: 0, limit_usage: 100 }, { now: NOW });
+  const { polar, user } = renderWithPortal(
+    <>
+      <LicenseWithUpgrade id={licenseKey.id} />
+      <BuyMore
+        openCheckout={async () => polar.licenseKeys.add({ ...licenseKey, limit_usage: 5_000 })}
+      />
+    </>,
+    { licenseKeys: [licenseKey] },
+  );
+  const meter = await screen.findByRole('meter', { name: 'Usage' });
+  expect(meter).toHaveAttribute('aria-valuemax', '100');
+  await user.click(screen.getByRole('button', { name: 'Buy more' }));
+  await waitFor(() => expect(meter).toHaveAttribute('aria-valuemax', '5000'));
+});
+
+test('the recipe for two license keys shows both, by names of their own', async () => {
+  const [studio, server] = [createLicenseKey(), createLicenseKey({ status: 'disabled' })];
+  renderWithPortal(<TwoKeys studioId={studio.id} serverId={server.id} />, {
+    licenseKeys: [studio, server],
+  });
+  const cards = ['Nimbus Studio', 'Nimbus Server'].map((name) =>
+    within(screen.getByRole('region', { name })),
+  );
+  expect(await cards[0]?.findByText('Active')).toBeVisible();
+  expect(await cards[1]?.findByText('Disabled')).toBeVisible();
+});
+
+test('the recipe for a link opens the license key that it names', async () => {
+  const licenseKeys = [createLicenseKey(), createLicenseKey({ status: 'disabled' })];
+  renderWithPortal(<Licenses query={new URLSearchParams({ key: `${licenseKeys[1]?.id}` })} />, {
+    licenseKeys,
+  });
+  const card = await screen.findByRole('region', { name: /Disabled/ });
+  expect(within(card).getByRole('heading', { name: 'License key' })).toBeVisible();
+});
+
+describe('the recipe for an upgrade', () => {
+  test.each([
+    [90, 'Upgrade: you have used 90 of 100'],
+    [120, 'Upgrade: you have used 120 of 100'],
+  ])('offers one to a customer who has used %i of 100', async (usage, offer) => {
+    const licenseKey = createLicenseKey({ usage, limit_usage: 100 });
+    const { polar } = renderWithPortal(<LicenseWithUpgrade id={licenseKey.id} />, {
+      licenseKeys: [licenseKey],
+    });
+    expect(await screen.findByRole('link', { name: offer })).toBeVisible();
+    expect(polar.requests).toHaveLength(1);
+  });
+
+  test.each([
+    ['who has used little', { usage: 10, limit_usage: 100 }],
+    ['without a limit', { usage: 1_000, limit_usage: null }],
+  ])('offers none to a customer %s', async (_, overrides) => {
+    const licenseKey = createLicenseKey(overrides);
+    renderWithPortal(<LicenseWithUpgrade id={licenseKey.id} />, { licenseKeys: [licenseKey] });
+    await screen.findByText('Active');
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+});
