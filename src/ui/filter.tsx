@@ -31,7 +31,7 @@ export function Filter({ label, choice, choose, choices, total }: FilterProps) {
   if (choices.length < 2) return null;
   return (
     <label {...slot('portal-filter')}>
-      {label}{' '}
+      <span>{label}</span>{' '}
       <select value={choice} onChange={({ target }) => choose(target.value)}>
         <option value="">{messages.choice(messages.all, total, format.number)}</option>
         {choices.map(([name, count]) => (

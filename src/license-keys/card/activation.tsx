@@ -67,6 +67,7 @@ const Row = createCardPart(
     const isShortened = name !== (label.trim() || messages.unnamed);
     // Many apps store the operating system here, by which customers recognize a device.
     const os = `${meta.os ?? ''}`;
+    const activated = messages.activatedOn(panel.format.date(Date.parse(created_at)));
     const entries = Object.entries(meta);
     const reason = refusals.get(id);
     return {
@@ -80,13 +81,8 @@ const Row = createCardPart(
               <bdi>{name}</bdi>
             </p>
             <p>
-              {messages.activatedOn(panel.format.date(Date.parse(created_at)))}
-              {os && (
-                <>
-                  {' · '}
-                  <bdi>{os}</bdi>
-                </>
-              )}
+              <span>{os ? `${activated} · ` : activated}</span>
+              {os && <bdi>{os}</bdi>}
             </p>{' '}
             {(entries.length > 0 || isShortened) && (
               <details>

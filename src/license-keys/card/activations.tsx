@@ -46,16 +46,14 @@ export const LicenseKeyActivations = createCardPart(
     if (!activations) {
       return panel.failure ? null : { 'aria-hidden': true, children: <ActivationsSkeleton /> };
     }
+    const inUse = length ? messages.inUse(length, limit, format.number) : messages.noneToShow;
     const isFull = limit && length >= limit && allows('deactivate');
     return {
       children: (
         <>
           <div {...slot('license-key-activations-header')}>
             <Heading tabIndex={-1}>{messages.activations}</Heading>
-            <p>
-              {length ? messages.inUse(length, limit, format.number) : messages.noneToShow}
-              {isFull ? ` ${messages.makeRoom}` : ''}
-            </p>
+            <p>{isFull ? `${inUse} ${messages.makeRoom}` : inUse}</p>
             {deactivation && (
               <p>
                 {deactivation.outcome === 'pending'
