@@ -66,10 +66,10 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
       <h2 id={`${id}-title`}>{title}</h2>
       <p id={`${id}-text`}>{text}</p>
       <div>
-        <button type="button" {...slot('portal-keep')} onClick={() => close()}>
+        <button type="button" form="" {...slot('portal-keep')} onClick={() => close()}>
           {messages.keep}
         </button>
-        <button type="button" {...slot('portal-confirm')} onClick={() => close(onConfirm)}>
+        <button type="button" form="" {...slot('portal-confirm')} onClick={() => close(onConfirm)}>
           {action}
         </button>
       </div>

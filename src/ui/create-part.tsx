@@ -96,7 +96,7 @@ export function createPart<Name extends Tag, Value = undefined>(
       text || ownChildren
     );
     const element = {
-      ...(tagName === 'button' && { type: 'button', 'aria-disabled': isPending }),
+      ...(tagName === 'button' && { type: 'button', form: '', 'aria-disabled': isPending }),
       ...own,
       ...props,
       ...(own.onClick && {

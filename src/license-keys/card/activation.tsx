@@ -85,7 +85,8 @@ const Row = createCardPart(
               {os && <bdi>{os}</bdi>}
             </p>{' '}
             {(entries.length > 0 || isShortened) && (
-              <details>
+              // React passes its event on to the components around, of which one may be a <details> too.
+              <details onToggle={(event) => event.stopPropagation()}>
                 <summary aria-label={`${messages.details} ${name}`}>{messages.details}</summary>
                 {isShortened && <p>{label}</p>}
                 <dl>

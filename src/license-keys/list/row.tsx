@@ -49,6 +49,7 @@ export function ListRow({ listed, time, now, name, messages, card }: ListRowProp
         <div {...slot('license-key-summary')}>
           <button
             type="button"
+            form=""
             id={buttonId}
             {...slot('license-key-open')}
             aria-expanded={isOpen}
