@@ -17,6 +17,8 @@ export interface Format {
   number: NumberFormat;
   /** A point in time (milliseconds) as "Aug 30, 2027". */
   date: (time: number) => string;
+  /** A point in time (milliseconds) as "Aug 30, 2027, 3:12 PM". */
+  dateTime: (time: number) => string;
   /** A point in time (milliseconds) as "August 30, 2027". */
   longDate: (time: number) => string;
   /** A point in time as seen from another (both milliseconds): "in 7 days", "3 hours ago". */
@@ -32,19 +34,20 @@ export interface Format {
  */
 export function createFormat(locale: string, timeZone?: string): Format {
   const relative = new Intl.RelativeTimeFormat(locale);
-  function writeDates(dateStyle: 'medium' | 'long') {
+  function writeDates(style: Intl.DateTimeFormatOptions) {
     try {
-      return new Intl.DateTimeFormat(locale, { dateStyle, timeZone }).format;
+      return new Intl.DateTimeFormat(locale, { ...style, timeZone }).format;
     } catch {
       // An unknown time zone must not break the page.
-      return new Intl.DateTimeFormat(locale, { dateStyle }).format;
+      return new Intl.DateTimeFormat(locale, style).format;
     }
   }
   return {
     locale,
     number: new Intl.NumberFormat(locale).format,
-    date: writeDates('medium'),
-    longDate: writeDates('long'),
+    date: writeDates({ dateStyle: 'medium' }),
+    dateTime: writeDates({ dateStyle: 'medium', timeStyle: 'short' }),
+    longDate: writeDates({ dateStyle: 'long' }),
     relative(time, now) {
       const minutes = Math.abs(time - now) / 60_000;
       // From almost two of a unit on: "24 hours" says more than "1 day".
