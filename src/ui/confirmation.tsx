@@ -83,4 +83,4 @@ const keepInside = (event: SyntheticEvent) => event.stopPropagation();
  * React passes these events on to the components around, also those that do not bubble in the document: a
  * dialog of the host app would take them for its own, or a click for one beside it.
  */
-const KEPT_INSIDE = { onClose: keepInside, onClick: keepInside };
+const KEPT_INSIDE = { onClose: keepInside, onToggle: keepInside, onClick: keepInside };

@@ -56,6 +56,9 @@ describe('in a native dialog of the host app', () => {
   const onCancel = vi.fn();
   const onClose = vi.fn();
   const onClick = vi.fn();
+  const toggled: (string | null)[] = [];
+  const onToggle = ({ target }: { target: EventTarget }) =>
+    toggled.push((target as Element).ariaLabel);
 
   /** Closes when it is clicked outside of its box, as many do. */
   const openInDialog = () =>
@@ -66,12 +69,15 @@ describe('in a native dialog of the host app', () => {
         ref={(dialog) => {
           if (dialog && !dialog.open) dialog.showModal();
         }}
-        {...{ onCancel, onClose, onClick }}
+        {...{ onCancel, onClose, onClick, onToggle }}
       >
         {card}
       </dialog>
     ));
-  afterEach(() => vi.clearAllMocks());
+  afterEach(() => {
+    vi.clearAllMocks();
+    toggled.length = 0;
+  });
 
   test('one Escape closes the question alone, and the next one the dialog of the host', async () => {
     await openInDialog();
@@ -80,6 +86,7 @@ describe('in a native dialog of the host app', () => {
     expect(isHostOpen()).toBe(true);
     expect(document.activeElement).toBe(button(DEACTIVATE).element());
     expect(onCancel).not.toHaveBeenCalled();
+    expect(toggled).toEqual(['Settings']);
     await userEvent.keyboard('{Escape}');
     await expect.poll(isHostOpen).toBe(false);
     expect(onCancel).toHaveBeenCalledOnce();
