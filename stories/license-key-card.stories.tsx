@@ -138,6 +138,28 @@ export const UnusualLabels: Story = {
   play: expectText(en.unnamed),
 };
 
+/** The same label several times: told apart by the day, the time of day, or the end of the id. */
+export const SameLabels: Story = {
+  ...withLicenseKey({
+    ...paid,
+    limit_activations: 5,
+    activations: [
+      ['2026-05-05T12:00:00Z', 'd1f0'],
+      ['2026-05-04T12:40:00Z', '7c2a'],
+      ['2026-05-04T12:10:30Z', '9f3c'],
+      ['2026-05-04T12:10:00Z', '04be'],
+    ].map(([created_at = '', end = '']) =>
+      createActivation({
+        label: 'Studio Mac',
+        created_at,
+        id: `6b1e3a52-8d4f-4c07-9e21-5a7f0c4d${end}`,
+        meta: { os: 'macOS 16.1' },
+      }),
+    ),
+  }),
+  play: expectText(/…9f3c/),
+};
+
 /** 10,000 activations, which can be searched. */
 export const ManyActivations: Story = {
   ...withLicenseKey({ ...paid, limit_activations: 20_000, activations: createActivations(10_000) }),

@@ -8,6 +8,7 @@ import type { HeadingLevel } from '../ui/heading-level.ts';
 import { portalAttributes, reflectAttributes, type AttributeTable } from './attributes.ts';
 import { ElementProvider } from './element-provider.tsx';
 import { findLanguage } from './find-language.ts';
+import { makeTextsReplaceable } from './replaceable-texts.ts';
 import { isSessionEnd, PortalSessionEndEvent } from './session-end-event.ts';
 import { exposeSlotsAsParts } from './shadow-parts.ts';
 import { joinSession, leaveSession, type SharedSession } from './shared-session.ts';
@@ -114,6 +115,7 @@ export abstract class PortalElement extends Base {
   constructor() {
     super();
     exposeSlotsAsParts();
+    makeTextsReplaceable();
     const { styles } = this.constructor as typeof PortalElement;
     this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [getStyleSheet(styles)];
   }

@@ -17,6 +17,8 @@ export interface Format {
   number: NumberFormat;
   /** A point in time (milliseconds) as "Aug 30, 2027". */
   date: (time: number) => string;
+  /** A point in time (milliseconds) as "Aug 30, 2027, 3:12 PM". */
+  dateTime: (time: number) => string;
   /** A point in time (milliseconds) as "August 30, 2027". */
   longDate: (time: number) => string;
   /** A point in time as seen from another (both milliseconds): "in 7 days", "3 hours ago". */
@@ -35,8 +37,9 @@ export function createFormat(locale: string, timeZone?: string): Format {
   return {
     locale,
     number: new Intl.NumberFormat(locale).format,
-    date: writeDates('medium', locale, timeZone),
-    longDate: writeDates('long', locale, timeZone),
+    date: writeDates({ dateStyle: 'medium' }, locale, timeZone),
+    dateTime: writeDates({ dateStyle: 'medium', timeStyle: 'short' }, locale, timeZone),
+    longDate: writeDates({ dateStyle: 'long' }, locale, timeZone),
     relative(time, now) {
       const minutes = Math.abs(time - now) / 60_000;
       // From almost two of a unit on: "24 hours" says more than "1 day".
@@ -49,14 +52,14 @@ export function createFormat(locale: string, timeZone?: string): Format {
 }
 
 /** Writes dates. Creates its format with the first date: a server writes none, nor reads its own time zone. */
-function writeDates(dateStyle: 'medium' | 'long', locale: string, timeZone?: string) {
+function writeDates(style: Intl.DateTimeFormatOptions, locale: string, timeZone?: string) {
   let format: Intl.DateTimeFormat | undefined;
   function create() {
     try {
-      return new Intl.DateTimeFormat(locale, { dateStyle, timeZone });
+      return new Intl.DateTimeFormat(locale, { ...style, timeZone });
     } catch {
       // An unknown time zone must not break the page.
-      return new Intl.DateTimeFormat(locale, { dateStyle });
+      return new Intl.DateTimeFormat(locale, style);
     }
   }
   return (time: number) => (format ??= create()).format(time);

@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type SyntheticEvent } from 'react';
 import { PanelScope } from './panel-scope.ts';
+import { takeEscape } from './take-escape.ts';
 
 /** A question that the customer answers before a change that cannot be undone. */
 export interface Question {
@@ -22,14 +23,6 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const isAnswered = useRef(false);
-  // An open modal dialog makes the rest of the page inert, also while `<Activity>` hides the card, which
-  // removes its effects.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    // A dialog that is rendered with `open` would not be modal.
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   function close(afterwards?: () => void) {
     // Two clicks before the next render must not make the change twice.
     if (isAnswered.current) return;
@@ -39,25 +32,55 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
     onClose();
     afterwards?.();
   }
+  const cancel = useRef(close);
+  useEffect(() => {
+    cancel.current = close;
+  });
+  // An open modal dialog makes the rest of the page inert, also while `<Activity>` hides the card, which
+  // removes its effects.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    // A dialog that is rendered with `open` would not be modal.
+    element.showModal();
+    const giveBackEscape = takeEscape(element, () => cancel.current());
+    return () => {
+      giveBackEscape();
+      element.close();
+    };
+  }, []);
   return (
     <dialog
       {...slot('portal-confirmation')}
       ref={dialog}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
-      // For Escape. Not `onClose`, which fires late, when another question may already be open.
-      onCancel={() => close()}
+      // Without a key, for example by the back gesture of Android. Not `onClose`, which fires late, when
+      // another question may already be open.
+      onCancel={(event) => {
+        keepInside(event);
+        close();
+      }}
+      {...KEPT_INSIDE}
     >
       <h2 id={`${id}-title`}>{title}</h2>
       <p id={`${id}-text`}>{text}</p>
       <div>
-        <button type="button" {...slot('portal-keep')} onClick={() => close()}>
+        <button type="button" form="" {...slot('portal-keep')} onClick={() => close()}>
           {messages.keep}
         </button>
-        <button type="button" {...slot('portal-confirm')} onClick={() => close(onConfirm)}>
+        <button type="button" form="" {...slot('portal-confirm')} onClick={() => close(onConfirm)}>
           {action}
         </button>
       </div>
     </dialog>
   );
 }
+
+const keepInside = (event: SyntheticEvent) => event.stopPropagation();
+
+/**
+ * React passes these events on to the components around, also those that do not bubble in the document: a
+ * dialog of the host app would take them for its own, or a click for one beside it.
+ */
+const KEPT_INSIDE = { onClose: keepInside, onToggle: keepInside, onClick: keepInside };

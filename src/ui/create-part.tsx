@@ -83,14 +83,20 @@ export function createPart<Name extends Tag, Value = undefined>(
     const content: AnyContent<Value> | null = useContent(panel, name);
     if (!content) return null;
     const { tag = tagName, icon, isPending, value, children: ownChildren, ...own } = content;
-    const shown = (
+    // A text is the only child of an element: browsers' translators replace text nodes, and React cannot
+    // change one that has siblings afterwards.
+    const isAlone = !icon && typeof children !== 'function';
+    const text = typeof ownChildren === 'string' && !isAlone && <span>{ownChildren}</span>;
+    const shown = icon ? (
       <>
-        {icon && <Icon name={icon} slot={panel.slot} />}
-        {ownChildren}
+        <Icon name={icon} slot={panel.slot} />
+        {text || ownChildren}
       </>
+    ) : (
+      text || ownChildren
     );
     const element = {
-      ...(tagName === 'button' && { type: 'button', 'aria-disabled': isPending }),
+      ...(tagName === 'button' && { type: 'button', form: '', 'aria-disabled': isPending }),
       ...own,
       ...props,
       ...(own.onClick && {

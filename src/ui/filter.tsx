@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { PanelScope } from './panel-scope.ts';
+import { useField } from './use-field.ts';
 
 /**
  * The state of a filter by label.
@@ -26,13 +27,17 @@ interface FilterProps extends ReturnType<typeof useFilter> {
  * Lets the customer choose a label, to see only its items. Renders a `<label>` element, or nothing if all
  * items have the same label.
  */
-export function Filter({ label, choice, choose, choices, total }: FilterProps) {
+export function Filter(props: FilterProps) {
+  return props.choices.length < 2 ? null : <Choice {...props} />;
+}
+
+function Choice({ label, choice, choose, choices, total }: FilterProps) {
   const { format, messages, slot } = PanelScope.use('Panel.Filter');
-  if (choices.length < 2) return null;
+  const field = useField<HTMLSelectElement>(choice, choose);
   return (
     <label {...slot('portal-filter')}>
-      {label}{' '}
-      <select value={choice} onChange={({ target }) => choose(target.value)}>
+      <span>{label}</span>{' '}
+      <select {...field}>
         <option value="">{messages.choice(messages.all, total, format.number)}</option>
         {choices.map(([name, count]) => (
           <option key={name} value={name}>

@@ -24,6 +24,7 @@ export function ListFooter({ list, total, unreadable }: ListFooterProps) {
     return (
       <button
         type="button"
+        form=""
         aria-disabled={isInert}
         onClick={() => {
           if (isInert) return;

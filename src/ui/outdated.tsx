@@ -19,8 +19,7 @@ export const createOutdated = (name: string) =>
           <>
             <span>
               <strong>{failure.text[0]}</strong>
-              {' · '}
-              {messages.outdated}
+              <span>{` · ${messages.outdated}`}</span>
             </span>
             <PanelRetry />
           </>

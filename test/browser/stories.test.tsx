@@ -1,6 +1,7 @@
 import { composeStories } from '@storybook/react-vite';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { findMixedTexts } from './mixed-texts.ts';
 import { findMisfits, setLook } from './page-look.ts';
 import { globals } from './show-card.ts';
 
@@ -16,24 +17,28 @@ for (const file of Object.values(files)) {
     const stories: Record<string, { run: () => Promise<void> }> = composeStories(file, {
       initialGlobals: globals('560px'),
     });
-    test.each(Object.entries(stories))('%s works, is accessible and fits', async (name, story) => {
-      await story.run();
-      await document.fonts.ready;
-      // Or it has no play function that waits until it has loaded.
-      expect(document.querySelectorAll('[aria-busy=true]')).toHaveLength(
-        name === 'Loading' ? 1 : 0,
-      );
-      expect(await findViolations()).toEqual([]);
+    test.each(Object.entries(stories))(
+      '%s works, is accessible, fits and can be translated',
+      async (name, story) => {
+        await story.run();
+        await document.fonts.ready;
+        // Or it has no play function that waits until it has loaded.
+        expect(document.querySelectorAll('[aria-busy=true]')).toHaveLength(
+          name === 'Loading' ? 1 : 0,
+        );
+        expect.soft(findMixedTexts(document.body), 'texts beside other nodes').toEqual([]);
+        expect(await findViolations()).toEqual([]);
 
-      for (const direction of ['ltr', 'rtl'] as const) {
-        for (const width of [900, 480, 320, 280]) {
-          setLook({ direction, width });
-          expect.soft(findMisfits(), `${direction}, at ${width} px`).toEqual([]);
+        for (const direction of ['ltr', 'rtl'] as const) {
+          for (const width of [900, 480, 320, 280]) {
+            setLook({ direction, width });
+            expect.soft(findMisfits(), `${direction}, at ${width} px`).toEqual([]);
+          }
         }
-      }
-      setLook({ theme: 'dark', direction: 'rtl', width: 320 });
-      expect(await findViolations(RULES_OF_LOOK), 'dark').toEqual([]);
-    });
+        setLook({ theme: 'dark', direction: 'rtl', width: 320 });
+        expect(await findViolations(RULES_OF_LOOK), 'dark').toEqual([]);
+      },
+    );
   });
 }
 

@@ -50,15 +50,17 @@ describe('relative time', () => {
 
 describe('numbers and dates', () => {
   test.each([
-    ['en', '1,284', 'Jun 15, 2026', 'June 15, 2026'],
-    ['en-GB', '1,284', '15 Jun 2026', '15 June 2026'],
-    ['de-DE', '1.284', '15.06.2026', '15. Juni 2026'],
-    ['ja', '1,284', '2026/06/15', '2026年6月15日'],
-  ])('are written as in "%s"', (locale, number, date, longDate) => {
-    const format = createFormat(locale);
+    ['en', '1,284', 'Jun 15, 2026', 'Jun 15, 2026, 12:00 PM', 'June 15, 2026'],
+    ['en-GB', '1,284', '15 Jun 2026', '15 Jun 2026, 12:00', '15 June 2026'],
+    ['de-DE', '1.284', '15.06.2026', '15.06.2026, 12:00', '15. Juni 2026'],
+    ['ja', '1,284', '2026/06/15', '2026/06/15 12:00', '2026年6月15日'],
+  ])('are written as in "%s"', (locale, number, date, dateTime, longDate) => {
+    const format = createFormat(locale, 'UTC');
     expect(format.locale).toBe(locale);
     expect(format.number(1_284)).toBe(number);
     expect(format.date(NOW)).toBe(date);
+    // Some languages have a narrow space in it.
+    expect(format.dateTime(NOW).replaceAll(/\s/g, ' ')).toBe(dateTime);
     expect(format.longDate(NOW)).toBe(longDate);
   });
 

@@ -17,12 +17,12 @@ export const LicenseKeyDeactivate = createCardPart(
   'license-key-deactivate',
   'button',
   (
-    { activations = [], licenseKey, allows, openConfirmation, deactivate, messages },
+    { activations = [], marks, licenseKey, allows, openConfirmation, deactivate, messages },
     { format },
   ) => {
     const { id, label } = ActivationScope.use('LicenseKey.Deactivate');
     if (!allows('deactivate')) return null;
-    const name = getActivationName(label, messages.unnamed);
+    const name = marks.get(id)?.name ?? getActivationName(label, messages.unnamed);
     return {
       'aria-label': `${messages.deactivate} ${name}`,
       onClick({ currentTarget }) {
@@ -61,12 +61,14 @@ const Row = createCardPart(
   'Activation',
   'license-key-activation',
   'li',
-  ({ messages, refusals }, panel) => {
+  ({ messages, refusals, marks }, panel) => {
     const { id, label, meta, created_at } = ActivationScope.use('LicenseKey.Activation');
     const name = getActivationName(label, messages.unnamed);
+    const { name: fullName = name, date, idEnd } = marks.get(id) ?? {};
     const isShortened = name !== (label.trim() || messages.unnamed);
     // Many apps store the operating system here, by which customers recognize a device.
     const os = `${meta.os ?? ''}`;
+    const activated = messages.activatedOn(date ?? panel.format.date(Date.parse(created_at)));
     const entries = Object.entries(meta);
     const reason = refusals.get(id);
     return {
@@ -80,17 +82,14 @@ const Row = createCardPart(
               <bdi>{name}</bdi>
             </p>
             <p>
-              {messages.activatedOn(panel.format.date(Date.parse(created_at)))}
-              {os && (
-                <>
-                  {' · '}
-                  <bdi>{os}</bdi>
-                </>
-              )}
+              <span>{os ? `${activated} · ` : activated}</span>
+              {os && <bdi>{os}</bdi>}
+              {idEnd && <span>{` · …${idEnd}`}</span>}
             </p>{' '}
             {(entries.length > 0 || isShortened) && (
-              <details>
-                <summary aria-label={`${messages.details} ${name}`}>{messages.details}</summary>
+              // React passes its event on to the components around, of which one may be a <details> too.
+              <details onToggle={(event) => event.stopPropagation()}>
+                <summary aria-label={`${messages.details} ${fullName}`}>{messages.details}</summary>
                 {isShortened && <p>{label}</p>}
                 <dl>
                   {entries.map(([field, value]) => (
@@ -104,7 +103,10 @@ const Row = createCardPart(
             )}
             {reason && (
               <strong>
-                {messages.notDeactivated(name, getFailureText(reason, panel.messages, messages)[0])}
+                {messages.notDeactivated(
+                  fullName,
+                  getFailureText(reason, panel.messages, messages)[0],
+                )}
               </strong>
             )}
           </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { SearchField } from '../../ui/search-field.tsx';
 import { createCardPart } from '../create-license-key-part.ts';
 import { searchActivations, sortActivations } from '../rules/activation-list.ts';
 import { LicenseKeyActivationRow } from './activation.tsx';
@@ -46,16 +47,14 @@ export const LicenseKeyActivations = createCardPart(
     if (!activations) {
       return panel.failure ? null : { 'aria-hidden': true, children: <ActivationsSkeleton /> };
     }
+    const inUse = length ? messages.inUse(length, limit, format.number) : messages.noneToShow;
     const isFull = limit && length >= limit && allows('deactivate');
     return {
       children: (
         <>
           <div {...slot('license-key-activations-header')}>
             <Heading tabIndex={-1}>{messages.activations}</Heading>
-            <p>
-              {length ? messages.inUse(length, limit, format.number) : messages.noneToShow}
-              {isFull ? ` ${messages.makeRoom}` : ''}
-            </p>
+            <p>{isFull ? `${inUse} ${messages.makeRoom}` : inUse}</p>
             {deactivation && (
               <p>
                 {deactivation.outcome === 'pending'
@@ -65,19 +64,14 @@ export const LicenseKeyActivations = createCardPart(
             )}
           </div>
           {(length > FIRST_ROWS || search !== undefined) && (
-            <div {...slot('portal-search')}>
-              <input
-                type="search"
-                aria-label={panel.messages.search}
-                placeholder={panel.messages.search}
-                value={search ?? ''}
-                onChange={(event) => {
-                  setSearch(event.target.value);
-                  setShown(FIRST_ROWS);
-                }}
-              />
-              <output>{search && panel.messages.found(found.length, format.number)}</output>
-            </div>
+            <SearchField
+              value={search ?? ''}
+              found={found.length}
+              onChange={(text) => {
+                setSearch(text);
+                setShown(FIRST_ROWS);
+              }}
+            />
           )}
           <ul ref={list} aria-label={messages.activations}>
             {found.slice(0, shown).map((activation) => (
@@ -87,6 +81,7 @@ export const LicenseKeyActivations = createCardPart(
           {found.length > shown && (
             <button
               type="button"
+              form=""
               {...slot('portal-more')}
               onClick={() => {
                 hasClickedMore.current = true;

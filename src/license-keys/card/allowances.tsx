@@ -115,14 +115,15 @@ interface FactProps {
 
 function Fact({ label, text, bold, note, meter }: FactProps) {
   const [before, ...after] = text.split(bold);
+  const rest = after.join(bold);
   return (
     <>
       <dt>{label}</dt>
       <dd>
         <span>
-          {before}
+          {before && <span>{before}</span>}
           {after.length > 0 && <b>{bold}</b>}
-          {after.join(bold)}
+          {rest && <span>{rest}</span>}
         </span>
         {meter}
         {note && <small>{note}</small>}

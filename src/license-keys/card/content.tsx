@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Confirmation, type Question } from '../../ui/confirmation.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
+import { distinguishActivations } from '../rules/distinguish-activations.ts';
 import { CardScope, LicenseKeyScope, type CardView } from '../scopes.ts';
 import { useChanges } from './use-changes.ts';
 import { useSecret } from './use-secret.ts';
@@ -15,10 +16,16 @@ interface CardContentProps extends Pick<
 /** Provides the parts inside with a loaded license key and the functions that change it. */
 export function CardContent({ children, ...loaded }: CardContentProps) {
   const panel = PanelScope.use('LicenseKey.Content');
-  const { licenseKey, messages } = loaded;
+  const { licenseKey, activations = [], messages } = loaded;
   const [question, setQuestion] = useState<Question>();
+  const { format } = panel;
+  const marks = useMemo(
+    () => distinguishActivations(activations, messages.unnamed, format),
+    [activations, messages.unnamed, format],
+  );
   const view: CardView = {
     ...loaded,
+    marks,
     ...useSecret(licenseKey, messages, panel),
     ...useChanges(licenseKey, messages, panel),
     openConfirmation: setQuestion,

@@ -16,14 +16,13 @@ export const LicenseKeyFooter = createLicenseKeyPart(
     // If the customer's clock is slow, a validation must not seem to be in the future.
     const last =
       last_validated_at && format.relative(Math.min(Date.parse(last_validated_at), now), now);
+    const validated =
+      validations !== undefined && messages.validated(validations, last ?? null, format.number);
+    const issued = messages.issuedOn(format.date(Date.parse(created_at)));
     return {
       children: (
         <>
-          <p>
-            {validations !== undefined &&
-              `${messages.validated(validations, last ?? null, format.number)} · `}
-            {messages.issuedOn(format.date(Date.parse(created_at)))}
-          </p>
+          <p>{validated ? `${validated} · ${issued}` : issued}</p>
           <LicenseKeyRotate />
         </>
       ),

@@ -26,7 +26,7 @@ export const LicenseKeyStatus = createLicenseKeyPart<'span', LicenseKeyState>(
     'data-state': state,
     value: state,
     icon: STATE_ICONS[state],
-    children: <span>{state === 'other' ? licenseKey.status : messages.status[state]}</span>,
+    children: state === 'other' ? licenseKey.status : messages.status[state],
   }),
 );
 

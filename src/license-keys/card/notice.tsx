@@ -28,7 +28,7 @@ export const LicenseKeyNotice = createLicenseKeyPart<'div', LicenseKeyState>(
           {state === 'expired' && expires_at && (
             <strong>{messages.expiredOn(format.longDate(Date.parse(expires_at)))}</strong>
           )}{' '}
-          {messages.refused}
+          <span>{messages.refused}</span>
         </span>
       ),
     };
@@ -47,7 +47,7 @@ export const LicenseKeyRotation = createCardPart(
       role: 'alert',
       'data-state': isDone ? 'rotated' : 'not_rotated',
       icon: isDone ? 'check_circle' : 'warning',
-      children: <span>{getOutcomeText(rotation, messages, panel.messages)}</span>,
+      children: getOutcomeText(rotation, messages, panel.messages),
     };
   },
 );

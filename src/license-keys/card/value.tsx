@@ -34,7 +34,7 @@ export const LicenseKeyValue = createLicenseKeyPart(
               <>
                 {/* Always the same number, so that it does not reveal the length of the key. */}
                 <span>•••• ••••</span>
-                {end}
+                {end && <bdi>{end}</bdi>}
               </>
             ),
           }),

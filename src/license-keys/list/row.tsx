@@ -58,6 +58,7 @@ export function ListRow({ listed, time, now, name, onOpened, messages, card }: L
         <div {...slot('license-key-summary')}>
           <button
             type="button"
+            form=""
             id={buttonId}
             {...slot('license-key-open')}
             aria-expanded={isOpen}

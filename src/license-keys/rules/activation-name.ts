@@ -9,6 +9,7 @@ const MAX_CHARACTERS = 80;
  */
 export function getActivationName(label: string, unnamed: string): string {
   const text = label.trim() || unnamed;
+  if (text.length <= MAX_CHARACTERS) return text;
   // By characters, not by UTF-16 units, which would cut an emoji in half.
   const start = [...text].slice(0, MAX_CHARACTERS).join('');
   return start === text ? text : `${start}…`;

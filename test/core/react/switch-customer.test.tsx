@@ -128,7 +128,7 @@ describe('a page that gets another token of the same customer', () => {
     await passTime(31_000);
     window.dispatchEvent(new Event('visibilitychange'));
     const notice = await screen.findByText(/This may be outdated/);
-    expect(notice).toHaveTextContent(en.failures.unauthorized[0]);
+    expect(notice.parentElement).toHaveTextContent(en.failures.unauthorized[0]);
 
     show('ada', adaKey.id, { sessionToken: polar.createSession().token });
     expect(screen.getByText('Licensed to Ada Byron')).toBeVisible();

@@ -43,6 +43,17 @@ describe('the confirmation on a card that is hidden', () => {
     expect(dialog).not.toBeInTheDocument();
   });
 
+  test('gives Escape back to the page', async () => {
+    const { user, hide } = await renderInActivity();
+    await user.click(getRotate());
+    hide();
+    const onKeyDown = vi.fn();
+    document.addEventListener('keydown', onKeyDown, { once: true });
+    (document.activeElement as HTMLElement).blur();
+    await user.keyboard('{Escape}');
+    expect(onKeyDown).toHaveBeenCalledOnce();
+  });
+
   test('stays open in StrictMode, which runs its effects twice', async () => {
     const { user } = await renderInActivity();
     const showModal = vi.spyOn(HTMLDialogElement.prototype, 'showModal');

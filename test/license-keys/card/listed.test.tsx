@@ -107,7 +107,7 @@ describe('a card opened from a list', () => {
     const { polar } = await openFromList();
     polar.fail('licenseKeys.get', 403);
     const notice = await runClockUntil(() => screen.getByText(/outdated/));
-    expect(notice).toHaveTextContent(en.failures.forbidden[0]);
+    expect(notice.closest('output')).toHaveTextContent(en.failures.forbidden[0]);
     const card = getCard();
     expect(readFact(card, 'Usage')).toEqual(['12 of 100']);
     expect(card).not.toHaveTextContent(en.noneToShow);

@@ -36,5 +36,7 @@ export function findCard(name?: string): Promise<HTMLElement> {
 /** The texts under a label such as "Usage": the value, and the note below it if there is one. */
 export function readFact(card: HTMLElement, label: string): (string | null)[] {
   const fact = within(card).getByText(label, { selector: 'dt' }).nextElementSibling;
-  return [...(fact?.querySelectorAll('span, small') ?? [])].map(({ textContent }) => textContent);
+  return [...(fact?.querySelectorAll(':scope > span, :scope > small') ?? [])].map(
+    ({ textContent }) => textContent,
+  );
 }

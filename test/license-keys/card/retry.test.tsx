@@ -137,7 +137,7 @@ describe('a refresh that fails', () => {
     const clearFailure = polar.fail('licenseKeys.get', 'network');
     await returnToPage();
     const button = await findRetry();
-    expect(within(card).getByText(/This may be outdated/)).toHaveTextContent(
+    expect(within(card).getByText(/This may be outdated/).parentElement).toHaveTextContent(
       'We can’t reach Polar right now · This may be outdated.',
     );
     expect(within(card).getByText('2 of 3 in use')).toBeVisible();

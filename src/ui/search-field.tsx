@@ -1,0 +1,21 @@
+import { PanelScope } from './panel-scope.ts';
+import { useField } from './use-field.ts';
+
+interface SearchFieldProps {
+  value: string;
+  onChange: (value: string) => void;
+  /** How many items it has found. */
+  found: number;
+}
+
+/** A search field, and how many items it has found. Renders a `<div>` element. */
+export function SearchField({ value, onChange, found }: SearchFieldProps) {
+  const { messages, format, slot } = PanelScope.use('Panel.SearchField');
+  const field = useField<HTMLInputElement>(value, onChange);
+  return (
+    <div {...slot('portal-search')}>
+      <input type="search" aria-label={messages.search} placeholder={messages.search} {...field} />
+      <output>{value && messages.found(found, format.number)}</output>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+interface FieldProps<Field> {
+  ref: RefObject<Field | null>;
+  form: '';
+  value: string;
+  onChange: () => void;
+}
+
+/**
+ * The props of a field that is ours alone: it belongs to no form, so Enter submits none, and its changes do
+ * not reach the host app's form around it, in React or not.
+ *
+ * @param onChange - Called with each new value.
+ */
+export function useField<Field extends HTMLInputElement | HTMLSelectElement>(
+  value: string,
+  onChange: (value: string) => void,
+): FieldProps<Field> {
+  const ref = useRef<Field>(null);
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
+  useEffect(() => {
+    const field = ref.current;
+    if (!field) return;
+    // On the field itself: React listens above the form, which would have heard the event by then.
+    function listen(event: Event) {
+      event.stopPropagation();
+      latest.current(field?.value ?? '');
+    }
+    for (const type of ['input', 'change']) field.addEventListener(type, listen);
+    return () => {
+      for (const type of ['input', 'change']) field.removeEventListener(type, listen);
+    };
+  }, []);
+  // React warns about a value that nothing changes.
+  return { ref, form: '', value, onChange: ignore };
+}
+
+function ignore() {}

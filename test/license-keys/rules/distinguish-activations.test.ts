@@ -1,0 +1,85 @@
+// @vitest-environment node
+import { createActivation } from 'polar-customer-portal/mock';
+import { describe, expect, test } from 'vitest';
+import { distinguishActivations } from '../../../src/license-keys/rules/distinguish-activations.ts';
+import { createFormat } from '../../../src/locale/format.ts';
+
+const format = createFormat('en-GB', 'UTC');
+
+/** What is told about activations, each given as its label, its time and its id. */
+function distinguish(...activations: [label: string, created_at: string, id: string][]) {
+  const marks = distinguishActivations(
+    activations.map(([label, created_at, id]) => createActivation({ label, created_at, id })),
+    'Unnamed',
+    format,
+  );
+  return activations.map(([, , id]) => marks.get(id));
+}
+
+describe('distinguishActivations', () => {
+  test('says nothing about activations whose names differ', () => {
+    expect(
+      distinguish(['Mac', '2026-05-04T12:00:00Z', 'a'], ['Tablet', '2026-05-04T12:00:00Z', 'b']),
+    ).toEqual([undefined, undefined]);
+  });
+
+  test('tells the same name apart by the day', () => {
+    expect(
+      distinguish(['Mac', '2026-05-04T12:00:00Z', 'a'], ['Mac', '2026-05-05T12:00:00Z', 'b']),
+    ).toEqual([
+      { name: 'Mac (4 May 2026)', date: '4 May 2026', idEnd: '' },
+      { name: 'Mac (5 May 2026)', date: '5 May 2026', idEnd: '' },
+    ]);
+  });
+
+  test('tells the same day apart by the time, and leaves other days alone', () => {
+    expect(
+      distinguish(
+        ['Mac', '2026-05-04T12:00:00Z', 'a'],
+        ['Mac', '2026-05-04T13:30:00Z', 'b'],
+        ['Mac', '2026-05-05T12:00:00Z', 'c'],
+      ).map((marks) => marks?.name),
+    ).toEqual(['Mac (4 May 2026, 12:00)', 'Mac (4 May 2026, 13:30)', 'Mac (5 May 2026)']);
+  });
+
+  test('tells the same minute apart by the end of the id, as long as needed', () => {
+    expect(
+      distinguish(
+        ['Mac', '2026-05-04T12:00:00Z', '11-aaaa'],
+        ['Mac', '2026-05-04T12:00:59Z', '12-bbbb'],
+        ['Pad', '2026-05-04T12:00:00Z', '1x-abcd'],
+        ['Pad', '2026-05-04T12:00:00Z', '1y-abcd'],
+      ),
+    ).toEqual([
+      { name: 'Mac (4 May 2026, 12:00, …aaaa)', date: '4 May 2026, 12:00', idEnd: 'aaaa' },
+      { name: 'Mac (4 May 2026, 12:00, …bbbb)', date: '4 May 2026, 12:00', idEnd: 'bbbb' },
+      { name: 'Pad (4 May 2026, 12:00, …x-abcd)', date: '4 May 2026, 12:00', idEnd: 'x-abcd' },
+      { name: 'Pad (4 May 2026, 12:00, …y-abcd)', date: '4 May 2026, 12:00', idEnd: 'y-abcd' },
+    ]);
+  });
+
+  test('compares the names that are shown: without spaces around, shortened, or unnamed', () => {
+    const long = 'x'.repeat(80);
+    const marks = distinguish(
+      ['Mac', '2026-05-04T12:00:00Z', 'a'],
+      [' Mac ', '2026-05-05T12:00:00Z', 'b'],
+      ['', '2026-05-04T12:00:00Z', 'c'],
+      [' ', '2026-05-05T12:00:00Z', 'd'],
+      [`${long}1`, '2026-05-04T12:00:00Z', 'e'],
+      [`${long}2`, '2026-05-05T12:00:00Z', 'f'],
+    );
+    expect(marks.map((each) => each?.name)).toEqual([
+      'Mac (4 May 2026)',
+      'Mac (5 May 2026)',
+      'Unnamed (4 May 2026)',
+      'Unnamed (5 May 2026)',
+      `${long}… (4 May 2026)`,
+      `${long}… (5 May 2026)`,
+    ]);
+  });
+
+  test('ends also for activations with the same id', () => {
+    const same = ['Mac', '2026-05-04T12:00:00Z', 'abcdef'] as [string, string, string];
+    expect(distinguish(same, same).map((marks) => marks?.idEnd)).toEqual(['abcdef', 'abcdef']);
+  });
+});
