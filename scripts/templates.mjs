@@ -2,9 +2,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The license key of the pages: the id that the README uses. */
-export const LICENSE_KEY_ID = '7f9a3f0e-5b1c-4d2e-9a6b-3c8d1e2f4a5b';
-
 const FIXTURE = 'test/consumers/next/app';
 
 /**
@@ -66,6 +63,9 @@ function quote(pattern) {
   if (text === undefined) throw new Error(`README.md has no ${pattern}.`);
   return text;
 }
+
+/** The license key of the pages: the id that the README uses. */
+export const LICENSE_KEY_ID = quote(/license-key-id="([^"]+)"/);
 
 /** What the README says that an app needs. */
 const steps = () => ({
