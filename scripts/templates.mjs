@@ -94,6 +94,8 @@ export default function App() {
 `,
   );
   replace('vite.config.ts', 'plugins: [react()],', `plugins: [react()],\n  ${proxy},`);
+  // The build does not use it.
+  replace('package.json', /\n *"oxlint": .*,/, '');
   // The port is another one in each run.
   replace('vite.config.ts', "'http://localhost:3000'", 'process.env.VENDOR_URL');
 }
