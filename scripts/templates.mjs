@@ -2,9 +2,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The license key of the pages: the id that the README uses. */
-export const LICENSE_KEY_ID = '7f9a3f0e-5b1c-4d2e-9a6b-3c8d1e2f4a5b';
-
 const FIXTURE = 'test/consumers/next/app';
 
 /**
@@ -67,6 +64,9 @@ function quote(pattern) {
   return text;
 }
 
+/** The license key of the pages: the id that the README uses. */
+export const LICENSE_KEY_ID = quote(/license-key-id="([^"]+)"/);
+
 /** What the README says that an app needs. */
 const steps = () => ({
   route: quote(/```ts\n\/\/ app\/polar\/session\/route\.ts\n(.*?)```/s),
@@ -94,6 +94,8 @@ export default function App() {
 `,
   );
   replace('vite.config.ts', 'plugins: [react()],', `plugins: [react()],\n  ${proxy},`);
+  // The build does not use it.
+  replace('package.json', /\n *"oxlint": .*,/, '');
   // The port is another one in each run.
   replace('vite.config.ts', "'http://localhost:3000'", 'process.env.VENDOR_URL');
 }

@@ -93,6 +93,21 @@ export const OpenedKey: Story = {
   },
 };
 
+const LINKED = '7f9a3f0e-5b1c-4d2e-9a6b-3c8d1e2f4a5b';
+
+/** Opens the license key that a link names, for example in an e-mail. */
+export const OpenedByLink: Story = {
+  ...withLicenseKeys(
+    few.map((fields, index) => (index === 1 ? { ...fields, id: LINKED } : fields)),
+  ),
+  args: { defaultOpenId: LINKED },
+  play: async ({ canvas }) => {
+    const button = await canvas.findByRole('button', { name: /E58F93/ });
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await expect(await canvas.findByText('Studio Mac')).toBeVisible();
+  },
+};
+
 /** Opens and closes rows with the keyboard only. */
 export const ByKeyboard: Story = {
   ...withLicenseKeys(few),

@@ -49,6 +49,24 @@ describe('the recipe for the page after a checkout', () => {
     expect(polar.requests).toHaveLength(count);
   });
 
+  test('goes on asking while your server has no session, because Polar does not know the customer yet', async () => {
+    const licenseKey = createLicenseKey({ benefit_id: BENEFIT_ID }, { now: NOW });
+    let asked = 0;
+    const { polar } = renderWithPortal(<AfterCheckout benefitId={BENEFIT_ID} />, {
+      licenseKeys: [licenseKey],
+      provider: {
+        sessionToken() {
+          asked += 1;
+          if (asked < 3) throw new TypeError('This customer has bought nothing.');
+          return polar.sessionToken;
+        },
+      },
+    });
+    await passTime(15_000);
+    expect(await screen.findByText('2 of 3 in use')).toBeVisible();
+    expect(asked).toBe(3);
+  });
+
   test('stops after a minute, and says so', async () => {
     const { polar } = renderWithPortal(<AfterCheckout benefitId={BENEFIT_ID} />, {
       customers: [customer],
