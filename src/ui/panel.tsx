@@ -98,12 +98,14 @@ export function Panel({
       {...slot(rootSlot, 'polar-portal', className)}
       data-state={state ?? failure ?? 'loading'}
     >
-      <PanelScope.Provider value={view}>
-        {state ? children : failure ? <PanelFailure /> : skeleton}
-      </PanelScope.Provider>
-      <output ref={output} {...slot('portal-announcement')}>
-        {isLoading ? loading : announcement}
-      </output>
+      <div {...slot('portal-content')}>
+        <PanelScope.Provider value={view}>
+          {state ? children : failure ? <PanelFailure /> : skeleton}
+        </PanelScope.Provider>
+        <output ref={output} {...slot('portal-announcement')}>
+          {isLoading ? loading : announcement}
+        </output>
+      </div>
     </section>
   );
 }
