@@ -2,15 +2,30 @@ import { ICONS, type IconName } from './icons.ts';
 import type { SlotAttributes } from './panel-scope.ts';
 
 interface IconProps {
-  name: IconName;
+  /** Without a name, the icon is a blank of the same size. */
+  name?: IconName;
   slot: SlotAttributes;
 }
 
-/** A decorative icon beside a text. Renders an `<svg>` element. */
+/**
+ * A decorative icon beside a text. Renders an `<svg>` element, whose attributes draw it as an outline in the
+ * size and the color of the text without any stylesheet. They give way to every rule in CSS.
+ */
 export function Icon({ name, slot }: IconProps) {
   return (
-    <svg aria-hidden="true" {...slot('portal-icon')} viewBox="0 0 16 16">
-      <path d={ICONS[name]} />
+    <svg
+      aria-hidden="true"
+      {...slot('portal-icon')}
+      viewBox="0 0 16 16"
+      width="1em"
+      height="1em"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      {name && <path d={ICONS[name]} />}
     </svg>
   );
 }
