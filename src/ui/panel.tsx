@@ -13,7 +13,7 @@ import { useFocusAfterRetry } from './use-focus-after-retry.ts';
 
 /** Props of every card and list: these, and every attribute of a `<section>`. */
 export interface PanelOptions extends ComponentPropsWithoutRef<'section'> {
-  /** @default the theme of the provider, otherwise "light" */
+  /** @default the theme of the provider, otherwise that of the page */
   theme?: PortalTheme | undefined;
   /** Class names for its elements, by slot, in addition to those of the provider. */
   classNames?: PortalClassNames | undefined;
