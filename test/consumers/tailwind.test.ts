@@ -89,14 +89,22 @@ test('a card follows the theme of a host that has classes or a color-scheme for 
   const page = await openHost();
   const { card } = onCard(page);
   const read = () => card.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const setClass = (value: string) =>
+    page.evaluate((value) => {
+      document.documentElement.className = value;
+    }, value);
+  const setScheme = (value: string) =>
+    page.evaluate((value) => {
+      document.documentElement.style.colorScheme = value;
+    }, value);
   expect(await read()).toBe('rgb(255, 255, 255)');
-  for (const dark of ['root.className = "dark"', 'root.style.colorScheme = "dark"']) {
-    await page.evaluate(`{ const root = document.documentElement; ${dark} }`);
-    expect(await read()).toBe('rgb(24, 24, 27)');
-    await page.evaluate(
-      'for (const { name } of [...document.documentElement.attributes]) document.documentElement.removeAttribute(name)',
-    );
-  }
+  await setClass('dark');
+  expect(await read()).toBe('rgb(24, 24, 27)');
+  await setScheme('dark');
+  await setClass('light');
+  expect(await read()).toBe('rgb(255, 255, 255)');
+  await setClass('');
+  expect(await read()).toBe('rgb(24, 24, 27)');
 });
 
 test('a card in a centred column of a host is as wide as there is room', async () => {
