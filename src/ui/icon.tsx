@@ -16,8 +16,10 @@ export function Icon({ name, slot }: IconProps) {
     <svg
       aria-hidden="true"
       {...slot('portal-icon')}
-      viewBox="0 0 16 16"
-      width="1em"
+      // A quarter more than the drawing, as the gap before a text. A square shows the drawing alone.
+      viewBox="0 0 20 16"
+      preserveAspectRatio="xMinYMid slice"
+      width="1.25em"
       height="1em"
       fill="none"
       stroke="currentColor"

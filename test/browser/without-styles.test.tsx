@@ -42,9 +42,10 @@ test.each([
 function isLikeText(drawing: SVGElement): boolean {
   const { fill, stroke, color, fontSize } = getComputedStyle(drawing);
   const { width, height } = drawing.getBoundingClientRect();
+  // With a gap before the text.
+  const isIcon = fill === 'none' && stroke === color && width <= height * 1.25;
   // A bar is filled, and as wide as there is room.
-  const isOutline = fill === 'none' && stroke === color && width === height;
-  return height <= parseFloat(fontSize) && (isOutline || drawing.matches('[role=meter] > svg'));
+  return height <= parseFloat(fontSize) && (isIcon || drawing.matches('[role=meter] > svg'));
 }
 
 function toHTML({ outerHTML }: Element): string {

@@ -124,8 +124,7 @@ function Fact({ label, text, bold, note, meter }: FactProps) {
           {after.length > 0 && <b>{bold}</b>}
           {after.join(bold)}
         </span>
-        {meter}
-        {note && <small>{note}</small>}
+        {meter} {note && <small>{note}</small>}
       </dd>
     </>
   );
