@@ -51,6 +51,17 @@ test('distinguishes used from free slots in forced colors', async () => {
   }
 });
 
+test('outlines its badge in forced colors, where its background is gone', async () => {
+  await emulateMedia('forced-colors', 'active');
+  try {
+    await showCard('Active');
+    const badge = getCard().querySelector('[data-slot=license-key-status]') as Element;
+    expect(getComputedStyle(badge).outlineStyle).toBe('solid');
+  } finally {
+    await emulateMedia('forced-colors', '');
+  }
+});
+
 test('has no transitions for customers who prefer reduced motion', async () => {
   await showCard('Active');
   expect(getMotion()).toBe('0.12s');
