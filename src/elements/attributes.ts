@@ -5,7 +5,7 @@ export interface PortalElementAttributes {
   'customer-id'?: string | undefined;
   locale?: string | undefined;
   'time-zone'?: string | undefined;
-  theme?: 'light' | 'dark' | 'system' | undefined;
+  theme?: 'light' | 'dark' | 'system' | '' | undefined;
   'heading-level'?: number | `${number}` | undefined;
 }
 
@@ -39,7 +39,7 @@ export const portalAttributes: AttributeTable = {
   customerId: ['customer-id', readText],
   locale: ['locale', readText],
   timeZone: ['time-zone', readText],
-  theme: ['theme', (value) => /^(dark|system)$/i.exec(value ?? '')?.[0].toLowerCase() ?? 'light'],
+  theme: ['theme', (value) => /^(light|dark|system)$/i.exec(value ?? '')?.[0].toLowerCase() ?? ''],
   headingLevel: ['heading-level', readNumber(1, 5, 2)],
 };
 

@@ -4,23 +4,30 @@ import type { PortalSettings } from '../core/react/provider-props.ts';
 import { PolarPortalProvider } from '../core/react/provider.tsx';
 import { toReactKey } from '../core/query/keys.ts';
 import type { SharedSession } from './shared-session.ts';
+import { usePageTheme } from './use-page-theme.ts';
 
 interface ElementProviderProps extends Omit<PortalSettings, 'queryClient'> {
   /** `undefined` while required attributes or properties are missing. */
   session: SharedSession | undefined;
   /** The error message in that case, which names what is missing. */
   missing: string;
+  /** The element, whose place in the page may give it a theme. */
+  host: Element;
   children: ReactNode;
 }
 
 /** The provider inside an element. Its session may be shared with other elements. */
-export function ElementProvider({ session, missing, ...settings }: ElementProviderProps) {
+export function ElementProvider({ session, missing, host, ...settings }: ElementProviderProps) {
+  const pageTheme = usePageTheme(host);
+  const theme = settings.theme ?? pageTheme;
   if (!session) {
-    return <PolarPortalProvider {...settings} sessionToken={() => waitForAttributes(missing)} />;
+    const sessionToken = () => waitForAttributes(missing);
+    return <PolarPortalProvider {...settings} theme={theme} sessionToken={sessionToken} />;
   }
   return (
     <PolarPortalProvider
       {...settings}
+      theme={theme}
       // A new session resets the state of the components.
       key={toReactKey(session.client)}
       client={session.client}

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import type { PortalError } from '../core/http/errors.ts';
 import type { SessionToken } from '../core/http/session-token.ts';
 import type { MessageOverrides, PortalActions, PortalEvent } from '../core/resources.ts';
 import type { Language } from '../locale/language.ts';
 import type { HeadingLevel } from '../ui/heading-level.ts';
 import { portalAttributes, reflectAttributes, type AttributeTable } from './attributes.ts';
+import { dispatchError } from './dispatch-error.ts';
 import { ElementProvider } from './element-provider.tsx';
 import { findLanguage } from './find-language.ts';
 import { makeTextsReplaceable } from './replaceable-texts.ts';
 import { isSessionEnd, PortalSessionEndEvent } from './session-end-event.ts';
 import { exposeSlotsAsParts } from './shadow-parts.ts';
 import { joinSession, leaveSession, type SharedSession } from './shared-session.ts';
-import { getStyleSheet } from './style-sheet.ts';
+import { adoptStyles } from './style-sheet.ts';
 import { removeTokenAttribute } from './remove-token-attribute.ts';
 import { takeOverProperties } from './take-over-properties.ts';
 
@@ -72,8 +72,8 @@ export abstract class PortalElement extends Base {
   declare locale: string;
   /** The time zone of dates, an IANA name. Attribute `time-zone`. @default the browser's time zone */
   declare timeZone: string;
-  /** Any other value counts as "light". Attribute `theme`. @default "light" */
-  declare theme: 'light' | 'dark' | 'system';
+  /** Any other value counts as none. Attribute `theme`. @default the theme of the page around it */
+  declare theme: 'light' | 'dark' | 'system' | '';
   /** The level of the heading, 1 to 5. Attribute `heading-level`. @default 2 */
   declare headingLevel: HeadingLevel;
 
@@ -116,8 +116,9 @@ export abstract class PortalElement extends Base {
     super();
     exposeSlotsAsParts();
     makeTextsReplaceable();
-    const { styles } = this.constructor as typeof PortalElement;
-    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [getStyleSheet(styles)];
+    // Without a registry of its document, which preact could no longer render with in another one.
+    this.attachShadow({ mode: 'open', customElementRegistry: null });
+    this.adoptedCallback();
   }
 
   /** @internal Renders the content, inside the provider. */
@@ -137,6 +138,11 @@ export abstract class PortalElement extends Base {
     dialog?.showModal();
     PortalElement.#connected.add(this);
     this.#update();
+  }
+
+  /** @hidden */
+  adoptedCallback(): void {
+    adoptStyles(this, (this.constructor as typeof PortalElement).styles);
   }
 
   /** @hidden */
@@ -179,10 +185,11 @@ export abstract class PortalElement extends Base {
         missing={`<${this.localName}> needs ${this.#listMissing().join(', and ')}.`}
         {...findLanguage(this, this.locale, PortalElement.languages)}
         timeZone={this.timeZone || undefined}
-        theme={this.theme}
+        theme={this.theme || undefined}
+        host={this}
         messages={this.messages}
         actions={this.actions}
-        onError={(error) => this.#reportError(error)}
+        onError={(error) => dispatchError(this, error)}
         onEvent={(event) => this.#dispatchPortalEvent(event)}
         onSignIn={this.#signIn}
       >
@@ -235,16 +242,5 @@ export abstract class PortalElement extends Base {
     this.dispatchEvent(end);
     this.#signIn = end.signIn;
     this.#update();
-  }
-
-  #reportError(detail: PortalError): void {
-    const event = new CustomEvent('polar-portal-error', {
-      detail,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-    // oxlint-disable-next-line no-console -- a failure that nobody handles must not be silent
-    if (this.dispatchEvent(event)) console.error(detail);
   }
 }

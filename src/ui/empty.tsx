@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FailureText } from '../locale/common-messages.ts';
-import { ICONS, type IconName } from './icons.ts';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icons.ts';
 import { PanelScope } from './panel-scope.ts';
 import { PanelTitle } from './title.tsx';
 
@@ -18,9 +19,7 @@ export function Empty({ text: [title, description], icon, children }: EmptyProps
     <div {...slot('portal-empty')}>
       {children ?? (
         <>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d={ICONS[icon]} />
-          </svg>
+          <Icon name={icon} slot={slot} />
           <PanelTitle>{title}</PanelTitle>
           <p>{description}</p>
         </>

@@ -31,8 +31,8 @@ export function Meter({ label, text, state, used, limit }: MeterProps) {
         Array.from({ length: limit }, (_, index) => <i key={index} data-filled={index < filled} />)
       ) : (
         // An SVG, whose width is an attribute: a content security policy may forbid inline styles.
-        <svg>
-          <rect width={`${(100 * filled) / limit}%`} />
+        <svg width="100%" height="6" fill="currentColor">
+          <rect width={`${(100 * filled) / limit}%`} height="100%" />
         </svg>
       )}
     </div>

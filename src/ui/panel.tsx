@@ -14,7 +14,7 @@ import { useFocusAfterRetry } from './use-focus-after-retry.ts';
 
 /** Props of every card and list: these, and every attribute of a `<section>`. */
 export interface PanelOptions extends ComponentPropsWithoutRef<'section'> {
-  /** @default the theme of the provider, otherwise "light" */
+  /** @default the theme of the provider, otherwise that of the page */
   theme?: PortalTheme | undefined;
   /** Class names for its elements, by slot, in addition to those of the provider. */
   classNames?: PortalClassNames | undefined;
@@ -109,12 +109,14 @@ export function Panel({
       {...slot(rootSlot, 'polar-portal', className)}
       data-state={state ?? failure ?? 'loading'}
     >
-      <PanelScope.Provider value={view}>
-        {state ? children : failure ? <PanelFailure /> : skeleton}
-      </PanelScope.Provider>
-      <output ref={output} {...slot('portal-announcement')}>
-        {isLoading ? loading : announcement}
-      </output>
+      <div {...slot('portal-content')}>
+        <PanelScope.Provider value={view}>
+          {state ? children : failure ? <PanelFailure /> : skeleton}
+        </PanelScope.Provider>
+        <output ref={output} {...slot('portal-announcement')}>
+          {isLoading ? loading : announcement}
+        </output>
+      </div>
     </section>
   );
 }

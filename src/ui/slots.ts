@@ -5,6 +5,8 @@ import type { FailureKind } from '../locale/common-messages.ts';
  * the values of `data-state` in each. `undefined` is a slot without states.
  */
 export interface CommonSlots {
+  /** Around everything in the card or list, which adapts to its width. */
+  'portal-content': undefined;
   /** The heading of the card or list. */
   'portal-title': undefined;
   /** A line above the content: `outdated` when the data could not be refreshed, or a state of a resource. */

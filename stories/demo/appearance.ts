@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 
-/** The appearance of the vendor's page. Only the theme is passed to the card. */
+/** The appearance of the vendor's page, which the card follows by itself. */
 export interface Appearance {
   theme: 'light' | 'dark' | 'system';
   direction: 'ltr' | 'rtl';

@@ -27,7 +27,6 @@ export function Demo({ initial }: { initial: Connection }) {
           key={run}
           connection={connection}
           provider={{
-            theme: appearance.theme,
             onError: ({ code, message }) => addEntry({ name: code, text: message }),
             onEvent: ({ type, ...ids }) =>
               addEntry({ name: type, text: Object.values(ids).join(', ') }),

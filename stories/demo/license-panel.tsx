@@ -8,7 +8,7 @@ import type { Connection } from './connection.ts';
 
 interface LicensePanelProps {
   connection: Connection;
-  provider: Pick<PolarPortalProviderProps, 'theme' | 'onError' | 'onEvent'>;
+  provider: Pick<PolarPortalProviderProps, 'onError' | 'onEvent'>;
 }
 
 /** The code with which a vendor shows license keys; or a text if there is no account yet. */

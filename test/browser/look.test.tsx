@@ -18,6 +18,17 @@ test('moves nothing when it has loaded, from 280 to 900 px', async () => {
   expect(boxesAtEachWidth()).toEqual(loading);
 });
 
+test('keeps its placeholders inside, however narrow it is', async () => {
+  await Loading?.run();
+  setLook({ width: 230 });
+  const { left, right } = getCard().getBoundingClientRect();
+  for (const line of getCard().querySelectorAll('i')) {
+    const box = line.getBoundingClientRect();
+    expect(box.left).toBeGreaterThanOrEqual(left + 16);
+    expect(box.right).toBeLessThanOrEqual(right - 16);
+  }
+});
+
 test('has larger buttons on a touch screen, and moves nothing there either', async () => {
   await emulateTouch(true);
   try {
@@ -46,6 +57,17 @@ test('distinguishes used from free slots in forced colors', async () => {
     );
     expect(first).toBe(second);
     expect(third).not.toBe(first);
+  } finally {
+    await emulateMedia('forced-colors', '');
+  }
+});
+
+test('outlines its badge in forced colors, where its background is gone', async () => {
+  await emulateMedia('forced-colors', 'active');
+  try {
+    await showCard('Active');
+    const badge = getCard().querySelector('[data-slot=license-key-status]') as Element;
+    expect(getComputedStyle(badge).outlineStyle).toBe('solid');
   } finally {
     await emulateMedia('forced-colors', '');
   }
@@ -94,6 +116,18 @@ test('puts the meters side by side where there is room, and below each other whe
   expect(new Set(tops('[data-slot=license-key-fact]')).size).toBe(1);
   setLook({ width: 320 });
   expect(new Set(tops('[data-slot=license-key-fact]')).size).toBe(3);
+});
+
+test('leaves the name of a device more room than its button, however narrow the card', async () => {
+  await showCard('Active', '560px');
+  for (const width of [560, 320, 280, 230]) {
+    setLook({ width });
+    const row = page.getByRole('listitem').first().element();
+    const [text, button] = [...row.querySelectorAll(':scope > div, :scope > button')].map(
+      (element) => element.getBoundingClientRect().width,
+    );
+    expect(text, `at ${width} px`).toBeGreaterThan(button as number);
+  }
 });
 
 test('stays readable with text twice as large', async () => {

@@ -2,6 +2,7 @@ import { composeStories } from '@storybook/react-vite';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import * as changes from '../../stories/license-key-card-changes.stories.tsx';
+import * as troubles from '../../stories/license-key-card-failures.stories.tsx';
 import * as cards from '../../stories/license-key-card.stories.tsx';
 import theme from '../../src/styles/theme.css?raw';
 import { finishAnimations } from './page-look.ts';
@@ -10,6 +11,8 @@ import { getCard, globals } from './show-card.ts';
 const initialGlobals = globals('560px');
 const { Active } = composeStories(cards, { initialGlobals });
 const { DeactivateQuestion } = composeStories(changes, { initialGlobals });
+
+const { UnreadableResponse } = composeStories(troubles, { initialGlobals });
 
 const GREEN = 'rgb(0, 255, 0)';
 
@@ -21,6 +24,7 @@ const SEEN = {
   text: [GREEN, 'portal-title', 'color', GREEN],
   muted: [GREEN, 'license-key-licensee', 'color', GREEN],
   accent: [GREEN, 'portal-meter', 'color', GREEN],
+  'accent-text': [GREEN, 'portal-retry', 'color', GREEN],
   success: [GREEN, 'license-key-status', 'color', GREEN],
   warning: [GREEN, 'portal-meter', 'color', GREEN],
   danger: [GREEN, 'portal-confirm', 'background-color', GREEN],
@@ -44,12 +48,15 @@ afterEach(() => {
 afterAll(() => style.remove());
 
 const isInDialog = (name: string) => /warning|danger|focus/.test(name);
-const onCard = Object.entries(SEEN).filter(([name]) => !isInDialog(name));
+const isInFailure = (name: string) => name === 'accent-text';
+const onCard = Object.entries(SEEN).filter(([name]) => !isInDialog(name) && !isInFailure(name));
 const inDialog = Object.entries(SEEN).filter(([name]) => isInDialog(name));
+const inFailure = Object.entries(SEEN).filter(([name]) => isInFailure(name));
 
 describe.each([
   ['on a card', Active, onCard],
   ['on a full card with an open dialog', DeactivateQuestion, inDialog],
+  ['on a failure', UnreadableResponse, inFailure],
 ])('%s', (_, story, seen) => {
   beforeAll(async () => {
     await story?.run();

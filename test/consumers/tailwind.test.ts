@@ -85,6 +85,44 @@ test('a card in a host with Tailwind looks as it would without the host’s', as
   expect(await readLook(page, CARD)).toEqual(card);
 });
 
+test('a card follows the theme of a host that has classes or a color-scheme for it', async () => {
+  const page = await openHost();
+  const { card } = onCard(page);
+  const read = () => card.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const setClass = (value: string) =>
+    page.evaluate((value) => {
+      document.documentElement.className = value;
+    }, value);
+  const setScheme = (value: string) =>
+    page.evaluate((value) => {
+      document.documentElement.style.colorScheme = value;
+    }, value);
+  expect(await read()).toBe('rgb(255, 255, 255)');
+  await setClass('dark');
+  expect(await read()).toBe('rgb(24, 24, 27)');
+  await setScheme('dark');
+  await setClass('light');
+  expect(await read()).toBe('rgb(255, 255, 255)');
+  await setClass('');
+  expect(await read()).toBe('rgb(24, 24, 27)');
+});
+
+test('a card in a centred column of a host is as wide as there is room', async () => {
+  const page = await openHost();
+  await page.evaluate(() => {
+    // What the template of Vite has.
+    const root = document.getElementById('root');
+    Object.assign(root?.style ?? {}, {
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: 'center',
+    });
+  });
+  const { card } = onCard(page);
+  const width = await card.evaluate((element) => element.getBoundingClientRect().width);
+  expect(width).toBe(576);
+});
+
 test('a host with a QueryClient of its own keeps it, below our provider too', async () => {
   const page = await openHost();
   await page.getByText('Plan: Studio').waitFor();

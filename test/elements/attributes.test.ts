@@ -45,7 +45,7 @@ test('a missing or invalid attribute counts as its default', () => {
     sessionUrl: '',
     customerId: '',
     locale: '',
-    theme: 'light',
+    theme: '',
     headingLevel: 2,
     expiresSoonDays: 14,
   };
@@ -54,7 +54,7 @@ test('a missing or invalid attribute counts as its default', () => {
     '<polar-license-key theme="blue" heading-level="9" expires-soon-days="soon">',
   );
   expect({ theme, headingLevel, expiresSoonDays }).toEqual({
-    theme: 'light',
+    theme: '',
     headingLevel: 2,
     expiresSoonDays: 14,
   });

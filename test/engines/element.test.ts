@@ -112,6 +112,18 @@ describe.each([
     await isQuiet();
   });
 
+  test('follows the theme of its page, and has a width of its own where that shrinks to fit', async () => {
+    await openCard();
+    await engine.read(`document.documentElement.className = 'dark'`);
+    await expect.poll(() => style('license-key-card', 'backgroundColor')).toBe('rgb(24, 24, 27)');
+    await engine.read(`document.body.style.width = '900px'`);
+    await engine.read(`document.querySelector('polar-license-key').style.float = 'left'`);
+    expect(await style('license-key-card', 'width')).toBe('576px');
+    await engine.read(`document.body.style.width = '320px'`);
+    expect(await style('license-key-card', 'width')).toBe('320px');
+    await isQuiet();
+  });
+
   test('frees a slot after a question that Escape takes back, and Polar knows of it', async () => {
     const { licenseKey, polar } = await openCard();
     const labels = () => polar.licenseKeys.get(licenseKey.id)?.activations.length;

@@ -17,9 +17,23 @@ describe('the compiled stylesheet', () => {
 
   test('needs nothing that a shadow root ignores, and registers nothing in the host page', () => {
     expect(css).not.toMatch(/@property|--tw-|@layer|@keyframes|@font-face|:root|:host/);
-    // Tailwind writes a fallback for browsers older than ours. It works in a shadow root.
     const conditions = css.match(/@supports [^{]*/g) ?? [];
-    expect(new Set(conditions)).toEqual(new Set(['@supports (color:color-mix(in lab, red, red))']));
+    expect(new Set(conditions)).toEqual(
+      new Set([
+        // Tailwind writes a fallback for browsers older than ours. It works in a shadow root.
+        '@supports (color:color-mix(in lab, red, red))',
+        // Ours: see the next test.
+        '@supports (color:light-dark(#000, #fff))',
+        '@supports (color:color(from light-dark(#000, #fff) xyz-d65 x y z))',
+      ]),
+    );
+  });
+
+  test('has each color of both themes in a condition, where a host’s build leaves it alone', () => {
+    const [block = ''] = css.match(/@supports \(color:light-dark\(#000, #fff\)\)\{[^}]*\}/) ?? [];
+    expect(block.match(/light-dark\(/g)?.length).toBeGreaterThan(10);
+    const rules = css.replace(block, '').replaceAll(/@supports [^{]*/g, '');
+    expect(rules).not.toContain('light-dark(');
   });
 
   test('keeps what every supported browser has: themes in one declaration, and nesting', () => {

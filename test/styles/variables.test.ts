@@ -42,4 +42,5 @@ function readTable(): Map<string, Defaults> {
 const WORDS: Record<string, string> = {
   'the page’s': 'inherit',
   'the accent': 'var(--_accent)',
+  'black or white': 'var(--_contrast)',
 };

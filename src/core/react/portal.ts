@@ -12,7 +12,7 @@ import type {
 } from '../resources.ts';
 import type { Callbacks } from './use-callbacks.ts';
 
-/** Light, dark, or the preference of the customer's system. */
+/** Light, dark, or the preference of the customer's system. Without one, a card follows the page. */
 export type PortalTheme = 'light' | 'dark' | 'system';
 
 /** What the provider passes to the components and hooks below it. */

@@ -58,7 +58,10 @@ export interface PortalSettings {
   timeZone?: string | undefined;
   /** Texts of your own, which replace some of ours. */
   messages?: MessageOverrides | undefined;
-  /** @default "light" */
+  /**
+   * @default the theme of the page: that of the nearest element with a class `dark` or `light`, or with
+   * such a `data-theme`, otherwise the `color-scheme` in force
+   */
   theme?: PortalTheme | undefined;
   /** Class names for the elements of all components below, by slot. */
   classNames?: PortalClassNames | undefined;

@@ -1,6 +1,7 @@
 'use client';
 
 import { createPart } from '../../ui/create-part.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { LicenseKeyAllowances } from './allowances.tsx';
 import { LicenseKeyHeader } from './header.tsx';
@@ -28,7 +29,7 @@ function ActivationRow() {
   const { slot } = PanelScope.use('LicenseKey.Skeleton');
   return (
     <li {...slot('license-key-activation')}>
-      <svg />
+      <Icon slot={slot} />
       <div>
         <p>{line}</p>
         <p>{line}</p>

@@ -81,8 +81,7 @@ export const LicenseKeySecret = createCardPart(
       <>
         <LicenseKeyValue />
         <div {...slot('license-key-actions')}>
-          <LicenseKeyReveal />
-          <LicenseKeyCopy />
+          <LicenseKeyReveal /> <LicenseKeyCopy />
         </div>
         {copyOutcome === 'failed' && <p>{messages.copyFailed}</p>}
       </>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
-import { ICONS } from '../../ui/icons.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { LicenseKeyCard, type LicenseKeyCardProps } from '../card/card.tsx';
 import { LicenseKeyLicensee, LicenseKeyStatus } from '../card/header.tsx';
@@ -72,9 +72,7 @@ export function ListRow({ listed, time, now, name, onOpened, messages, card }: L
               )}
             </span>{' '}
             <LicenseKeyStatus />
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d={ICONS.chevron_down} />
-            </svg>
+            <Icon name="chevron_down" slot={slot} />
           </button>
           {!isOpen && (
             <>
