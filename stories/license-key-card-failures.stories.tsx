@@ -63,7 +63,7 @@ Timeout.play = expectText('Polar takes too long to respond');
 
 /** Loads automatically when the connection is back. */
 export const Offline: Story = {
-  ...withLicenseKey(),
+  ...withLicenseKey({}, (polar) => polar.fail('licenseKeys.get', 'network')),
   play: expectText('You are offline'),
   beforeEach: () => {
     // What a browser without a connection reports.

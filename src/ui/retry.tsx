@@ -2,9 +2,9 @@ import { isTemporary } from '../core/query/query-defaults.ts';
 import type { FailureKind } from '../locale/common-messages.ts';
 import { createPart } from './create-part.tsx';
 
-/** Whether trying again may help. Not while offline, because that is retried automatically. */
+/** Whether trying again may help. Also while offline, because the browser may be wrong about it. */
 const canRetry = (kind: FailureKind) =>
-  kind === 'unauthorized' || kind === 'invalid_response' || isTemporary(kind);
+  kind === 'unauthorized' || kind === 'invalid_response' || kind === 'offline' || isTemporary(kind);
 
 /**
  * Creates the button that tries again or signs in again, for failures where that may help.

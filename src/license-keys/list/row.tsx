@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type ReactNode } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
+import { usePortalQuery } from '../../core/react/use-portal-query.ts';
 import { ICONS } from '../../ui/icons.ts';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { LicenseKeyCard, type LicenseKeyCardProps } from '../card/card.tsx';
@@ -31,13 +31,10 @@ interface ListRowProps {
 /** A summary of a license key, which opens to show its card. Renders an `<li>` element. */
 export function ListRow({ listed, time, now, name, messages, card }: ListRowProps) {
   const { slot, format } = PanelScope.use('LicenseKeyList.Row');
-  const { client, queryClient } = usePortal();
+  const { client } = usePortal();
   const { id } = listed;
   // The license key that the card has read later than the list. Only the card sends requests.
-  const cardQuery = useQuery(
-    { ...licenseKeyOptions(client, id), enabled: false, throwOnError: false },
-    queryClient,
-  );
+  const cardQuery = usePortalQuery({ ...licenseKeyOptions(client, id), enabled: false });
   const licenseKey = cardQuery.data && cardQuery.dataUpdatedAt > time ? cardQuery.data : listed;
   const { key, created_at } = licenseKey;
   const state = getLicenseKeyState(licenseKey, now, card.expiresSoonDays);
