@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react';
+import { useHidden } from '../core/react/use-hidden.ts';
 import { PanelScope } from './panel-scope.ts';
 
 /** A question that the customer answers before a change that cannot be undone. */
@@ -21,11 +22,13 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
   const { slot, messages } = PanelScope.use('Panel.Confirmation');
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element>(null);
   const isAnswered = useRef(false);
   // An open modal dialog makes the rest of the page inert, also while `<Activity>` hides the card, which
   // removes its effects.
   useLayoutEffect(() => {
     const element = dialog.current;
+    opener.current = getFocused(element);
     // A dialog that is rendered with `open` would not be modal.
     element?.showModal();
     return () => element?.close();
@@ -39,6 +42,12 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
     onClose();
     afterwards?.();
   }
+  // Also after the card was moved in the document: our stylesheet hides a dialog that is not modal any more.
+  useHidden(
+    true,
+    () => (dialog.current ? [dialog.current] : []),
+    () => close(() => focusAgain(opener.current)),
+  );
   return (
     <dialog
       {...slot('portal-confirmation')}
@@ -60,4 +69,16 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
       </div>
     </dialog>
   );
+}
+
+/** The element with the focus, in the same document or shadow root. */
+function getFocused(element: Element | null): Element | null {
+  const root = element?.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+}
+
+/** Moves a focus that the browser has lost, if that is possible. */
+function focusAgain(element: Element | null) {
+  const isLost = element?.ownerDocument.activeElement === element?.ownerDocument.body;
+  if (isLost && element instanceof HTMLElement) element.focus();
 }

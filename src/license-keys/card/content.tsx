@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Confirmation, type Question } from '../../ui/confirmation.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { CardScope, LicenseKeyScope, type CardView } from '../scopes.ts';
@@ -17,6 +17,8 @@ export function CardContent({ children, ...loaded }: CardContentProps) {
   const panel = PanelScope.use('LicenseKey.Content');
   const { licenseKey, messages } = loaded;
   const [question, setQuestion] = useState<Question>();
+  // `<Activity>` hides the card without unmounting it: the question would be open when it comes back.
+  useEffect(() => () => setQuestion(undefined), []);
   const view: CardView = {
     ...loaded,
     ...useSecret(licenseKey, messages, panel),
