@@ -23,6 +23,8 @@ export const LicenseKeyScope = createScope<LicenseKeyView>('Root');
 export interface CardView extends LicenseKeyView, Changes {
   /** `undefined` until they have loaded. */
   activations: readonly LicenseKeyActivation[] | undefined;
+  /** Why activations are missing. */
+  unreadable: readonly string[] | undefined;
   /** Whether the developer offers a change to the customer. */
   allows: (change: keyof LicenseKeyActions) => boolean;
   /** Shows the key for 30 seconds, or hides it again. */

@@ -17,11 +17,20 @@ export const LicenseKeyDeactivate = createCardPart(
   'license-key-deactivate',
   'button',
   (
-    { activations = [], licenseKey, allows, openConfirmation, deactivate, messages },
+    {
+      activations = [],
+      unreadable = [],
+      licenseKey,
+      allows,
+      openConfirmation,
+      deactivate,
+      messages,
+    },
     { format },
   ) => {
     const { id, label } = ActivationScope.use('LicenseKey.Deactivate');
-    if (!allows('deactivate')) return null;
+    // Polar needs the id of the organization.
+    if (!allows('deactivate') || !licenseKey.organization_id) return null;
     const name = getActivationName(label, messages.unnamed);
     return {
       'aria-label': `${messages.deactivate} ${name}`,
@@ -29,8 +38,8 @@ export const LicenseKeyDeactivate = createCardPart(
         openConfirmation({
           title: messages.deactivateTitle(name),
           text: messages.deactivateText(
-            activations.length,
-            licenseKey.limit_activations,
+            activations.length + unreadable.length,
+            licenseKey.limit_activations ?? null,
             format.number,
           ),
           action: messages.deactivate,
@@ -80,10 +89,10 @@ const Row = createCardPart(
               <bdi>{name}</bdi>
             </p>
             <p>
-              {messages.activatedOn(panel.format.date(Date.parse(created_at)))}
+              {created_at && messages.activatedOn(panel.format.date(Date.parse(created_at)))}
               {os && (
                 <>
-                  {' · '}
+                  {created_at && ' · '}
                   <bdi>{os}</bdi>
                 </>
               )}

@@ -7,7 +7,7 @@ import { useSecret } from './use-secret.ts';
 
 interface CardContentProps extends Pick<
   CardView,
-  'licenseKey' | 'activations' | 'state' | 'now' | 'messages' | 'allows'
+  'licenseKey' | 'activations' | 'unreadable' | 'state' | 'now' | 'messages' | 'allows'
 > {
   children: ReactNode;
 }

@@ -20,9 +20,13 @@ export const LicenseKeyFooter = createLicenseKeyPart(
       children: (
         <>
           <p>
-            {validations !== undefined &&
-              `${messages.validated(validations, last ?? null, format.number)} · `}
-            {messages.issuedOn(format.date(Date.parse(created_at)))}
+            {[
+              validations !== undefined &&
+                messages.validated(validations, last ?? null, format.number),
+              created_at && messages.issuedOn(format.date(Date.parse(created_at))),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           <LicenseKeyRotate />
         </>

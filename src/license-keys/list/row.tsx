@@ -54,7 +54,7 @@ export function ListRow({ listed, time, now, name, messages, card }: ListRowProp
             <span>
               {name && <b>{name}</b>} <LicenseKeyValue />{' '}
               {/* A short key is fully masked, so its date distinguishes it. */}
-              {!getLicenseKeyEnd(key) && (
+              {!getLicenseKeyEnd(key) && created_at && (
                 <span>{messages.issuedOn(format.date(Date.parse(created_at)))}</span>
               )}
             </span>{' '}
