@@ -87,18 +87,12 @@ describe('the key on a card', () => {
     expect(mask).toHaveTextContent(/^•••• ••••HJ5N6C$/);
   });
 
-  test('is excluded from translation and from session recording', async () => {
+  test('is excluded from translation', async () => {
     const { user } = renderCard({ key: KEY });
     await findCard();
     await user.click(getReveal());
-    const code = screen.getByText(KEY);
-    expect(code).toHaveAttribute('translate', 'no');
-    expect(code).toHaveAttribute('dir', 'ltr');
-    expect(code).toHaveAttribute('data-clarity-mask', 'true');
-    expect(code).toHaveAttribute('data-hj-suppress');
-    expect(code).toHaveAttribute('data-private');
-    expect(code).toHaveClass('sentry-mask', 'dd-privacy-mask', 'ph-no-capture');
-    expect(code).toHaveClass('fs-mask', 'rr-mask');
+    expect(screen.getByText(KEY)).toHaveAttribute('translate', 'no');
+    expect(screen.getByText(KEY)).toHaveAttribute('dir', 'ltr');
   });
 
   test('can be revealed and hidden with the keyboard without losing the focus', async () => {
