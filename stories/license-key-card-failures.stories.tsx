@@ -59,7 +59,7 @@ export const UnreadableResponse: Story = {
 /** Polar sends some facts in a form that it does not document. The card says nothing about them. */
 export const MissingFacts: Story = {
   ...withLicenseKey({}, (polar) => {
-    const [studio, ...others] = laptops(3);
+    const [studio, ...others] = laptops(2);
     const activations = [{ ...studio, created_at: null, meta: { os: null } }, null, ...others];
     const unknown = { usage: null, limit_usage: 1_000, created_at: null, validations: null };
     polar.fail('licenseKeys.get', { body: { ...createLicenseKey(), ...unknown, activations } });

@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { passTime, startClock } from '../../render-with-portal.tsx';
 import { findCard, renderCard } from './render-card.tsx';
 
@@ -63,6 +63,21 @@ describe('the key on a card', () => {
       document.dispatchEvent(new Event('visibilitychange'));
     });
     expectMasked();
+  });
+
+  test('stays revealed in the tests of a host app, which may have an incomplete ResizeObserver', async () => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(private callback: () => void) {}
+        observe = () => this.callback();
+        disconnect = () => {};
+      },
+    );
+    const { user } = renderCard({ key: KEY });
+    await findCard();
+    await user.click(getReveal());
+    expect(screen.getByText(KEY)).toBeVisible();
   });
 
   test.each(['abc', '', 'short!', '12345678901234567890123'])(
