@@ -134,15 +134,6 @@ describe('an open question', () => {
     await expect.element(page.getByRole('dialog')).toBeVisible();
     await userEvent.keyboard('{Escape}');
   });
-
-  test('stays visible where its card has visibility: hidden, since the page is inert', async () => {
-    await DeactivateQuestion.run();
-    getCard().style.visibility = 'hidden';
-    await settle();
-    await expect.element(page.getByRole('dialog')).toBeVisible();
-    await page.getByRole('button', { name: en.keep }).click();
-    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-  });
 });
 
 /** Waits until the observers of sizes have run. */
