@@ -132,6 +132,19 @@ describe('a change', () => {
   );
 });
 
+test('a card shows its license key as soon as it has loaded, also with notifyOnChangeProps: []', async () => {
+  const licenseKey = createLicenseKey();
+  const polar = servePolar({ licenseKeys: [licenseKey] });
+  const queryClient = new QueryClient({ defaultOptions: { queries: { notifyOnChangeProps: [] } } });
+  render(
+    <PolarPortalProvider sessionToken={polar.sessionToken} queryClient={queryClient}>
+      <LicenseKeyCard id={licenseKey.id} />
+    </PolarPortalProvider>,
+  );
+  await passTime(5_000);
+  expect(screen.getByText('Active')).toBeVisible();
+});
+
 test('a card that failed tries again when it is opened again, also with retryOnMount: false', async () => {
   const licenseKey = createLicenseKey();
   const polar = servePolar({ licenseKeys: [licenseKey] });
