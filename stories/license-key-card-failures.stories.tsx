@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { LicenseKeyCard } from 'polar-customer-portal';
+import { createLicenseKey } from 'polar-customer-portal/mock';
 import { expect } from 'storybook/test';
 import { withLicenseKey, withProvider, type StoryMock } from './mock-polar.ts';
 import { expectText } from './expect-text.ts';
+import { laptops } from './fixtures.ts';
 
 const meta: Meta<typeof LicenseKeyCard> = {
   title: 'License key card/Loading and failures',
@@ -54,6 +56,17 @@ export const UnreadableResponse: Story = {
   play: expectText('We can’t read Polar’s response'),
 };
 
+/** Polar sends some facts in a form that it does not document. The card says nothing about them. */
+export const MissingFacts: Story = {
+  ...withLicenseKey({}, (polar) => {
+    const [studio, ...others] = laptops(2);
+    const activations = [{ ...studio, created_at: null, meta: { os: null } }, null, ...others];
+    const unknown = { usage: null, limit_usage: 1_000, created_at: null, validations: null };
+    polar.fail('licenseKeys.get', { body: { ...createLicenseKey(), ...unknown, activations } });
+  }),
+  play: expectText('Not all could be shown. Ask the seller for help.'),
+};
+
 /** No response within the timeout, which is 0.1 seconds here and 10 seconds by default. */
 export const Timeout: Story = withProvider(
   withLicenseKey({}, (polar) => polar.fail('licenseKeys.get', 'hang')),
@@ -63,7 +76,7 @@ Timeout.play = expectText('Polar takes too long to respond');
 
 /** Loads automatically when the connection is back. */
 export const Offline: Story = {
-  ...withLicenseKey(),
+  ...withLicenseKey({}, (polar) => polar.fail('licenseKeys.get', 'network')),
   play: expectText('You are offline'),
   beforeEach: () => {
     // What a browser without a connection reports.

@@ -24,7 +24,9 @@ export function LicensePass({ id }: { id: string }) {
           <LicenseKey.Rotation />
           <dl>
             <LicenseKey.Usage>
-              {(content, { used, limit }) => (limit ? <Left {...{ used, limit }} /> : content)}
+              {(content, { used, limit }) =>
+                limit && used !== undefined ? <Left {...{ used, limit }} /> : content
+              }
             </LicenseKey.Usage>
             <LicenseKey.Expiry />
           </dl>

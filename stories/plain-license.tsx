@@ -85,7 +85,9 @@ function Loaded({ licenseKey }: { licenseKey: LicenseKeyWithActivations }) {
           {sortActivations(activations).map((activation) => (
             <tr key={activation.id}>
               <th scope="row">{activation.label}</th>
-              <td>{new Date(activation.created_at).toLocaleDateString('en')}</td>
+              <td>
+                {activation.created_at && new Date(activation.created_at).toLocaleDateString('en')}
+              </td>
               <td>
                 <ConfirmButton
                   label="Remove"

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { date, flatRecord, lenient, type Fields, type Schema } from '../core/http/fields.ts';
+import {
+  date,
+  flatRecord,
+  lenient,
+  optionalText,
+  type Fields,
+  type Schema,
+} from '../core/http/fields.ts';
 
 const text = lenient(v.nullable(v.string()));
 const time = lenient(v.nullable(date));
@@ -14,7 +21,7 @@ const addressFields = {
   /** A state or province; for the US and Canada in ISO 3166-2, for example `"US-CA"`. */
   state: text,
   /** Two letters, ISO 3166-1. */
-  country: v.string(),
+  country: optionalText,
 };
 
 /** A customer's postal address. */
@@ -24,7 +31,7 @@ const addressSchema: Schema<Address> = v.object(addressFields);
 
 const customerFields = {
   /** Polar's id of the customer, a UUID v4. */
-  id: v.string(),
+  id: optionalText,
   /** ISO 8601, UTC. */
   created_at: lenient(date),
   /** ISO 8601, UTC; `null` before the first change. */
@@ -60,8 +67,8 @@ const customerFields = {
 
 /**
  * A customer, as Polar includes it in the customer's purchases. Personal data: do not persist it or send
- * it on. Only `id` is always present. A field that Polar did not send, or sent in a type that it does not
- * document, is `undefined`.
+ * it on. A field that Polar did not send, or sent in a type that it does not document, is `undefined`; `id` is
+ * empty then.
  */
 export interface Customer extends Fields<typeof customerFields> {}
 

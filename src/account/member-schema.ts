@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { lenient, type Fields, type Schema } from '../core/http/fields.ts';
+import { lenient, optionalText, type Fields, type Schema } from '../core/http/fields.ts';
 
 const memberFields = {
   /** A UUID. */
-  id: v.string(),
-  email: v.string(),
+  id: optionalText,
+  email: optionalText,
   /** The member's id in the vendor's own system. */
   external_id: lenient(v.nullable(v.string())),
 };

@@ -132,10 +132,6 @@ export abstract class PortalElement extends Base {
     const { attributeTable } = this.constructor as typeof PortalElement;
     removeTokenAttribute(this);
     takeOverProperties(this, [...Object.keys(attributeTable), ...PROPERTIES]);
-    // After the element was moved, an open dialog is no longer in the top layer of the page.
-    const dialog = this.shadowRoot?.querySelector<HTMLDialogElement>('dialog:not(:modal)');
-    dialog?.close();
-    dialog?.showModal();
     PortalElement.#connected.add(this);
     this.#update();
   }

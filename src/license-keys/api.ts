@@ -1,10 +1,10 @@
 import { checkId } from '../core/http/check-id.ts';
 import type { PortalClient } from '../core/http/client.ts';
-import { parse, parsePage, type PortalPage } from '../core/http/parse.ts';
+import { parse, parseItems, parsePage, type PortalPage } from '../core/http/parse.ts';
 import type { PortalRequest, RequestOptions } from '../core/http/request.ts';
 import {
+  activationSchema,
   licenseKeySchema,
-  licenseKeyWithActivationsSchema,
   type LicenseKeyRead,
   type LicenseKeyWithActivations,
 } from './schema.ts';
@@ -50,7 +50,7 @@ export async function listLicenseKeys(
 }
 
 /**
- * Gets a license key with its activations.
+ * Gets a license key with its activations. An activation that cannot be read hides only itself.
  * Source: `GET /v1/customer-portal/license-keys/{id}`.
  *
  * @param id - The id of the license key, a UUID v4; not the key itself.
@@ -63,7 +63,10 @@ export async function getLicenseKey(
 ): Promise<LicenseKeyWithActivations> {
   checkId(id, 'getLicenseKey(client, id): id', ID_MEANING);
   const request: PortalRequest = { path: `${LICENSE_KEYS}${id}`, ...options };
-  return parse(licenseKeyWithActivationsSchema, await client.request(request), request);
+  const response = await client.request(request);
+  const licenseKey = parse(licenseKeySchema, response, request);
+  const { items, unreadable } = parseItems(activationSchema, response, 'activations', request);
+  return { ...licenseKey, activations: items, ...(unreadable.length > 0 && { unreadable }) };
 }
 
 /**

@@ -37,6 +37,7 @@ export const licenseKeyEnglish: LicenseKeyMessages = {
     return `${number(count)} of ${number(limit)} in use`;
   },
   noneToShow: 'None yet, or hidden by the seller.',
+  notAllShown: 'Not all could be shown. Ask the seller for help.',
   makeRoom: 'To make room, deactivate one that you no longer need.',
   unnamed: 'Unnamed',
   activatedOn: (date) => `Activated ${date}`,

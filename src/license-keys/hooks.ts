@@ -18,7 +18,8 @@ import type { LicenseKeyWithActivations } from './schema.ts';
 
 /**
  * Reads a license key with its activations, from the cache or from Polar. Activations that are being
- * deactivated are left out. Components that use the same key share one request.
+ * deactivated are left out. `data.unreadable` has a message for each activation that could not be read.
+ * Components that use the same key share one request.
  * Source: `GET /v1/customer-portal/license-keys/{id}`.
  *
  * @param id - The id of the license key, a UUID v4; not the key itself.
@@ -35,7 +36,7 @@ export function useLicenseKey(id: string): UseQueryResult<LicenseKeyWithActivati
     },
     queryClient,
   );
-  return usePortalQuery({
+  const query = usePortalQuery({
     ...licenseKeyOptions(client, id),
     // The cache still contains the activation, so that it comes back when Polar refuses.
     select: (licenseKey) =>
@@ -46,6 +47,8 @@ export function useLicenseKey(id: string): UseQueryResult<LicenseKeyWithActivati
           }
         : licenseKey,
   });
+  useUnreadableReport(query.data?.unreadable);
+  return query;
 }
 
 /**

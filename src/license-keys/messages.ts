@@ -45,6 +45,8 @@ export interface LicenseKeyMessages {
   inUse: (count: number, limit: number | null, number: NumberFormat) => string;
   /** For an empty list: there are no activations, or the vendor does not show them. */
   noneToShow: string;
+  /** Beside the heading of the activations when some could not be read. */
+  notAllShown: string;
   /** After `inUse` when no slot is free and the customer may deactivate. */
   makeRoom: string;
   /** The name of an activation with an empty label. */

@@ -40,6 +40,8 @@ export function deactivateActivationOptions(
         const isGone =
           found &&
           !isListed(found) &&
+          // It may be among them.
+          !found.unreadable &&
           (isListed(before) || (error as PortalError).code === 'not_found');
         if (!isGone) throw error;
       }

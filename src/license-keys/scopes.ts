@@ -26,6 +26,8 @@ export interface CardView extends LicenseKeyView, Changes {
   activations: readonly LicenseKeyActivation[] | undefined;
   /** What tells activations of the same name apart, by their ids. */
   marks: ReadonlyMap<string, ActivationMarks>;
+  /** Why activations are missing. */
+  unreadable: readonly string[] | undefined;
   /** Whether the developer offers a change to the customer. */
   allows: (change: keyof LicenseKeyActions) => boolean;
   /** Shows the key for 30 seconds, or hides it again. */

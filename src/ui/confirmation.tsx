@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, type SyntheticEvent } from 'react';
+import { useHidden } from '../core/react/use-hidden.ts';
 import { PanelScope } from './panel-scope.ts';
 import { takeEscape } from './take-escape.ts';
 
@@ -22,6 +23,7 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
   const { slot, messages } = PanelScope.use('Panel.Confirmation');
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element>(null);
   const isAnswered = useRef(false);
   function close(afterwards?: () => void) {
     // Two clicks before the next render must not make the change twice.
@@ -41,6 +43,7 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
+    opener.current = getFocused(element);
     // A dialog that is rendered with `open` would not be modal.
     element.showModal();
     const giveBackEscape = takeEscape(element, () => cancel.current());
@@ -49,6 +52,12 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
       element.close();
     };
   }, []);
+  // Also after the card was moved in the document: our stylesheet hides a dialog that is not modal any more.
+  useHidden(
+    true,
+    () => (dialog.current ? [dialog.current] : []),
+    () => close(() => focusAgain(opener.current)),
+  );
   return (
     <dialog
       {...slot('portal-confirmation')}
@@ -84,3 +93,15 @@ const keepInside = (event: SyntheticEvent) => event.stopPropagation();
  * dialog of the host app would take them for its own, or a click for one beside it.
  */
 const KEPT_INSIDE = { onClose: keepInside, onToggle: keepInside, onClick: keepInside };
+
+/** The element with the focus, in the same document or shadow root. */
+function getFocused(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+}
+
+/** Moves a focus that the browser has lost, if that is possible. */
+function focusAgain(element: Element | null) {
+  const isLost = element?.ownerDocument.activeElement === element?.ownerDocument.body;
+  if (isLost && element instanceof HTMLElement) element.focus();
+}

@@ -17,8 +17,6 @@ const FINAL: readonly FailureKind[] = [
   'invalid_request',
   'rejected',
   'no_customer',
-  // Tried again automatically.
-  'offline',
 ];
 
 /** What the button below a failure does; `null` where none would help. */

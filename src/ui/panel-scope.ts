@@ -34,6 +34,8 @@ export interface PanelView {
   retry: () => Promise<void>;
   /** Says a text to screen readers. */
   announce: (text: string) => void;
+  /** Finds the elements of a slot, once they are on the page. */
+  findSlot: (slot: PortalSlot) => Iterable<Element>;
 }
 
 export const PanelScope = createScope<PanelView>('Root');

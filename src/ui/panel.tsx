@@ -95,6 +95,8 @@ export function Panel({
       await refetchFailed(portal.queryClient, portal.client);
     },
     announce,
+    findSlot: (name) =>
+      output.current?.closest('section')?.querySelectorAll(`[data-slot=${name}]`) ?? [],
   };
   return (
     <section

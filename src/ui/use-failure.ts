@@ -1,5 +1,5 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import { useState } from 'react';
+import { onlineManager, type UseQueryResult } from '@tanstack/react-query';
+import { useState, useSyncExternalStore } from 'react';
 import type { PortalError } from '../core/http/errors.ts';
 import { toPortalError } from '../core/http/to-portal-error.ts';
 import type { FailureKind } from '../locale/common-messages.ts';
@@ -21,15 +21,23 @@ export function useFailure(
   hasContent: boolean,
 ): FailureKind | null {
   const [current, setCurrent] = useState<FailureKind | null>(null);
-  // Queries also pause while the page is hidden.
-  const isOffline = fetchStatus === 'paused' && !navigator.onLine;
+  // Retries wait while react-query thinks that the browser is offline, and while the page is hidden.
+  const isConnected = useSyncExternalStore(subscribe, isOnline, () => true);
+  const isWaiting = fetchStatus === 'paused' && !isConnected;
   const reason = error ?? failureReason;
   // An error from a server, which react-query has restored, is a plain one without a code.
-  const failure = isOffline ? 'offline' : reason && toPortalError(reason).code;
+  const code = reason && toPortalError(reason).code;
+  // react-query goes by an event that may be wrong, and then the reason tells more.
+  // A server has no such property.
+  const isOffline =
+    globalThis.navigator?.onLine === false &&
+    (isWaiting || code === 'network' || code === 'session_unavailable');
+  const failure = isOffline || (isWaiting && !code) ? 'offline' : code;
   // A timeout has taken long already, and the retry after a rate limit will.
   const isSlow = failure === 'timeout' || failure === 'rate_limited' || isTimeout(reason);
 
-  const isDue = error || isOffline || (!hasContent && (failureCount > 1 || isSlow));
+  const isDue =
+    error || isWaiting || (!hasContent && (failureCount > 1 || isSlow || failure === 'offline'));
   const next = failure && isDue ? failure : data ? null : current;
   if (next !== current) setCurrent(next);
   return next;
@@ -38,3 +46,6 @@ export function useFailure(
 /** Whether something did not come in time: Polar's response, or a session. */
 const isTimeout = (error: Error | null): boolean =>
   (error?.cause as Partial<Error> | null | undefined)?.name === 'TimeoutError';
+
+const subscribe = (onChange: () => void) => onlineManager.subscribe(onChange);
+const isOnline = () => onlineManager.isOnline();

@@ -272,16 +272,20 @@ export function describeCard(createStage: () => Stage): void {
       await expect.poll(() => stage?.getFocused()?.textContent).toBe(en.title);
     });
 
-    test('of the connection shows before anything is sent, and goes by itself', async () => {
+    test('of the connection shows after one request, can be tried again, and goes by itself', async () => {
       const options = await show();
       await see(en.status.active);
       const other = createLicenseKey();
       polar.licenseKeys.add(other);
       const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
       window.dispatchEvent(new Event('offline'));
+      polar.fail('licenseKeys.get', 'network', { times: 2 });
       stage?.show({ ...options, id: other.id });
       await see(en.failures.offline[0]);
-      expect(requests()).toEqual(['GET']);
+      expect(requests()).toEqual(['GET', 'GET']);
+      await button(en.tryAgain).click();
+      await expect.poll(requests).toEqual(['GET', 'GET', 'GET']);
+      await see(en.failures.offline[0]);
       onLine.mockRestore();
       window.dispatchEvent(new Event('online'));
       await see(en.status.active);

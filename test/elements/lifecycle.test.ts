@@ -75,13 +75,30 @@ test('an element that is moved in the document keeps its card', async () => {
   expect(held.polar.requests).toHaveLength(1);
 });
 
-test('an open dialog is open again after the element was moved', async () => {
+test('an open dialog closes when the element is moved, and its button has the focus', async () => {
   const element = addElement(await holdKey());
-  await page.getByRole('button', { name: `${en.deactivate} Studio Mac` }).click();
+  const button = page.getByRole('button', { name: `${en.deactivate} Studio Mac` });
+  await button.click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
   document.body.appendChild(document.createElement('div')).append(element);
-  await expect.poll(() => page.getByRole('dialog').element().matches(':modal')).toBe(true);
-  await userEvent.keyboard('{Escape}');
-  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  await expect.poll(() => element.shadowRoot?.querySelector('dialog')).toBeNull();
+  expect(element.shadowRoot?.activeElement).toBe(button.element());
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+});
+
+test('an element in a hidden part of the page is masked, and asks nothing', async () => {
+  const element = addElement(await holdKey());
+  const part = document.body.appendChild(document.createElement('div'));
+  part.append(element);
+  await page.getByRole('button', { name: en.reveal }).click();
+  await page.getByRole('button', { name: `${en.deactivate} Studio Mac` }).click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  part.hidden = true;
+  await expect.poll(() => element.shadowRoot?.querySelector('dialog')).toBeNull();
+  part.hidden = false;
+  await expect.element(page.getByRole('button', { name: en.reveal })).toBeVisible();
+  expect(element.shadowRoot?.querySelector('dialog')).toBeNull();
 });
 
 test('an element that is removed leaves no key, no timer and no listener', async () => {

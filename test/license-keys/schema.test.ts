@@ -72,25 +72,14 @@ describe('a license key from a response', () => {
   });
 });
 
-describe('a required field of a license key', () => {
-  const texts = ['id', 'organization_id', 'customer_id', 'benefit_id', 'key', 'status'];
+describe('a field without which a license key cannot be shown truthfully', () => {
   const wrong: [path: string, value: unknown, expected: string][] = [
-    ...[...texts, 'customer.id', 'activations.0.id', 'activations.0.label'].map(
-      (path): [string, unknown, string] => [path, { SECRET }, 'string'],
-    ),
-    ['created_at', null, 'string'],
-    ['created_at', SECRET, 'a date in ISO 8601'],
+    ...['id', 'key', 'status'].flatMap((path): [string, unknown, string][] => [
+      [path, { SECRET }, 'string'],
+      [path, null, 'string'],
+    ]),
     ['expires_at', '2026-13-45T00:00:00Z', 'a date in ISO 8601'],
     ['expires_at', 7, 'string'],
-    ['usage', SECRET, 'number'],
-    ['usage', null, 'number'],
-    ['limit_usage', SECRET, 'number'],
-    ['limit_activations', [7], 'number'],
-    ['customer', SECRET, 'Object'],
-    ['customer', null, 'Object'],
-    ['activations', { SECRET }, 'Array'],
-    ['activations.0', SECRET, 'Object'],
-    ['activations.0.created_at', SECRET, 'a date in ISO 8601'],
   ];
 
   test.each(wrong)(
@@ -105,42 +94,79 @@ describe('a required field of a license key', () => {
     },
   );
 
-  const required = new Set(wrong.map(([path]) => path).filter((path) => !path.endsWith('.0')));
-
-  test.each([...required])('is named when it is missing (%s)', async (path) => {
-    const error = await catchError(read(path, undefined));
-    expect(error.message).toBe(`${MESSAGE_START} ${path} is missing.`);
-  });
+  test.each([...new Set(wrong.map(([path]) => path))])(
+    'is named when it is missing (%s)',
+    async (path) => {
+      const error = await catchError(read(path, undefined));
+      expect(error.message).toBe(`${MESSAGE_START} ${path} is missing.`);
+    },
+  );
 });
 
-describe('an optional field of a license key', () => {
+/** What Polar may send in place of a value. */
+const WRONG = [undefined, { SECRET: [SECRET] }, [{ SECRET }]];
+
+describe('any other field of a license key', () => {
   const { id: _id, ...customer } = licenseKey.customer;
-  const others = [
+  const records = ['member', 'customer.metadata', 'customer.billing_address'];
+
+  test.each(records)('is undefined when it is missing or no record (%s)', async (path) => {
+    const expected = withValue(await read('extra', SECRET), path.split('.'), undefined);
+    for (const value of [undefined, SECRET, 7]) expect(await read(path, value)).toEqual(expected);
+  });
+
+  test.each([
+    'created_at',
     'modified_at',
     'display_key',
+    'limit_activations',
+    'usage',
+    'limit_usage',
     'member_id',
-    'member',
     'validations',
     'last_validated_at',
+    'activations.0.created_at',
     'activations.0.modified_at',
     'member.external_id',
     'customer.billing_address.line1',
-    ...Object.keys(customer).map((name) => `customer.${name}`),
-  ];
-
-  test.each(others)('is undefined when it is missing or has the wrong type (%s)', async (path) => {
+    ...Object.keys(customer)
+      .map((name) => `customer.${name}`)
+      .filter((path) => !records.includes(path)),
+  ])('is undefined when it is missing or has the wrong type (%s)', async (path) => {
     const expected = withValue(await read('extra', SECRET), path.split('.'), undefined);
-    for (const value of [undefined, { SECRET: [SECRET] }, [{ SECRET }]]) {
-      expect(await read(path, value)).toEqual(expected);
-    }
+    for (const value of WRONG) expect(await read(path, value)).toEqual(expected);
   });
 
-  test.each(['member.id', 'member.email', 'customer.billing_address.country'])(
-    'is undefined when one of its own required fields is missing (%s)',
+  test.each(['created_at', 'usage', 'validations', 'activations.0.created_at'])(
+    'is undefined when it is null although Polar documents a value (%s)',
     async (path) => {
-      const whole = path.split('.').slice(0, -1);
-      const expected = withValue(await read('extra', SECRET), whole, undefined);
-      expect(await read(path, undefined)).toEqual(expected);
+      const expected = withValue(await read('extra', SECRET), path.split('.'), undefined);
+      expect(await read(path, null)).toEqual(expected);
+    },
+  );
+
+  test.each([
+    'organization_id',
+    'customer_id',
+    'benefit_id',
+    'customer.id',
+    'customer.billing_address.country',
+    'member.id',
+    'member.email',
+    'activations.0.license_key_id',
+    'activations.0.label',
+  ])(
+    'is empty when it is a text that nothing depends on, and missing or wrong (%s)',
+    async (path) => {
+      const expected = withValue(await read('extra', SECRET), path.split('.'), '');
+      for (const value of [...WRONG, null]) expect(await read(path, value)).toEqual(expected);
+    },
+  );
+
+  test.each([undefined, null, SECRET, [SECRET]])(
+    'is a customer of whom nothing is known when it is %j',
+    async (customer) => {
+      expect((await read('customer', customer)).customer).toEqual({ id: '' });
     },
   );
 
@@ -154,4 +180,48 @@ describe('an optional field of a license key', () => {
   ])('is an empty record when it is the meta of an activation and invalid (%j)', async (meta) => {
     expect((await read('activations.0.meta', meta)).activations[0]?.meta).toEqual({});
   });
+
+  test('loses only the values of a meta that have the wrong type', async () => {
+    const meta = {
+      os: 'Linux',
+      serial: null,
+      cores: 8,
+      tags: [SECRET],
+      nested: { SECRET },
+      arm: true,
+    };
+    expect((await read('activations.0.meta', meta)).activations[0]?.meta).toEqual({
+      os: 'Linux',
+      cores: 8,
+      arm: true,
+    });
+  });
+});
+
+describe('the activations of a license key', () => {
+  test.each([null, SECRET, 7, [SECRET], {}, { id: null }, { id: { SECRET } }])(
+    'lack one that cannot be read, and name what is wrong with it (%j)',
+    async (broken) => {
+      const body = { ...licenseKey, activations: [broken, ...licenseKey.activations] };
+      const { client } = respondWith([[200, body]]);
+      const { activations, unreadable, key } = await getLicenseKey(client, licenseKey.id);
+      expect(key).toBe(licenseKey.key);
+      expect(activations.map(({ id }) => id)).toEqual([licenseKey.activations[0]?.id]);
+      expect(unreadable).toEqual([expect.stringContaining(`${MESSAGE_START} activations.0`)]);
+      expect(unreadable?.join()).not.toContain(SECRET);
+    },
+  );
+
+  test.each([undefined, null, SECRET, { SECRET }])(
+    'are none when they are missing or no list, with one message (%j)',
+    async (activations) => {
+      const read = respondWith([[200, { ...licenseKey, activations }]]).client;
+      const found = await getLicenseKey(read, licenseKey.id);
+      expect(found.activations).toEqual([]);
+      expect(found.unreadable).toEqual([
+        expect.stringMatching(/: activations (is missing|should be Array)\.$/),
+      ]);
+      expect(found.unreadable?.join()).not.toContain(SECRET);
+    },
+  );
 });

@@ -34,11 +34,15 @@ export function lenient<const Entry extends v.GenericSchema>(schema: Entry) {
   return v.fallback(v.optional(schema), undefined);
 }
 
-/** A flat record that a vendor fills, such as `metadata`. */
-export const flatRecord = v.custom<Record<string, string | number | boolean>>(
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((entry) => ['string', 'number', 'boolean'].includes(typeof entry)),
+/** A text that nothing depends on, such as the id of something else: empty where it would be `undefined`. */
+export const optionalText = v.fallback(v.string(), '');
+
+/** A flat record that a vendor fills, such as `metadata`. A value of another type hides only itself. */
+export const flatRecord = v.pipe(
+  v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+  v.transform((value) => Object.fromEntries(Object.entries(value).filter(isFlat))),
 );
+
+function isFlat(entry: [string, unknown]): entry is [string, string | number | boolean] {
+  return ['string', 'number', 'boolean'].includes(typeof entry[1]);
+}

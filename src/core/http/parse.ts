@@ -48,14 +48,30 @@ export function parsePage<const Schema extends v.GenericSchema>(
   value: unknown,
   request: PortalRequest,
 ): PortalPage<v.InferOutput<Schema>> {
-  const { items, pagination } = parse(pageSchema, value, request);
-  const page: PortalPage<v.InferOutput<Schema>> = { items: [], pagination, unreadable: [] };
-  items.forEach((item, index) => {
+  const { pagination } = parse(pageSchema, value, request);
+  return { ...parseItems(itemSchema, value, 'items', request), pagination };
+}
+
+/**
+ * Reads the items in a field of the response to a request. An item that cannot be read hides only itself,
+ * and a field that cannot be read leaves none; `unreadable` has a message for each, for the developer.
+ */
+export function parseItems<const Schema extends v.GenericSchema>(
+  itemSchema: Schema,
+  value: unknown,
+  field: string,
+  request: PortalRequest,
+): { items: v.InferOutput<Schema>[]; unreadable: string[] } {
+  const items: v.InferOutput<Schema>[] = [];
+  const unreadable: string[] = [];
+  const found = v.safeParse(v.object({ [field]: v.array(v.unknown()) }), value);
+  if (!found.success) return { items, unreadable: [describe(request, found.issues[0])] };
+  found.output[field]?.forEach((item, index) => {
     const result = v.safeParse(itemSchema, item, { abortEarly: true });
-    if (result.success) page.items.push(result.output);
-    else page.unreadable.push(describe(request, result.issues[0], `items.${index}`));
+    if (result.success) items.push(result.output);
+    else unreadable.push(describe(request, result.issues[0], `${field}.${index}`));
   });
-  return page;
+  return { items, unreadable };
 }
 
 /** Without `received`, which quotes the value: that may be a license key. */

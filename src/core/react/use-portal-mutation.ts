@@ -16,6 +16,12 @@ type PortalMutationOptions<Data, Variables> = WithRequired<
 >;
 
 /**
+ * The callbacks that the defaults of a host app's QueryClient may have for the host app's own mutations. If
+ * one of them threw, react-query would count a change that Polar has made as failed, or would not send it.
+ */
+const NO_CALLBACKS = { onMutate: () => undefined, onSettled: () => undefined };
+
+/**
  * A mutation that uses the provider's QueryClient. It never throws while rendering; its errors go to the
  * provider's `onError`.
  *
@@ -29,6 +35,7 @@ export function usePortalMutation<Data, Variables>(
   return useMutation(
     {
       ...options,
+      ...NO_CALLBACKS,
       throwOnError: false,
       mutationFn: (...args) => withPortalErrors(() => options.mutationFn(...args)),
       onError: (error) => report(error),

@@ -5,13 +5,22 @@ import { toPortalError } from '../http/to-portal-error.ts';
 import type { PortalQueryOptions } from '../query/portal-query-options.ts';
 import { usePortal } from './portal.ts';
 
+/**
+ * What our components depend on besides the data. The QueryClient may be the host app's, whose defaults
+ * could turn a failed request into a crash, suspend the host app, or hide that a request is under way.
+ */
+const COMPONENT_OPTIONS = {
+  throwOnError: false,
+  suspense: false,
+  notifyOnChangeProps: undefined,
+} as const;
+
 /** A query that uses the provider's QueryClient. It never throws; its errors go to `onError`. */
 export function usePortalQuery<Data>(
   options: PortalQueryOptions<Data> & { select?: (data: Data) => Data },
 ): UseQueryResult<Data, PortalError> {
   const { queryClient, report } = usePortal();
-  // The QueryClient may be the host app's, whose default could turn a failed request into a crash.
-  const query = useQuery({ ...options, throwOnError: false }, queryClient);
+  const query = useQuery({ ...options, ...COMPONENT_OPTIONS }, queryClient);
   const { error } = query;
   useEffect(() => {
     // An error from a server, which react-query has restored, is a plain one.

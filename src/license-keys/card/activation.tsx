@@ -17,11 +17,21 @@ export const LicenseKeyDeactivate = createCardPart(
   'license-key-deactivate',
   'button',
   (
-    { activations = [], marks, licenseKey, allows, openConfirmation, deactivate, messages },
+    {
+      activations = [],
+      unreadable = [],
+      marks,
+      licenseKey,
+      allows,
+      openConfirmation,
+      deactivate,
+      messages,
+    },
     { format },
   ) => {
     const { id, label } = ActivationScope.use('LicenseKey.Deactivate');
-    if (!allows('deactivate')) return null;
+    // Polar needs the id of the organization.
+    if (!allows('deactivate') || !licenseKey.organization_id) return null;
     const name = marks.get(id)?.name ?? getActivationName(label, messages.unnamed);
     return {
       'aria-label': `${messages.deactivate} ${name}`,
@@ -29,8 +39,8 @@ export const LicenseKeyDeactivate = createCardPart(
         openConfirmation({
           title: messages.deactivateTitle(name),
           text: messages.deactivateText(
-            activations.length,
-            licenseKey.limit_activations,
+            activations.length + unreadable.length,
+            licenseKey.limit_activations ?? null,
             format.number,
           ),
           action: messages.deactivate,
@@ -65,10 +75,11 @@ const Row = createCardPart(
     const { id, label, meta, created_at } = ActivationScope.use('LicenseKey.Activation');
     const name = getActivationName(label, messages.unnamed);
     const { name: fullName = name, date, idEnd } = marks.get(id) ?? {};
+    const day = date ?? (created_at && panel.format.date(Date.parse(created_at)));
+    const activated = day && messages.activatedOn(day);
     const isShortened = name !== (label.trim() || messages.unnamed);
     // Many apps store the operating system here, by which customers recognize a device.
     const os = `${meta.os ?? ''}`;
-    const activated = messages.activatedOn(date ?? panel.format.date(Date.parse(created_at)));
     const entries = Object.entries(meta);
     const reason = refusals.get(id);
     return {
@@ -82,9 +93,9 @@ const Row = createCardPart(
               <bdi>{name}</bdi>
             </p>
             <p>
-              <span>{os ? `${activated} · ` : activated}</span>
+              {activated && <span>{os ? `${activated} · ` : activated}</span>}
               {os && <bdi>{os}</bdi>}
-              {idEnd && <span>{` · …${idEnd}`}</span>}
+              {idEnd && <span>{activated || os ? ` · …${idEnd}` : `…${idEnd}`}</span>}
             </p>{' '}
             {(entries.length > 0 || isShortened) && (
               // React passes its event on to the components around, of which one may be a <details> too.

@@ -21,15 +21,17 @@ export const LicenseKeyActivations = createCardPart(
   'Activations',
   'license-key-activations',
   'div',
-  ({ activations, allows, deactivation, licenseKey, messages }, panel) => {
+  ({ activations, unreadable = [], allows, deactivation, licenseKey, messages }, panel) => {
     const { format, slot } = panel;
-    const limit = licenseKey.limit_activations;
+    const limit = licenseKey.limit_activations ?? null;
     const Heading = `h${panel.headingLevel + 1}` as 'h2';
 
     // `undefined` until the customer searches. Then the field stays, also when few activations are left:
     // it would take its text, which filters, and the focus with it.
     const [search, setSearch] = useState<string>();
     const { length } = activations ?? [];
+    const isIncomplete = unreadable.length > 0;
+    const used = length + unreadable.length;
     const sorted = useMemo(() => sortActivations(activations ?? []), [activations]);
     const found = useMemo(() => searchActivations(sorted, search ?? ''), [sorted, search]);
     const [shown, setShown] = useState(FIRST_ROWS);
@@ -43,18 +45,21 @@ export const LicenseKeyActivations = createCardPart(
       list.current?.querySelectorAll<HTMLElement>(':scope > li')[shown - MORE_ROWS]?.focus();
     }, [shown]);
 
-    if (!length && !limit && !deactivation) return null;
+    if (!length && !limit && !deactivation && !isIncomplete) return null;
     if (!activations) {
       return panel.failure ? null : { 'aria-hidden': true, children: <ActivationsSkeleton /> };
     }
-    const inUse = length ? messages.inUse(length, limit, format.number) : messages.noneToShow;
-    const isFull = limit && length >= limit && allows('deactivate');
+    const inUse = length ? messages.inUse(used, limit, format.number) : messages.noneToShow;
+    const isFull = limit && length && used >= limit && allows('deactivate');
     return {
       children: (
         <>
           <div {...slot('license-key-activations-header')}>
             <Heading tabIndex={-1}>{messages.activations}</Heading>
-            <p>{isFull ? `${inUse} ${messages.makeRoom}` : inUse}</p>
+            {(length > 0 || !isIncomplete) && (
+              <p>{isFull ? `${inUse} ${messages.makeRoom}` : inUse}</p>
+            )}
+            {isIncomplete && <p>{messages.notAllShown}</p>}
             {deactivation && (
               <p>
                 {deactivation.outcome === 'pending'

@@ -8,21 +8,24 @@ import { createCardPart, createLicenseKeyPart } from '../create-license-key-part
 import type { LicenseKeyMessages } from '../messages.ts';
 import { getActivationUsage, getLicenseKeyUsage, type Allowance } from '../rules/allowance.ts';
 
-/** The number of activations and their limit. Renders a `<div>` element, for a `<dl>`. */
+/**
+ * The number of activations and their limit. Renders a `<div>` element, for a `<dl>`, or nothing if neither
+ * is known.
+ */
 export const LicenseKeyActivationUsage = createCardPart<'div', Allowance>(
   'ActivationUsage',
   'license-key-fact',
   'div',
-  ({ licenseKey, activations = [], messages }, panel) =>
+  ({ licenseKey, activations = [], unreadable, messages }, panel) =>
     showAllowance(
       messages.activations,
-      getActivationUsage({ ...licenseKey, activations }),
+      getActivationUsage({ ...licenseKey, activations, unreadable }),
       messages,
       panel,
     ),
 );
 
-/** The usage and its limit. Renders a `<div>` element, for a `<dl>`. */
+/** The usage and its limit. Renders a `<div>` element, for a `<dl>`, or nothing if neither is known. */
 export const LicenseKeyUsage = createLicenseKeyPart<'div', Allowance>(
   'Usage',
   'license-key-fact',
@@ -75,8 +78,10 @@ function showAllowance(
   allowance: Allowance,
   { unsupported }: LicenseKeyMessages,
   { messages, format: { number } }: PanelView,
-): PartContent<'div', Allowance> {
-  const { state, used } = allowance;
+): PartContent<'div', Allowance> | null {
+  const { state } = allowance;
+  if (allowance.used === undefined && allowance.limit === undefined) return null;
+  const { used = 0 } = allowance;
   const limit = allowance.limit ?? 0;
   const usedOfLimit = messages.used(used, limit, number);
   const fact = { label, text: usedOfLimit, bold: number(used) };
@@ -87,9 +92,11 @@ function showAllowance(
       case 'unsupported':
         return { label, text: unsupported, bold: unsupported };
       case 'unlimited':
-        return { ...fact, text: number(used), note: messages.unlimited };
+        return allowance.used === undefined
+          ? { label, text: messages.unlimited, bold: messages.unlimited }
+          : { ...fact, text: number(used), note: messages.unlimited };
       case 'unknown': {
-        const text = messages.upTo(limit, number);
+        const text = limit ? messages.upTo(limit, number) : number(used);
         return { label, text, bold: text };
       }
       case 'available':

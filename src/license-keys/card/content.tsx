@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Confirmation, type Question } from '../../ui/confirmation.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { distinguishActivations } from '../rules/distinguish-activations.ts';
@@ -8,7 +8,7 @@ import { useSecret } from './use-secret.ts';
 
 interface CardContentProps extends Pick<
   CardView,
-  'licenseKey' | 'activations' | 'state' | 'now' | 'messages' | 'allows'
+  'licenseKey' | 'activations' | 'unreadable' | 'state' | 'now' | 'messages' | 'allows'
 > {
   children: ReactNode;
 }
@@ -18,6 +18,8 @@ export function CardContent({ children, ...loaded }: CardContentProps) {
   const panel = PanelScope.use('LicenseKey.Content');
   const { licenseKey, activations = [], messages } = loaded;
   const [question, setQuestion] = useState<Question>();
+  // `<Activity>` hides the card without unmounting it: the question would be open when it comes back.
+  useEffect(() => () => setQuestion(undefined), []);
   const { format } = panel;
   const marks = useMemo(
     () => distinguishActivations(activations, messages.unnamed, format),

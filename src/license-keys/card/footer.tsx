@@ -16,13 +16,14 @@ export const LicenseKeyFooter = createLicenseKeyPart(
     // If the customer's clock is slow, a validation must not seem to be in the future.
     const last =
       last_validated_at && format.relative(Math.min(Date.parse(last_validated_at), now), now);
-    const validated =
-      validations !== undefined && messages.validated(validations, last ?? null, format.number);
-    const issued = messages.issuedOn(format.date(Date.parse(created_at)));
+    const facts = [
+      validations !== undefined && messages.validated(validations, last ?? null, format.number),
+      created_at && messages.issuedOn(format.date(Date.parse(created_at))),
+    ];
     return {
       children: (
         <>
-          <p>{validated ? `${validated} · ${issued}` : issued}</p>
+          <p>{facts.filter(Boolean).join(' · ')}</p>
           <LicenseKeyRotate />
         </>
       ),

@@ -90,6 +90,7 @@ function Root({
         <CardContent
           licenseKey={licenseKey}
           activations={query.data?.activations}
+          unreadable={query.data?.unreadable}
           state={state}
           now={now}
           messages={messages}

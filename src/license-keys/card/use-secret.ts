@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
 import { usePageHide } from '../../core/react/use-page-hide.ts';
+import { useHidden } from '../../core/react/use-hidden.ts';
 import { useTimer } from '../../core/react/use-timer.ts';
 import type { PanelView } from '../../ui/panel-scope.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
@@ -20,7 +21,7 @@ export type CopyOutcome = 'copied' | 'failed';
 export function useSecret(
   { id, key }: LicenseKeyRead,
   messages: LicenseKeyMessages,
-  { announce }: PanelView,
+  { announce, findSlot }: PanelView,
 ) {
   const { emit } = usePortal();
   const [isRevealed, setRevealed] = useState(false);
@@ -31,6 +32,7 @@ export function useSecret(
     announce(messages.hidden(getLicenseKeyEnd(key)));
   }
   useTimer(isRevealed, REVEAL_TIME, hide);
+  useHidden(isRevealed, () => findSlot('license-key-value'), hide);
   const hideRevealed = useRef<() => void>(null);
   useEffect(() => {
     hideRevealed.current = isRevealed ? hide : null;

@@ -1,5 +1,6 @@
 'use client';
 
+import { UNRECORDED } from '../../ui/unrecorded.ts';
 import { createCardPart, createLicenseKeyPart } from '../create-license-key-part.ts';
 import { getLicenseKeyEnd } from '../rules/key-end.ts';
 
@@ -17,16 +18,9 @@ export const LicenseKeyValue = createLicenseKeyPart(
       dir: 'ltr',
       translate: 'no',
       'data-revealed': isRevealed,
+      ...UNRECORDED,
       ...(isRevealed
-        ? {
-            // These keep the key out of session recordings: attributes for Clarity, Hotjar and
-            // LogRocket, classes for Sentry, Datadog, PostHog, FullStory and rrweb.
-            'data-clarity-mask': true,
-            'data-hj-suppress': true,
-            'data-private': true,
-            className: 'sentry-mask dd-privacy-mask ph-no-capture fs-mask rr-mask',
-            children: key,
-          }
+        ? { children: key }
         : {
             'aria-label': messages.hidden(end),
             role: 'img',

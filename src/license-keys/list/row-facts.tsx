@@ -15,12 +15,17 @@ export function RowFacts({ licenseKey, messages, now }: RowFactsProps) {
   const { format, messages: common } = PanelScope.use('LicenseKeyList.Row');
   const { used, limit } = getLicenseKeyUsage(licenseKey);
   const expiry = Date.parse(licenseKey.expires_at ?? '');
+  function getText() {
+    if (!limit) return format.number(used ?? 0);
+    return used === undefined
+      ? common.upTo(limit, format.number)
+      : common.used(used, limit, format.number);
+  }
   return (
     <dl>
-      {(limit !== null || used > 0) && (
+      {!!(limit || used) && (
         <div>
-          <dt>{messages.usage}</dt>{' '}
-          <dd>{limit === null ? format.number(used) : common.used(used, limit, format.number)}</dd>
+          <dt>{messages.usage}</dt> <dd>{getText()}</dd>
         </div>
       )}
       {licenseKey.expires_at && (

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
+import { usePortalQuery } from '../../core/react/use-portal-query.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { LicenseKeyCard, type LicenseKeyCardProps } from '../card/card.tsx';
@@ -33,13 +33,10 @@ interface ListRowProps {
 /** A summary of a license key, which opens to show its card. Renders an `<li>` element. */
 export function ListRow({ listed, time, now, name, onOpened, messages, card }: ListRowProps) {
   const { slot, format } = PanelScope.use('LicenseKeyList.Row');
-  const { client, queryClient } = usePortal();
+  const { client } = usePortal();
   const { id } = listed;
   // The license key that the card has read later than the list. Only the card sends requests.
-  const cardQuery = useQuery(
-    { ...licenseKeyOptions(client, id), enabled: false, throwOnError: false },
-    queryClient,
-  );
+  const cardQuery = usePortalQuery({ ...licenseKeyOptions(client, id), enabled: false });
   const licenseKey = cardQuery.data && cardQuery.dataUpdatedAt > time ? cardQuery.data : listed;
   const { key, created_at } = licenseKey;
   const state = getLicenseKeyState(licenseKey, now, card.expiresSoonDays);
@@ -67,7 +64,7 @@ export function ListRow({ listed, time, now, name, onOpened, messages, card }: L
             <span>
               {name && <b>{name}</b>} <LicenseKeyValue />{' '}
               {/* A short key is fully masked, so its date distinguishes it. */}
-              {!getLicenseKeyEnd(key) && (
+              {!getLicenseKeyEnd(key) && created_at && (
                 <span>{messages.issuedOn(format.date(Date.parse(created_at)))}</span>
               )}
             </span>{' '}

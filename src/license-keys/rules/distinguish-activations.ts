@@ -6,7 +6,10 @@ import { getActivationName } from './activation-name.ts';
 export interface ActivationMarks {
   /** Its name with these marks, for buttons, questions and announcements. */
   name: string;
-  /** The date of its activation, with the time of day if another one has the same date. */
+  /**
+   * The date of its activation, with the time of day if another one has the same date. Empty if it is
+   * unknown.
+   */
   date: string;
   /** The end of its id if another one has the same time as well, otherwise empty. */
   idEnd: string;
@@ -30,8 +33,10 @@ export function distinguishActivations(
   const byName = groupBy(activations, ({ label }) => getActivationName(label, unnamed));
   for (const [name, namesakes] of byName) {
     if (namesakes.length === 1) continue;
-    const mark = ({ id }: LicenseKeyActivation, date: string, idEnd = '') =>
-      marks.set(id, { name: `${name} (${date}${idEnd && `, …${idEnd}`})`, date, idEnd });
+    function mark({ id }: LicenseKeyActivation, date: string, idEnd = '') {
+      const known = [date, idEnd && `…${idEnd}`].filter(Boolean).join(', ');
+      marks.set(id, { name: known ? `${name} (${known})` : name, date, idEnd });
+    }
 
     for (const [date, sameDay] of groupBy(namesakes, toText(format.date))) {
       if (isAlone(sameDay)) {
@@ -50,7 +55,7 @@ export function distinguishActivations(
 const toText =
   (write: (time: number) => string) =>
   ({ created_at }: LicenseKeyActivation) =>
-    write(Date.parse(created_at));
+    created_at === undefined ? '' : write(Date.parse(created_at));
 
 const isAlone = <Item>(items: readonly Item[]): items is [Item] => items.length === 1;
 

@@ -45,7 +45,7 @@ describe('an item of a page that cannot be read', () => {
     ['1', SECRET, 'items.1 should be Object.'],
     ['1.key', undefined, 'items.1.key is missing.'],
     ['2.expires_at', SECRET, 'items.2.expires_at should be a date in ISO 8601.'],
-    ['2.customer.id', [SECRET], 'items.2.customer.id should be string.'],
+    ['2.status', [SECRET], 'items.2.status should be string.'],
   ])('hides only itself and says why in unreadable, without its value (%s: %j)', async (...row) => {
     const [path, value, problem] = row;
     const body = withValue(page, ['items', ...path.split('.')], value);

@@ -1,5 +1,5 @@
 import { onlineManager } from '@tanstack/react-query';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
@@ -21,18 +21,50 @@ function dispatch(event: string) {
   });
 }
 
+/** What a stray `offline` event leaves behind: react-query counts as offline a browser that is online. */
+function startBelievingOffline() {
+  act(() => onlineManager.setOnline(false));
+  expect(navigator.onLine).toBe(true);
+}
+
+const getTryAgain = () => screen.getByRole('button', { name: en.tryAgain });
+
 describe('the offline state of a card', () => {
-  test('is shown without a request and ends once the connection is back', async () => {
+  test('is shown after one request and ends once the connection is back', async () => {
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'network', { times: 1 });
     setOnline(false);
-    const { polar } = renderCard();
+    renderCard({}, { polar });
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(en.failures.offline.join(''));
-    expect(within(alert).queryByRole('button')).not.toBeInTheDocument();
-    expect(polar.requests).toEqual([]);
+    await passTime(60_000);
+    expect(polar.requests).toHaveLength(1);
 
     setOnline(true);
     expect(await findCard()).toHaveTextContent('Active');
-    expect(polar.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(2);
+  });
+
+  test('is not shown while requests succeed although the browser says that it is offline', async () => {
+    setOnline(false);
+    renderCard();
+    expect(await findCard()).toHaveTextContent('Active');
+    expect(screen.queryByText('You are offline')).not.toBeInTheDocument();
+  });
+
+  test('offers to try again, which sends a request also while the browser is offline', async () => {
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'network', { times: 2 });
+    setOnline(false);
+    const { user } = renderCard({}, { polar });
+    await runClockUntil(getTryAgain);
+    await passTime(5_000);
+    await user.click(getTryAgain());
+    await runClockUntil(() => expect(polar.requests).toHaveLength(2));
+    await passTime(5_000);
+    expect(screen.getByRole('heading', { name: 'You are offline' })).toBeVisible();
+    await user.click(getTryAgain());
+    expect(await findCard()).toHaveTextContent('Active');
   });
 
   test('is shown when the connection is lost between two retries and ends once it is back', async () => {
@@ -60,5 +92,58 @@ describe('the offline state of a card', () => {
     dispatch('visibilitychange');
     await runClockUntil(() => expect(polar.requests).toHaveLength(2));
     expect(screen.queryByText('You are offline')).not.toBeInTheDocument();
+  });
+});
+
+describe('a card after an offline event of a browser that is online', () => {
+  test('loads', async () => {
+    startBelievingOffline();
+    renderCard();
+    expect(await findCard()).toHaveTextContent('Active');
+  });
+
+  test.each([
+    ['network', en.failures.network],
+    [{ status: 503, body: {} }, en.failures.server],
+  ] as const)(
+    'says why it does not load, and sends a request when the customer tries again (%j)',
+    async (failure, [title]) => {
+      const polar = servePolar();
+      polar.fail('licenseKeys.get', failure, { times: 1 });
+      startBelievingOffline();
+      const { user } = renderCard({}, { polar });
+      await runClockUntil(() => screen.getByRole('heading', { name: title }));
+      await passTime(60_000);
+      expect(polar.requests).toHaveLength(1);
+      await user.click(getTryAgain());
+      expect(await findCard()).toHaveTextContent('Active');
+      expect(polar.requests).toHaveLength(2);
+    },
+  );
+
+  test('goes on by itself at the next online event', async () => {
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'network', { times: 1 });
+    startBelievingOffline();
+    renderCard({}, { polar });
+    await runClockUntil(getTryAgain);
+    dispatch('online');
+    expect(await findCard()).toHaveTextContent('Active');
+    expect(polar.requests).toHaveLength(2);
+  });
+
+  test('keeps its data and says that a refresh has failed, until the customer tries again', async () => {
+    const polar = servePolar();
+    const { user } = renderCard({}, { polar });
+    await findCard();
+    startBelievingOffline();
+    polar.fail('licenseKeys.get', 'network', { times: 1 });
+    await passTime(31_000);
+    dispatch('visibilitychange');
+    await runClockUntil(() => screen.getByText(en.failures.network[0]));
+    expect(await findCard()).toHaveTextContent(en.outdated);
+    await user.click(getTryAgain());
+    await runClockUntil(() => expect(screen.queryByText(en.failures.network[0])).toBeNull());
+    expect(polar.requests).toHaveLength(3);
   });
 });

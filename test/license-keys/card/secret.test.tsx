@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { passTime, startClock } from '../../render-with-portal.tsx';
 import { findCard, renderCard } from './render-card.tsx';
 
@@ -65,6 +65,21 @@ describe('the key on a card', () => {
     expectMasked();
   });
 
+  test('stays revealed in the tests of a host app, which may have an incomplete ResizeObserver', async () => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(private callback: () => void) {}
+        observe = () => this.callback();
+        disconnect = () => {};
+      },
+    );
+    const { user } = renderCard({ key: KEY });
+    await findCard();
+    await user.click(getReveal());
+    expect(screen.getByText(KEY)).toBeVisible();
+  });
+
   test.each(['abc', '', 'short!', '12345678901234567890123'])(
     'shows no character while masked when it is as short as "%s"',
     async (key) => {
@@ -87,18 +102,12 @@ describe('the key on a card', () => {
     expect(mask).toHaveTextContent(/^•••• ••••HJ5N6C$/);
   });
 
-  test('is excluded from translation and from session recording', async () => {
+  test('is excluded from translation', async () => {
     const { user } = renderCard({ key: KEY });
     await findCard();
     await user.click(getReveal());
-    const code = screen.getByText(KEY);
-    expect(code).toHaveAttribute('translate', 'no');
-    expect(code).toHaveAttribute('dir', 'ltr');
-    expect(code).toHaveAttribute('data-clarity-mask', 'true');
-    expect(code).toHaveAttribute('data-hj-suppress');
-    expect(code).toHaveAttribute('data-private');
-    expect(code).toHaveClass('sentry-mask', 'dd-privacy-mask', 'ph-no-capture');
-    expect(code).toHaveClass('fs-mask', 'rr-mask');
+    expect(screen.getByText(KEY)).toHaveAttribute('translate', 'no');
+    expect(screen.getByText(KEY)).toHaveAttribute('dir', 'ltr');
   });
 
   test('can be revealed and hidden with the keyboard without losing the focus', async () => {

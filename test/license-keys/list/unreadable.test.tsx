@@ -48,3 +48,34 @@ test('a list without unreadable license keys mentions none', async () => {
   renderWithPortal(<LicenseKeyList />, { licenseKeys });
   expect(await findList()).not.toHaveTextContent('could not be shown');
 });
+
+test.each([
+  ['validations', null],
+  ['validations', undefined],
+  ['usage', undefined],
+  ['usage', null],
+  ['limit_usage', 'seven'],
+  ['limit_activations', undefined],
+  ['created_at', null],
+  ['customer', null],
+  ['organization_id', undefined],
+  ['benefit_id', 7],
+  ['last_validated_at', {}],
+])(
+  'a license key stays in the list without a field that is not needed (%s: %j)',
+  async (field, value) => {
+    const licenseKey = createLicenseKey({ key: 'short' }, { now: NOW });
+    const polar = servePolar();
+    polar.fail('licenseKeys.list', {
+      body: {
+        items: [{ ...licenseKey, [field]: value }],
+        pagination: { total_count: 1, max_page: 1 },
+      },
+    });
+    const { onError } = renderWithPortal(<LicenseKeyList />, { polar });
+    const list = await findList();
+    expect(within(list).getAllByRole('listitem')).toHaveLength(1);
+    expect(list).not.toHaveTextContent(/could not be shown|undefined|null|NaN/);
+    expect(onError).not.toHaveBeenCalled();
+  },
+);

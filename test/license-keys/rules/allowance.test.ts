@@ -30,6 +30,15 @@ describe('getLicenseKeyUsage', () => {
       used: 1_284,
     });
   });
+
+  test.each([
+    [{ limit_usage: 100 }, { state: 'unknown', limit: 100 }],
+    [{ usage: 7 }, { state: 'unknown', used: 7 }],
+    [{ limit_usage: null }, { state: 'unlimited', limit: null }],
+    [{}, { state: 'unknown' }],
+  ])('claims nothing that Polar did not send (%j)', (sent, allowance) => {
+    expect(getLicenseKeyUsage(sent)).toEqual(allowance);
+  });
 });
 
 const getState = (count: number, limit_activations: number | null) =>
@@ -48,11 +57,26 @@ describe('getActivationUsage', () => {
   });
 
   test('returns unknown when there are no activations, which may be hidden', () => {
-    expect(getState(0, 3)).toEqual({ state: 'unknown', used: 0, limit: 3 });
+    expect(getState(0, 3)).toEqual({ state: 'unknown', used: undefined, limit: 3 });
+  });
+
+  test('counts activations that could not be read', () => {
+    const activations = createActivations(2);
+    expect(
+      getActivationUsage({ activations, unreadable: ['is missing'], limit_activations: 3 }),
+    ).toEqual({ state: 'full', used: 3, limit: 3 });
+    expect(
+      getActivationUsage({ activations: [], unreadable: ['is missing'], limit_activations: 3 }),
+    ).toEqual({ state: 'unknown', used: undefined, limit: 3 });
+  });
+
+  test('returns unknown when the limit is unknown', () => {
+    const activations = createActivations(2);
+    expect(getActivationUsage({ activations })).toEqual({ state: 'unknown', used: 2 });
   });
 
   test.each([null, 0])('returns unsupported when the limit is %s', (limit) => {
-    expect(getState(0, limit)).toEqual({ state: 'unsupported', used: 0, limit: null });
+    expect(getState(0, limit)).toEqual({ state: 'unsupported', used: undefined, limit: null });
     expect(getState(2, limit)).toEqual({ state: 'unsupported', used: 2, limit: null });
   });
 });

@@ -41,6 +41,7 @@ export const arLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} من ${number(limit)} قيد الاستخدام${count < limit ? '' : '.'}`
       : `${number(count)} قيد الاستخدام`,
   noneToShow: 'لا شيء بعد، أو أخفاه البائع.',
+  notAllShown: `تعذّر عرض الكل. ${ASK_THE_SELLER}`,
   makeRoom: 'لإفساح مكان، ألغِ تنشيط ما لم تعد تستخدمه.',
   unnamed: 'بلا اسم',
   activatedOn: (date) => `نُشّط في ${date}`,

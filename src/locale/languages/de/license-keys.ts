@@ -39,6 +39,7 @@ export const deLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} von ${number(limit)} in Benutzung${count < limit ? '' : '.'}`
       : `${number(count)} in Benutzung`,
   noneToShow: 'Noch nichts vorhanden oder vom Verkäufer ausgeblendet.',
+  notAllShown: `Nicht alles konnte angezeigt werden. ${ASK_THE_SELLER}`,
   makeRoom: 'Um Platz zu schaffen, deaktivieren Sie, was Sie nicht mehr brauchen.',
   unnamed: 'Ohne Namen',
   activatedOn: (date) => `Aktiviert am ${date}`,

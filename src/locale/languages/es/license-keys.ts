@@ -38,6 +38,7 @@ export const esLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} de ${number(limit)} en uso${count < limit ? '' : '.'}`
       : `${number(count)} en uso`,
   noneToShow: 'Nada por ahora, o el vendedor lo oculta.',
+  notAllShown: `No se pudo mostrar todo. ${ASK_THE_SELLER}`,
   makeRoom: 'Para hacer sitio, desactiva lo que ya no uses.',
   unnamed: 'Sin nombre',
   activatedOn: (date) => `Activado el ${date}`,

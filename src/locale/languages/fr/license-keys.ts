@@ -41,6 +41,7 @@ export const frLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} sur ${number(limit)} en service${count < limit ? '' : '.'}`
       : `${number(count)} en service`,
   noneToShow: 'Rien pour l’instant, ou masqué par le vendeur.',
+  notAllShown: `Tout n’a pas pu être affiché. ${ASK_THE_SELLER}`,
   makeRoom: 'Pour libérer une place, désactivez ce qui ne vous sert plus.',
   unnamed: 'Sans nom',
   activatedOn: (date) => `Activé le ${date}`,

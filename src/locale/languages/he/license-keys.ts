@@ -41,6 +41,7 @@ export const heLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} מתוך ${number(limit)} בשימוש${count < limit ? '' : '.'}`
       : `${number(count)} בשימוש`,
   noneToShow: 'אין עדיין, או שהמוכר בחר לא להציג.',
+  notAllShown: `לא ניתן להציג את הכול. ${ASK_THE_SELLER}`,
   makeRoom: 'כדי לפנות מקום, אפשר לבטל את ההפעלה של מה שכבר אינו בשימוש.',
   unnamed: 'ללא שם',
   activatedOn: (date) => `הופעל ב־${date}`,

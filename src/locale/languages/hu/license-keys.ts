@@ -38,6 +38,7 @@ export const huLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} / ${number(limit)} használatban${count < limit ? '' : '.'}`
       : `${number(count)} használatban`,
   noneToShow: 'Még nincs, vagy az eladó elrejtette.',
+  notAllShown: `Nem tudtunk mindent megjeleníteni. ${ASK_THE_SELLER}`,
   makeRoom: 'Ha helyre van szüksége, deaktiválja, amit már nem használ.',
   unnamed: 'Névtelen',
   activatedOn: (date) => `Aktiválva: ${date}`,

@@ -38,6 +38,7 @@ export const itLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} di ${number(limit)} in uso${count < limit ? '' : '.'}`
       : `${number(count)} in uso`,
   noneToShow: 'Ancora niente, oppure il venditore lo nasconde.',
+  notAllShown: `Non è stato possibile mostrare tutto. ${ASK_THE_SELLER}`,
   makeRoom: 'Per fare spazio, disattiva ciò che non usi più.',
   unnamed: 'Senza nome',
   activatedOn: (date) => `Attivato il ${date}`,

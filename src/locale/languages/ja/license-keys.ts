@@ -37,6 +37,7 @@ export const jaLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} / ${number(limit)} を使用中${count < limit ? '' : '。'}`
       : `${number(count)} を使用中`,
   noneToShow: 'まだないか、販売者が非表示にしています。',
+  notAllShown: `一部を表示できませんでした。${ASK_THE_SELLER}`,
   makeRoom: '枠を空けるには、使わなくなったものの認証を解除してください。',
   unnamed: '名称未設定',
   activatedOn: (date) => `${date} に認証`,

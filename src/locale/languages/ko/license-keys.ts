@@ -37,6 +37,7 @@ export const koLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} / ${number(limit)} 사용 중${count < limit ? '' : '.'}`
       : `${number(count)} 사용 중`,
   noneToShow: '아직 없거나 판매자가 숨겼습니다.',
+  notAllShown: `일부를 표시하지 못했습니다. ${ASK_THE_SELLER}`,
   makeRoom: '자리를 비우려면 더 이상 쓰지 않는 것을 비활성화해 주세요.',
   unnamed: '이름 없음',
   activatedOn: (date) => `${date} 활성화`,

@@ -38,6 +38,7 @@ export const nlLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} van ${number(limit)} in gebruik${count < limit ? '' : '.'}`
       : `${number(count)} in gebruik`,
   noneToShow: 'Nog niets, of verborgen door de verkoper.',
+  notAllShown: `Niet alles kon worden getoond. ${ASK_THE_SELLER}`,
   makeRoom: 'Deactiveer wat je niet meer gebruikt, zodat er een plek vrijkomt.',
   unnamed: 'Naamloos',
   activatedOn: (date) => `Geactiveerd op ${date}`,

@@ -38,6 +38,7 @@ export const plLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} z ${number(limit)} w użyciu${count < limit ? '' : '.'}`
       : `${number(count)} w użyciu`,
   noneToShow: 'Na razie brak lub sprzedawca ich nie pokazuje.',
+  notAllShown: `Nie udało się pokazać wszystkiego. ${ASK_THE_SELLER}`,
   makeRoom: 'Aby zwolnić miejsce, dezaktywuj to, czego już nie używasz.',
   unnamed: 'Bez nazwy',
   activatedOn: (date) => `Aktywowano ${date}`,

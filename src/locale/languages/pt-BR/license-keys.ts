@@ -38,6 +38,7 @@ export const ptBRLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} de ${number(limit)} em uso${count < limit ? '' : '.'}`
       : `${number(count)} em uso`,
   noneToShow: 'Nada por enquanto, ou oculto pelo vendedor.',
+  notAllShown: `Não foi possível mostrar tudo. ${ASK_THE_SELLER}`,
   makeRoom: 'Para abrir espaço, desative o que você não usa mais.',
   unnamed: 'Sem nome',
   activatedOn: (date) => `Ativado em ${date}`,

@@ -38,6 +38,7 @@ export const ptPTLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} de ${number(limit)} em uso${count < limit ? '' : '.'}`
       : `${number(count)} em uso`,
   noneToShow: 'Nada por agora, ou oculto pelo vendedor.',
+  notAllShown: `Não foi possível mostrar tudo. ${ASK_THE_SELLER}`,
   makeRoom: 'Para libertar espaço, desative o que já não utiliza.',
   unnamed: 'Sem nome',
   activatedOn: (date) => `Ativado a ${date}`,

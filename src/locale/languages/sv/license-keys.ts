@@ -38,6 +38,7 @@ export const svLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} av ${number(limit)} används${count < limit ? '' : '.'}`
       : `${number(count)} används`,
   noneToShow: 'Inga än, eller dolda av säljaren.',
+  notAllShown: `Allt kunde inte visas. ${ASK_THE_SELLER}`,
   makeRoom: 'Avaktivera något som du inte längre behöver, så blir en plats ledig.',
   unnamed: 'Utan namn',
   activatedOn: (date) => `Aktiverad ${date}`,

@@ -37,6 +37,7 @@ export const trLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} / ${number(limit)} kullanımda${count < limit ? '' : '.'}`
       : `${number(count)} kullanımda`,
   noneToShow: 'Henüz yok ya da satıcı göstermiyor.',
+  notAllShown: `Tümü gösterilemedi. ${ASK_THE_SELLER}`,
   makeRoom: 'Yer açmak için artık kullanmadığınız birini devre dışı bırakın.',
   unnamed: 'Adsız',
   activatedOn: (date) => `Etkinleşme: ${date}`,
