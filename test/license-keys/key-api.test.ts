@@ -192,7 +192,7 @@ describe('requests with a license key', () => {
     expect(sessionToken).not.toHaveBeenCalled();
   });
 
-  test.each(['id', 'label', 'license_key', 'license_key.key', 'license_key.customer.id'])(
+  test.each(['id', 'license_key', 'license_key.key', 'license_key.status'])(
     'name the wrong field of an activation response without quoting the key (%s)',
     async (path) => {
       const { client, polar, names, licenseKey } = recordApp();
@@ -207,9 +207,9 @@ describe('requests with a license key', () => {
 
   test.each([
     ['activation', 7],
-    ['activation.label', null],
+    ['activation.id', null],
     ['key', null],
-    ['usage', '12'],
+    ['status', 12],
   ])(
     'name the wrong field of a validation response without quoting the key (%s)',
     async (path, value) => {

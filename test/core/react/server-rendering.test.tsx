@@ -1,6 +1,11 @@
 // @vitest-environment node
 import { QueryClient } from '@tanstack/react-query';
-import { LicenseKeyCard, PolarPortalProvider } from 'polar-customer-portal';
+import {
+  createPortalClient,
+  LicenseKeyCard,
+  licenseKeyOptions,
+  PolarPortalProvider,
+} from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
@@ -12,7 +17,12 @@ function renderPage(queryClient?: QueryClient) {
   const polar = servePolar({ licenseKeys: [licenseKey] });
   const sessionToken = vi.fn(() => polar.sessionToken);
   const html = renderToString(
-    <PolarPortalProvider sessionToken={sessionToken} queryClient={queryClient} locale="en">
+    <PolarPortalProvider
+      sessionToken={sessionToken}
+      customerId="ada"
+      queryClient={queryClient}
+      locale="en"
+    >
       <LicenseKeyCard id={licenseKey.id} />
     </PolarPortalProvider>,
   );
@@ -24,10 +34,11 @@ function renderPage(queryClient?: QueryClient) {
   return { html, text, polar, sessionToken };
 }
 
-/** A cache that already holds the license key, for any session. */
+/** A cache that already holds the license key. */
 function prefill() {
+  const client = createPortalClient({ sessionToken: 'polar_cst_1', customerId: 'ada' });
   const queryClient = new QueryClient();
-  queryClient.setQueryDefaults(['polar-customer-portal'], { initialData: licenseKey });
+  queryClient.setQueryData(licenseKeyOptions(client, licenseKey.id).queryKey, licenseKey);
   return queryClient;
 }
 

@@ -1,6 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
-import { LicenseKeyCard, LicenseKeyList, PolarPortalProvider } from 'polar-customer-portal';
+import {
+  createPortalClient,
+  LicenseKeyCard,
+  LicenseKeyList,
+  licenseKeyListOptions,
+  licenseKeyOptions,
+  PolarPortalProvider,
+} from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -21,6 +28,7 @@ function hydrate(
   const page = () => (
     <PolarPortalProvider
       sessionToken={polar.sessionToken}
+      customerId="ada"
       queryClient={createQueryClient?.()}
       locale="en-GB"
     >
@@ -75,15 +83,20 @@ test('a card rendered on a server shows no other state before the one of the bro
 });
 
 test('a list rendered on a server hydrates without a mismatch in a browser whose clock differs', () => {
-  const page = { items: [licenseKey], pagination: { total_count: 1, max_page: 1 } };
-  hydrate(() => prefill(page), expireLicenseKey, <LicenseKeyList />);
+  hydrate(prefill, expireLicenseKey, <LicenseKeyList />);
   expect(screen.getByText('Expired', { selector: 'span' })).toBeVisible();
 });
 
-/** A cache that already holds the response, for any session. */
-function prefill(initialData: object = licenseKey) {
+/** A cache that already holds the license key, by itself and in the list. */
+function prefill() {
+  const client = createPortalClient({ sessionToken: 'polar_cst_1', customerId: 'ada' });
   const queryClient = new QueryClient();
-  queryClient.setQueryDefaults(['polar-customer-portal'], { initialData });
+  queryClient.setQueryData(licenseKeyOptions(client, licenseKey.id).queryKey, licenseKey);
+  queryClient.setQueryData(licenseKeyListOptions(client, { limit: 10, page: 1 }).queryKey, {
+    items: [licenseKey],
+    unreadable: [],
+    pagination: { total_count: 1, max_page: 1 },
+  });
   return queryClient;
 }
 
