@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useInsertionEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 
 /**
@@ -7,7 +7,8 @@ import { flushSync } from 'react-dom';
  */
 export function usePageHide(onHide: () => void): void {
   const latest = useRef(onHide);
-  useEffect(() => {
+  // With the render: an effect comes after the next paint, and the customer may have left by then.
+  useInsertionEffect(() => {
     latest.current = onHide;
   });
   useEffect(() => {

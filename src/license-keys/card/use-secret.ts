@@ -37,7 +37,7 @@ export function useSecret(
   useEffect(() => {
     hideRevealed.current = isRevealed ? hide : null;
   });
-  usePageHide(() => hideRevealed.current?.());
+  usePageHide(() => isRevealed && hide());
   // `<Activity>` hides the card without unmounting it, and stops the timer.
   useEffect(() => () => hideRevealed.current?.(), []);
   useTimer(copyOutcome === 'copied', COPIED_TIME, () => setCopyOutcome(null));
