@@ -19,6 +19,12 @@ import { takeOverProperties } from './take-over-properties.ts';
 /** The properties that no attribute can hold. */
 const PROPERTIES = ['sessionToken', 'fetch', 'messages', 'actions'] as const;
 
+/**
+ * A shadow root with the registry of its document could no longer be rendered into by preact after the
+ * element has moved to another document. An `object`, because the types of some browsers' versions lack it.
+ */
+const WITHOUT_REGISTRY: object = { customElementRegistry: null };
+
 // On a server there is no HTMLElement, but importing the class must work.
 // oxlint-disable-next-line typescript/no-extraneous-class -- a stand-in for HTMLElement
 const Base = globalThis.HTMLElement ?? class {};
@@ -116,8 +122,7 @@ export abstract class PortalElement extends Base {
     super();
     exposeSlotsAsParts();
     makeTextsReplaceable();
-    // Without a registry of its document, which preact could no longer render with in another one.
-    this.attachShadow({ mode: 'open', customElementRegistry: null });
+    this.attachShadow({ mode: 'open', ...WITHOUT_REGISTRY });
     this.adoptedCallback();
   }
 

@@ -82,19 +82,19 @@ interface Refusal {
  * @param options - Whose session, and which Polar.
  * @throws `TypeError` when `server` is neither a known name nor a URL, or no timer can count `timeout`.
  */
-export function createPortalClient(clientOptions: PortalClientOptions): PortalClient {
-  const { sessionToken, customerId, server = 'production' } = clientOptions;
-  const { apiVersion = '2026-10', timeout = 10_000 } = clientOptions;
+export function createPortalClient(options: PortalClientOptions): PortalClient {
+  const { sessionToken, customerId, server = 'production' } = options;
+  const { apiVersion = '2026-10', timeout = 10_000 } = options;
   const base = toServerUrl(server);
   checkTimeout(timeout);
   const session = createSession(sessionToken);
 
-  async function request(options: PortalRequest, refusal?: Refusal): Promise<unknown> {
-    const { method = 'GET', path, query, body, auth = 'session', signal } = options;
+  async function request(portalRequest: PortalRequest, refusal?: Refusal): Promise<unknown> {
+    const { method = 'GET', path, query, body, auth = 'session', signal } = portalRequest;
     // Read for each request, because a getter may return another one by then.
-    const { fetch } = clientOptions;
+    const { fetch } = options;
     checkPath(path);
-    const name = nameRequest(options);
+    const name = nameRequest(portalRequest);
     const deadline = startDeadline(timeout, signal);
     const token = auth === 'session' ? session.getToken(refusal?.token) : undefined;
     const bearer = token && (await session.waitFor(token, deadline));
@@ -124,7 +124,7 @@ export function createPortalClient(clientOptions: PortalClientOptions): PortalCl
     if (token && response.status === 401) {
       const error = toError(response, name);
       const mayRenew = !refusal && session.canRenew && maySendAgain(method, error);
-      if (mayRenew) return request(options, { token, bearer, error });
+      if (mayRenew) return request(portalRequest, { token, bearer, error });
       const isFixed = !session.canRenew;
       throw share(token, explainRefusal(error, { server: base, isFixed, fetch }));
     }
@@ -139,7 +139,7 @@ export function createPortalClient(clientOptions: PortalClientOptions): PortalCl
       // Not before it is needed: some servers permit no random values while a module is loaded.
       return (scope ??= createScope());
     },
-    request: (options) => request(options),
+    request: (portalRequest) => request(portalRequest),
     forgetSession: () => session.forget(),
   };
 }
