@@ -92,11 +92,13 @@ const Row = createCardPart(
             <p>
               <bdi>{name}</bdi>
             </p>
-            <p>
-              {activated && <span>{os ? `${activated} · ` : activated}</span>}
-              {os && <bdi>{os}</bdi>}
-              {idEnd && <span>{activated || os ? ` · …${idEnd}` : `…${idEnd}`}</span>}
-            </p>{' '}
+            {(activated || os || idEnd) && (
+              <p>
+                {activated && <span>{os ? `${activated} · ` : activated}</span>}
+                {os && <bdi>{os}</bdi>}
+                {idEnd && <span>{activated || os ? ` · …${idEnd}` : `…${idEnd}`}</span>}
+              </p>
+            )}{' '}
             {(entries.length > 0 || isShortened) && (
               // React passes its event on to the components around, of which one may be a <details> too.
               <details onToggle={(event) => event.stopPropagation()}>

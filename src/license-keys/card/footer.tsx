@@ -19,11 +19,11 @@ export const LicenseKeyFooter = createLicenseKeyPart(
     const facts = [
       validations !== undefined && messages.validated(validations, last ?? null, format.number),
       created_at && messages.issuedOn(format.date(Date.parse(created_at))),
-    ];
+    ].filter(Boolean);
     return {
       children: (
         <>
-          <p>{facts.filter(Boolean).join(' · ')}</p>
+          {facts.length > 0 && <p>{facts.join(' · ')}</p>}
           <LicenseKeyRotate />
         </>
       ),

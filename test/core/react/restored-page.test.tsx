@@ -65,11 +65,12 @@ describe('a page that the browser restores', () => {
     expect(polar.requests).toHaveLength(1);
   });
 
-  test('does not use a fixed token again', async () => {
+  test('does not use a fixed token again, and offers to reload', async () => {
     const { polar, onError } = renderWithPortal(card, { licenseKeys: [licenseKey] });
     await findReveal();
     restorePage();
     expect(await screen.findByText(en.failures.unauthorized[0])).toBeVisible();
+    expect(screen.getByRole('button', { name: en.reload })).toBeVisible();
     expect(polar.requests).toHaveLength(1);
     expect(onError).toHaveBeenCalledOnce();
     expect(onError.mock.lastCall?.[0].message).toMatch(/^The browser has restored this page/);
