@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { PortalResponse } from '../core/http/read-response.ts';
 
 const schema = v.object({
-  detail: v.tuple([
+  detail: v.strictTuple([
     v.object({
-      loc: v.tuple([v.literal('body'), v.picklist(['customer_id', 'external_customer_id'])]),
+      loc: v.strictTuple([v.literal('body'), v.picklist(['customer_id', 'external_customer_id'])]),
       msg: v.literal('Customer does not exist.'),
     }),
   ]),

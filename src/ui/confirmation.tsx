@@ -1,5 +1,6 @@
-import { useEffect, useId, useLayoutEffect, useRef, type SyntheticEvent } from 'react';
+import { useId, useLayoutEffect, useRef, type SyntheticEvent } from 'react';
 import { useHidden } from '../core/react/use-hidden.ts';
+import { useLatest } from '../core/react/use-latest.ts';
 import { PanelScope } from './panel-scope.ts';
 import { takeEscape } from './take-escape.ts';
 
@@ -23,7 +24,7 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
   const { slot, messages } = PanelScope.use('Panel.Confirmation');
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const opener = useRef<Element>(null);
+  const opener = useRef<HTMLElement>(null);
   const isAnswered = useRef(false);
   function close(afterwards?: () => void) {
     // Two clicks before the next render must not make the change twice.
@@ -34,10 +35,7 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
     onClose();
     afterwards?.();
   }
-  const cancel = useRef(close);
-  useEffect(() => {
-    cancel.current = close;
-  });
+  const cancel = useLatest(close);
   // An open modal dialog makes the rest of the page inert, also while `<Activity>` hides the card, which
   // removes its effects.
   useLayoutEffect(() => {
@@ -51,7 +49,7 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
       giveBackEscape();
       element.close();
     };
-  }, []);
+  }, [cancel]);
   // Also after the card was moved in the document: our stylesheet hides a dialog that is not modal any more.
   useHidden(
     true,
@@ -95,13 +93,13 @@ const keepInside = (event: SyntheticEvent) => event.stopPropagation();
 const KEPT_INSIDE = { onClose: keepInside, onToggle: keepInside, onClick: keepInside };
 
 /** The element with the focus, in the same document or shadow root. */
-function getFocused(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+function getFocused(element: Element): HTMLElement | null {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return root.activeElement as HTMLElement | null;
 }
 
 /** Moves a focus that the browser has lost, if that is possible. */
-function focusAgain(element: Element | null) {
+function focusAgain(element: HTMLElement | null) {
   const isLost = element?.ownerDocument.activeElement === element?.ownerDocument.body;
-  if (isLost && element instanceof HTMLElement) element.focus();
+  if (isLost) element?.focus();
 }

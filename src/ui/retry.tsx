@@ -1,6 +1,5 @@
 import type { CommonMessages, NextStep } from '../locale/common-messages.ts';
 import { createPart } from './create-part.tsx';
-import { lacksSession } from './next-step.ts';
 
 const LABELS = {
   sign_in: 'signInAgain',
@@ -17,7 +16,7 @@ export const createRetry = (name: string) =>
   createPart(name, 'portal-retry', 'button', ({ failure, isFetching, messages, retry }) => {
     if (!failure?.step) return null;
     return {
-      icon: lacksSession(failure.kind) ? undefined : 'retry',
+      icon: failure.step === 'sign_in' ? undefined : 'retry',
       isPending: isFetching,
       onClick: () => void retry(),
       children: isFetching ? messages.tryingAgain : messages[LABELS[failure.step]],

@@ -5,24 +5,29 @@
  * @returns A function that gives the key back.
  */
 export function takeEscape(dialog: HTMLDialogElement, onEscape: () => void): () => void {
-  function listen(event: KeyboardEvent) {
+  // Not the global one: an element may have moved into a frame.
+  const view = dialog.ownerDocument.defaultView;
+  function onPress(event: KeyboardEvent) {
     // The same key ends a composition, for example of Japanese.
     if (event.key !== 'Escape' || event.isComposing || !hasFocus(dialog)) return;
     keepFromPage(event);
     // Some dialogs close when the key is released.
-    window.addEventListener('keyup', keepEscapeFromPage, { capture: true, once: true });
+    view?.addEventListener('keyup', onRelease, { capture: true });
     onEscape();
   }
-  window.addEventListener('keydown', listen, { capture: true });
-  return () => window.removeEventListener('keydown', listen, { capture: true });
+  function onRelease(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    view?.removeEventListener('keyup', onRelease, { capture: true });
+    keepFromPage(event);
+  }
+  view?.addEventListener('keydown', onPress, { capture: true });
+  return () => view?.removeEventListener('keydown', onPress, { capture: true });
 }
 
 /** A click beside the buttons of a modal dialog leaves the focus nowhere. */
-const hasFocus = (dialog: HTMLDialogElement) =>
-  dialog.matches(':focus-within') || document.activeElement === document.body;
-
-function keepEscapeFromPage(event: KeyboardEvent) {
-  if (event.key === 'Escape') keepFromPage(event);
+function hasFocus(dialog: HTMLDialogElement): boolean {
+  const { activeElement, body } = dialog.ownerDocument;
+  return dialog.matches(':focus-within') || activeElement === body;
 }
 
 function keepFromPage(event: KeyboardEvent) {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { useLatest } from '../core/react/use-latest.ts';
 
 interface FieldProps<Field> {
   ref: RefObject<Field | null>;
@@ -18,10 +19,7 @@ export function useField<Field extends HTMLInputElement | HTMLSelectElement>(
   onChange: (value: string) => void,
 ): FieldProps<Field> {
   const ref = useRef<Field>(null);
-  const latest = useRef(onChange);
-  useEffect(() => {
-    latest.current = onChange;
-  });
+  const latest = useLatest(onChange);
   useEffect(() => {
     const field = ref.current;
     if (!field) return;
@@ -34,7 +32,7 @@ export function useField<Field extends HTMLInputElement | HTMLSelectElement>(
     return () => {
       for (const type of ['input', 'change']) field.removeEventListener(type, listen);
     };
-  }, []);
+  }, [latest]);
   // React warns about a value that nothing changes.
   return { ref, form: '', value, onChange: ignore };
 }

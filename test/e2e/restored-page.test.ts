@@ -3,7 +3,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../english.ts';
 import { launchBrowser } from './browser.ts';
-import { openPage, type CustomerPage } from './open-page.ts';
+import { openPage, type CustomerPage, type PageOptions } from './open-page.ts';
 import { eventually, expectTruth, onCard } from './screen.ts';
 
 let browser: Browser;
@@ -28,10 +28,10 @@ async function leave({ page }: CustomerPage, afterwards: () => void) {
   await eventually(() => page.title()).toBe('Restored');
 }
 
-async function openRestorablePage(licenseKey = createLicenseKey()) {
+async function openRestorablePage(options: Pick<PageOptions, 'pageSize'> = {}) {
+  const licenseKey = createLicenseKey();
   const tab = await browser.newPage();
-  const opened = await openPage({ licenseKeys: [licenseKey], signIn: true, tab });
-  await onCard(opened.page).row('Studio Mac').waitFor();
+  const opened = await openPage({ licenseKeys: [licenseKey], signIn: true, tab, ...options });
   return { ...opened, licenseKey };
 }
 
@@ -40,6 +40,7 @@ describe('"Back" to a page that the browser has kept', () => {
     const opened = await openRestorablePage();
     const { page, vendor, received, licenseKey } = opened;
     const { button, heading, row } = onCard(page);
+    await row('Studio Mac').waitFor();
     await button(en.reveal).click();
     expect(await page.content()).toContain(licenseKey.key);
 
@@ -57,10 +58,29 @@ describe('"Back" to a page that the browser has kept', () => {
     await expectTruth(opened, licenseKey.id);
   });
 
+  test('shows nothing of them in a list either, however long they were away', async () => {
+    const opened = await openRestorablePage({ pageSize: 10 });
+    const { page, vendor, received, licenseKey } = opened;
+    const end = page.getByText(licenseKey.key.slice(-6));
+    await end.waitFor();
+    // What is older than 30 seconds is read again as soon as the page is visible.
+    await page.evaluate(() => {
+      const now = Date.now;
+      Date.now = () => now() + 31_000;
+    });
+    await leave(opened, () => {
+      vendor.tokens = [];
+    });
+    await page.getByText(en.failures.unauthorized[0]).waitFor();
+    expect(await end.count()).toBe(0);
+    expect(received).toHaveLength(1);
+  });
+
   test('reads everything again for a customer who is still signed in', async () => {
     const opened = await openRestorablePage();
     const { page, polar, vendor, received, licenseKey } = opened;
     const { button, row } = onCard(page);
+    await row('Studio Mac').waitFor();
     await leave(opened, () => {
       polar.licenseKeys.add({ ...licenseKey, activations: [] });
     });

@@ -5,8 +5,11 @@ import { worker } from '../../stories/mock-polar.ts';
 import { en } from '../english.ts';
 import { addElement, getCard, holdKey, see } from './elements.ts';
 
-const restorePage = () =>
-  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+function restorePage() {
+  for (const type of ['pagehide', 'pageshow']) {
+    window.dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+  }
+}
 
 test('elements on a page that the browser restores request one new token', async () => {
   const { id, server, polar, sessionToken } = await holdKey();

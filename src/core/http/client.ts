@@ -100,7 +100,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     const bearer = token && (await session.waitFor(token, deadline));
     // The page has no other token, and this one would be refused again.
     if (token && refusal && bearer === refusal.bearer) {
-      throw share(token, explainRefusal(refusal.error, { server: base, isFixed: true, fetch }));
+      throw share(token, explainRefusal(refusal.error, { server: base, isOnlyToken: true, fetch }));
     }
     const response = await send(
       base + path + toSearch(query),
@@ -123,10 +123,10 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     );
     if (token && response.status === 401) {
       const error = toError(response, name);
-      const mayRenew = !refusal && session.canRenew && maySendAgain(method, error);
+      const mayRenew = !refusal && !session.hasFixedToken && maySendAgain(method, error);
       if (mayRenew) return request(portalRequest, { token, bearer, error });
-      const isFixed = !session.canRenew;
-      throw share(token, explainRefusal(error, { server: base, isFixed, fetch }));
+      const isOnlyToken = session.hasFixedToken;
+      throw share(token, explainRefusal(error, { server: base, isOnlyToken, fetch }));
     }
     return toResult(response, name);
   }
@@ -134,7 +134,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
   let scope = customerId || undefined;
   return {
     server: base,
-    hasFixedToken: !session.canRenew,
+    hasFixedToken: session.hasFixedToken,
     get scope() {
       // Not before it is needed: some servers permit no random values while a module is loaded.
       return (scope ??= createScope());

@@ -12,19 +12,20 @@ const refusalSchema = v.object({
   error: v.object({ code: v.picklist(['no_customer', 'no_session']) }),
 });
 
-const INIT: RequestInit = {
-  method: 'POST',
-  headers: { Accept: 'application/json' },
-  credentials: 'same-origin',
-  // Nor may it lead to another origin.
-  mode: 'same-origin',
-};
+/** Options of {@link fetchSession}. */
+export interface FetchSessionOptions {
+  /** Headers of your own for the request to your server, for example a CSRF token. */
+  headers?: HeadersInit | undefined;
+}
 
 /**
  * Gets the customer's session from your own server: a POST with the cookies of the page, to
  * `createSessionHandler` or whatever else responds with `{ token, expires_at }`. For `sessionToken`.
  *
+ * A redirect within the origin is followed, by sending the POST once more.
+ *
  * @param address - On the page's own origin; relative to the page, or a whole URL.
+ * @param options - Headers that your server needs.
  *
  * @example
  * const sessionToken = () => fetchSession('/polar/session');
@@ -35,7 +36,10 @@ const INIT: RequestInit = {
  *   status, a redirect to another origin, a page of HTML; and `invalid_request` for an address of another
  *   origin, from which no token is taken.
  */
-export async function fetchSession(address: string | URL): Promise<IssuedSession> {
+export async function fetchSession(
+  address: string | URL,
+  { headers }: FetchSessionOptions = {},
+): Promise<IssuedSession> {
   const { href, origin, pathname } = new URL(address, document.baseURI);
   const sent = `POST ${pathname}`;
   if (origin !== location.origin) {
@@ -44,7 +48,7 @@ export async function fetchSession(address: string | URL): Promise<IssuedSession
       `fetchSession(address) must have an address of the page's own origin, ${location.origin}, for example "/polar/session". It is of ${origin}. For a server of another origin, pass a function of your own as sessionToken.`,
     );
   }
-  const { response, request } = await exchange(href, sent);
+  const { response, request } = await exchange(href, sent, new Headers(headers));
   const { status, body } = response;
   if (status < 200 || status >= 300) throw toSessionError(response, request);
   const session = v.safeParse(sessionSchema, body);
@@ -61,26 +65,41 @@ interface Exchange {
   request: string;
 }
 
-async function exchange(href: string, request: string): Promise<Exchange> {
+async function exchange(href: string, request: string, headers: Headers): Promise<Exchange> {
+  headers.set('Accept', 'application/json');
+  const init: RequestInit = {
+    method: 'POST',
+    headers,
+    credentials: 'same-origin',
+    // Nor may it lead to another origin.
+    mode: 'same-origin',
+  };
   try {
     // First without following a redirect: if that failed, it would look like a lost connection.
-    const response = await fetch(href, { ...INIT, redirect: 'manual' });
+    const response = await fetch(href, { ...init, redirect: 'manual' });
     if (!isRedirect(response)) return { response: await readResponse(response), request };
-  } catch (cause) {
-    throw new PortalError(
-      'session_unavailable',
-      `No response to ${request}. Likely causes: no connection; your server is not running; or a content security policy without 'self' in connect-src.`,
-      { cause },
-    );
-  }
-  try {
-    const followed = await fetch(href, { ...INIT, redirect: 'follow' });
+    const followed = await follow(href, request, init);
     const { pathname } = new URL(followed.url, href);
     return {
       response: await readResponse(followed),
       request: `${request}, redirected to ${pathname},`,
     };
   } catch (cause) {
+    if (cause instanceof PortalError) throw cause;
+    throw new PortalError(
+      'session_unavailable',
+      `No response to ${request}. Likely causes: no connection; your server is not running; or a content security policy without 'self' in connect-src.`,
+      { cause },
+    );
+  }
+}
+
+async function follow(href: string, request: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(href, { ...init, redirect: 'follow' });
+  } catch (cause) {
+    // A browser does not tell the one from the other.
+    if (navigator.onLine === false) throw cause;
     throw new PortalError(
       'no_session',
       `Your server redirects ${request} to another origin, as a proxy for single sign-on does with a customer who is signed out. It must respond with 401 instead, so that the customer is offered to sign in again.`,

@@ -1,4 +1,5 @@
-let created = 0;
+/** On the global object, so that copies of this package in one server count together. */
+const COUNTER = Symbol.for('polar-customer-portal.scopes');
 
 /**
  * Creates the scope of a client that has no customer.
@@ -9,8 +10,9 @@ let created = 0;
  */
 export function createScope(): string {
   if (!globalThis.document) {
-    created += 1;
-    return `server-${created}`;
+    const counters = globalThis as { [COUNTER]?: number };
+    counters[COUNTER] = (counters[COUNTER] ?? 0) + 1;
+    return `server-${counters[COUNTER]}`;
   }
   // Unlike `randomUUID`, it also works on a page without HTTPS.
   return `session-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;

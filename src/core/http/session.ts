@@ -16,8 +16,8 @@ export interface Token {
 
 /** The session of a client. */
 export interface Session {
-  /** Whether there can be another token; a fixed one is the only one. */
-  readonly canRenew: boolean;
+  /** Whether the token is a fixed one, in whose place there can be no other. */
+  readonly hasFixedToken: boolean;
   /**
    * The token to send a request with.
    *
@@ -32,13 +32,14 @@ export interface Session {
 
 /** Creates the session of a client. The first token is requested with the first request. */
 export function createSession(sessionToken: SessionToken): Session {
-  const canRenew = typeof sessionToken === 'function';
+  const hasFixedToken = typeof sessionToken !== 'function';
   let current: Token | undefined;
 
   return {
-    canRenew,
+    hasFixedToken,
     getToken(refused) {
-      if (!current || (canRenew && isSpent(current, refused))) current = request(sessionToken);
+      if (!current || (!hasFixedToken && isSpent(current, refused)))
+        current = request(sessionToken);
       return current;
     },
     async waitFor(token, deadline) {
@@ -56,7 +57,7 @@ export function createSession(sessionToken: SessionToken): Session {
       }
     },
     forget() {
-      current = canRenew ? undefined : refuse(createForgottenError());
+      current = hasFixedToken ? refuse(createForgottenError()) : undefined;
     },
   };
 }

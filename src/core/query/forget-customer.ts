@@ -2,17 +2,14 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { PortalClient } from '../http/client.ts';
 import { portalKeys } from './keys.ts';
 
-/**
- * Removes everything of a customer from the cache, and reads again what mounted components show, which
- * are loading until then.
- */
-export async function forgetCustomer(
-  queryClient: QueryClient,
-  client: PortalClient,
-): Promise<void> {
-  const filters = { queryKey: portalKeys.all(client) };
-  queryClient.removeQueries({ ...filters, type: 'inactive' });
-  for (const query of queryClient.getQueryCache().findAll(filters)) {
+/** Removes everything of a customer from the cache. What components still show is loading from now on. */
+export function forgetCustomer(queryClient: QueryClient, client: PortalClient): void {
+  const cache = queryClient.getQueryCache();
+  for (const query of cache.findAll({ queryKey: portalKeys.all(client) })) {
+    if (query.getObserversCount() === 0) {
+      cache.remove(query);
+      continue;
+    }
     void query.cancel({ silent: true });
     // Not `reset`, which returns to the data that a server has sent with the page.
     query.setState({
@@ -26,10 +23,13 @@ export async function forgetCustomer(
       status: 'pending',
     });
   }
-  // When react-query has told the components. One that saw only the next response would keep its state,
-  // for example a revealed key.
-  await new Promise((resolve) => {
-    setTimeout(resolve);
+}
+
+/** Reads again what components show of a customer who was forgotten, unless that is under way. */
+export function readAgain(queryClient: QueryClient, client: PortalClient): Promise<void> {
+  return queryClient.refetchQueries({
+    queryKey: portalKeys.all(client),
+    type: 'active',
+    fetchStatus: 'idle',
   });
-  return queryClient.refetchQueries({ ...filters, type: 'active' });
 }

@@ -19,6 +19,8 @@ export type PortalTheme = 'light' | 'dark' | 'system';
 export interface Portal extends Pick<Callbacks, 'report' | 'emit'> {
   client: PortalClient;
   queryClient: QueryClient;
+  /** How often the browser has restored the page, which ends the state of components. */
+  restorations: number;
   /** The common texts, with the vendor's overrides. `useMessages` has the texts of a resource. */
   messages: CommonMessages;
   /** `undefined` for English, which each component imports itself. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useInsertionEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { CommonMessages } from '../../locale/common-messages.ts';
 import { commonEnglish } from '../../locale/english.ts';
 import { createFormat } from '../../locale/format.ts';
@@ -11,6 +11,7 @@ import type { PolarPortalProviderProps } from './provider-props.ts';
 import { useCache } from './use-cache.ts';
 import { useCallbacks } from './use-callbacks.ts';
 import { useClient } from './use-client.ts';
+import { useLatest } from './use-latest.ts';
 import { useRestoredPage } from './use-restored-page.ts';
 
 /**
@@ -28,15 +29,11 @@ import { useRestoredPage } from './use-restored-page.ts';
  */
 export function PolarPortalProvider(props: PolarPortalProviderProps) {
   const { language, timeZone, messages, theme, classNames, actions, children } = props;
-  const latest = useRef(props);
-  // Runs before the effects of the children, which may already send requests.
-  useInsertionEffect(() => {
-    latest.current = props;
-  });
+  const latest = useLatest(props);
   const { report, dismiss, emit, signIn } = useCallbacks(latest);
   const client = useClient(props, dismiss);
   const queryClient = useCache(client, props.queryClient);
-  useRestoredPage(client, queryClient);
+  const restorations = useRestoredPage(client, queryClient);
   const canSignIn = props.onSignIn !== undefined;
   const locale = resolveLocale(props.locale ?? language?.locale);
   const format = useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
@@ -51,6 +48,7 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
     (): Portal => ({
       client,
       queryClient,
+      restorations,
       messages: common,
       languageMessages,
       dir,
@@ -66,6 +64,7 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
     [
       client,
       queryClient,
+      restorations,
       common,
       languageMessages,
       dir,

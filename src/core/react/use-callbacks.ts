@@ -44,12 +44,21 @@ export function useCallbacks(latest: RefObject<PortalSettings>): Callbacks {
       dismiss: (error) => void reported.add(error),
       // Cards that ask for it at the same time share one call.
       signIn: () =>
-        (signingIn ??= Promise.resolve(latest.current.onSignIn?.()).finally(() => {
+        (signingIn ??= signInWith(latest.current.onSignIn).finally(() => {
           signingIn = undefined;
         })),
     };
   });
   return callbacks;
+}
+
+/** A customer may close the window in which they were to sign in. */
+async function signInWith(onSignIn: PortalSettings['onSignIn']): Promise<void> {
+  try {
+    await onSignIn?.();
+  } catch (error) {
+    reportError(error);
+  }
 }
 
 /** Calls a callback. What it throws goes to the page's error handlers and must not break our components. */

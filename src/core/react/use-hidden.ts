@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useLatest } from './use-latest.ts';
 
 /**
  * Calls `onHide` once elements are no longer rendered: the host app has hidden something around them
@@ -9,11 +10,7 @@ import { useEffect, useRef } from 'react';
  * @param find - Returns the elements. Those that are not rendered when watching starts do not count.
  */
 export function useHidden(isOn: boolean, find: () => Iterable<Element>, onHide: () => void): void {
-  // In a ref, so that new functions do not start over.
-  const latest = useRef({ find, onHide });
-  useEffect(() => {
-    latest.current = { find, onHide };
-  });
+  const latest = useLatest({ find, onHide });
   useEffect(() => {
     if (!isOn || typeof ResizeObserver === 'undefined') return;
     const rendered = [...latest.current.find()].filter(isRendered);
@@ -28,12 +25,14 @@ export function useHidden(isOn: boolean, find: () => Iterable<Element>, onHide: 
       }
     }
     return () => observer.disconnect();
-  }, [isOn]);
+  }, [isOn, latest]);
 }
 
-/** Not every implementation of ResizeObserver comes with this, such as one for tests. */
-const isRendered = (element: Element) =>
-  element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+/**
+ * Not every implementation of ResizeObserver comes with this, such as one for tests. What is only invisible
+ * (`visibility: hidden`) counts as rendered: it keeps its size, so that no observer would hear of it.
+ */
+const isRendered = (element: Element) => element.checkVisibility?.() ?? true;
 
 function getParent({ parentNode }: Element): Element | undefined {
   if (parentNode instanceof ShadowRoot) return parentNode.host;

@@ -9,10 +9,10 @@ import { useTimer } from './use-timer.ts';
 export function useNow(): number {
   // A server's clock is not the customer's, and Next.js fails a build that reads it.
   const isHydrating = useIsHydrating();
-  const [now, setNow] = useState(() => (isHydrating ? 0 : Date.now()));
+  const [now, setNow] = useState(() => (isHydrating ? undefined : Date.now()));
   useTimer(true, 30_000, () => setNow(Date.now));
   // During the first render after hydration, which React then repeats; an effect would come after content
   // for the time 0 was shown.
-  if (!isHydrating && now === 0) setNow(Date.now);
-  return now;
+  if (!isHydrating && now === undefined) setNow(Date.now);
+  return now ?? 0;
 }

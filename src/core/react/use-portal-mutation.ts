@@ -9,9 +9,15 @@ import { withPortalErrors } from '../http/to-portal-error.ts';
 import type { PortalEvent } from '../resources.ts';
 import { usePortal } from './portal.ts';
 
-/** The options of a mutation: they decide what is sent, and what it changes in the cache. */
+/**
+ * The options of a mutation: they decide what is sent, and what it changes in the cache. All of that is in
+ * `mutationFn`.
+ */
 type PortalMutationOptions<Data, Variables> = WithRequired<
-  UseMutationOptions<Data, PortalError, Variables>,
+  Omit<
+    UseMutationOptions<Data, PortalError, Variables>,
+    'onMutate' | 'onError' | 'onSuccess' | 'onSettled'
+  >,
   'mutationFn'
 >;
 

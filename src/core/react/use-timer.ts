@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useLatest } from './use-latest.ts';
 
 /**
  * Calls `onTick` at an interval while `isOn`, and whenever the page is hidden or shown again, because
@@ -6,11 +7,7 @@ import { useEffect, useRef } from 'react';
  * after `<Activity>` has hidden it, which stops the timer.
  */
 export function useTimer(isOn: boolean, milliseconds: number, onTick: () => void): void {
-  // In a ref, so that a new function does not restart the timer.
-  const latest = useRef(onTick);
-  useEffect(() => {
-    latest.current = onTick;
-  });
+  const latest = useLatest(onTick);
   const wasOn = useRef(false);
   useEffect(() => {
     const tick = () => latest.current();
@@ -24,5 +21,5 @@ export function useTimer(isOn: boolean, milliseconds: number, onTick: () => void
       clearInterval(timer);
       document.removeEventListener('visibilitychange', tick);
     };
-  }, [isOn, milliseconds]);
+  }, [isOn, milliseconds, latest]);
 }

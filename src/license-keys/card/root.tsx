@@ -50,9 +50,10 @@ export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
  */
 export const LicenseKeyRoot = forwardRef<HTMLElement, LicenseKeyRootProps>(
   function LicenseKeyRoot(props, ref) {
-    const { client } = usePortal();
-    // Another key or another customer resets the state, so that the key is masked again.
-    return <Root key={`${toReactKey(client)} ${props.id}`} {...props} rootRef={ref} />;
+    const { client, restorations } = usePortal();
+    // Another key, another customer or a restored page resets the state, so that the key is masked again.
+    const key = [toReactKey(client), restorations, props.id].join(' ');
+    return <Root key={key} {...props} rootRef={ref} />;
   },
 );
 LicenseKeyRoot.displayName = 'LicenseKey.Root';

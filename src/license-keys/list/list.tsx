@@ -61,10 +61,11 @@ export interface LicenseKeyListProps extends Omit<PanelOptions, 'children'> {
  */
 export const LicenseKeyList = forwardRef<HTMLElement, LicenseKeyListProps>(
   function LicenseKeyList(props, ref) {
-    const { client } = usePortal();
+    const { client, restorations } = usePortal();
     const { benefitId, pageSize } = props;
-    // Another customer or other license keys reset the state.
-    return <List key={`${toReactKey(client)} ${benefitId} ${pageSize}`} {...props} rootRef={ref} />;
+    // Another customer, other license keys or a restored page reset the state.
+    const key = [toReactKey(client), restorations, benefitId, pageSize].join(' ');
+    return <List key={key} {...props} rootRef={ref} />;
   },
 );
 LicenseKeyList.displayName = 'LicenseKeyList';

@@ -3,12 +3,14 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import {
   createPortalClient,
   LicenseKeyCard,
+  LicenseKeyList,
   licenseKeyOptions,
   PolarPortalProvider,
   PortalError,
   type PortalClient,
 } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
+import { Activity, type ReactElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../english.ts';
 import { servePolar } from '../../mock/serve-polar.ts';
@@ -19,20 +21,24 @@ const card = <LicenseKeyCard id={licenseKey.id} />;
 const findReveal = () => screen.findByRole('button', { name: en.reveal });
 const readDocument = () => document.documentElement.outerHTML;
 
-/** What a browser dispatches when it shows a page again that it has kept in memory. */
-const restorePage = () =>
-  act(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+/** What a browser dispatches when a page is left that it keeps in memory, and when it shows that again. */
+function restorePage() {
+  for (const type of ['pagehide', 'pageshow']) {
+    act(() => window.dispatchEvent(new PageTransitionEvent(type, { persisted: true })));
+  }
+}
+
+function refuseSession(): never {
+  throw new PortalError('unauthorized', 'Nobody is signed in.');
+}
 
 /** A page on which a customer is signed in, who can sign out somewhere else. */
-async function renderSignedIn() {
+async function renderSignedIn(content: ReactElement = card) {
   const polar = servePolar({ licenseKeys: [licenseKey] });
   const sessionToken = vi.fn(() => polar.sessionToken);
-  const rendered = renderWithPortal(card, { polar, provider: { sessionToken } });
+  const rendered = renderWithPortal(content, { polar, provider: { sessionToken } });
   await findReveal();
-  const signOut = () =>
-    sessionToken.mockImplementation(() => {
-      throw new PortalError('unauthorized', 'Nobody is signed in.');
-    });
+  const signOut = () => sessionToken.mockImplementation(refuseSession);
   return { ...rendered, sessionToken, signOut };
 }
 
@@ -46,6 +52,53 @@ describe('a page that the browser restores', () => {
     expect(readDocument()).not.toContain(licenseKey.key);
     expect(screen.queryByText('Studio Mac')).not.toBeInTheDocument();
     expect(sessionToken).toHaveBeenCalledTimes(2);
+    expect(polar.requests).toHaveLength(1);
+  });
+
+  test('forgets a list and the card that is open in it', async () => {
+    const { polar, signOut } = await renderSignedIn(
+      <LicenseKeyList defaultOpenId={licenseKey.id} />,
+    );
+    const { length } = polar.requests;
+    signOut();
+    restorePage();
+    expect(await screen.findByText(en.failures.unauthorized[0])).toBeVisible();
+    expect(screen.queryByText(/Noor/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: en.reveal })).not.toBeInTheDocument();
+    expect(readDocument()).not.toContain(licenseKey.key.slice(-6));
+    expect(polar.requests).toHaveLength(length);
+  });
+
+  test('forgets what `<Activity>` hides, the provider with it', async () => {
+    const polar = servePolar({ licenseKeys: [licenseKey] });
+    const sessionToken = vi.fn(() => polar.sessionToken);
+    const page = (mode: 'visible' | 'hidden') => (
+      <Activity mode={mode}>
+        <PolarPortalProvider sessionToken={sessionToken} onError={() => {}}>
+          {card}
+        </PolarPortalProvider>
+      </Activity>
+    );
+    const { rerender } = render(page('visible'));
+    await findReveal();
+    rerender(page('hidden'));
+    sessionToken.mockImplementation(refuseSession);
+    restorePage();
+    rerender(page('visible'));
+    expect(await screen.findByText(en.failures.unauthorized[0])).toBeVisible();
+    expect(screen.queryByText('Studio Mac')).not.toBeInTheDocument();
+    expect(polar.requests).toHaveLength(1);
+  });
+
+  test('requests nothing with the old token when it becomes visible before it is restored', async () => {
+    const { polar, signOut } = await renderSignedIn();
+    signOut();
+    act(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+    // What is older than 30 seconds is read again when the page becomes visible.
+    const now = Date.now();
+    vi.spyOn(Date, 'now').mockImplementation(() => now + 31_000);
+    act(() => void document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    await screen.findByText(en.failures.unauthorized[0]);
     expect(polar.requests).toHaveLength(1);
   });
 
@@ -76,26 +129,29 @@ describe('a page that the browser restores', () => {
     expect(onError.mock.lastCall?.[0].message).toMatch(/^The browser has restored this page/);
   });
 
-  test('requests one token for two providers with the same client', async () => {
-    const polar = servePolar({ licenseKeys: [licenseKey] });
-    const sessionToken = vi.fn(() => polar.sessionToken);
-    const shared = {
-      client: createPortalClient({ sessionToken }),
-      queryClient: new QueryClient(),
-    };
-    render(
-      <>
-        <PolarPortalProvider {...shared}>{card}</PolarPortalProvider>
-        <PolarPortalProvider {...shared}>{card}</PolarPortalProvider>
-      </>,
-    );
-    await waitFor(() => expect(screen.getAllByText('Studio Mac')).toHaveLength(2));
-    restorePage();
-    await waitFor(() => expect(screen.getAllByText(en.loading)).toHaveLength(2));
-    await waitFor(() => expect(screen.getAllByText('Studio Mac')).toHaveLength(2));
-    expect(sessionToken).toHaveBeenCalledTimes(2);
-    expect(polar.requests).toHaveLength(2);
-  });
+  test.each([
+    ['one cache', 2, () => ({ queryClient: new QueryClient() })],
+    ['a cache for each', 4, () => ({})],
+  ])(
+    'requests one token for two providers with the same client and %s',
+    async (_, requests, createProps) => {
+      const polar = servePolar({ licenseKeys: [licenseKey] });
+      const sessionToken = vi.fn(() => polar.sessionToken);
+      const shared = { client: createPortalClient({ sessionToken }), ...createProps() };
+      render(
+        <>
+          <PolarPortalProvider {...shared}>{card}</PolarPortalProvider>
+          <PolarPortalProvider {...shared}>{card}</PolarPortalProvider>
+        </>,
+      );
+      await waitFor(() => expect(screen.getAllByText('Studio Mac')).toHaveLength(2));
+      restorePage();
+      await waitFor(() => expect(screen.getAllByText(en.loading)).toHaveLength(2));
+      await waitFor(() => expect(screen.getAllByText('Studio Mac')).toHaveLength(2));
+      expect(sessionToken).toHaveBeenCalledTimes(2);
+      expect(polar.requests).toHaveLength(requests);
+    },
+  );
 
   test('forgets also what came with the HTML, and what the host app reads with its own hooks', async () => {
     const polar = servePolar({ licenseKeys: [licenseKey] });
@@ -112,13 +168,11 @@ describe('a page that the browser restores', () => {
         {card}
       </PolarPortalProvider>,
     );
-    expect(screen.getByText('Key of the host: read')).toBeVisible();
-    sessionToken.mockImplementation(() => {
-      throw new PortalError('unauthorized', 'Nobody is signed in.');
-    });
+    expect(screen.getByText('Key of the host: read, and read before')).toBeVisible();
+    sessionToken.mockImplementation(refuseSession);
     vi.spyOn(console, 'error').mockImplementation(() => {});
     restorePage();
-    expect(await screen.findByText('Key of the host: none')).toBeVisible();
+    expect(await screen.findByText('Key of the host: none, and none before')).toBeVisible();
     expect(JSON.stringify(dehydrate(host))).not.toContain(licenseKey.key);
     expect(host.getQueryData(['orders'])).toEqual(['of the host']);
   });
@@ -134,6 +188,10 @@ test('a page that the browser keeps for later has masked a revealed key by then'
 });
 
 function HostApp({ client, queryClient }: { client: PortalClient; queryClient: QueryClient }) {
-  const { data } = useQuery(licenseKeyOptions(client, licenseKey.id), queryClient);
-  return <p>Key of the host: {data ? 'read' : 'none'}</p>;
+  const options = licenseKeyOptions(client, licenseKey.id);
+  const { data } = useQuery(options, queryClient);
+  const { data: cached } = useQuery({ ...options, enabled: false }, queryClient);
+  return (
+    <p>{`Key of the host: ${data ? 'read' : 'none'}, and ${cached ? 'read' : 'none'} before`}</p>
+  );
 }
