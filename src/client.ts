@@ -11,7 +11,7 @@ export {
   type PortalClientOptions,
 } from './core/http/client.ts';
 export { PortalError, type PortalErrorCode, type PortalErrorOptions } from './core/http/errors.ts';
-export { fetchSession } from './core/http/fetch-session.ts';
+export { fetchSession, type FetchSessionOptions } from './core/http/fetch-session.ts';
 export type { PortalPage } from './core/http/parse.ts';
 export type { PortalQuery, PortalRequest, RequestOptions } from './core/http/request.ts';
 export type { PortalServer } from './core/http/server-url.ts';

@@ -1,17 +1,30 @@
-import { LicenseKeyCard, useLicenseKeys, useRefreshPortal } from 'polar-customer-portal';
+import {
+  LicenseKeyCard,
+  LicenseKeyList,
+  useLicenseKeys,
+  useRefreshPortal,
+} from 'polar-customer-portal';
 import { useEffect, useState } from 'react';
 
 /** Milliseconds between two attempts, and how many there are: a minute together. */
 const PAUSE = 2_000;
 const ATTEMPTS = 30;
 
+interface AfterCheckoutProps {
+  benefitId: string;
+  /** How many license keys of this benefit the customer had before. */
+  before: number;
+}
+
 /** Waits for the license key of a purchase, then shows it. */
-export function AfterCheckout({ benefitId }: { benefitId: string }) {
-  const { data } = useLicenseKeys({ benefit_id: benefitId });
+export function AfterCheckout({ benefitId, before }: AfterCheckoutProps) {
+  const { data, error } = useLicenseKeys({ benefit_id: benefitId, limit: 100 });
   const refresh = useRefreshPortal();
   const [attempts, setAttempts] = useState(0);
-  const licenseKey = data?.items.at(-1);
-  const isWaiting = !licenseKey && attempts < ATTEMPTS;
+  const isThere = data !== undefined && data.pagination.total_count > before;
+  const licenseKey = isThere ? data.items.at(-1) : undefined;
+  const isSignedOut = error?.code === 'unauthorized';
+  const isWaiting = !licenseKey && !isSignedOut && attempts < ATTEMPTS;
 
   useEffect(() => {
     if (!isWaiting) return;
@@ -23,6 +36,8 @@ export function AfterCheckout({ benefitId }: { benefitId: string }) {
   }, [isWaiting, attempts, refresh]);
 
   if (licenseKey) return <LicenseKeyCard id={licenseKey.id} listed={licenseKey} />;
+  // It offers to sign in again.
+  if (isSignedOut) return <LicenseKeyList benefitId={benefitId} />;
   return (
     <p role="status">
       {isWaiting

@@ -9,9 +9,7 @@ export function LicenseWithUpgrade({ id }: { id: string }) {
     <>
       <LicenseKeyCard id={id} />
       {isScarce && (
-        <a href="/upgrade">
-          Upgrade: you have used {usage.used} of {usage.limit}
-        </a>
+        <a href="/upgrade">{`Upgrade: you have used ${usage.used} of ${usage.limit}`}</a>
       )}
     </>
   );

@@ -5,11 +5,11 @@ import type { MessageOverrides, PortalActions, PortalEvent } from '../core/resou
 import type { Language } from '../locale/language.ts';
 import type { HeadingLevel } from '../ui/heading-level.ts';
 import { portalAttributes, reflectAttributes, type AttributeTable } from './attributes.ts';
-import { dispatchError } from './dispatch-error.ts';
+import { dispatchError, dispatchEvent } from './dispatch.ts';
 import { ElementProvider } from './element-provider.tsx';
 import { findLanguage } from './find-language.ts';
 import { makeTextsReplaceable } from './replaceable-texts.ts';
-import { isSessionEnd, PortalSessionEndEvent } from './session-end-event.ts';
+import type { PortalSessionEndEvent } from './session-end-event.ts';
 import { exposeSlotsAsParts } from './shadow-parts.ts';
 import { joinSession, leaveSession, type SharedSession } from './shared-session.ts';
 import { adoptStyles } from './style-sheet.ts';
@@ -17,12 +17,10 @@ import { removeTokenAttribute } from './remove-token-attribute.ts';
 import { takeOverProperties } from './take-over-properties.ts';
 
 /** The properties that no attribute can hold. */
-const PROPERTIES = ['sessionToken', 'fetch', 'messages', 'actions'] as const;
+const PROPERTIES = ['sessionToken', 'sessionHeaders', 'fetch', 'messages', 'actions'] as const;
 
-/**
- * A shadow root with the registry of its document could no longer be rendered into by preact after the
- * element has moved to another document. An `object`, because the types of some browsers' versions lack it.
- */
+// With its document's registry, preact could not render into it after a move to another document. An
+// `object`, because the types of TypeScript lacked it for long.
 const WITHOUT_REGISTRY: object = { customElementRegistry: null };
 
 // On a server there is no HTMLElement, but importing the class must work.
@@ -88,6 +86,8 @@ export abstract class PortalElement extends Base {
    * may be inline. There is no attribute for it, because the document should not contain a token.
    */
   declare sessionToken: SessionToken | undefined;
+  /** Headers of your own for the request to `sessionUrl`, for example a CSRF token. */
+  declare sessionHeaders: HeadersInit | undefined;
   /** A replacement for the global `fetch`, for requests to Polar alone: not for those to `sessionUrl`. */
   declare fetch: typeof globalThis.fetch | undefined;
   /** Texts of your own, which replace some of ours. */
@@ -191,7 +191,7 @@ export abstract class PortalElement extends Base {
         messages={this.messages}
         actions={this.actions}
         onError={(error) => dispatchError(this, error)}
-        onEvent={(event) => this.#dispatchPortalEvent(event)}
+        onEvent={(event) => this.#passOn(event)}
         onSignIn={this.#signIn}
       >
         {this.renderContent()}
@@ -210,12 +210,18 @@ export abstract class PortalElement extends Base {
   }
 
   #join(): SharedSession | undefined {
-    const { server, customerId, sessionToken, sessionUrl, fetch } = this;
+    const { server, customerId, sessionToken, sessionUrl, sessionHeaders, fetch } = this;
     if (this.#listMissing().length > 0) return undefined;
     try {
       const tokenSource = sessionToken ?? new URL(sessionUrl);
       return joinSession(
-        { server: server || undefined, customerId: customerId || undefined, tokenSource, fetch },
+        {
+          server: server || undefined,
+          customerId: customerId || undefined,
+          tokenSource,
+          sessionHeaders,
+          fetch,
+        },
         this,
       );
     } catch (error) {
@@ -234,13 +240,9 @@ export abstract class PortalElement extends Base {
     this.#signIn = undefined;
   }
 
-  #dispatchPortalEvent(detail: PortalEvent): void {
-    this.dispatchEvent(
-      new CustomEvent('polar-portal-event', { detail, bubbles: true, composed: true }),
-    );
-    if (!isSessionEnd(detail)) return;
-    const end = new PortalSessionEndEvent();
-    this.dispatchEvent(end);
+  #passOn(event: PortalEvent): void {
+    const end = dispatchEvent(this, event);
+    if (!end) return;
     this.#signIn = end.signIn;
     this.#update();
   }

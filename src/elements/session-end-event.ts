@@ -1,8 +1,8 @@
 import type { PortalEvent } from '../core/resources.ts';
 
 /**
- * The event `polar-portal-session-end`, which is dispatched once for each session that has ended, or that
- * your page or server did not give, since the customer may be signed out.
+ * The event `polar-portal-session-end`, which is dispatched when the session has ended, and each time that
+ * your page or server did not give one, since the customer may be signed out.
  *
  * @example
  * element.addEventListener('polar-portal-session-end', (event) => {

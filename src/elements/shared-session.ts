@@ -13,6 +13,8 @@ export interface SessionSource {
   tokenSource: SessionToken | URL;
   /** A replacement for the global `fetch`, for requests to Polar. */
   fetch?: typeof globalThis.fetch | undefined;
+  /** Headers for the request to the URL. */
+  sessionHeaders?: HeadersInit | undefined;
 }
 
 /** A session and a cache, shared by all elements of a page that have the same source. */
@@ -38,10 +40,13 @@ export function joinSession(source: SessionSource, element: object): SharedSessi
     all.find((shared) => shared.elements.has(element) && canContinue(shared.source, source)) ??
     all.find((shared) => isSameSession(shared.source, source)) ??
     createSession(source);
-  const { tokenSource, fetch } = source;
+  const { tokenSource, fetch, sessionHeaders } = source;
   const previous = session.elements.get(element);
   session.elements.set(element, source);
   if (fetch !== previous?.fetch) session.source = { ...session.source, fetch };
+  if (sessionHeaders !== previous?.sessionHeaders) {
+    session.source = { ...session.source, sessionHeaders };
+  }
   // Elements of one customer may each have a token. Only one that is new to its own element replaces that
   // of the session, or two elements whose tokens have expired would replace each other's without end.
   const isNew = !previous || !isSameTokenSource(previous.tokenSource, tokenSource);
@@ -77,8 +82,8 @@ function createSession(source: SessionSource): SharedSession {
     server,
     customerId,
     sessionToken() {
-      const { tokenSource } = session.source;
-      if (tokenSource instanceof URL) return fetchSession(tokenSource);
+      const { tokenSource, sessionHeaders } = session.source;
+      if (tokenSource instanceof URL) return fetchSession(tokenSource, { headers: sessionHeaders });
       if (tokenSource === forgottenToken) throw createForgottenError();
       return typeof tokenSource === 'function' ? tokenSource() : tokenSource;
     },

@@ -55,3 +55,26 @@ test('the original fetch as a property keeps the element working where a script 
   addElement(held, { fetch: original });
   await see(en.status.active);
 });
+
+test('the property sessionHeaders goes with the request to session-url, and nowhere else', async () => {
+  const { id, server, polar, sessionToken } = await holdKey();
+  const seen: (string | null)[] = [];
+  worker.use(
+    http.post('/polar/session', ({ request }) => {
+      seen.push(request.headers.get('X-CSRF-Token'));
+      return HttpResponse.json({ token: sessionToken });
+    }),
+  );
+  const element = document.createElement('polar-license-key');
+  Object.assign(element, {
+    licenseKeyId: id,
+    server,
+    sessionUrl: '/polar/session',
+    sessionHeaders: { 'X-CSRF-Token': 'abc' },
+  });
+  document.body.append(element);
+  await see(en.status.active);
+  expect(seen).toEqual(['abc']);
+  // With a header that its preflight does not allow, Polar would have got no request.
+  expect(polar.requests).toHaveLength(1);
+});

@@ -35,7 +35,7 @@ describe('the recipe for the page after a checkout', () => {
   const customer = createLicenseKey().customer;
 
   test('says that the license key is coming, and shows it as soon as Polar has it', async () => {
-    const { polar } = renderWithPortal(<AfterCheckout benefitId={BENEFIT_ID} />, {
+    const { polar } = renderWithPortal(<AfterCheckout benefitId={BENEFIT_ID} before={0} />, {
       customers: [customer],
     });
     await passTime(5_000);
@@ -52,7 +52,7 @@ describe('the recipe for the page after a checkout', () => {
   test('goes on asking while your server has no session, because Polar does not know the customer yet', async () => {
     const licenseKey = createLicenseKey({ benefit_id: BENEFIT_ID }, { now: NOW });
     let asked = 0;
-    const { polar } = renderWithPortal(<AfterCheckout benefitId={BENEFIT_ID} />, {
+    const { polar } = renderWithPortal(<AfterCheckout benefitId={BENEFIT_ID} before={0} />, {
       licenseKeys: [licenseKey],
       provider: {
         sessionToken() {
@@ -68,7 +68,7 @@ describe('the recipe for the page after a checkout', () => {
   });
 
   test('stops after a minute, and says so', async () => {
-    const { polar } = renderWithPortal(<AfterCheckout benefitId={BENEFIT_ID} />, {
+    const { polar } = renderWithPortal(<AfterCheckout benefitId={BENEFIT_ID} before={0} />, {
       customers: [customer],
     });
     for (let attempt = 0; attempt < 35; attempt += 1) await passTime(2_000);

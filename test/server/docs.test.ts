@@ -19,7 +19,7 @@ test('the handler that "Sessions and security" shows is part of an example that 
 test.each([
   ['rails.md', "'no_customer'", "%w[body external_customer_id], 'Customer does not exist.'"],
   ['laravel.md', "'code' => 'no_customer'", "['body', 'external_customer_id']"],
-])('the recipe %s says that nothing was bought only when Polar says so of that id', (...row) => {
+])('the recipe %s names the response of Polar that means that nothing was bought', (...row) => {
   const [name, ...parts] = row;
   const recipe = read(`server/${name}`);
   for (const part of [...parts, 'Customer does not exist.', 'Polar has no such customer.']) {

@@ -94,6 +94,24 @@ describe('when Polar creates no session', () => {
     );
   });
 
+  test('because it refuses more than the customer, nobody "has bought nothing"', async () => {
+    const { request, polar } = openVendor({
+      getCustomer: () => ({ external_customer_id: 'nobody', external_member_id: 'nobody' }),
+    });
+    const [customer, member] = ['external_customer_id', 'external_member_id'].map((field) => ({
+      type: 'value_error',
+      loc: ['body', field],
+      msg: 'Customer does not exist.',
+    }));
+    polar.fail('customerSessions.create', {
+      status: 422,
+      body: { error: 'PolarRequestValidationError', detail: [customer, member] },
+    });
+    const response = await request();
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({ error: { code: 'no_session' } });
+  });
+
   test.each<[mistake: string, SessionCustomer, advice: RegExp]>([
     [
       'an id of the vendor’s as that of Polar',

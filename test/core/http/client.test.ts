@@ -184,8 +184,11 @@ describe('the scope of a client', () => {
     expect(new Set(['', ...scopes]).size).toBe(3);
   });
 
-  test('differs between two copies of the package in a browser', async () => {
-    vi.stubGlobal('document', {});
+  test.each([
+    ['a browser', () => vi.stubGlobal('document', {})],
+    ['a server', () => {}],
+  ])('differs between two copies of the package in %s', async (_, prepare) => {
+    prepare();
     const scopes: string[] = [];
     for (let copies = 0; copies < 2; copies += 1) {
       vi.resetModules();

@@ -99,6 +99,29 @@ test('fetchSession says of a redirect to another origin that it is one, as a pro
   });
 });
 
+test('fetchSession takes a connection that drops after a redirect as lost, not as a redirect elsewhere', async () => {
+  serveVendor(() => new Response(null, { status: 307, headers: { Location: '/en/session' } }));
+  const broken = () =>
+    new Response(new ReadableStream({ pull: (body) => body.error(new Error()) }));
+  server.use(http.all('/en/session', broken));
+  const error = await catchError(fetchSession('/polar/session'));
+  expect(error).toMatchObject({ code: 'session_unavailable' });
+  expect(error.message).toMatch(/^No response to POST/);
+});
+
+test('fetchSession sends headers of the page’s own, such as a CSRF token', async () => {
+  let sent = new Headers();
+  server.use(
+    http.post('/polar/session', ({ request }) => {
+      sent = request.headers;
+      return Response.json({ token: 'polar_cst_1' });
+    }),
+  );
+  await fetchSession('/polar/session', { headers: { 'X-CSRF-Token': 'abc' } });
+  expect(sent.get('X-CSRF-Token')).toBe('abc');
+  expect(sent.get('Accept')).toBe('application/json');
+});
+
 test.each([
   '<!doctype html><p>polar_cst_SECRET</p>',
   '{"session":"polar_cst_SECRET"}',

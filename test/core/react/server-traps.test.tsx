@@ -1,11 +1,13 @@
 // @vitest-environment node
+import { QueryClient } from '@tanstack/react-query';
 import * as portal from 'polar-customer-portal';
 import { de } from 'polar-customer-portal/locale/de';
-import type { ComponentType, ReactNode } from 'react';
+import { createLicenseKey } from 'polar-customer-portal/mock';
+import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
-const { LicenseKey, PolarPortalProvider } = portal;
+const { PolarPortalProvider } = portal;
 const ID = '7f9a3f0e-5b1c-4d2e-9a6b-3c8d1e2f4a5b';
 
 /** Throws, as Next.js does while it prerenders a page, when something differs in each render. */
@@ -15,14 +17,15 @@ function forbid(name: string) {
   };
 }
 
-function setTraps() {
+/** @param mayReadClock - react-query does where there is data; a page with it is rendered for each request. */
+function setTraps(mayReadClock = false) {
   const RealDate = Date;
   vi.stubGlobal(
     'Date',
     class extends RealDate {
-      static override now = forbid('Date.now()');
+      static override now = mayReadClock ? RealDate.now : forbid('Date.now()');
       constructor(...values: [] | [number]) {
-        if (values.length === 0) forbid('new Date()')();
+        if (values.length === 0 && !mayReadClock) forbid('new Date()')();
         super(...(values as [number]));
       }
     },
@@ -61,40 +64,59 @@ const isComponent = ([name, value]: [string, unknown]) =>
   (typeof value === 'function' ||
     (typeof value === 'object' && value !== null && '$$typeof' in value));
 
-type Component = ComponentType<{ id: string; children?: ReactNode }>;
+type Component = ComponentType<{ id: string }>;
 
-/** Everything that can stand below the provider, and all parts below their root. */
+const client = portal.createPortalClient({
+  sessionToken: 'polar_cst_never',
+  customerId: 'ada',
+});
+const licenseKey = createLicenseKey({ id: ID });
+
+/** A cache that holds everything already, so that a component could show it. */
+function prefill() {
+  const queryClient = new QueryClient();
+  const { licenseKeyListOptions, licenseKeyOptions } = portal;
+  queryClient.setQueryData(licenseKeyOptions(client, ID).queryKey, licenseKey);
+  queryClient.setQueryData(licenseKeyListOptions(client, { limit: 10, page: 1 }).queryKey, {
+    items: [licenseKey],
+    unreadable: [],
+    pagination: { total_count: 1, max_page: 1 },
+  });
+  return queryClient;
+}
+
+/** Everything that can stand below the provider. */
 const components = Object.entries(portal)
   .filter(isComponent)
   .filter(([name]) => !/^(PolarPortalProvider|PortalError)$/.test(name)) as [string, Component][];
-const parts = Object.entries(LicenseKey)
-  .filter(isComponent)
-  .filter(([name]) => name !== 'Root') as [string, Component][];
 
-const pages: [name: string, content: ReactNode][] = [
-  ...components.map(([name, Shown]): [string, ReactNode] => [name, <Shown key={name} id={ID} />]),
-  ...parts.map(([name, Shown]): [string, ReactNode] => [
-    `LicenseKey.${name}`,
-    <LicenseKey.Root key={name} id={ID}>
-      <Shown id={ID} />
-    </LicenseKey.Root>,
-  ]),
-];
-
-test.each(pages)(
-  '%s reads neither clock, chance nor locale while a server renders it',
-  (_, content) => {
-    setTraps();
-    for (const language of [undefined, de]) {
+describe.each([
+  ['neither clock, chance nor locale', false, () => new QueryClient()],
+  ['neither chance nor locale, although the cache holds everything,', true, prefill],
+])('reads %s', (_, mayReadClock, createCache) => {
+  test.each(components)('%s, while a server renders it', (__, Shown) => {
+    const caches = [createCache(), createCache()];
+    setTraps(mayReadClock);
+    for (const [index, language] of [undefined, de].entries()) {
       const html = renderToString(
-        <PolarPortalProvider language={language} sessionToken={() => 'polar_cst_never'}>
-          {content}
+        <PolarPortalProvider client={client} queryClient={caches[index]} language={language}>
+          <Shown id={ID} />
         </PolarPortalProvider>,
       );
       expect(html).toContain('aria-busy="true"');
     }
-  },
-);
+  });
+});
+
+test.each(components)('%s needs no customer to be rendered so', (_, Shown) => {
+  setTraps();
+  const html = renderToString(
+    <PolarPortalProvider sessionToken={() => 'polar_cst_never'}>
+      <Shown id={ID} />
+    </PolarPortalProvider>,
+  );
+  expect(html).toContain('aria-busy="true"');
+});
 
 test('the traps catch what reads the clock', () => {
   setTraps();

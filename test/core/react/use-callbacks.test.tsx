@@ -237,3 +237,18 @@ describe('an onEvent callback that throws', () => {
     expect(screen.getByText(licenseKey.key)).toBeVisible();
   });
 });
+
+test('an onSignIn that fails, for example in a window that the customer closes, is reported', async () => {
+  // Browsers have it, jsdom does not.
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  const closed = new Error('The window was closed.');
+  const { user, polar } = renderWithPortal(<LicenseKeyCard id={createLicenseKey().id} />, {
+    provider: { sessionToken: 'polar_cst_ended', onSignIn: () => Promise.reject(closed) },
+  });
+  await user.click(await screen.findByRole('button', { name: en.signInAgain }));
+  await vi.waitFor(() => expect(reported.mock.calls).toEqual([[closed]]));
+  // They may have signed in nevertheless.
+  await vi.waitFor(() => expect(polar.requests).toHaveLength(2));
+  expect(await screen.findByRole('button', { name: en.signInAgain })).toBeVisible();
+});

@@ -32,6 +32,12 @@ describe('a card that stays open', () => {
     expect(within(card).getByText('Expires soon')).toBeVisible();
   });
 
+  test('shows itself also where a test has set the time to 0', async () => {
+    vi.setSystemTime(0);
+    renderCard();
+    expect(await findCard()).toHaveTextContent('Active');
+  });
+
   test('keeps its relative times up to date', async () => {
     renderCard({ expires_at: fromNow(3 * HOUR), last_validated_at: fromNow(-5 * MINUTE) });
     const card = await findCard();
