@@ -7,21 +7,21 @@ import type { SharedSession } from './shared-session.ts';
 import { usePageTheme } from './use-page-theme.ts';
 
 interface ElementProviderProps extends Omit<PortalSettings, 'queryClient'> {
-  /** `undefined` while required attributes or properties are missing. */
+  /** `undefined` while required attributes or properties are missing or wrong. */
   session: SharedSession | undefined;
-  /** The error message in that case, which names what is missing. */
-  missing: string;
+  /** The error message in that case, which names what is missing or wrong. */
+  problem: string;
   /** The element, whose place in the page may give it a theme. */
   host: Element;
   children: ReactNode;
 }
 
 /** The provider inside an element. Its session may be shared with other elements. */
-export function ElementProvider({ session, missing, host, ...settings }: ElementProviderProps) {
+export function ElementProvider({ session, problem, host, ...settings }: ElementProviderProps) {
   const pageTheme = usePageTheme(host);
   const theme = settings.theme ?? pageTheme;
   if (!session) {
-    const sessionToken = () => waitForAttributes(missing);
+    const sessionToken = () => waitForAttributes(problem);
     return <PolarPortalProvider {...settings} theme={theme} sessionToken={sessionToken} />;
   }
   return (
@@ -36,9 +36,9 @@ export function ElementProvider({ session, missing, host, ...settings }: Element
   );
 }
 
-/** Shows the element as loading for five seconds, in which a script may set what is missing. */
-function waitForAttributes(missing: string): Promise<never> {
+/** Shows the element as loading for five seconds, in which a script may set what is missing or wrong. */
+function waitForAttributes(problem: string): Promise<never> {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new PortalError('invalid_request', missing)), 5_000);
+    setTimeout(() => reject(new PortalError('invalid_request', problem)), 5_000);
   });
 }

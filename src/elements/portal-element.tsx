@@ -178,12 +178,13 @@ export abstract class PortalElement extends Base {
     const { shadowRoot } = this;
     if (!shadowRoot) return;
     const previousSession = this.#session;
-    this.#session = this.#join();
+    const joined = this.#join();
+    this.#session = typeof joined === 'string' ? undefined : joined;
     this.#root ??= createRoot(shadowRoot);
     this.#root.render(
       <ElementProvider
         session={this.#session}
-        missing={`<${this.localName}> needs ${this.#listMissing().join(', and ')}.`}
+        problem={typeof joined === 'string' ? joined : ''}
         {...findLanguage(this, this.locale, PortalElement.languages)}
         timeZone={this.timeZone || undefined}
         theme={this.theme || undefined}
@@ -209,25 +210,20 @@ export abstract class PortalElement extends Base {
     return [this.getMissing(), session].filter((each) => each !== undefined);
   }
 
-  #join(): SharedSession | undefined {
-    const { server, customerId, sessionToken, sessionUrl, sessionHeaders, fetch } = this;
-    if (this.#listMissing().length > 0) return undefined;
+  /** Its session, or for the developer why it has none. */
+  #join(): SharedSession | string {
+    const { sessionToken, sessionUrl, sessionHeaders, fetch } = this;
+    const missing = this.#listMissing();
+    if (missing.length > 0) return `<${this.localName}> needs ${missing.join(', and ')}.`;
+    const server = this.server || undefined;
+    const customerId = this.customerId || undefined;
     try {
       const tokenSource = sessionToken ?? new URL(sessionUrl);
-      return joinSession(
-        {
-          server: server || undefined,
-          customerId: customerId || undefined,
-          tokenSource,
-          sessionHeaders,
-          fetch,
-        },
-        this,
-      );
+      return joinSession({ server, customerId, tokenSource, sessionHeaders, fetch }, this);
     } catch (error) {
       // A developer's mistake goes to the page's error handlers and must not break the page.
       reportError(error);
-      return undefined;
+      return `<${this.localName}> has no session: ${(error as Error).message}`;
     }
   }
 

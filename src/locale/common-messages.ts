@@ -23,8 +23,11 @@ export type NextStep = 'sign_in' | 'reload' | 'try_again';
 /** The text of a failure, or a function that makes it. */
 export type FailureMessage = FailureText | ((words: FailureWords) => FailureText);
 
-/** The failures that a customer can meet: those of a request, and being offline before it is sent. */
-export type FailureKind = PortalErrorCode | 'offline';
+/**
+ * The failures that a customer can meet: those of a request; being offline before it is sent; and
+ * `signed_out`, which is an `unauthorized` that is not Polar's: nobody is signed in, and no session has ended.
+ */
+export type FailureKind = PortalErrorCode | 'offline' | 'signed_out';
 
 /** The texts that belong to no resource. */
 export interface CommonMessages {

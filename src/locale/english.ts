@@ -35,6 +35,10 @@ export const commonEnglish: CommonMessages = {
   next: 'Next',
 
   failures: {
+    signed_out: ({ next }) => [
+      'You are not signed in',
+      `What you bought is shown only while you are signed in. ${next}`,
+    ],
     unauthorized: ({ next }) => [
       'Your session has ended',
       `For your security, a session lasts one hour. ${next}`,

@@ -29,7 +29,7 @@ export interface SessionHandlerOptions {
   /**
    * Called with the reason when there is no session, and what to do about it in the message; waited
    * for. What `getCustomer` threw is the error's `cause`.
-   * @default console.error
+   * @default console.error; for `no_customer` its message alone, to console.info
    */
   onError?: ((error: PortalError) => unknown) | undefined;
   /** The version of Polar's API, sent as `Polar-Version`. @default "2026-10" */
@@ -79,8 +79,7 @@ export function createSessionHandler({
   getCustomer,
   server = 'production',
   allowedOrigins = [],
-  // oxlint-disable-next-line no-console -- a failure that nobody handles must not be silent
-  onError = (error) => console.error(error),
+  onError = report,
   apiVersion = '2026-10',
   timeout = 5_000,
 }: SessionHandlerOptions): SessionHandler {
@@ -148,6 +147,14 @@ function getRefusalCode({ code, cause }: PortalError): RefusalCode {
   if (code === 'no_customer') return code;
   // A wrong id is wrong the next time too. What `getCustomer` threw may be over by then.
   return code === 'invalid_request' && cause === undefined ? 'no_session' : 'session_unavailable';
+}
+
+/** Who has bought nothing is no failure, so that one line is enough. */
+function report(error: PortalError): void {
+  // oxlint-disable no-console -- a failure that nobody handles must not be silent
+  if (error.code === 'no_customer') console.info(error.message);
+  else console.error(error);
+  // oxlint-enable no-console
 }
 
 /** A response that nothing on its way may keep. */

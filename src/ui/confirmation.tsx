@@ -53,7 +53,8 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
   // Also after the card was moved in the document: our stylesheet hides a dialog that is not modal any more.
   useHidden(
     true,
-    () => (dialog.current ? [dialog.current] : []),
+    // A modal dialog stays visible where its parent is not.
+    () => [dialog.current, dialog.current?.parentElement].filter((each) => !!each),
     () => close(() => focusAgain(opener.current)),
   );
   return (
@@ -90,7 +91,13 @@ const keepInside = (event: SyntheticEvent) => event.stopPropagation();
  * React passes these events on to the components around, also those that do not bubble in the document: a
  * dialog of the host app would take them for its own, or a click for one beside it.
  */
-const KEPT_INSIDE = { onClose: keepInside, onToggle: keepInside, onClick: keepInside };
+const KEPT_INSIDE = {
+  onClose: keepInside,
+  onToggle: keepInside,
+  onClick: keepInside,
+  // Enter on our button must not be taken for one in a form around.
+  onKeyDown: keepInside,
+};
 
 /** The element with the focus, in the same document or shadow root. */
 function getFocused(element: Element): HTMLElement | null {

@@ -32,4 +32,4 @@ export function getNextStep(
 
 /** Whether the customer may be signed out. */
 export const lacksSession = (kind: FailureKind): boolean =>
-  kind === 'unauthorized' || kind === 'no_session';
+  kind === 'unauthorized' || kind === 'signed_out' || kind === 'no_session';

@@ -14,7 +14,14 @@ export function SearchField({ value, onChange, found }: SearchFieldProps) {
   const field = useField<HTMLInputElement>(value, onChange);
   return (
     <div {...slot('portal-search')}>
-      <input type="search" aria-label={messages.search} placeholder={messages.search} {...field} />
+      <input
+        type="search"
+        aria-label={messages.search}
+        placeholder={messages.search}
+        // A form around may take it for its own Enter.
+        onKeyDown={(event) => event.key === 'Enter' && event.stopPropagation()}
+        {...field}
+      />
       <output>{value && messages.found(found, format.number)}</output>
     </div>
   );

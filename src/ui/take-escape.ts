@@ -11,12 +11,14 @@ export function takeEscape(dialog: HTMLDialogElement, onEscape: () => void): () 
     // The same key ends a composition, for example of Japanese.
     if (event.key !== 'Escape' || event.isComposing || !hasFocus(dialog)) return;
     keepFromPage(event);
-    // Some dialogs close when the key is released.
+    // While it is held it repeats, and some dialogs close when it is released.
+    view?.addEventListener('keydown', onRepeat, { capture: true });
     view?.addEventListener('keyup', onRelease, { capture: true });
     onEscape();
   }
   function onRelease(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;
+    view?.removeEventListener('keydown', onRepeat, { capture: true });
     view?.removeEventListener('keyup', onRelease, { capture: true });
     keepFromPage(event);
   }
@@ -28,6 +30,10 @@ export function takeEscape(dialog: HTMLDialogElement, onEscape: () => void): () 
 function hasFocus(dialog: HTMLDialogElement): boolean {
   const { activeElement, body } = dialog.ownerDocument;
   return dialog.matches(':focus-within') || activeElement === body;
+}
+
+function onRepeat(event: KeyboardEvent) {
+  if (event.key === 'Escape' && event.repeat) keepFromPage(event);
 }
 
 function keepFromPage(event: KeyboardEvent) {

@@ -21,12 +21,11 @@ export function useFailure(
   hasContent: boolean,
 ): FailureKind | null {
   const [current, setCurrent] = useState<FailureKind | null>(null);
-  // Retries wait while react-query thinks that the browser is offline, and while the page is hidden.
+  // Retries wait while react-query thinks that the browser is offline, or the page hidden. It may be wrong.
   const isConnected = useSyncExternalStore(subscribe, isOnline, () => true);
-  const isWaiting = fetchStatus === 'paused' && !isConnected;
+  const isWaiting = fetchStatus === 'paused' && (!isConnected || !document.hidden);
   const reason = error ?? failureReason;
-  // An error from a server, which react-query has restored, is a plain one without a code.
-  const code = reason && toPortalError(reason).code;
+  const code = reason && getKind(reason);
   // react-query goes by an event that may be wrong, and then the reason tells more.
   // A server has no such property.
   const isOffline =
@@ -41,6 +40,12 @@ export function useFailure(
   const next = failure && isDue ? failure : data ? null : current;
   if (next !== current) setCurrent(next);
   return next;
+}
+
+function getKind(reason: Error): FailureKind {
+  // An error from a server, which react-query has restored, is a plain one without a code.
+  const { code, status } = toPortalError(reason);
+  return code === 'unauthorized' && status === undefined ? 'signed_out' : code;
 }
 
 /** Whether something did not come in time: Polar's response, or a session. */

@@ -191,3 +191,27 @@ describe('below a host app that listens to keys', () => {
     expect(onPointerDownOutside).not.toHaveBeenCalled();
   });
 });
+
+test('Escape that is held, or released after another key, reaches no dialog of the host app', async () => {
+  await openQuestion((card) => card);
+  const heard: string[] = [];
+  const listen = ({ type, key }: KeyboardEvent) => heard.push(`${type} ${key}`);
+  for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, listen);
+  onTestFinished(() => {
+    for (const type of ['keydown', 'keyup'] as const) document.removeEventListener(type, listen);
+  });
+  const target = button(en.keep).element();
+  const press = (type: string, key: string, repeat = false) =>
+    (target.isConnected ? target : document.body).dispatchEvent(
+      new KeyboardEvent(type, { key, repeat, bubbles: true, composed: true }),
+    );
+  press('keydown', 'Escape');
+  await expect.element(question).not.toBeInTheDocument();
+  press('keydown', 'Escape', true);
+  press('keyup', 'Shift');
+  press('keyup', 'Escape');
+  expect(heard).toEqual(['keyup Shift']);
+  press('keydown', 'Escape');
+  press('keyup', 'Escape');
+  expect(heard).toEqual(['keyup Shift', 'keydown Escape', 'keyup Escape']);
+});

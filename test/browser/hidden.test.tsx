@@ -44,6 +44,14 @@ const ways: [name: string, set: () => { hide: () => void; show: () => void }][] 
     },
   ],
   [
+    'an ancestor has visibility: hidden',
+    () => {
+      const tab = wrap('div');
+      const set = (value: string) => () => (tab.style.visibility = value);
+      return { hide: set('hidden'), show: set('') };
+    },
+  ],
+  [
     'an ancestor has content-visibility: hidden',
     () => {
       const tab = wrap('div');

@@ -47,7 +47,7 @@ describe('"Back" to a page that the browser has kept', () => {
     await leave(opened, () => {
       vendor.tokens = [];
     });
-    await heading(en.failures.unauthorized[0]).waitFor();
+    await heading(en.failures.signed_out[0]).waitFor();
     expect(await row('Studio Mac').count()).toBe(0);
     expect(await button(en.reveal).count()).toBe(0);
     expect(await page.content()).not.toContain(licenseKey.key);
@@ -71,7 +71,7 @@ describe('"Back" to a page that the browser has kept', () => {
     await leave(opened, () => {
       vendor.tokens = [];
     });
-    await page.getByText(en.failures.unauthorized[0]).waitFor();
+    await page.getByText(en.failures.signed_out[0]).waitFor();
     expect(await end.count()).toBe(0);
     expect(received).toHaveLength(1);
   });

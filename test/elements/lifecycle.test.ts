@@ -62,6 +62,26 @@ test('an invalid server throws an error that names it, and breaks no other eleme
   expect(onError.mock.lastCall?.[0].message).toContain('It is "sandbx".');
 });
 
+const preventDefault = (event: Event) => event.preventDefault();
+
+test('an element with an invalid server reports after a while why it has no session', async () => {
+  const held = await holdKey();
+  window.addEventListener('error', preventDefault);
+  onTestFinished(() => window.removeEventListener('error', preventDefault));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const element = document.createElement('polar-license-key');
+  const messages: string[] = [];
+  element.addEventListener('polar-portal-error', (event) => {
+    event.preventDefault();
+    messages.push(event.detail.message);
+  });
+  document.body.append(Object.assign(element, { licenseKeyId: held.id, server: 'sandbx' }));
+  element.sessionToken = held.sessionToken;
+  await expect.poll(() => vi.advanceTimersByTimeAsync(1_000).then(() => messages)).toHaveLength(1);
+  expect(messages[0]).toMatch(/^<polar-license-key> has no session: server must be "production"/);
+});
+
 test('an element that is moved in the document keeps its card', async () => {
   const held = await holdKey();
   const element = addElement(held);

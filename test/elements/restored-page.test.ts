@@ -32,7 +32,7 @@ test('an element on a page that the browser restores does not use a fixed token 
   element.addEventListener('polar-portal-error', (event) => event.preventDefault());
   await see('Studio Mac');
   restorePage();
-  await see(en.failures.unauthorized[0]);
+  await see(en.failures.no_session[0]);
   expect(held.polar.requests).toHaveLength(1);
 
   element.sessionToken = held.polar.createSession().token;

@@ -119,7 +119,7 @@ test('elements of two customers share nothing', async () => {
 });
 
 test.each([
-  [401, 'unauthorized'],
+  [401, 'signed_out'],
   [404, 'no_session'],
   [502, 'session_unavailable'],
 ] as const)('a response with %i of the page’s own server shows as %s', async (status, kind) => {

@@ -110,7 +110,7 @@ function getFunctions(messages: object): string[] {
 
 describe('the English text of a failure', () => {
   const failures = collectFailures(en);
-  const withoutReassurance = ['unauthorized', 'not_found', 'no_customer'];
+  const withoutReassurance = ['unauthorized', 'signed_out', 'not_found', 'no_customer'];
 
   test.each(failures)('says what happened and what to do, without jargon ($title)', (failure) => {
     const { title, description } = failure;

@@ -129,7 +129,7 @@ describe.each(examples)('the example for %s', (_, start) => {
   });
 
   test('responds with 404 to a user who is no customer', async () => {
-    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const log = vi.spyOn(console, 'info').mockReturnValue();
     const request = await open(start);
     expect((await request(signIn({ id: 'account-0' }))).status).toBe(404);
     expect(log).toHaveBeenCalledTimes(1);

@@ -58,7 +58,7 @@ export interface PortalClient {
   request(request: PortalRequest): Promise<unknown>;
   /**
    * Forgets the session's token, because the customer may have signed out. The next request gets another
-   * from `sessionToken`; where that is a text, requests fail with `unauthorized` from now on. The provider
+   * from `sessionToken`; where that is a text, requests fail with `no_session` from now on. The provider
    * calls it when the browser restores the page from its back/forward cache. A client of your own that cannot
    * forget may leave it out.
    */

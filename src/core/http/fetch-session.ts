@@ -4,6 +4,7 @@ import { lenient } from './fields.ts';
 import { readResponse, type PortalResponse } from './read-response.ts';
 import type { IssuedSession } from './session-token.ts';
 import { explainNoSession, NO_TOKEN } from './session-hints.ts';
+import { suspectFetch } from './suspect-fetch.ts';
 
 const sessionSchema = v.object({ token: v.string(), expires_at: lenient(v.string()) });
 
@@ -11,6 +12,9 @@ const sessionSchema = v.object({ token: v.string(), expires_at: lenient(v.string
 const refusalSchema = v.object({
   error: v.object({ code: v.picklist(['no_customer', 'no_session']) }),
 });
+
+/** Statuses of 4xx after which the same request may succeed later: a time limit, and limits of requests. */
+const TEMPORARY: readonly number[] = [408, 425, 429];
 
 /** Options of {@link fetchSession}. */
 export interface FetchSessionOptions {
@@ -32,7 +36,7 @@ export interface FetchSessionOptions {
  *
  * @throws {@link PortalError} `unauthorized` after a 401; `no_customer` or `no_session` after a 4xx or 5xx
  *   with the body `{ "error": { "code": "no_customer" } }` or `"no_session"`; `session_unavailable` after
- *   another 5xx and without a response; `no_session` after everything else that holds no token: any other
+ *   another 5xx, a 408, 425 or 429, and without a response; `no_session` after everything else that holds no token: any other
  *   status, a redirect to another origin, a page of HTML; and `invalid_request` for an address of another
  *   origin, from which no token is taken.
  */
@@ -42,10 +46,12 @@ export async function fetchSession(
 ): Promise<IssuedSession> {
   const { href, origin, pathname } = new URL(address, document.baseURI);
   const sent = `POST ${pathname}`;
-  if (origin !== location.origin) {
+  // In a frame with `srcdoc` it is that of the page around, where `location` has none.
+  const ownOrigin = globalThis.origin;
+  if (origin !== ownOrigin) {
     throw new PortalError(
       'invalid_request',
-      `fetchSession(address) must have an address of the page's own origin, ${location.origin}, for example "/polar/session". It is of ${origin}. For a server of another origin, pass a function of your own as sessionToken.`,
+      `fetchSession(address) must have an address of the page's own origin, ${ownOrigin}, for example "/polar/session". It is of ${origin}. For a server of another origin, pass a function of your own as sessionToken.`,
     );
   }
   const { response, request } = await exchange(href, sent, new Headers(headers));
@@ -88,7 +94,7 @@ async function exchange(href: string, request: string, headers: Headers): Promis
     if (cause instanceof PortalError) throw cause;
     throw new PortalError(
       'session_unavailable',
-      `No response to ${request}. Likely causes: no connection; your server is not running; or a content security policy without 'self' in connect-src.`,
+      `No response to ${request}. Likely causes: no connection; your server is not running; or a content security policy without 'self' in connect-src.${suspectFetch(undefined)}`,
       { cause },
     );
   }
@@ -129,7 +135,7 @@ function toSessionError({ status, body }: PortalResponse, request: string): Port
       `${responded}Polar has no such customer. That is as it should be for somebody who has bought nothing; otherwise the log of your server says what to check.`,
     );
   }
-  if (status >= 500 && code === undefined) {
+  if (code === undefined && (status >= 500 || TEMPORARY.includes(status))) {
     return new PortalError(
       'session_unavailable',
       `${responded}Its log says why. A development server responds so too when the one that it forwards to is not running.`,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PortalError } from './errors.ts';
+import { lenient } from './fields.ts';
 import { nameRequest, type PortalRequest } from './request.ts';
 
 /** One page of a list. */
@@ -20,7 +21,7 @@ export interface PortalPage<Item> {
 
 const pageSchema = v.object({
   items: v.array(v.unknown()),
-  pagination: v.object({ total_count: v.number(), max_page: v.number() }),
+  pagination: lenient(v.object({ total_count: v.number(), max_page: v.number() })),
 });
 
 /**
@@ -48,8 +49,16 @@ export function parsePage<const Schema extends v.GenericSchema>(
   value: unknown,
   request: PortalRequest,
 ): PortalPage<v.InferOutput<Schema>> {
-  const { pagination } = parse(pageSchema, value, request);
-  return { ...parseItems(itemSchema, value, 'items', request), pagination };
+  const { items, pagination } = parse(pageSchema, value, request);
+  const { length } = items;
+  return {
+    ...parseItems(itemSchema, value, 'items', request),
+    // What is there counts, whatever the counter says.
+    pagination: {
+      total_count: Math.max(pagination?.total_count ?? 0, length),
+      max_page: Math.max(pagination?.max_page ?? 0, Math.min(length, 1)),
+    },
+  };
 }
 
 /**

@@ -7,7 +7,7 @@ const MISTAKES: Partial<Record<number, string>> = {
   403: 'It does not accept the origin of this page (see allowedOrigins), or it expects a CSRF token.',
   404: 'There is no route for POST at this address; your development server does not forward requests to it; or your authentication responds with 404 to a customer who is signed out, as the middleware of Clerk does: let the route through, and respond with 401. For a customer who has bought nothing, respond with 404 and { "error": { "code": "no_customer" } }.',
   405: 'The route must accept POST.',
-  419: 'The CSRF token is missing or has expired, which is how Laravel says it: except the route from that check, or send the token with a function of your own.',
+  419: 'The CSRF token is missing or has expired, which is how Laravel says it: except the route from that check, or send the token: fetchSession(address, { headers }).',
 };
 
 /** What the developer can look at, by the status of a response without a session. */

@@ -65,7 +65,7 @@ export function createSession(sessionToken: SessionToken): Session {
 /** Why a fixed token is of no use any more, although Polar may still accept it. */
 export function createForgottenError(): PortalError {
   return new PortalError(
-    'unauthorized',
+    'no_session',
     'The browser has restored this page, and the customer may have signed out since, so the fixed sessionToken is not used again. Reload the page, or pass a function that gets a token.',
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Confirmation, type Question } from '../../ui/confirmation.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { distinguishActivations } from '../rules/distinguish-activations.ts';
+import type { LicenseKeyActivation } from '../schema.ts';
 import { CardScope, LicenseKeyScope, type CardView } from '../scopes.ts';
 import { useChanges } from './use-changes.ts';
 import { useSecret } from './use-secret.ts';
@@ -13,10 +14,13 @@ interface CardContentProps extends Pick<
   children: ReactNode;
 }
 
+/** The same each time. */
+const NONE: readonly LicenseKeyActivation[] = [];
+
 /** Provides the parts inside with a loaded license key and the functions that change it. */
 export function CardContent({ children, ...loaded }: CardContentProps) {
   const panel = PanelScope.use('LicenseKey.Content');
-  const { licenseKey, activations = [], messages } = loaded;
+  const { licenseKey, activations = NONE, messages } = loaded;
   const [question, setQuestion] = useState<Question>();
   // `<Activity>` hides the card without unmounting it: the question would be open when it comes back.
   useEffect(() => () => setQuestion(undefined), []);

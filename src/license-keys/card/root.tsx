@@ -23,7 +23,7 @@ export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
   id: string;
   /**
    * The license key from a list (`useLicenseKeys`), shown without activations until the card has loaded.
-   * Ignored if its id differs from `id`.
+   * Ignored if its id differs from `id`, and on a page that the browser has restored.
    */
   listed?: LicenseKeyRead | undefined;
   /** From how many days before its expiry the key "expires soon". @default 14 */
@@ -69,11 +69,13 @@ function Root({
   children,
   ...props
 }: LicenseKeyRootProps & { rootRef: Ref<HTMLElement> }) {
-  const provided = usePortal().actions?.licenseKeys;
+  const { actions: provided, restorations } = usePortal();
   const messages = useMessages('licenseKeys', licenseKeyEnglish, overrides);
   const query = useLicenseKey(id);
   const now = useNow();
-  const licenseKey = query.data ?? (listed?.id === id ? listed : undefined);
+  // After a restoration, what the host app has kept may be of a customer who has signed out.
+  const known = listed?.id === id && restorations === 0 ? listed : undefined;
+  const licenseKey = query.data ?? known;
   const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
   return (
     <Panel
@@ -95,7 +97,7 @@ function Root({
           state={state}
           now={now}
           messages={messages}
-          allows={(change) => actions?.[change] ?? provided?.[change] ?? true}
+          allows={(change) => actions?.[change] ?? provided?.licenseKeys?.[change] ?? true}
         >
           {children}
         </CardContent>

@@ -8,7 +8,8 @@ const MAX_CHARACTERS = 80;
  * @param unnamed - The name for an empty label.
  */
 export function getActivationName(label: string, unnamed: string): string {
-  const text = label.trim() || unnamed;
+  // A label of invisible characters alone would show nothing.
+  const text = /[^\s\p{Cf}]/u.test(label) ? label.trim() : unnamed;
   if (text.length <= MAX_CHARACTERS) return text;
   // By characters, not by UTF-16 units, which would cut an emoji in half.
   const start = [...text].slice(0, MAX_CHARACTERS).join('');

@@ -30,12 +30,13 @@ export function distinguishActivations(
   format: Pick<Format, 'date' | 'dateTime'>,
 ): ReadonlyMap<string, ActivationMarks> {
   const marks = new Map<string, ActivationMarks>();
-  const byName = groupBy(activations, ({ label }) => getActivationName(label, unnamed));
-  for (const [name, namesakes] of byName) {
+  const getName = ({ label }: LicenseKeyActivation) => getActivationName(label, unnamed);
+  for (const namesakes of groupBy(activations, (each) => toLook(getName(each))).values()) {
     if (namesakes.length === 1) continue;
-    function mark({ id }: LicenseKeyActivation, date: string, idEnd = '') {
+    function mark(activation: LicenseKeyActivation, date: string, idEnd = '') {
+      const name = getName(activation);
       const known = [date, idEnd && `…${idEnd}`].filter(Boolean).join(', ');
-      marks.set(id, { name: known ? `${name} (${known})` : name, date, idEnd });
+      marks.set(activation.id, { name: known ? `${name} (${known})` : name, date, idEnd });
     }
 
     for (const [date, sameDay] of groupBy(namesakes, toText(format.date))) {
@@ -51,6 +52,14 @@ export function distinguishActivations(
   }
   return marks;
 }
+
+/** What a reader sees of a name: neither invisible characters nor how many spaces there are. */
+const toLook = (name: string) =>
+  name
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const toText =
   (write: (time: number) => string) =>

@@ -101,12 +101,35 @@ test('fetchSession says of a redirect to another origin that it is one, as a pro
 
 test('fetchSession takes a connection that drops after a redirect as lost, not as a redirect elsewhere', async () => {
   serveVendor(() => new Response(null, { status: 307, headers: { Location: '/en/session' } }));
-  const broken = () =>
-    new Response(new ReadableStream({ pull: (body) => body.error(new Error()) }));
-  server.use(http.all('/en/session', broken));
+  server.use(
+    http.all('/en/session', () => {
+      return new Response(new ReadableStream({ pull: (body) => body.error(new Error()) }));
+    }),
+  );
   const error = await catchError(fetchSession('/polar/session'));
   expect(error).toMatchObject({ code: 'session_unavailable' });
   expect(error.message).toMatch(/^No response to POST/);
+});
+
+test.each([408, 425, 429])(
+  'fetchSession takes a %i as one that may succeed later',
+  async (status) => {
+    serveVendor(() => new Response('Slow down', { status }));
+    expect(await catchError(getKeys())).toMatchObject({ code: 'session_unavailable' });
+  },
+);
+
+test('fetchSession works in a frame with srcdoc, whose location has no origin', async () => {
+  serveVendor(() => Response.json({ token: 'polar_cst_1' }));
+  vi.stubGlobal('location', { href: location.href, origin: 'null' });
+  expect(await fetchSession('/polar/session')).toMatchObject({ token: 'polar_cst_1' });
+});
+
+test('fetchSession suspects a script that has replaced fetch', async () => {
+  vi.stubGlobal('fetch', () => undefined);
+  const { code, message } = await catchError(fetchSession('/polar/session'));
+  expect(code).toBe('session_unavailable');
+  expect(message).toContain('A script of the page has replaced fetch');
 });
 
 test('fetchSession sends headers of the page’s own, such as a CSRF token', async () => {

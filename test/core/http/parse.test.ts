@@ -16,9 +16,6 @@ describe('a response that is no page', () => {
     ['items', undefined, 'items is missing.'],
     ['items', null, 'items should be Array.'],
     ['items', { key: SECRET }, 'items should be Array.'],
-    ['pagination', SECRET, 'pagination should be Object.'],
-    ['pagination.total_count', undefined, 'pagination.total_count is missing.'],
-    ['pagination.max_page', SECRET, 'pagination.max_page should be number.'],
   ])(
     'is refused by the path and the expected type, never by its value (%s: %j)',
     async (...row) => {
@@ -63,6 +60,25 @@ describe('an item of a page that cannot be read', () => {
     expect(unreadable).toHaveLength(1);
   });
 });
+
+test.each([
+  [undefined, 3, 1],
+  ['all', 3, 1],
+  [{ total_count: '3', max_page: 1 }, 3, 1],
+  [{ total_count: 0, max_page: 0 }, 3, 1],
+  [{ total_count: 7, max_page: 3 }, 7, 3],
+])(
+  'a page whose pagination is %j has as many items as are there',
+  async (pagination, ...counts) => {
+    const [total_count, max_page] = counts;
+    const body = { ...page, pagination };
+    expect(await list(body)).toMatchObject({
+      items: [{}, {}, {}],
+      pagination: { total_count, max_page },
+    });
+    expect((await list({ items: [], pagination: undefined })).pagination.total_count).toBe(0);
+  },
+);
 
 test('a page of which everything can be read has nothing in unreadable', async () => {
   expect((await list(page)).unreadable).toEqual([]);

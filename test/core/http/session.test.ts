@@ -124,7 +124,7 @@ describe('a client whose session is forgotten', () => {
     await get();
     client.forgetSession?.();
     const error = await catchError(get());
-    expect(error).toMatchObject({ code: 'unauthorized', status: undefined });
+    expect(error).toMatchObject({ code: 'no_session', status: undefined });
     expect(error.message).toContain('Reload the page, or pass a function');
     expect(polar.requests).toHaveLength(1);
   });

@@ -48,7 +48,7 @@ describe('a page that the browser restores', () => {
     await user.click(await findReveal());
     signOut();
     restorePage();
-    expect(await screen.findByText(en.failures.unauthorized[0])).toBeVisible();
+    expect(await screen.findByText(en.failures.signed_out[0])).toBeVisible();
     expect(readDocument()).not.toContain(licenseKey.key);
     expect(screen.queryByText('Studio Mac')).not.toBeInTheDocument();
     expect(sessionToken).toHaveBeenCalledTimes(2);
@@ -62,7 +62,7 @@ describe('a page that the browser restores', () => {
     const { length } = polar.requests;
     signOut();
     restorePage();
-    expect(await screen.findByText(en.failures.unauthorized[0])).toBeVisible();
+    expect(await screen.findByText(en.failures.signed_out[0])).toBeVisible();
     expect(screen.queryByText(/Noor/)).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: en.reveal })).not.toBeInTheDocument();
     expect(readDocument()).not.toContain(licenseKey.key.slice(-6));
@@ -85,7 +85,7 @@ describe('a page that the browser restores', () => {
     sessionToken.mockImplementation(refuseSession);
     restorePage();
     rerender(page('visible'));
-    expect(await screen.findByText(en.failures.unauthorized[0])).toBeVisible();
+    expect(await screen.findByText(en.failures.signed_out[0])).toBeVisible();
     expect(screen.queryByText('Studio Mac')).not.toBeInTheDocument();
     expect(polar.requests).toHaveLength(1);
   });
@@ -98,8 +98,18 @@ describe('a page that the browser restores', () => {
     const now = Date.now();
     vi.spyOn(Date, 'now').mockImplementation(() => now + 31_000);
     act(() => void document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
-    await screen.findByText(en.failures.unauthorized[0]);
+    await screen.findByText(en.failures.signed_out[0]);
     expect(polar.requests).toHaveLength(1);
+  });
+
+  test('ignores a license key that the host app has kept for a card', async () => {
+    const { signOut } = await renderSignedIn(
+      <LicenseKeyCard id={licenseKey.id} listed={licenseKey} />,
+    );
+    signOut();
+    restorePage();
+    expect(await screen.findByText(en.failures.signed_out[0])).toBeVisible();
+    expect(screen.queryByRole('button', { name: en.reveal })).not.toBeInTheDocument();
   });
 
   test('reads again what it shows, masked', async () => {
@@ -122,7 +132,7 @@ describe('a page that the browser restores', () => {
     const { polar, onError } = renderWithPortal(card, { licenseKeys: [licenseKey] });
     await findReveal();
     restorePage();
-    expect(await screen.findByText(en.failures.unauthorized[0])).toBeVisible();
+    expect(await screen.findByText(en.failures.no_session[0])).toBeVisible();
     expect(screen.getByRole('button', { name: en.reload })).toBeVisible();
     expect(polar.requests).toHaveLength(1);
     expect(onError).toHaveBeenCalledOnce();

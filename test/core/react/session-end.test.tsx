@@ -31,8 +31,8 @@ function returnInTurn(...tokens: string[]) {
 
 const findLoaded = () =>
   runClockUntil(() => expect(screen.getAllByText('Active')).toHaveLength(10));
-const findEnded = () =>
-  runClockUntil(() => expect(screen.getAllByRole('heading', { name: ENDED })).toHaveLength(10));
+const findEnded = (name = ENDED) =>
+  runClockUntil(() => expect(screen.getAllByRole('heading', { name })).toHaveLength(10));
 
 describe('cards whose session has ended', () => {
   test('request one new token together, and report nothing when it works', async () => {
@@ -47,16 +47,17 @@ describe('cards whose session has ended', () => {
   });
 
   test.each([
-    ['the new token is refused too', returnInTurn(), 2],
+    ['the new token is refused too', returnInTurn(), 2, ENDED],
     [
       'sessionToken rejects with a PortalError that says so',
       () => Promise.reject(new PortalError('unauthorized', 'Signed out.')),
       1,
+      en.failures.signed_out[0],
     ],
-    ['sessionToken is a fixed token', 'polar_cst_ended', 0],
-  ])('report it once when %s', async (_, sessionToken, calls) => {
+    ['sessionToken is a fixed token', 'polar_cst_ended', 0, ENDED],
+  ])('report it once when %s', async (_, sessionToken, calls, title) => {
     const { onEvent, onError } = renderTenCards({ sessionToken });
-    await findEnded();
+    await findEnded(title);
     await passTime(20_000);
     expect(onEvent.mock.calls).toEqual([[{ type: 'session_ended' }]]);
     expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'unauthorized' })]]);

@@ -21,7 +21,7 @@ const RESPONSES: [what: string, () => Response, FailureKind][] = [
   [
     'a 401',
     () => Response.json({ error: { code: 'unauthorized' } }, { status: 401 }),
-    'unauthorized',
+    'signed_out',
   ],
   ['a 404 of Clerk’s middleware', () => new Response('', { status: 404 }), 'no_session'],
   ['a 403', () => new Response('Forbidden', { status: 403 }), 'no_session'],
@@ -36,7 +36,7 @@ const RESPONSES: [what: string, () => Response, FailureKind][] = [
   ],
 ];
 
-const SIGNED_OUT = RESPONSES.filter(([, , kind]) => ['unauthorized', 'no_session'].includes(kind));
+const SIGNED_OUT = RESPONSES.filter(([, , kind]) => ['signed_out', 'no_session'].includes(kind));
 
 const sessionToken = () => fetchSession('/polar/session');
 
@@ -76,7 +76,10 @@ describe('a card whose page gets no session', () => {
     const { answer, polar, onError, onEvent } = renderWithServer(respond);
     expectStep(await findFailure(), kind, kind === 'no_customer' ? null : 'try_again');
     // To have bought nothing is no error.
-    const reported = kind === 'no_customer' ? [] : [[expect.objectContaining({ code: kind })]];
+    const reported =
+      kind === 'no_customer'
+        ? []
+        : [[expect.objectContaining({ code: kind === 'signed_out' ? 'unauthorized' : kind })]];
     expect(onError.mock.calls).toEqual(reported);
     expect(onEvent).toHaveBeenCalledOnce();
     // Only what is temporary is tried again by itself.

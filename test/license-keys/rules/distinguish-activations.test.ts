@@ -82,4 +82,19 @@ describe('distinguishActivations', () => {
     const same = ['Mac', '2026-05-04T12:00:00Z', 'abcdef'] as [string, string, string];
     expect(distinguish(same, same).map((marks) => marks?.idEnd)).toEqual(['abcdef', 'abcdef']);
   });
+
+  test.each([
+    ['spaces', 'Studio Mac', 'Studio  Mac'],
+    ['line breaks', 'Studio Mac', 'Studio\nMac'],
+    ['kinds of spaces', 'Studio Mac', 'Studio\u00a0Mac'],
+    ['invisible characters', 'Studio Mac', 'Studio\u200b Mac'],
+    ['compositions of a letter', 'Caf\u00e9', 'Cafe\u0301'],
+    ['nothing visible at all', '', '\u200b'],
+  ])('tells apart what looks the same, for all that differs are %s', (_, one, other) => {
+    const marks = distinguish(
+      [one, '2026-05-04T12:00:00Z', '0000-aaaa'],
+      [other, '2026-05-04T12:00:00Z', '0000-bbbb'],
+    );
+    expect(marks.map((mark) => mark?.idEnd)).toEqual(['aaaa', 'bbbb']);
+  });
 });

@@ -43,6 +43,7 @@ export const arCommon: CommonMessages = {
   next: 'التالي',
 
   failures: {
+    signed_out: ({ next }) => ['لم تسجّل الدخول', `لا يظهر ما اشتريته إلا وأنت مسجّل الدخول. ${next}`],
     unauthorized: ({ next }) => [
       'انتهت جلستك',
       `حفاظًا على أمانك، تستمر الجلسة ساعة واحدة. ${next}`,

@@ -39,6 +39,10 @@ export const deCommon: CommonMessages = {
   next: 'Weiter',
 
   failures: {
+    signed_out: ({ next }) => [
+      'Sie sind nicht angemeldet',
+      `Was Sie gekauft haben, ist nur zu sehen, solange Sie angemeldet sind. ${next}`,
+    ],
     unauthorized: ({ next }) => [
       'Ihre Sitzung ist beendet',
       `Zu Ihrer Sicherheit dauert eine Sitzung eine Stunde. ${next}`,

@@ -42,6 +42,10 @@ export const esCommon: CommonMessages = {
   next: 'Siguiente',
 
   failures: {
+    signed_out: ({ next }) => [
+      'No has iniciado sesión',
+      `Lo que has comprado solo se muestra mientras tienes la sesión iniciada. ${next}`,
+    ],
     unauthorized: ({ next }) => [
       'Tu sesión ha terminado',
       `Por tu seguridad, una sesión dura una hora. ${next}`,

@@ -41,6 +41,10 @@ export const frCommon: CommonMessages = {
   next: 'Suivant',
 
   failures: {
+    signed_out: ({ next }) => [
+      'Vous n’êtes pas connecté',
+      `Vos achats ne s’affichent que lorsque vous êtes connecté. ${next}`,
+    ],
     unauthorized: ({ next }) => [
       'Votre session a expiré',
       `Pour votre sécurité, une session dure une heure. ${next}`,

@@ -45,6 +45,7 @@ export const heCommon: CommonMessages = {
   next: 'הבא',
 
   failures: {
+    signed_out: ({ next }) => ['לא נכנסת לחשבון', `מה שרכשת מוצג רק כשהחשבון שלך מחובר. ${next}`],
     unauthorized: ({ next }) => [
       'החיבור שלך לחשבון הסתיים',
       `למען ביטחונך, החיבור לחשבון נמשך שעה. ${next}`,

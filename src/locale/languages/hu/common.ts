@@ -39,6 +39,10 @@ export const huCommon: CommonMessages = {
   next: 'Következő',
 
   failures: {
+    signed_out: ({ next }) => [
+      'Nincs bejelentkezve',
+      `A vásárlásai csak bejelentkezve láthatók. ${next}`,
+    ],
     unauthorized: ({ next }) => [
       'A munkamenete véget ért',
       `Biztonsága érdekében egy munkamenet egy óráig tart. ${next}`,

@@ -42,6 +42,10 @@ export const itCommon: CommonMessages = {
   next: 'Successiva',
 
   failures: {
+    signed_out: ({ next }) => [
+      'Non hai effettuato l’accesso',
+      `I tuoi acquisti sono visibili solo dopo l’accesso. ${next}`,
+    ],
     unauthorized: ({ next }) => [
       'La tua sessione è terminata',
       `Per la tua sicurezza, una sessione dura un’ora. ${next}`,

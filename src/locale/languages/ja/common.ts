@@ -39,6 +39,10 @@ export const jaCommon: CommonMessages = {
   next: '次へ',
 
   failures: {
+    signed_out: ({ next }) => [
+      'ログインしていません',
+      `購入内容は、ログインしている間だけ表示されます。${next}`,
+    ],
     unauthorized: ({ next }) => [
       'セッションが終了しました',
       `安全のため、セッションの有効時間は1時間です。${next}`,

@@ -39,6 +39,10 @@ export const koCommon: CommonMessages = {
   next: '다음',
 
   failures: {
+    signed_out: ({ next }) => [
+      '로그인되어 있지 않습니다',
+      `구매 내역은 로그인한 동안에만 표시됩니다. ${next}`,
+    ],
     unauthorized: ({ next }) => [
       '세션이 종료되었습니다',
       `보안을 위해 세션은 한 시간 동안 유지됩니다. ${next}`,

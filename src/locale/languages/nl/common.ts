@@ -39,6 +39,10 @@ export const nlCommon: CommonMessages = {
   next: 'Volgende',
 
   failures: {
+    signed_out: ({ next }) => [
+      'Je bent niet ingelogd',
+      `Wat je hebt gekocht, is alleen te zien als je bent ingelogd. ${next}`,
+    ],
     unauthorized: ({ next }) => [
       'Je sessie is afgelopen',
       `Voor je veiligheid duurt een sessie een uur. ${next}`,

@@ -39,6 +39,10 @@ export const plCommon: CommonMessages = {
   next: 'Następna',
 
   failures: {
+    signed_out: ({ next }) => [
+      'Nie zalogowano',
+      `Twoje zakupy są widoczne tylko po zalogowaniu. ${next}`,
+    ],
     unauthorized: ({ next }) => [
       'Twoja sesja się zakończyła',
       `Dla Twojego bezpieczeństwa sesja trwa godzinę. ${next}`,

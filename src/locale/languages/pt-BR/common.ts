@@ -42,6 +42,10 @@ export const ptBRCommon: CommonMessages = {
   next: 'Próxima',
 
   failures: {
+    signed_out: ({ next }) => [
+      'Você não entrou na sua conta',
+      `O que você comprou só aparece quando você está conectado. ${next}`,
+    ],
     unauthorized: ({ next }) => [
       'Sua sessão terminou',
       `Para sua segurança, uma sessão dura uma hora. ${next}`,

@@ -42,6 +42,10 @@ export const ptPTCommon: CommonMessages = {
   next: 'Seguinte',
 
   failures: {
+    signed_out: ({ next }) => [
+      'Não tem sessão iniciada',
+      `O que comprou só é mostrado enquanto tem sessão iniciada. ${next}`,
+    ],
     unauthorized: ({ next }) => [
       'A sua sessão terminou',
       `Para sua segurança, uma sessão dura uma hora. ${next}`,

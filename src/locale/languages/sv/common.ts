@@ -41,6 +41,10 @@ export const svCommon: CommonMessages = {
   next: 'Nästa',
 
   failures: {
+    signed_out: ({ next }) => [
+      'Du är inte inloggad',
+      `Det du har köpt visas bara när du är inloggad. ${next}`,
+    ],
     unauthorized: ({ next }) => [
       'Din session har avslutats',
       `För din säkerhet varar en session i en timme. ${next}`,

@@ -39,6 +39,10 @@ export const trCommon: CommonMessages = {
   next: 'Sonraki',
 
   failures: {
+    signed_out: ({ next }) => [
+      'Oturum açmadınız',
+      `Satın aldıklarınız yalnızca oturum açıkken gösterilir. ${next}`,
+    ],
     unauthorized: ({ next }) => [
       'Oturumunuz sona erdi',
       `Güvenliğiniz için bir oturum bir saat sürer. ${next}`,
