@@ -1,5 +1,6 @@
 import { checkId } from '../core/http/check-id.ts';
 import type { PortalClient } from '../core/http/client.ts';
+import { PortalError } from '../core/http/errors.ts';
 import { parse, parseItems, parsePage, type PortalPage } from '../core/http/parse.ts';
 import type { PortalRequest, RequestOptions } from '../core/http/request.ts';
 import {
@@ -63,7 +64,9 @@ export async function getLicenseKey(
 ): Promise<LicenseKeyWithActivations> {
   checkId(id, 'getLicenseKey(client, id): id', ID_MEANING);
   const request: PortalRequest = { path: `${LICENSE_KEYS}${id}`, ...options };
-  const response = await client.request(request);
+  const response = await client.request(request).catch((error: unknown) => {
+    throw explainNotFound(error);
+  });
   const licenseKey = parse(licenseKeySchema, response, request);
   const { items, unreadable } = parseItems(activationSchema, response, 'activations', request);
   return { ...licenseKey, activations: items, ...(unreadable.length > 0 && { unreadable }) };
@@ -91,4 +94,15 @@ export async function rotateLicenseKey(
     ...options,
   };
   return parse(licenseKeySchema, await client.request(request), request);
+}
+
+/** Adds to the message of a 404 what the developer can check. */
+function explainNotFound(error: unknown): unknown {
+  if (!(error instanceof PortalError) || error.code !== 'not_found') return error;
+  const { code, message, status } = error;
+  return new PortalError(
+    code,
+    `${message.replace(/\.?$/, '.')} Is the id that of a license key, which a benefit grant has as properties.license_key_id? Does it belong to this customer, and is it of this server?`,
+    { status },
+  );
 }

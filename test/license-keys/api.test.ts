@@ -171,3 +171,12 @@ describe.each([
     },
   );
 });
+
+test('getLicenseKey says of a key that is not found what to check', async () => {
+  const { client } = connect();
+  const error = await catchError(getLicenseKey(client, '00000000-0000-4000-8000-000000000000'));
+  expect(error).toMatchObject({ code: 'not_found', status: 404 });
+  expect(error.message).toMatch(
+    /properties\.license_key_id\? .*this customer, and is it of this server\?$/,
+  );
+});
