@@ -67,17 +67,18 @@ function quote(pattern) {
 /** The license key of the pages: the id that the README uses. */
 export const LICENSE_KEY_ID = quote(/license-key-id="([^"]+)"/);
 
-/** What the README says that an app needs. */
+/** What the README says that an app needs. Its page is in a column, which a template's own page has too. */
 const steps = () => ({
   route: quote(/```ts\n\/\/ app\/polar\/session\/route\.ts\n(.*?)```/s),
   component: quote(/```tsx\n\/\/ app\/license\.tsx\n(.*?)```/s),
+  content: quote(/`(<License id="[^"]+" \/>)`/),
   theme: quote(/```css\n(.*?)```/s),
   proxy: quote(/`(server: \{ proxy: .*? \} \})`/s).replaceAll(/\s+/g, ' '),
 });
 
 /** @param {App} app */
 function followInVite({ read, write, replace }) {
-  const { component, theme, proxy } = steps();
+  const { component, content, theme, proxy } = steps();
   write('src/license.tsx', component);
   write('src/index.css', `${read('src/index.css')}\n${theme}`);
   write(
@@ -87,7 +88,7 @@ function followInVite({ read, write, replace }) {
 export default function App() {
   return (
     <div style={{ maxWidth: 640, margin: '40px auto' }}>
-      <License id="${LICENSE_KEY_ID}" />
+      ${content}
     </div>
   );
 }
@@ -102,7 +103,7 @@ export default function App() {
 
 /** @param {App} app */
 function followInNext({ root, read, write, replace }) {
-  const { route, component, theme } = steps();
+  const { route, component, content, theme } = steps();
   write('app/license.tsx', component);
   write('app/globals.css', `${read('app/globals.css')}\n${theme}`);
   write(
@@ -112,16 +113,13 @@ function followInNext({ root, read, write, replace }) {
 export default function Page() {
   return (
     <main className="mx-auto max-w-2xl">
-      <License id="${LICENSE_KEY_ID}" />
+      ${content}
     </main>
   );
 }
 `,
   );
-  write(
-    'app/polar/session/route.ts',
-    `${route}\nconst getUser = async (_: Request) => ({ id: 'account-2041' });\n`,
-  );
+  write('app/polar/session/route.ts', route);
   replace('app/polar/session/route.ts', "'sandbox'", 'process.env.POLAR_SERVER');
   // The page of docs/server-rendering.md that reads the license key on the server.
   for (const path of ['customer.ts', 'portal.tsx', 'prefetched']) {

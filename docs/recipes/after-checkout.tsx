@@ -9,6 +9,15 @@ import { useEffect, useState } from 'react';
 /** Milliseconds between two attempts, and how many there are: a minute together. */
 const PAUSE = 2_000;
 const ATTEMPTS = 30;
+/** After these it goes on: Polar does not know the customer yet, or a failure that passes. */
+const PASSING = [
+  'no_customer',
+  'session_unavailable',
+  'rate_limited',
+  'server',
+  'network',
+  'timeout',
+];
 
 interface AfterCheckoutProps {
   benefitId: string;
@@ -23,8 +32,8 @@ export function AfterCheckout({ benefitId, before }: AfterCheckoutProps) {
   const [attempts, setAttempts] = useState(0);
   const isThere = data !== undefined && data.pagination.total_count > before;
   const licenseKey = isThere ? data.items.at(-1) : undefined;
-  const isSignedOut = error?.code === 'unauthorized';
-  const isWaiting = !licenseKey && !isSignedOut && attempts < ATTEMPTS;
+  const hasFailed = error !== null && !PASSING.includes(error.code);
+  const isWaiting = !licenseKey && !hasFailed && attempts < ATTEMPTS;
 
   useEffect(() => {
     if (!isWaiting) return;
@@ -36,8 +45,8 @@ export function AfterCheckout({ benefitId, before }: AfterCheckoutProps) {
   }, [isWaiting, attempts, refresh]);
 
   if (licenseKey) return <LicenseKeyCard id={licenseKey.id} listed={licenseKey} />;
-  // It offers to sign in again.
-  if (isSignedOut) return <LicenseKeyList benefitId={benefitId} />;
+  // It says why, and offers to sign in to whoever may be signed out.
+  if (hasFailed) return <LicenseKeyList benefitId={benefitId} />;
   return (
     <p role="status">
       {isWaiting

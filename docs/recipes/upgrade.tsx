@@ -6,11 +6,11 @@ export function LicenseWithUpgrade({ id }: { id: string }) {
   const usage = licenseKey && getLicenseKeyUsage(licenseKey);
   const isScarce = usage && ['nearly_full', 'full', 'over'].includes(usage.state);
   return (
-    <>
+    <div style={{ display: 'grid', gap: '1rem' }}>
       <LicenseKeyCard id={id} />
       {isScarce && (
         <a href="/upgrade">{`Upgrade: you have used ${usage.used} of ${usage.limit}`}</a>
       )}
-    </>
+    </div>
   );
 }

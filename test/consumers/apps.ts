@@ -47,7 +47,7 @@ export function servePlainHtml({ url, polar }: PolarServer): Promise<App> {
 }
 
 /**
- * Serves what Vite has built of its template, with the template's own configuration, in which `/polar`
+ * Serves what Vite has built of its template, with the template's own configuration, in which `/polar/`
  * leads to the vendor's server.
  */
 export async function serveViteTemplate({ polar }: PolarServer): Promise<App> {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { PortalError } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AfterCheckout } from '../../docs/recipes/after-checkout.tsx';
 import { BuyMore } from '../../docs/recipes/buy-more.tsx';
 import { Licenses } from '../../docs/recipes/open-key.tsx';
@@ -57,7 +58,7 @@ describe('the recipe for the page after a checkout', () => {
       provider: {
         sessionToken() {
           asked += 1;
-          if (asked < 3) throw new TypeError('This customer has bought nothing.');
+          if (asked < 3) throw new PortalError('no_customer', 'Polar has no such customer.');
           return polar.sessionToken;
         },
       },
@@ -65,6 +66,37 @@ describe('the recipe for the page after a checkout', () => {
     await passTime(15_000);
     expect(await screen.findByText('2 of 3 in use')).toBeVisible();
     expect(asked).toBe(3);
+  });
+
+  test.each(['unauthorized', 'no_session'] as const)(
+    'asks no more after %s, and offers to sign in again',
+    async (code) => {
+      const sessionToken = vi.fn<() => string>(() => {
+        throw new PortalError(code, 'Nobody is signed in.');
+      });
+      renderWithPortal(<AfterCheckout benefitId={BENEFIT_ID} before={0} />, {
+        provider: { sessionToken, onSignIn: () => {} },
+      });
+      await passTime(15_000);
+      expect(screen.getByRole('button', { name: /^Sign in/ })).toBeVisible();
+      expect(screen.queryByText(/will be here/)).not.toBeInTheDocument();
+      // For the recipe, and for the list that it then shows.
+      expect(sessionToken).toHaveBeenCalledTimes(2);
+    },
+  );
+
+  test('waits for the license key of a second purchase, and shows that one', async () => {
+    const first = createLicenseKey({ benefit_id: BENEFIT_ID, status: 'disabled' }, { now: NOW });
+    const { polar } = renderWithPortal(<AfterCheckout benefitId={BENEFIT_ID} before={1} />, {
+      licenseKeys: [first],
+    });
+    await passTime(5_000);
+    expect(screen.getByRole('status')).toHaveTextContent('will be here in a few seconds');
+    const created_at = new Date(NOW + 4_000).toISOString();
+    polar.licenseKeys.add(createLicenseKey({ benefit_id: BENEFIT_ID, created_at }, { now: NOW }));
+    await passTime(3_000);
+    expect(await screen.findByText('Active')).toBeVisible();
+    expect(screen.queryByText('Disabled')).not.toBeInTheDocument();
   });
 
   test('stops after a minute, and says so', async () => {

@@ -15,9 +15,12 @@ import {
   test,
   vi,
 } from 'vitest';
-import { signIn } from '../../docs/server/auth.ts';
 import { startPolarServer, type PolarServer } from '../e2e/polar-server.ts';
 import { server } from '../network.ts';
+import { signIn } from './sign-in.ts';
+
+// The one of the examples signs everybody in as one customer, for a first try.
+vi.mock('../../docs/server/auth.ts', () => import('./sign-in.ts'));
 
 const licenseKey = createLicenseKey();
 let polarServer: PolarServer;
@@ -134,4 +137,11 @@ describe.each(examples)('the example for %s', (_, start) => {
     expect((await request(signIn({ id: 'account-0' }))).status).toBe(404);
     expect(log).toHaveBeenCalledTimes(1);
   });
+});
+
+test('the authentication of the examples is a customer for a first try, without signing in', async () => {
+  const { getUser } = await vi.importActual<typeof import('../../docs/server/auth.ts')>(
+    '../../docs/server/auth.ts',
+  );
+  expect(getUser(null)).toEqual({ id: licenseKey.customer.external_id });
 });

@@ -11,6 +11,7 @@ export async function createSession(external_customer_id: string): Promise<strin
     },
     body: JSON.stringify({ external_customer_id }),
   });
+  if (!response.ok) throw new Error(`Polar responded with ${response.status}, and no session.`);
   const { token } = await response.json();
   return token;
 }

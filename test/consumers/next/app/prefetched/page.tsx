@@ -14,7 +14,8 @@ export default async function Page({ searchParams }: PageProps<'/prefetched'>) {
     server: polarServer,
   });
   const queryClient = new QueryClient();
-  await queryClient.prefetchQuery(licenseKeyOptions(client, String(id)));
+  // If this fails, the browser reads the license key. `prefetchQuery` would not say why.
+  await queryClient.fetchQuery(licenseKeyOptions(client, String(id))).catch(console.error);
   const state = dehydrate(queryClient, { serializeData: keepShown });
   return (
     <PortalWithState customerId={customerId} server={polarServer} state={state}>
