@@ -139,9 +139,14 @@ describe.each(examples)('the example for %s', (_, start) => {
   });
 });
 
-test('the authentication of the examples is a customer for a first try, without signing in', async () => {
+test('the authentication of the examples is a customer for a first try, but in production nobody', async () => {
   const { getUser } = await vi.importActual<typeof import('../../docs/server/auth.ts')>(
     '../../docs/server/auth.ts',
   );
+  vi.stubEnv('POLAR_SERVER', 'sandbox');
   expect(getUser(null)).toEqual({ id: licenseKey.customer.external_id });
+  for (const production of [undefined, '', 'production']) {
+    vi.stubEnv('POLAR_SERVER', production);
+    expect(getUser(null)).toBe(null);
+  }
 });
