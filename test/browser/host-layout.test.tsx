@@ -36,11 +36,19 @@ test.each(Object.entries(LAYOUTS))(
   },
 );
 
-test('is wide enough to read where the host app makes it a flexbox, in a parent that shrinks', async () => {
-  addStyle('.polar-portal.mine { display: flex }');
-  const place = addPlace('<div data-here style="display: inline-block"></div>', 900);
-  expect(getWidth(await showInPlace(card, place))).toBeGreaterThanOrEqual(192);
-});
+test.each(['block', 'grid', 'flex'])(
+  'keeps its width in a parent that shrinks to fit where the host app sets display: %s',
+  async (display) => {
+    addStyle(`.polar-portal.mine { display: ${display}; gap: 16px }`);
+    for (const [room, width] of [
+      [900, 576],
+      [320, 320],
+    ] as const) {
+      const place = addPlace('<div data-here style="display: inline-block"></div>', room);
+      expect(getWidth(await showInPlace(card, place))).toBe(width);
+    }
+  },
+);
 
 test('its content is as narrow as a column that leaves it less than it needs', async () => {
   const shown = await showInPlace(card, addPlace(PLACE, 150));
