@@ -1,6 +1,4 @@
-/** A block with all the room that there is, as the card of a React app: see `portal.css`. */
-const HOST = `:host { display: block; inline-size: 100%; inline-size: -moz-available;
-  inline-size: -webkit-fill-available; inline-size: stretch } :host([hidden]) { display: none }`;
+const HOST = ':host { display: block } :host([hidden]) { display: none }';
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
