@@ -1,55 +1,25 @@
-import {
-  LicenseKey,
-  LicenseKeyCard,
-  LicenseKeyList,
-  PolarPortalProvider,
-} from 'polar-customer-portal';
-import type { ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { laptops } from '../../stories/fixtures.ts';
-import { startPolar, withLicenseKey } from '../../stories/mock-polar.ts';
+import { LicenseKey, LicenseKeyCard, LicenseKeyList } from 'polar-customer-portal';
+import { describe, expect, test } from 'vitest';
 import { addPlace, PARENTS, POPOVER } from './parents.ts';
-
-const { args, parameters } = withLicenseKey({ activations: laptops(3) });
-const { polar, server } = parameters.mock;
+import { getWidth, ID, showInPlace } from './show-in-place.tsx';
 
 const CARDS = {
-  'a card': <LicenseKeyCard id={args.id} />,
+  'a card': <LicenseKeyCard id={ID} />,
   'a list': <LicenseKeyList />,
   'a card of its own parts': (
-    <LicenseKey.Root id={args.id}>
+    <LicenseKey.Root id={ID}>
       <LicenseKey.Title />
       <LicenseKey.Allowances />
     </LicenseKey.Root>
   ),
 };
 
-/** Puts a card into an element of the page, and waits until it has loaded. */
-async function show(card: ReactNode, place: HTMLElement): Promise<HTMLElement> {
-  await startPolar(parameters.mock);
-  const root = createRoot(place);
-  onTestFinished(() => {
-    root.unmount();
-    for (const page of document.querySelectorAll('.place')) page.remove();
-  });
-  root.render(
-    <PolarPortalProvider server={server} sessionToken={polar.sessionToken}>
-      {card}
-    </PolarPortalProvider>,
-  );
-  await expect.poll(() => place.querySelector('[aria-busy=false]')).not.toBeNull();
-  return place.querySelector('.polar-portal') as HTMLElement;
-}
-
-const getWidth = (element: Element) => Math.round(element.getBoundingClientRect().width);
-
 describe.each(Object.entries(CARDS))('%s', (_, card) => {
   test.each(Object.entries(PARENTS))(
     'has a sensible width in %s',
     async (_name, { html, width }) => {
       for (const room of [900, 640, 320]) {
-        const shown = await show(card, addPlace(html, room));
+        const shown = await showInPlace(card, addPlace(html, room));
         expect.soft(getWidth(shown), `in ${room} px`).toBe(width(room));
         expect.soft(shown.scrollWidth, `in ${room} px`).toBeLessThanOrEqual(shown.clientWidth);
       }
@@ -59,7 +29,7 @@ describe.each(Object.entries(CARDS))('%s', (_, card) => {
   test('is as wide as a popover has room for, up to 36rem', async () => {
     const place = addPlace(POPOVER, 900);
     place.showPopover();
-    expect(getWidth(await show(card, place))).toBe(576);
+    expect(getWidth(await showInPlace(card, place))).toBe(576);
     place.style.maxWidth = '320px';
     expect(getWidth(place)).toBe(320);
   });
@@ -71,7 +41,7 @@ describe.each(Object.entries(CARDS))('%s', (_, card) => {
         room,
       );
       const text = place.previousElementSibling as Element;
-      const shown = await show(card, place);
+      const shown = await showInPlace(card, place);
       const edge = (place.closest('.place') as Element).getBoundingClientRect().right;
       expect(shown.getBoundingClientRect().right).toBeLessThanOrEqual(edge);
       expect(getWidth(shown)).toBeGreaterThanOrEqual(192);
@@ -86,14 +56,14 @@ test('has its wide layout where it is wide, and its narrow one where not, in a p
     [900, 1],
     [320, 3],
   ] as const) {
-    const shown = await show(CARDS['a card'], addPlace(html, room));
+    const shown = await showInPlace(CARDS['a card'], addPlace(html, room));
     const facts = [...shown.querySelectorAll('[data-slot=license-key-fact]')];
     expect(new Set(facts.map((fact) => fact.getBoundingClientRect().top)).size).toBe(rows);
   }
 });
 
 test('draws its border and shadow around all of its content, and clips it at the corners', async () => {
-  const card = await show(CARDS['a card'], addPlace('<div data-here></div>', 560));
+  const card = await showInPlace(CARDS['a card'], addPlace('<div data-here></div>', 560));
   const content = card.querySelector('[data-slot=portal-content]') as Element;
   const { left, right, top, bottom } = card.getBoundingClientRect();
   const inner = content.getBoundingClientRect();

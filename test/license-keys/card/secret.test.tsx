@@ -99,7 +99,7 @@ describe('the key on a card', () => {
   test('does not give away its length while masked', async () => {
     renderCard({ key: KEY.repeat(5) });
     const mask = within(await findCard()).getByRole('img');
-    expect(mask).toHaveTextContent(/^•••• ••••HJ5N6C$/);
+    expect(mask).toHaveTextContent(/^•••• •••• HJ5N6C$/);
   });
 
   test('is excluded from translation', async () => {

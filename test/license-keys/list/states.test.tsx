@@ -232,7 +232,7 @@ describe('LicenseKeyList', () => {
       provider: { sessionToken: () => polar.createSession({ member }).token },
     });
     await findList();
-    expect(readRows()).toEqual(['•••• ••••AAAAA2 Active']);
+    expect(readRows()).toEqual(['•••• •••• AAAAA2 Active']);
     expect(screen.getByText(`Licensed to ${member.email}`)).toBeVisible();
   });
 
@@ -247,11 +247,11 @@ describe('LicenseKeyList', () => {
       { list: { benefitId: pro } },
     );
     await findList();
-    expect(readRows()).toEqual(['•••• ••••AAAAA1 Active', '•••• ••••AAAAA3 Active']);
+    expect(readRows()).toEqual(['•••• •••• AAAAA1 Active', '•••• •••• AAAAA3 Active']);
     rerender(<LicenseKeyList benefitId={team} />);
     expect(readRows()).toEqual([]);
     await findList();
-    expect(readRows()).toEqual(['•••• ••••AAAAA2 Active']);
+    expect(readRows()).toEqual(['•••• •••• AAAAA2 Active']);
     expect(polar.requests.map(({ path }) => new URLSearchParams(path.split('?')[1]))).toEqual(
       [pro, team].map((benefit_id) => new URLSearchParams({ benefit_id, limit: '10', page: '1' })),
     );
