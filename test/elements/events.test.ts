@@ -52,8 +52,8 @@ test('a page can offer to sign in where its server gave no session, as for one t
   const element = addElement({ ...held, sessionToken: '' }, { sessionUrl: '/polar/session' });
   element.sessionToken = undefined;
   element.addEventListener('polar-portal-error', (event) => event.preventDefault());
-  await page.getByRole('button', { name: en.signInAgain }).click();
   await see(en.nextSteps.sign_in);
+  await page.getByRole('button', { name: en.signInAgain }).click();
   await expect.poll(() => signIn).toHaveBeenCalledOnce();
 });
 

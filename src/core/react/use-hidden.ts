@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useLatest } from './use-latest.ts';
 
 /** Milliseconds after which it is noticed at the latest that elements are only invisible. */
@@ -14,7 +14,8 @@ const PAUSE = 500;
  */
 export function useHidden(isOn: boolean, find: () => Iterable<Element>, onHide: () => void): void {
   const latest = useLatest({ find, onHide });
-  useEffect(() => {
+  // With the render: what is hidden before the next paint would not be watched.
+  useLayoutEffect(() => {
     if (!isOn || typeof ResizeObserver === 'undefined') return;
     const visible = [...latest.current.find()].filter(isVisible);
     if (visible.length === 0) return;
