@@ -46,48 +46,39 @@ const COMPLETE = {
   Expires: expect.stringMatching(/^No set date|\w+ \d+, \d{4}/),
 };
 
-/** What Polar does not document for any of the fields below. */
-const WRONG = [undefined, { nested: [null] }, 'seven'];
-
-/** What the facts say without a field; `undefined` is a fact that is not there. */
-const facts: [path: string, wrong: unknown[], facts: Record<string, unknown>][] = [
-  ['usage', [...WRONG, null], { Usage: 'Up to 1,000' }],
-  ['limit_usage', WRONG, { Usage: '820' }],
-  ['limit_activations', WRONG, { Activations: '2' }],
-  ['activations', [...WRONG, null], { Activations: 'Up to 3' }],
-  ['created_at', [...WRONG, null], {}],
-  ['modified_at', WRONG, {}],
-  ['display_key', [...WRONG.slice(0, 2), null], {}],
-  ['validations', [...WRONG, null], {}],
-  ['last_validated_at', [...WRONG, null], {}],
-  ['customer', [...WRONG, null], {}],
-  ['customer.name', [undefined, { nested: [null] }], {}],
-  ['customer.metadata', [...WRONG, null, { nested: { a: null } }], {}],
-  ['customer.tax_id', [...WRONG, null, []], {}],
-  ['customer_id', [undefined, 7, null], {}],
-  ['benefit_id', [undefined, 7, null], {}],
-  ['organization_id', [undefined, 7, null], {}],
-  ['member', [...WRONG, null], {}],
-  ['member_id', [undefined, 7, null], {}],
-  ['activations.0.meta', [...WRONG, null, { os: null, list: [1] }], {}],
-  ['activations.0.label', [undefined, 7, null], {}],
-  ['activations.0.created_at', [...WRONG, null], {}],
-  ['activations.0.license_key_id', [undefined, 7, null], {}],
+/** What the facts say without a field. That any other value counts as none is up to the schema. */
+const facts: [path: string, facts: Record<string, unknown>][] = [
+  ['usage', { Usage: 'Up to 1,000' }],
+  ['limit_usage', { Usage: '820' }],
+  ['limit_activations', { Activations: '2' }],
+  ['activations', { Activations: 'Up to 3' }],
+  ['created_at', {}],
+  ['modified_at', {}],
+  ['display_key', {}],
+  ['validations', {}],
+  ['last_validated_at', {}],
+  ['customer', {}],
+  ['customer.name', {}],
+  ['customer.metadata', {}],
+  ['customer.tax_id', {}],
+  ['customer_id', {}],
+  ['benefit_id', {}],
+  ['organization_id', {}],
+  ['member', {}],
+  ['member_id', {}],
+  ['activations.0.meta', {}],
+  ['activations.0.label', {}],
+  ['activations.0.created_at', {}],
+  ['activations.0.license_key_id', {}],
 ];
 
 describe('a card whose license key lacks a field that is not needed', () => {
-  test.each(facts)(
-    'says nothing about it, and the rest all the same (%s)',
-    async (path, wrong, own) => {
-      for (const value of wrong) {
-        const { readFacts, card, unmount } = await renderWith(path, value);
-        expect(readFacts(), JSON.stringify(value)).toEqual({ ...COMPLETE, ...own });
-        expect(within(card).getByText('Active')).toBeVisible();
-        expect(card.textContent).not.toMatch(/undefined|null|NaN|Invalid|\[object|^ · | · $/);
-        unmount();
-      }
-    },
-  );
+  test.each(facts)('says nothing about it, and the rest all the same (%s)', async (path, own) => {
+    const { readFacts, card } = await renderWith(path, { nested: [null] });
+    expect(readFacts()).toEqual({ ...COMPLETE, ...own });
+    expect(within(card).getByText('Active')).toBeVisible();
+    expect(card.textContent).not.toMatch(/undefined|null|NaN|Invalid|\[object|^ · | · $/);
+  });
 
   test('claims neither a limit nor none when usage and limit are unknown', async () => {
     const polar = servePolar();
