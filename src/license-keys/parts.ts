@@ -1,5 +1,5 @@
 export { LicenseKeyActivationRow as Activation } from './card/activation.tsx';
-export { LicenseKeyDeactivate as Deactivate } from './card/activation.tsx';
+export { LicenseKeyDeactivate as Deactivate } from './card/deactivate.tsx';
 export { LicenseKeyActivations as Activations } from './card/activations.tsx';
 export {
   LicenseKeyActivationUsage as ActivationUsage,

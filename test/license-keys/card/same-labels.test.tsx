@@ -3,7 +3,7 @@ import { createActivation } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { en } from '../../english.ts';
-import { clickInDialog, getDialog, readAnnouncement } from './changes.ts';
+import { clickInDialog, getDialog, listLabels, readAnnouncement } from './changes.ts';
 import { findCard, renderCard } from './render-card.tsx';
 
 beforeEach(() => startClock());
@@ -75,4 +75,11 @@ describe('activations with the same label on the same day', () => {
     // The one that is left needs nothing to tell it apart.
     expect(readRows()).toEqual([expect.stringContaining('Activated May 4, 2026 · macOS')]);
   });
+});
+
+test('an activation whose label has invisible characters alone is unnamed, with nothing more to show', async () => {
+  renderCard({ activations: [createActivation({ label: '\u200b', meta: {} })] });
+  await findCard();
+  expect(listLabels()).toEqual([en.unnamed]);
+  expect(screen.queryByText(en.details)).not.toBeInTheDocument();
 });

@@ -1,0 +1,64 @@
+'use client';
+
+import { createCardPart } from '../create-license-key-part.ts';
+import { getActivationName } from '../rules/activation-name.ts';
+import { ActivationScope } from '../scopes.ts';
+
+/**
+ * Deactivates the activation that it is in, after a confirmation. Renders a `<button>` element, or
+ * nothing if the action `deactivate` is off or the organization of the license key is unknown.
+ */
+export const LicenseKeyDeactivate = createCardPart(
+  'Deactivate',
+  'license-key-deactivate',
+  'button',
+  (
+    {
+      activations = [],
+      unreadable = [],
+      marks,
+      licenseKey,
+      allows,
+      openConfirmation,
+      deactivate,
+      messages,
+    },
+    { format },
+  ) => {
+    const { id, label } = ActivationScope.use('LicenseKey.Deactivate');
+    // Polar needs the id of the organization.
+    if (!allows('deactivate') || !licenseKey.organization_id) return null;
+    const name = marks.get(id)?.name ?? getActivationName(label, messages.unnamed);
+    return {
+      'aria-label': `${messages.deactivate} ${name}`,
+      onClick({ currentTarget }) {
+        openConfirmation({
+          title: messages.deactivateTitle(name),
+          text: messages.deactivateText(
+            activations.length + unreadable.length,
+            licenseKey.limit_activations ?? null,
+            format.number,
+          ),
+          action: messages.deactivate,
+          onConfirm() {
+            focusNextRow(currentTarget);
+            deactivate(id, name);
+          },
+        });
+      },
+      children: messages.deactivate,
+    };
+  },
+);
+
+/**
+ * Moves the focus from the row of a button, which is about to disappear, to the next row. After the last
+ * row, it goes to the previous one or to the heading.
+ */
+function focusNextRow(button: HTMLElement) {
+  const focusable = [
+    ...(button.closest('section')?.querySelectorAll<HTMLElement>('[tabindex]') ?? []),
+  ];
+  const index = focusable.findIndex((element) => element.contains(button));
+  if (index >= 0) (focusable[index + 1] ?? focusable[index - 1])?.focus();
+}
