@@ -1,10 +1,11 @@
 import { checkTimeout } from '../core/http/check-timeout.ts';
-import { PortalError, type PortalErrorCode } from '../core/http/errors.ts';
+import { PortalError } from '../core/http/errors.ts';
 import { toServerUrl, type PortalServer } from '../core/http/server-url.ts';
 import { checkAccessToken } from './access-token.ts';
 import { createSession } from './create-session.ts';
 import { readCustomer, type SessionCustomer } from './customer.ts';
 import { checkOrigins, isOriginAllowed } from './origin.ts';
+import { getRefusalCode, refuse, refuseAfter, respond } from './responses.ts';
 
 /** Options of {@link createSessionHandler}. */
 export interface SessionHandlerOptions {
@@ -40,17 +41,6 @@ export interface SessionHandlerOptions {
 
 /** Responds to a request for a customer's session. Never rejects, unless `onError` does. */
 export type SessionHandler = (request: Request) => Promise<Response>;
-
-/** The codes in the body of a response: those of the errors which `fetchSession` throws. */
-type RefusalCode = Extract<
-  PortalErrorCode,
-  'unauthorized' | 'no_customer' | 'no_session' | 'session_unavailable'
->;
-
-const FAILURES: Partial<Record<number, string>> = {
-  404: 'Polar has no such customer.',
-  500: 'The customer could not be determined.',
-};
 
 /**
  * Creates what responds to `POST /polar/session` on your server: with `{ token, expires_at }` for the
@@ -88,12 +78,15 @@ export function createSessionHandler({
   checkTimeout(timeout);
   const polar = { url: toServerUrl(server), accessToken, apiVersion, timeout };
 
-  async function fail({ signal }: Request, error: PortalError): Promise<Response> {
+  async function fail(
+    { signal }: Request,
+    error: PortalError,
+    code = getRefusalCode(error),
+  ): Promise<Response> {
     // The page is gone, so there is nobody to respond to and nothing to report.
     if (signal.aborted) return refuse(499, 'no_session', 'The request was aborted.');
     await onError(error);
-    const status = getStatus(error);
-    return refuse(status, getRefusalCode(error), FAILURES[status] ?? 'Polar gave no session.');
+    return refuseAfter(error, code);
   }
 
   return async function handleSessionRequest(request) {
@@ -116,7 +109,8 @@ export function createSessionHandler({
         'getCustomer threw an error (see `cause`). When nobody is signed in it must return null.',
         { cause },
       );
-      return fail(request, error);
+      // It may be over the next time, where a wrong id would be as wrong.
+      return fail(request, error, 'session_unavailable');
     }
     if (found === null) return refuse(401, 'unauthorized', 'Nobody is signed in.');
     try {
@@ -127,46 +121,10 @@ export function createSessionHandler({
   };
 }
 
-/** What the customer's page gets to know of a failure. */
-function getStatus({ code }: PortalError): number {
-  switch (code) {
-    case 'no_customer':
-      return 404;
-    case 'invalid_request':
-      return 500;
-    case 'rate_limited':
-      return 503;
-    case 'timeout':
-      return 504;
-    default:
-      return 502;
-  }
-}
-
-function getRefusalCode({ code, cause }: PortalError): RefusalCode {
-  if (code === 'no_customer') return code;
-  // A wrong id is wrong the next time too. What `getCustomer` threw may be over by then.
-  return code === 'invalid_request' && cause === undefined ? 'no_session' : 'session_unavailable';
-}
-
 /** Who has bought nothing is no failure, so that one line is enough. */
 function report(error: PortalError): void {
   // oxlint-disable no-console -- a failure that nobody handles must not be silent
   if (error.code === 'no_customer') console.info(error.message);
   else console.error(error);
   // oxlint-enable no-console
-}
-
-/** A response that nothing on its way may keep. */
-function respond(status: number, body: object, headers?: Record<string, string>): Response {
-  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
-}
-
-function refuse(
-  status: number,
-  code: RefusalCode,
-  message: string,
-  headers?: Record<string, string>,
-): Response {
-  return respond(status, { error: { code, message } }, headers);
 }
