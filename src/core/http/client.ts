@@ -2,6 +2,7 @@ import { checkTimeout } from './check-timeout.ts';
 import { startDeadline } from './deadline.ts';
 import { toError } from './error-response.ts';
 import type { PortalError } from './errors.ts';
+import { explainNoResponse } from './explain-no-response.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { toResult } from './read-response.ts';
 import { checkPath, nameRequest, toSearch, type PortalRequest } from './request.ts';
@@ -10,7 +11,6 @@ import { send } from './send.ts';
 import { toServerUrl, type PortalServer } from './server-url.ts';
 import type { SessionToken } from './session-token.ts';
 import { createSession, type Token } from './session.ts';
-import { suspectFetch } from './suspect-fetch.ts';
 
 /** Options of {@link createPortalClient}. */
 export interface PortalClientOptions {
@@ -119,7 +119,12 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
         // A redirect would repeat a change, with the license key in its body, wherever it leads.
         redirect: method === 'GET' ? 'follow' : 'error',
       },
-      { request: name, deadline, hint: listSuspects(base, apiVersion, fetch), fetch },
+      {
+        request: name,
+        deadline,
+        hint: explainNoResponse({ server: base, apiVersion, fetch }),
+        fetch,
+      },
     );
     if (token && response.status === 401) {
       const error = toError(response, name);
@@ -158,12 +163,4 @@ function maySendAgain(method: string, { isPolarsOwn }: PortalError): boolean {
   if (method !== 'GET') return isPolarsOwn;
   // Nobody looks at a hidden page: it reads again when it is shown.
   return !globalThis.document?.hidden;
-}
-
-function listSuspects(
-  server: string,
-  apiVersion: string,
-  fetch: typeof globalThis.fetch | undefined,
-): string {
-  return `Likely causes: no connection; a content security policy or an ad blocker; a wrong server (${server}); or an unknown or removed API version (${apiVersion}), to which Polar responds without CORS headers, so that a browser reports a network error.${suspectFetch(fetch)}`;
 }
