@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { getParent } from '../core/react/get-parent.ts';
 
 /**
  * The theme that the page declares around an element, as the stylesheet reads it around a card: the class or
@@ -29,13 +30,5 @@ function findTheme(element: Element): 'light' | 'dark' | undefined {
 
 /** The element and everything around it, from the inside out, also beyond shadow roots. */
 function* getAncestors(element: Element): Generator<Element> {
-  for (let each: Element | null = element; each; each = each.parentElement ?? getHost(each)) {
-    yield each;
-  }
-}
-
-/** The element whose shadow root this one is directly in. */
-function getHost(element: Element): Element | null {
-  const { parentNode } = element;
-  return parentNode && 'host' in parentNode ? (parentNode as ShadowRoot).host : null;
+  for (let each: Element | null = element; each; each = getParent(each)) yield each;
 }

@@ -1,13 +1,14 @@
 import { useLayoutEffect } from 'react';
+import { getParent } from './get-parent.ts';
 import { useLatest } from './use-latest.ts';
 
 /** Milliseconds after which it is noticed at the latest that elements are only invisible. */
 const PAUSE = 500;
 
 /**
- * Calls `onHide` once one of these elements cannot be seen any more: the host app has hidden something around them
- * (`display: none`, `visibility: hidden`, a closed `<details>` or dialog), or has removed them from the
- * document. Does nothing where nothing is rendered, such as in jsdom.
+ * Calls `onHide` once one of these elements cannot be seen any more: the host app has hidden something
+ * around it (`display: none`, `visibility: hidden`, a closed `<details>` or dialog), or has removed it from
+ * the document. Does nothing where nothing is rendered, such as in jsdom.
  *
  * @param isOn - Whether to watch.
  * @param find - Returns the elements. Those that cannot be seen when watching starts do not count.
@@ -27,7 +28,7 @@ export function useHidden(isOn: boolean, find: () => Iterable<Element>, onHide: 
     const timer = setInterval(check, PAUSE);
     for (const element of visible) {
       // Inline elements have no size to observe, and browsers skip those inside of a closed `<details>`.
-      for (let each: Element | undefined = element; each; each = getParent(each)) {
+      for (let each: Element | null = element; each; each = getParent(each)) {
         observer.observe(each);
       }
     }
@@ -41,8 +42,3 @@ export function useHidden(isOn: boolean, find: () => Iterable<Element>, onHide: 
 /** Not every implementation of ResizeObserver comes with this, such as one for tests. */
 const isVisible = (element: Element) =>
   element.checkVisibility?.({ visibilityProperty: true }) ?? true;
-
-function getParent({ parentNode }: Element): Element | undefined {
-  if (parentNode instanceof ShadowRoot) return parentNode.host;
-  return parentNode instanceof Element ? parentNode : undefined;
-}
