@@ -1,3 +1,5 @@
+import { afterEach, beforeEach } from 'vitest';
+
 /**
  * Translates a page as browsers do: puts each text into two `<font>` elements of its own, which replace
  * the text node, and does so with each text that appears later. The texts themselves stay as they are.
@@ -11,6 +13,15 @@ export function translatePage(root: Node): () => void {
   translate(root);
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   return () => observer.disconnect();
+}
+
+/** Translates the page of each test in a file. */
+export function translatePages(): void {
+  let stop: () => void;
+  beforeEach(() => {
+    stop = translatePage(document.body);
+  });
+  afterEach(() => stop());
 }
 
 function translate(root: Node): void {

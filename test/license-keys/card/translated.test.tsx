@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { LicenseKeyCard } from 'polar-customer-portal';
 import { de } from 'polar-customer-portal/locale/de';
 import { createActivations } from 'polar-customer-portal/mock';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   NOW,
   passTime,
@@ -12,18 +12,12 @@ import {
 } from '../../render-with-portal.tsx';
 import { en } from '../../english.ts';
 import { servePolar } from '../../mock/serve-polar.ts';
-import { translatePage } from '../../translate-page.ts';
+import { translatePages } from '../../translate-page.ts';
 import { createLabelled, deactivate, getDialog, getRow, listLabels, rotate } from './changes.ts';
 import { findCard, renderCard } from './render-card.tsx';
 
-let stop: () => void;
-
-beforeEach(() => {
-  startClock();
-  stop = translatePage(document.body);
-});
-
-afterEach(() => stop());
+beforeEach(() => startClock());
+translatePages();
 
 /** Waits for a text in an element of a slot, and nothing else in it. */
 const see = (slot: string, text: string) =>

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { LicenseKeyList } from 'polar-customer-portal';
 import { de } from 'polar-customer-portal/locale/de';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   passTime,
   runClockUntil,
@@ -9,17 +9,11 @@ import {
   type ProviderOverrides,
 } from '../../render-with-portal.tsx';
 import { en } from '../../english.ts';
-import { translatePage } from '../../translate-page.ts';
+import { translatePages } from '../../translate-page.ts';
 import { createKeys, findList, getRow, readRows, renderList } from './render-list.tsx';
 
-let stop: () => void;
-
-beforeEach(() => {
-  startClock();
-  stop = translatePage(document.body);
-});
-
-afterEach(() => stop());
+beforeEach(() => startClock());
+translatePages();
 
 const readSlot = (slot: string) => document.querySelector(`[data-slot=${slot}]`)?.textContent;
 
