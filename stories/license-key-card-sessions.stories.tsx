@@ -115,6 +115,16 @@ export const SignedInAgainByKeyboard: Story = {
   },
 };
 
+/** Nobody is signed in: the host app's server has responded with 401. */
+export const SignedOut: Story = {
+  ...createStory(false, { sessionToken: () => fail('unauthorized'), onSignIn: signIn }),
+  play: async ({ canvas }) => {
+    await see(canvas, en.failures.signed_out[0]);
+    await see(canvas, getFailure('signed_out', 'sign_in')[1]);
+    await expect(canvas.getByRole('button', { name: en.signInAgain })).toBeVisible();
+  },
+};
+
 /** The host app's server gave no session: the customer may be signed out, and is offered to sign in. */
 export const NoSession: Story = {
   ...createStory(false, { sessionToken: () => fail('no_session'), onSignIn: signIn }),

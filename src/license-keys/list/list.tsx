@@ -98,19 +98,18 @@ function List({
   const { shown } = list;
   const hasNothing = useHasNothing(query, shown !== undefined);
   const isEmpty = hasNothing || shown?.pagination.total_count === 0;
+  const panelQuery = {
+    ...query,
+    ...(hasNothing && { error: null, failureReason: null }),
+    // The data of the previous page would hide a failure of the requested one.
+    ...(query.isPlaceholderData && { data: undefined }),
+  };
   return (
     <Panel
       {...props}
       rootRef={rootRef}
       slot="license-key-list"
-      // Without the data of the previous page, which would hide a failure of the requested one.
-      query={
-        hasNothing
-          ? { ...query, error: null, failureReason: null }
-          : query.isPlaceholderData
-            ? { ...query, data: undefined }
-            : query
-      }
+      query={panelQuery}
       state={isEmpty ? 'empty' : shown && 'loaded'}
       heading={messages.list.title}
       loading={messages.list.loading}
