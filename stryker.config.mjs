@@ -14,7 +14,8 @@ export default {
   ignoreStatic: false,
   // Tests read sources, and Vite follows links out of the copy that would be made. Restored at the end.
   inPlace: true,
-  // Else it rewrites the tsconfig.json.
+  // Else it writes a comment into the files that tests compare with the docs, and rewrites tsconfig.json.
+  disableTypeChecks: false,
   tsconfigFile: 'none.json',
   concurrency: 1,
   timeoutMS: 10_000,

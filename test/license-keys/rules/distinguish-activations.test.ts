@@ -78,6 +78,34 @@ describe('distinguishActivations', () => {
     ]);
   });
 
+  test('takes as long an end as needed also where one id is the end of another', () => {
+    const marks = distinguish(
+      ['Mac', '2026-05-04T12:00:00Z', 'abcd'],
+      ['Mac', '2026-05-04T12:00:00Z', 'zabcd'],
+    );
+    expect(marks.map((mark) => mark?.idEnd)).toEqual(['abcd', 'zabcd']);
+  });
+
+  test('tells activations without a date apart by the end of the id alone', () => {
+    const activations = ['0000-aaaa', '0000-bbbb'].map((id) => ({
+      ...createActivation({ label: 'Mac', id }),
+      created_at: undefined,
+    }));
+    expect([...distinguishActivations(activations, 'Unnamed', format).values()]).toEqual([
+      { name: 'Mac (…aaaa)', date: '', idEnd: 'aaaa' },
+      { name: 'Mac (…bbbb)', date: '', idEnd: 'bbbb' },
+    ]);
+  });
+
+  test('leaves names alone that only a space tells apart', () => {
+    expect(
+      distinguish(
+        ['Studio Mac', '2026-05-04T12:00:00Z', 'a'],
+        ['StudioMac', '2026-05-04T12:00:00Z', 'b'],
+      ),
+    ).toEqual([undefined, undefined]);
+  });
+
   test('ends also for activations with the same id', () => {
     const same = ['Mac', '2026-05-04T12:00:00Z', 'abcdef'] as [string, string, string];
     expect(distinguish(same, same).map((marks) => marks?.idEnd)).toEqual(['abcdef', 'abcdef']);
@@ -88,6 +116,7 @@ describe('distinguishActivations', () => {
     ['line breaks', 'Studio Mac', 'Studio\nMac'],
     ['kinds of spaces', 'Studio Mac', 'Studio\u00a0Mac'],
     ['invisible characters', 'Studio Mac', 'Studio\u200b Mac'],
+    ['an invisible character before a space', 'Mac', '\u200b Mac'],
     ['compositions of a letter', 'Caf\u00e9', 'Cafe\u0301'],
     ['nothing visible at all', '', '\u200b'],
   ])('tells apart what looks the same, for all that differs are %s', (_, one, other) => {
