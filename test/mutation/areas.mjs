@@ -35,7 +35,7 @@ export const AREAS = {
   },
   pages: {
     mutate: ['src/ui/use-paged-list.ts', 'src/ui/list-footer.tsx'],
-    tests: ['test/ui/*', 'test/license-keys/list/pages.test.tsx'],
+    tests: ['test/ui/*'],
   },
 };
 
