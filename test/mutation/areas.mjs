@@ -20,10 +20,7 @@ export const AREAS = {
   },
   query: {
     mutate: ['src/core/query/*.ts'],
-    tests: [
-      'test/core/query/*',
-      'test/core/react/{refetch,restored-page,switch-customer}.test.tsx',
-    ],
+    tests: ['test/core/query/*'],
   },
   http: {
     mutate: ['src/core/http/*.ts'],
