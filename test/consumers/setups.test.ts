@@ -29,6 +29,11 @@ test.each(['babel', 'ts-jest'])(
   60_000,
 );
 
+test('a test of a vendor passes in Vitest with happy-dom and msw', async () => {
+  const output = await run(['node_modules/vitest/vitest.mjs', 'run'], { NO_COLOR: '1' });
+  expect(output).toMatch(/Tests +1 passed \(1\)/);
+}, 60_000);
+
 test('a page that Parcel has built shows the license key with its styles', async () => {
   const licenseKey = createLicenseKey();
   const polarServer = await startPolarServer({ licenseKeys: [licenseKey] });
