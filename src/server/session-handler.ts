@@ -65,6 +65,8 @@ export type SessionHandler = (request: Request) => Promise<Response>;
  * right, and 502, 503 or 504 when Polar failed. Every such response is `{ error: { code, message } }`,
  * where the code of a 404 is `no_customer`.
  *
+ * Each request of somebody who is signed in becomes one to Polar: limit how often a customer may ask.
+ *
  * @example
  * const handleSession = createSessionHandler({
  *   accessToken: process.env.POLAR_ACCESS_TOKEN,

@@ -5,7 +5,7 @@ import {
   type SessionHandlerOptions,
 } from 'polar-customer-portal/server';
 import { inspect } from 'node:util';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readAll } from '../core/http/connect.ts';
 import { openVendor } from './vendor.ts';
 
@@ -176,24 +176,6 @@ describe('when Polar creates no session', () => {
 });
 
 describe('when the page has left', () => {
-  test('the request to Polar is aborted too', async () => {
-    const send = vi.spyOn(globalThis, 'fetch').mockImplementation(
-      (_, init) =>
-        new Promise((_, reject) => {
-          init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error));
-        }),
-    );
-    onTestFinished(() => send.mockRestore());
-    const page = new AbortController();
-    const response = openVendor().request({ signal: page.signal });
-    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1));
-    const signal = send.mock.calls[0]?.[1]?.signal;
-    expect(signal?.aborted).toBe(false);
-    page.abort();
-    expect(signal?.aborted).toBe(true);
-    expect((await response).status).toBe(499);
-  });
-
   test('Polar’s response is no longer waited for, and no failure is reported', async () => {
     const { request, polar, onError } = openVendor();
     polar.fail('customerSessions.create', 'hang');
