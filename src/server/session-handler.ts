@@ -42,7 +42,7 @@ export interface SessionHandlerOptions {
   allowedOrigins?: readonly string[] | undefined;
   /**
    * Called with the reason when there is no session, and what to do about it in the message; waited
-   * for. What `getCustomer` threw is the error's `cause`. What it throws itself goes to the console.
+   * for. What `getCustomer` threw is the error's `cause`. What `onError` itself throws goes to the console.
    * @default console.error; for `no_customer` its message alone, to console.info
    */
   onError?: ((error: PortalError) => unknown) | undefined;
