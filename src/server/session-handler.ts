@@ -36,7 +36,8 @@ export interface SessionHandlerOptions {
   server?: PortalServer | undefined;
   /**
    * Origins that may ask besides the request's own, such as `"https://app.example.com"`, each as browsers
-   * send it: there are no wildcards. Pages of another origin can read the response only if you add CORS headers to it.
+   * send it: there are no wildcards. Pages of another origin can read the response only if you add CORS
+   * headers to it.
    * @default []
    */
   allowedOrigins?: readonly string[] | undefined;
