@@ -3,7 +3,8 @@
 // Copy auth.ts too, and install the packages:
 //   npm install polar-customer-portal @hono/node-server hono express
 // In your own file, call `app.listen(3000)`. Without POLAR_SERVER="sandbox" in the environment, it creates
-// sessions in production.
+// sessions in production. Before you go live, limit how often one customer may ask:
+// docs/sessions-and-security.md shows how.
 import { getRequestListener } from '@hono/node-server';
 import express from 'express';
 import { createSessionHandler } from 'polar-customer-portal/server';

@@ -1,5 +1,6 @@
 // Next.js, as app/polar/session/route.ts, with auth.ts next to it. Set POLAR_ACCESS_TOKEN and
-// POLAR_SERVER="sandbox" in .env.local. Without POLAR_SERVER it creates sessions in production.
+// POLAR_SERVER="sandbox" in .env.local. Without POLAR_SERVER it creates sessions in production. Before you go
+// live, limit how often one customer may ask: docs/sessions-and-security.md shows how.
 import { createSessionHandler } from 'polar-customer-portal/server';
 import { getUser } from './auth';
 

@@ -4,7 +4,8 @@
 //   npm install polar-customer-portal @hono/node-server hono
 // Start it in Polar's sandbox. Without POLAR_SERVER it creates sessions in production:
 //   POLAR_SERVER=sandbox POLAR_ACCESS_TOKEN=polar_oat_… npx tsx node.ts
-// Node.js 22.18 and later run TypeScript themselves: `node node.ts`.
+// Node.js 22.18 and later run TypeScript themselves: `node node.ts`. Before you go live, limit how often one
+// customer may ask: docs/sessions-and-security.md shows how.
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createSessionHandler } from 'polar-customer-portal/server';

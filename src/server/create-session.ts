@@ -11,8 +11,11 @@ import type { SessionCustomer } from './customer.ts';
 import { isUnknownCustomer } from './unknown-customer.ts';
 
 const sessionFields = {
-  /** `polar_cst_…`, or `polar_mst_…` for a member. */
-  token: v.string(),
+  /** `polar_cst_…`, or `polar_mst_…` for a member. No other token may reach a page. */
+  token: v.pipe(
+    v.string(),
+    v.check((text) => /^polar_[cm]st_/.test(text), 'the token of a session'),
+  ),
   /** ISO 8601, an hour from now. */
   expires_at: date,
 };

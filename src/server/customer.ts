@@ -31,10 +31,7 @@ const MEMBER_IDS = ['member_id', 'external_member_id'];
  * @throws {@link PortalError} `invalid_request`, which does not quote the value.
  */
 export function readCustomer(returned: unknown): SessionCustomer {
-  const ids = Object.entries(Object(returned) as object).filter(
-    ([name, id]) =>
-      [...CUSTOMER_IDS, ...MEMBER_IDS].includes(name) && id !== undefined && id !== null,
-  );
+  const ids = readIds(returned);
   const isOne = ids.filter(([name]) => CUSTOMER_IDS.includes(name)).length === 1;
   if (!isOne || ids.some(([, id]) => typeof id !== 'string' || id === '')) {
     throw new PortalError(
@@ -42,5 +39,33 @@ export function readCustomer(returned: unknown): SessionCustomer {
       'getCustomer returned no customer. It must return null when nobody is signed in, else an object with exactly one of customer_id and external_customer_id, as a text: for example { external_customer_id: user.id }.',
     );
   }
+  const wrong = ids.find(([, id]) => isNoId(id as string));
+  if (wrong) {
+    throw new PortalError(
+      'invalid_request',
+      `getCustomer returned as ${wrong[0]} a text that is no id: a missing value as a text ("undefined", "null", "NaN", "[object Object]"), or one with a space at its start or end, or with a control character. Is the id read from the right place, and awaited?`,
+    );
+  }
   return Object.fromEntries(ids) as SessionCustomer;
+}
+
+/** The ids that are there, each read once: the value may be a proxy, or have getters. */
+function readIds(returned: unknown): [name: string, id: unknown][] {
+  try {
+    return Object.entries(Object(returned) as object).filter(
+      ([name, id]) =>
+        [...CUSTOMER_IDS, ...MEMBER_IDS].includes(name) && id !== undefined && id !== null,
+    );
+  } catch (cause) {
+    throw new PortalError(
+      'invalid_request',
+      'getCustomer returned an object that threw an error when it was read (see `cause`).',
+      { cause },
+    );
+  }
+}
+
+/** Whether a text cannot be somebody's id, but is what a mistake makes of one. */
+function isNoId(id: string): boolean {
+  return /^(undefined|null|NaN|\[object \w+\])$|^\s|\s$|\p{Cc}/u.test(id);
 }

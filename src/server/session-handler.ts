@@ -1,11 +1,13 @@
 import { checkTimeout } from '../core/http/check-timeout.ts';
 import { PortalError } from '../core/http/errors.ts';
-import { toServerUrl, type PortalServer } from '../core/http/server-url.ts';
+import type { PortalServer } from '../core/http/server-url.ts';
 import { checkAccessToken } from './access-token.ts';
 import { createSession } from './create-session.ts';
 import { readCustomer, type SessionCustomer } from './customer.ts';
 import { checkOrigins, isOriginAllowed } from './origin.ts';
+import { report, reportTo } from './report.ts';
 import { getRefusalCode, refuse, refuseAfter, respond } from './responses.ts';
+import { toSafeServerUrl } from './server-url.ts';
 
 /** Options of {@link createSessionHandler}. */
 export interface SessionHandlerOptions {
@@ -15,21 +17,33 @@ export interface SessionHandlerOptions {
    */
   accessToken: string | undefined;
   /**
-   * Your own authentication: which customer sent the request? `null` when nobody is signed in; Polar
-   * gets no request then.
+   * Your own authentication: which customer sent the request? `null`, `undefined` or `false` when nobody
+   * is signed in; Polar gets no request then.
    */
-  getCustomer: (request: Request) => SessionCustomer | null | Promise<SessionCustomer | null>;
-  /** Which Polar creates the session: that of the access token. @default "production" */
+  getCustomer: (
+    request: Request,
+  ) =>
+    | SessionCustomer
+    | null
+    | undefined
+    | false
+    | Promise<SessionCustomer | null | undefined | false>;
+  /**
+   * Which Polar creates the session: that of the access token. An `http:` address is for a stand-in on
+   * the same machine alone.
+   * @default "production"
+   */
   server?: PortalServer | undefined;
   /**
-   * Origins that may ask besides the request's own, such as `"https://app.example.com"`. Pages of
-   * another origin can read the response only if you add CORS headers to it.
+   * Origins that may ask besides the request's own, such as `"https://app.example.com"`, each as browsers
+   * send it: there are no wildcards. Pages of another origin can read the response only if you add CORS
+   * headers to it.
    * @default []
    */
   allowedOrigins?: readonly string[] | undefined;
   /**
    * Called with the reason when there is no session, and what to do about it in the message; waited
-   * for. What `getCustomer` threw is the error's `cause`.
+   * for. What `getCustomer` threw is the error's `cause`. What `onError` itself throws goes to the console.
    * @default console.error; for `no_customer` its message alone, to console.info
    */
   onError?: ((error: PortalError) => unknown) | undefined;
@@ -39,7 +53,7 @@ export interface SessionHandlerOptions {
   timeout?: number | undefined;
 }
 
-/** Responds to a request for a customer's session. Never rejects, unless `onError` does. */
+/** Responds to a request for a customer's session. Never rejects. */
 export type SessionHandler = (request: Request) => Promise<Response>;
 
 /**
@@ -51,6 +65,8 @@ export type SessionHandler = (request: Request) => Promise<Response>;
  * when Polar does not know the customer, 500 when `getCustomer` failed or returned an id that cannot be
  * right, and 502, 503 or 504 when Polar failed. Every such response is `{ error: { code, message } }`,
  * where the code of a 404 is `no_customer`.
+ *
+ * Each request of somebody who is signed in becomes one to Polar: limit how often a customer may ask.
  *
  * @example
  * const handleSession = createSessionHandler({
@@ -76,7 +92,7 @@ export function createSessionHandler({
   checkAccessToken(accessToken);
   checkOrigins(allowedOrigins);
   checkTimeout(timeout);
-  const polar = { url: toServerUrl(server), accessToken, apiVersion, timeout };
+  const polar = { url: toSafeServerUrl(server), accessToken, apiVersion, timeout };
 
   async function fail(
     { signal }: Request,
@@ -85,7 +101,7 @@ export function createSessionHandler({
   ): Promise<Response> {
     // The page is gone, so there is nobody to respond to and nothing to report.
     if (signal.aborted) return refuse(499, 'no_session', 'The request was aborted.');
-    await onError(error);
+    await reportTo(onError, error);
     return refuseAfter(error, code);
   }
 
@@ -112,19 +128,12 @@ export function createSessionHandler({
       // It may be over the next time, where a wrong id would be as wrong.
       return fail(request, error, 'session_unavailable');
     }
-    if (found === null) return refuse(401, 'unauthorized', 'Nobody is signed in.');
+    // Also 0 and '', which are what `user.id && { … }` may be.
+    if (!found) return refuse(401, 'unauthorized', 'Nobody is signed in.');
     try {
       return respond(200, await createSession(polar, readCustomer(found), request.signal));
     } catch (error) {
       return fail(request, error as PortalError);
     }
   };
-}
-
-/** Who has bought nothing is no failure, so that one line is enough. */
-function report(error: PortalError): void {
-  // oxlint-disable no-console -- a failure that nobody handles must not be silent
-  if (error.code === 'no_customer') console.info(error.message);
-  else console.error(error);
-  // oxlint-enable no-console
 }

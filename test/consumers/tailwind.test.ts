@@ -5,6 +5,7 @@ import { startPolarServer, type PolarServer } from '../e2e/polar-server.ts';
 import { onCard } from '../e2e/screen.ts';
 import { serveFolder, type App } from './apps.ts';
 import { openPage } from './browser.ts';
+import { CARD, readLook } from './look.ts';
 
 const licenseKey = createLicenseKey();
 let polarServer: PolarServer;
@@ -29,29 +30,6 @@ async function openHost() {
 }
 
 const HOST = 'body, body *:not(.polar-portal, .polar-portal *)';
-// What is drawn in an <svg> has no box, whatever a host says of it.
-const CARD = '.polar-portal, .polar-portal *:not(svg > *)';
-
-/** What a stylesheet that gets at foreign elements would change; the typeface is the host's. */
-const LOOK = [
-  'color background-color border border-radius box-shadow outline opacity display position padding',
-  'margin gap list-style vertical-align cursor font-size font-weight line-height letter-spacing',
-  'text-transform text-align text-decoration appearance box-sizing stroke fill transition transform',
-].flatMap((names) => names.split(' '));
-
-/** How each element looks, a line for each property. */
-function readLook(page: Page, selector: string) {
-  return page.locator(selector).evaluateAll(
-    (elements, properties) =>
-      elements.flatMap((element, index) => {
-        const style = getComputedStyle(element);
-        return properties.map(
-          (name) => `${index} ${element.tagName} ${name}: ${style.getPropertyValue(name)}`,
-        );
-      }),
-    LOOK,
-  );
-}
 
 /** Takes all rules out of the page that are ours, or all that are not. */
 function removeRules(page: Page, whose: 'ours' | 'the host’s') {

@@ -37,7 +37,7 @@ const quoted = ['docs', 'test/consumers']
   .filter((folder) => existsSync(folder))
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.tsx?$/.test(path) && !path.includes('node_modules'))
+      .filter((path) => /\.[jt]sx?$/.test(path) && !path.includes('node_modules'))
       .map((path) => readFileSync(join(folder, path), 'utf8')),
   );
 

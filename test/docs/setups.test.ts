@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { cssOptions } from '../../scripts/styles.mjs';
 
 const SETUPS = 'test/consumers/setups';
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -30,4 +31,11 @@ test.each([
 
 test('docs/setups.md installs for Jest what its tests install, and nothing else', () => {
   expect(installed.filter((name) => !(name in devDependencies))).toEqual([]);
+});
+
+test('docs/setups.md names the browsers for postcss-preset-env that the styles are compiled for and tested with', () => {
+  const [json = ''] = /^\{\n  "browserslist".*?^\}/ms.exec(read('docs/setups.md')) ?? [];
+  const { browserslist } = JSON.parse(json) as { browserslist: string[] };
+  expect(JSON.parse(read('test/consumers/webpack/package.json'))).toMatchObject({ browserslist });
+  expect(cssOptions.cssTarget).toEqual(browserslist.map((browser) => browser.replace(' ', '')));
 });

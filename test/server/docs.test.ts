@@ -27,8 +27,26 @@ test.each([
   }
 });
 
+test('the limit of requests that "Sessions and security" shows is that of an app that is tested', () => {
+  const [, snippet = ''] = /```js\n([^]*?)```/.exec(page) ?? [];
+  expect(snippet).toContain('limit: 30');
+  expect(readFileSync('test/consumers/setups/express.js', 'utf8')).toContain(snippet);
+});
+
+test.each([
+  ['rails.md', 'rate_limit to: 30, within: 1.minute'],
+  ['laravel.md', "'throttle:30,1,"],
+  ['worker.ts', 'limit = 30, period = 60'],
+  ...['express.ts', 'hono.ts', 'next.ts', 'node.ts'].map((name) => [
+    name,
+    'limit how often one customer may ask',
+  ]),
+])('the example %s limits how often a customer may ask, or says how', (name = '', limit = '') => {
+  expect(read(`server/${name}`).replaceAll(/\n\/\/ /g, ' ')).toContain(limit);
+});
+
 test('"Sessions and security" links to every example', () => {
-  const links = [...page.matchAll(/\((server\/[^)]+)\)/g)].map(([, path]) => path);
+  const links = new Set([...page.matchAll(/\((server\/[^)]+)\)/g)].map(([, path]) => path));
   const examples = readdirSync(new URL('server/', docs)).filter((name) => name !== 'auth.ts');
-  expect(links.sort()).toEqual(examples.map((name) => `server/${name}`).sort());
+  expect([...links].sort()).toEqual(examples.map((name) => `server/${name}`).sort());
 });

@@ -4,6 +4,7 @@ import {
   type SessionCustomer,
   type SessionHandlerOptions,
 } from 'polar-customer-portal/server';
+import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { readAll } from '../core/http/connect.ts';
 import { openVendor } from './vendor.ts';
@@ -232,8 +233,7 @@ describe('when getCustomer fails', () => {
   });
 
   test.each([
-    ['nothing', undefined],
-    ['false', false],
+    ['true', true],
     ['a text', 'secret-7'],
     ['a user as it is', { id: 'secret-7', email: 'secret@example.com' }],
     ['no id', { external_customer_id: undefined }],
@@ -255,5 +255,133 @@ describe('when getCustomer fails', () => {
     );
     expect(readAll(error)).not.toContain('secret');
     expect(polar.requests).toEqual([]);
+  });
+
+  test.each([
+    ' ',
+    'undefined',
+    'null',
+    'NaN',
+    '[object Object]',
+    '[object Promise]',
+    ' secret-7',
+    'secret-7\n',
+    'secret\u0000-7',
+  ])(
+    'because it returned a text that is no id, onError says so without quoting it: %j',
+    async (id) => {
+      for (const found of [
+        { external_customer_id: id },
+        { customer_id: id },
+        { external_customer_id: 'account-2041', member_id: id },
+        { external_customer_id: 'account-2041', external_member_id: id },
+      ]) {
+        const { request, polar, onError } = openVendor({ getCustomer: () => found });
+        const response = await request();
+        expect(response.status).toBe(500);
+        expect(await response.json()).toMatchObject({ error: { code: 'no_session' } });
+        const error = onError.mock.calls[0]?.[0];
+        expect(error?.code).toBe('invalid_request');
+        const name = Object.keys(found).at(-1) ?? '';
+        expect(error?.message).toMatch(
+          new RegExp(`^getCustomer returned as ${name} a text that is no id`),
+        );
+        expect(readAll(error)).not.toContain('secret');
+        expect(polar.requests).toEqual([]);
+      }
+    },
+  );
+
+  test.each(['undefined-7', 'Null', 'object', 'a b', 'ünï', '0'])(
+    'an id that only resembles a mistake goes to Polar: %j',
+    async (id) => {
+      const { request, polar } = openVendor({ getCustomer: () => ({ external_customer_id: id }) });
+      expect((await request()).status).toBe(404);
+      expect(polar.requests).toHaveLength(1);
+    },
+  );
+
+  const trap = () => {
+    throw broken;
+  };
+
+  test.each([
+    [
+      'a getter that throws',
+      Object.defineProperty({}, 'customer_id', { get: trap, enumerable: true }),
+    ],
+    [
+      'a proxy that throws',
+      new Proxy({}, { ownKeys: trap, get: (_, name) => (name === 'then' ? undefined : trap()) }),
+    ],
+  ])(
+    'because what it returned has %s, onError gets our error with that as its cause',
+    async (_, found) => {
+      const getCustomer = () => found as SessionCustomer;
+      const { request, polar, onError } = openVendor({ getCustomer });
+      const response = await request();
+      expect(response.status).toBe(500);
+      expect(await response.json()).toMatchObject({ error: { code: 'no_session' } });
+      expect(onError.mock.calls[0]?.[0]).toBeInstanceOf(PortalError);
+      expect(onError.mock.calls[0]?.[0]).toMatchObject({
+        code: 'invalid_request',
+        message: expect.stringContaining('threw an error when it was read') as string,
+        cause: broken,
+      });
+      expect(polar.requests).toEqual([]);
+    },
+  );
+
+  test('because an id of it cannot become a text, onError says what to return', async () => {
+    const id = { toString: trap, [Symbol.toPrimitive]: trap };
+    const found = { external_customer_id: id } as unknown as SessionCustomer;
+    const { request, onError } = openVendor({ getCustomer: () => found });
+    expect((await request()).status).toBe(500);
+    expect(onError.mock.calls[0]?.[0].message).toMatch(/^getCustomer returned no customer\./);
+  });
+});
+
+describe('when onError fails itself', () => {
+  const unreported = new Error('The log is full.');
+
+  test.each([
+    [
+      'throws',
+      () => {
+        throw unreported;
+      },
+    ],
+    ['rejects', () => Promise.reject(unreported)],
+  ])(
+    'because it %s, the page gets its response all the same, and the console both errors',
+    async (_, onError) => {
+      const write = vi.spyOn(console, 'error').mockReturnValue();
+      const { request } = openVendor({ accessToken: 'polar_oat_revoked', onError });
+      const response = await request();
+      expect(response.status).toBe(502);
+      expect(await response.json()).toMatchObject({ error: { code: 'session_unavailable' } });
+      expect(write).toHaveBeenCalledTimes(1);
+      const written = write.mock.calls.flat().join('\n');
+      expect(written).toContain('onError of createSessionHandler failed');
+      expect(written).toContain('POST /v1/customer-sessions/ with 401');
+      expect(written).toContain(unreported.message);
+      expect(written).not.toContain('polar_oat_revoked');
+    },
+  );
+
+  test('or the console does, at an error that cannot be shown, the page gets its response', async () => {
+    // As the console of Node.js does, which reads it.
+    const write = vi
+      .spyOn(console, 'error')
+      .mockImplementation((...parts: unknown[]) => void inspect(parts));
+    const broken = Object.defineProperty({}, Symbol.toStringTag, {
+      get: () => {
+        throw unreported;
+      },
+    });
+    const getCustomer = () => Promise.reject(broken as Error);
+    const { request } = openVendor({ getCustomer, onError: undefined });
+    expect((await request()).status).toBe(500);
+    expect(write.mock.lastCall?.join('\n')).toContain('getCustomer threw an error');
   });
 });

@@ -139,6 +139,28 @@ describe.each(examples)('the example for %s', (_, start) => {
   });
 });
 
+test('the example for a worker counts the requests of each user, and refuses those that are too many', async () => {
+  const { default: worker } = await import('../../docs/server/worker.ts');
+  const limit = vi.fn<(options: { key: string }) => Promise<{ success: boolean }>>();
+  limit.mockResolvedValueOnce({ success: true }).mockResolvedValue({ success: false });
+  const env = {
+    POLAR_ACCESS_TOKEN: polarServer.polar.organizationToken,
+    POLAR_SERVER: polarServer.url,
+    SESSION_LIMIT: { limit },
+  };
+  const request = async (cookie: string) => {
+    const init = { method: 'POST', headers: { cookie } };
+    return (await worker.fetch(new Request('https://app.example/polar/session', init), env)).status;
+  };
+  const cookie = signIn({ id: 'account-2041' });
+  expect([await request(cookie), await request(cookie)]).toEqual([200, 429]);
+  expect(limit.mock.calls).toEqual([[{ key: 'account-2041' }], [{ key: 'account-2041' }]]);
+  expect(polarServer.received).toHaveLength(1);
+  // Nobody to count for.
+  expect(await request('')).toBe(401);
+  expect(limit).toHaveBeenCalledTimes(2);
+});
+
 test('the authentication of the examples is a customer for a first try, but in production nobody', async () => {
   const { getUser } = await vi.importActual<typeof import('../../docs/server/auth.ts')>(
     '../../docs/server/auth.ts',

@@ -40,7 +40,7 @@ describe('createSessionHandler', () => {
     [
       'an origin with a slash at its end',
       { allowedOrigins: ['https://app.example/'] },
-      /^allowedOrigins holds "https:\/\/app\.example\/"\. An origin is written as/,
+      /^allowedOrigins holds "https:\/\/app\.example\/", .* as "https:\/\/app\.example"\.$/,
     ],
     [
       'an origin with a path',
@@ -48,14 +48,84 @@ describe('createSessionHandler', () => {
       /^allowedOrigins holds/,
     ],
     ['an origin without a scheme', { allowedOrigins: ['app.example'] }, /^allowedOrigins holds/],
-    ['any origin', { allowedOrigins: ['*'] }, /^allowedOrigins holds/],
-    ['an origin that is hidden', { allowedOrigins: ['null'] }, /^allowedOrigins holds/],
+    [
+      'any origin',
+      { allowedOrigins: ['*'] },
+      /^allowedOrigins holds "\*".* There are no wildcards/,
+    ],
+    [
+      'every subdomain',
+      { allowedOrigins: ['https://app.example', 'https://*.example'] },
+      /^allowedOrigins holds "https:\/\/\*\.example", .* name each origin, for example/,
+    ],
+    ['an origin that is hidden', { allowedOrigins: ['null'] }, /^allowedOrigins holds "null"/],
+    [
+      'an origin in capitals',
+      { allowedOrigins: ['https://App.example'] },
+      /Browsers send this one as "https:\/\/app\.example"\.$/,
+    ],
+    [
+      'an origin with the port that its scheme has anyway',
+      { allowedOrigins: ['https://app.example:443'] },
+      /Browsers send this one as "https:\/\/app\.example"\.$/,
+    ],
+    [
+      'an origin in letters that no host name has',
+      { allowedOrigins: ['https://bücher.example'] },
+      /Browsers send this one as "https:\/\/xn--bcher-kva\.example"\.$/,
+    ],
+    [
+      'an origin with a space',
+      { allowedOrigins: ['https://app.example '] },
+      /Browsers send this one as "https:\/\/app\.example"\.$/,
+    ],
+    [
+      'an origin with a name and a password',
+      { allowedOrigins: ['app://me:secret@dashboard'] },
+      /An origin is written as/,
+    ],
+    [
+      'one origin in place of a list',
+      { allowedOrigins: 'https://app.example' },
+      /^allowedOrigins must be a list/,
+    ],
+    ...[
+      'http://api.polar.example',
+      'http://10.0.0.4:4000',
+      'http://polar:4000',
+      'http://localhost.example',
+      'http://127.0.0.1.example',
+      'http://localhost@example.com',
+      'http://0.0.0.0:4000',
+      'http://[::2]',
+    ].map((server): [string, object, RegExp] => [
+      `a server on another machine without encryption, ${server}`,
+      { server },
+      /^server must start with https:\/\/, because the access token goes there\./,
+    ]),
   ])('refuses %s at once, with what to write instead', (_, options, message) => {
     expect(create(options)).toThrow(TypeError);
     expect(create(options)).toThrow(message);
   });
 
-  test('takes origins of local servers and of apps', () => {
-    expect(create({ allowedOrigins: ['http://localhost:5173', 'app://dashboard'] })).not.toThrow();
+  test.each([
+    'http://localhost:5173',
+    'https://app.example:8443',
+    'http://[::1]:3000',
+    'app://dashboard',
+    'chrome-extension://abcdefghijklmnop',
+  ])('takes an origin as browsers and apps send it: %s', (origin) => {
+    expect(create({ allowedOrigins: [origin] })).not.toThrow();
+  });
+
+  test.each([
+    'http://localhost:4000',
+    'http://polar.localhost',
+    'http://127.0.0.1:4000/polar',
+    'http://127.1',
+    'http://[::1]:4000',
+    'https://polar.example',
+  ])('takes a stand-in on the same machine, or one with encryption: %s', (server) => {
+    expect(create({ server })).not.toThrow();
   });
 });

@@ -61,6 +61,32 @@ describe('the access token', () => {
     }
   });
 
+  test('does not reach the page as the token of a session', async () => {
+    const vendor = openVendor({ accessToken: TOKEN });
+    server.use(
+      http.post('https://api.polar.sh/v1/customer-sessions/', () =>
+        Response.json({ token: TOKEN, expires_at: '2030-01-01T00:00:00Z' }),
+      ),
+    );
+    const { response, error, page, logs } = await readEverything(vendor);
+    expect(response.status).toBe(502);
+    expect(error?.message).toContain('token should be the token of a session');
+    expect(page + logs).not.toContain('SECRET');
+  });
+
+  test('is not left in part where a long text that repeats it is cut', async () => {
+    const vendor = openVendor({ accessToken: TOKEN });
+    for (let length = 480; length <= 500; length += 1) {
+      vendor.onError.mockClear();
+      vendor.polar.fail('customerSessions.create', {
+        status: 400,
+        body: { detail: `${'x'.repeat(length)}${TOKEN}` },
+      });
+      const { logs } = await readEverything(vendor);
+      expect(logs).not.toMatch(/polar_o/);
+    }
+  });
+
   test('does not go along with a redirect', async () => {
     const urls: string[] = [];
     server.use(
@@ -70,9 +96,9 @@ describe('the access token', () => {
       }),
     );
     const { response } = await readEverything(
-      openVendor({ accessToken: TOKEN, server: 'http://stand-in.example' }),
+      openVendor({ accessToken: TOKEN, server: 'https://stand-in.example' }),
     );
     expect(response.status).toBe(502);
-    expect(urls).toEqual(['http://stand-in.example/v1/customer-sessions/']);
+    expect(urls).toEqual(['https://stand-in.example/v1/customer-sessions/']);
   });
 });

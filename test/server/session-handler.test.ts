@@ -121,18 +121,27 @@ describe('the request to Polar', () => {
 
 describe('a page where nobody is signed in', () => {
   test.each([
-    ['at once', () => null],
-    ['later', async () => null],
-  ])('gets 401, and nothing is sent to Polar (%s)', async (_, getCustomer) => {
-    const { request, polar, onError } = openVendor({ getCustomer });
-    const response = await request();
-    expect(response.status).toBe(401);
-    expect(await response.json()).toEqual({
-      error: { code: 'unauthorized', message: 'Nobody is signed in.' },
-    });
-    expect(polar.requests).toEqual([]);
-    expect(onError).not.toHaveBeenCalled();
-  });
+    ['null', () => null],
+    ['null, later', async () => null],
+    ['undefined', () => undefined],
+    ['false', async () => false as const],
+    // What `user.id && { … }` may be.
+    ['an empty text', () => '' as unknown as null],
+    ['0', () => 0 as unknown as null],
+    ['NaN', () => Number.NaN as unknown as null],
+  ] satisfies [string, SessionHandlerOptions['getCustomer']][])(
+    'gets 401, and nothing is sent to Polar: getCustomer returned %s',
+    async (_, getCustomer) => {
+      const { request, polar, onError } = openVendor({ getCustomer });
+      const response = await request();
+      expect(response.status).toBe(401);
+      expect(await response.json()).toEqual({
+        error: { code: 'unauthorized', message: 'Nobody is signed in.' },
+      });
+      expect(polar.requests).toEqual([]);
+      expect(onError).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe('a method other than POST', () => {

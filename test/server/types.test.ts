@@ -4,6 +4,7 @@ import type {
   CustomerSession,
   SessionCustomer,
   SessionHandler,
+  SessionHandlerOptions,
 } from 'polar-customer-portal/server';
 import { describe, expectTypeOf, test } from 'vitest';
 
@@ -28,6 +29,14 @@ describe('the customer that getCustomer returns', () => {
     expectTypeOf<keyof SessionCustomer>().toExtend<
       Parameters<Official>[0] extends infer Each ? (Each extends Each ? keyof Each : never) : never
     >();
+  });
+
+  test('may be nobody, as `user && { … }` is without a user', () => {
+    expectTypeOf<() => null>().toExtend<SessionHandlerOptions['getCustomer']>();
+    expectTypeOf<() => Promise<undefined | false | SessionCustomer>>().toExtend<
+      SessionHandlerOptions['getCustomer']
+    >();
+    expectTypeOf<() => string>().not.toExtend<SessionHandlerOptions['getCustomer']>();
   });
 
   test('has one id, not both and not none', () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cleanText } from './clean-text.ts';
 import { PortalError, type PortalErrorCode } from './errors.ts';
 import { lenient } from './fields.ts';
 import type { PortalResponse } from './read-response.ts';
@@ -35,7 +36,7 @@ export function toError(response: PortalResponse, request: string): PortalError 
   const { error, detail, issues, error_description } = readBody(response);
   const unreadable = `the response is ${isEmpty ? 'empty' : 'not JSON'}`;
   const words = detail || issues[0]?.msg || error_description || statusText;
-  const reason = status < 300 ? unreadable : words;
+  const reason = status < 300 ? unreadable : cleanText(words);
   return new PortalError(
     toCode(status),
     `Polar responded to ${request} with ${status}${reason && `: ${reason}`}`,
@@ -68,10 +69,17 @@ function toCode(status: number): PortalErrorCode {
   return CODES[status] ?? (status >= 400 ? 'rejected' : 'invalid_response');
 }
 
+/** More inputs than any form has. */
+const MOST_FIELDS = 100;
+
 /** The inputs that issues are about. Other places than the body name none, nor does a position in it. */
 function toFields(issues: Issues): string[] {
-  const paths = issues.map(({ loc: [place, ...path] = [] }) => (place === 'body' ? path : []));
+  const paths = issues
+    .slice(0, MOST_FIELDS)
+    .map(({ loc: [place, ...path] = [] }) => (place === 'body' ? path : []));
   return [
-    ...new Set(paths.filter(([field]) => typeof field === 'string').map((path) => path.join('.'))),
+    ...new Set(
+      paths.filter(([field]) => typeof field === 'string').map((path) => cleanText(path.join('.'))),
+    ),
   ];
 }
