@@ -27,7 +27,10 @@ export const AREAS = {
     tests: ['test/core/http/*'],
   },
   requests: {
-    mutate: ['src/license-keys/{api,key-api,key-requests,mutations,queries,query-keys}.ts'],
+    mutate: [
+      'src/license-keys/{api,key-api,key-requests,queries,query-keys,read-license-key}.ts',
+      'src/license-keys/{confirm-change,mutations,store-change}.ts',
+    ],
     tests: ['test/license-keys/*', 'test/license-keys/mutations/*'],
   },
   pages: {
