@@ -12,7 +12,7 @@ export default {
   coverageAnalysis: 'perTest',
   // Tables of texts and codes are decisions too, though each of their mutants runs all tests of the area.
   ignoreStatic: false,
-  // Tests read sources, and Vite follows links out of the copy that would be made. Restored at the end.
+  // Not in a copy, which would be inside the project, with a linked node_modules. Restored at the end.
   inPlace: true,
   // Else it writes a comment into the files that tests compare with the docs, and rewrites tsconfig.json.
   disableTypeChecks: false,
