@@ -47,6 +47,34 @@ describe('what onError hears when Polar creates no session', () => {
     expect(onError.mock.calls[1]?.[0]).toMatchObject({ fields: ['customer_id'] });
   });
 
+  test('is about the access token when Polar refused that, whatever the id is', async () => {
+    const { request, onError } = openVendor({
+      accessToken: 'polar_oat_revoked',
+      getCustomer: () => ({ customer_id: 'user-41' }),
+    });
+    await request();
+    expect(onError.mock.calls[0]?.[0].message).toMatch(/ The access token was revoked, /);
+  });
+
+  test('is "no such customer" only after a 422', async () => {
+    const { request, polar, onError } = openVendor();
+    const detail = [{ loc: ['body', 'customer_id'], msg: 'Customer does not exist.' }];
+    polar.fail('customerSessions.create', { status: 400, body: { detail } });
+    await request();
+    expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'rejected', status: 400 });
+  });
+
+  test('has a mark in place of the access token of a stand-in, which may look like anything', async () => {
+    const accessToken = 'key-of-a-stand-in';
+    const { request, polar, onError } = openVendor(
+      { accessToken },
+      { organizationToken: accessToken },
+    );
+    polar.fail('customerSessions.create', { status: 400, body: { detail: `No, ${accessToken}!` } });
+    await request();
+    expect(onError.mock.calls[0]?.[0].message).toContain('with 400: No, …!. ');
+  });
+
   test('asks for a member only where Polar did, and not for any field with such a name', async () => {
     for (const [field, advice] of [
       ['member_id', /^.* The customer of a team needs a member besides/],
@@ -88,4 +116,19 @@ describe('without an onError', () => {
     expect(write).toHaveBeenCalledExactlyOnceWith(expect.any(PortalError));
     expect(tell).not.toHaveBeenCalled();
   });
+});
+
+test('an onError that throws what cannot be shown breaks no response', async () => {
+  const write = vi.spyOn(console, 'error').mockReturnValue();
+  const thrown = {
+    toString() {
+      throw new Error('Not as a text');
+    },
+  };
+  const { request } = openVendor({
+    accessToken: 'polar_oat_revoked',
+    onError: () => Promise.reject(thrown),
+  });
+  expect((await request()).status).toBe(502);
+  expect(write.mock.calls[0]?.at(-1)).toBe('an error that cannot be shown');
 });

@@ -64,16 +64,18 @@ test.each([
   ).toThrow(`allowedOrigins holds "${origin}"`);
 });
 
-test.each(['capacitor://localhost', 'app+dev.2-x://dashboard', 'http://[::1]:5173'])(
-  '%s is an origin, so createSessionHandler takes it',
-  async (origin) => {
-    const { request } = openVendor({ allowedOrigins: [origin] });
-    const response = await request({
-      headers: { Origin: origin, 'Sec-Fetch-Site': 'cross-site' },
-    });
-    expect(response.status).toBe(200);
-  },
-);
+test.each([
+  'capacitor://localhost',
+  'my-https://dashboard',
+  'app+dev.2-x://dashboard',
+  'http://[::1]:5173',
+])('%s is an origin, so createSessionHandler takes it', async (origin) => {
+  const { request } = openVendor({ allowedOrigins: [origin] });
+  const response = await request({
+    headers: { Origin: origin, 'Sec-Fetch-Site': 'cross-site' },
+  });
+  expect(response.status).toBe(200);
+});
 
 test('the address of the route is its own, and not only its host', async () => {
   const { polar, getCustomer } = openVendor();
@@ -84,4 +86,27 @@ test('the address of the route is its own, and not only its host', async () => {
     );
   expect((await ask('https://app.example')).status).toBe(200);
   expect((await ask('https://evil.example')).status).toBe(403);
+});
+
+test('an origin with the port that browsers leave out is refused, with how they send it', () => {
+  expect(() => openVendor({ allowedOrigins: ['http://localhost:80'] })).toThrow(
+    'Browsers send this one as "http://localhost".',
+  );
+});
+
+test.each(['is-null', 'undefined-7', 'NaN[object Object]', 'account of null'])(
+  'the id %s only looks like a missing value, and goes to Polar',
+  async (id) => {
+    const { request, polar } = openVendor({ getCustomer: () => ({ external_customer_id: id }) });
+    await request();
+    expect(polar.requests).toHaveLength(1);
+  },
+);
+
+test('a session whose token only contains that of a customer is none', async () => {
+  const { request, polar, onError } = openVendor();
+  const body = { token: 'Bearer polar_cst_1', expires_at: '2026-06-01T13:00:00Z' };
+  polar.fail('customerSessions.create', { status: 201, body });
+  expect((await request()).status).toBe(502);
+  expect(onError.mock.calls[0]?.[0].code).toBe('invalid_response');
 });
