@@ -34,9 +34,9 @@ export function findCard(name?: string): Promise<HTMLElement> {
 }
 
 /** The texts under a label such as "Usage": the value, and the note below it if there is one. */
-export function readFact(card: HTMLElement, label: string): (string | null)[] {
+export function readFact(card: HTMLElement, label: string): string[] {
   const fact = within(card).getByText(label, { selector: 'dt' }).nextElementSibling;
   return [...(fact?.querySelectorAll(':scope > span, :scope > small') ?? [])].map(
-    ({ textContent }) => textContent,
+    ({ textContent }) => textContent.trim(),
   );
 }
