@@ -39,8 +39,10 @@ const Row = createCardPart(
                 {activated && <span>{os ? `${activated} · ` : activated}</span>}
                 {os && <bdi>{os}</bdi>}
                 {idEnd && <span>{activated || os ? ` · …${idEnd}` : `…${idEnd}`}</span>}
+                {/* Before the details on the same line. In an element, because others may remove a text. */}
+                <span> </span>
               </p>
-            )}{' '}
+            )}
             {(entries.length > 0 || isShortened) && (
               // React passes its event on to the components around, of which one may be a <details> too.
               <details onToggle={(event) => event.stopPropagation()}>

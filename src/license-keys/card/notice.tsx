@@ -26,8 +26,8 @@ export const LicenseKeyNotice = createLicenseKeyPart<'div', LicenseKeyState>(
       children: (
         <span>
           {state === 'expired' && expires_at && (
-            <strong>{messages.expiredOn(format.longDate(Date.parse(expires_at)))}</strong>
-          )}{' '}
+            <strong>{`${messages.expiredOn(format.longDate(Date.parse(expires_at)))} `}</strong>
+          )}
           <span>{messages.refused}</span>
         </span>
       ),
