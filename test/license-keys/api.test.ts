@@ -97,7 +97,7 @@ describe('rotateLicenseKey', () => {
   });
 
   test('sends a POST request with the session token and no body', async () => {
-    const { client, sent } = respondWith([[200, createLicenseKey()]]);
+    const { client, sent } = respondWith([[200, createLicenseKey({ id: benefit_id })]]);
     await rotateLicenseKey(client, benefit_id);
     expect(sent).toEqual([
       {
