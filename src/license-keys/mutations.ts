@@ -13,7 +13,7 @@ import { deactivateLicenseKey } from './key-api.ts';
 import { licenseKeyQueryKeys } from './query-keys.ts';
 import { licenseKeyOptions } from './queries.ts';
 import type { LicenseKeyWithActivations } from './schema.ts';
-import { removeActivation, storeRotated } from './store-change.ts';
+import { readAfterRefusal, removeActivation, storeRotated } from './store-change.ts';
 
 /** A change that resolves once it is made. */
 type ChangeOptions<Variables> = WithRequired<
@@ -83,15 +83,19 @@ export function rotateLicenseKeyOptions(client: PortalClient, id: string): Chang
         await storeRotated(cache, client, await rotateLicenseKey(client, id));
       } catch (error) {
         const failure = toRotationFailure(error);
-        if (isRefusal(failure)) throw failure;
+        if (isRefusal(failure)) {
+          readAfterRefusal(cache, queryKey, failure);
+          throw failure;
+        }
         const found = await lookAfter(failure, client, id, cache);
         if (before === undefined) throw toUnconfirmed(failure, 'The key before it is not known.');
         if (found.key === before) throw failure;
         await storeRotated(cache, client, found);
       } finally {
         // Lists contain the key too. Those that are not on the page would not be refetched.
-        cache.removeQueries({ queryKey: licenseKeyQueryKeys.lists(client), type: 'inactive' });
-        void cache.invalidateQueries({ queryKey: licenseKeyQueryKeys.all(client) });
+        const lists = licenseKeyQueryKeys.lists(client);
+        cache.removeQueries({ queryKey: lists, type: 'inactive' });
+        void cache.invalidateQueries({ queryKey: lists });
       }
     },
   };

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
 import { isSameId } from '../core/http/check-same-id.ts';
+import type { PortalError } from '../core/http/errors.ts';
 import type { LicenseKeyPage } from './api.ts';
 import { licenseKeyQueryKeys } from './query-keys.ts';
 import { licenseKeyOptions } from './queries.ts';
@@ -40,6 +41,22 @@ export async function storeRotated(
         ),
       },
   );
+}
+
+/**
+ * Reads again after a refusal, which may be due to something that has changed. A read in a session that has
+ * just ended would fail like the change: both have one error then, which is reported once.
+ */
+export function readAfterRefusal(
+  cache: QueryClient,
+  queryKey: DetailKey,
+  failure: PortalError,
+): void {
+  if (failure.code !== 'unauthorized') return void cache.invalidateQueries({ queryKey });
+  cache
+    .getQueryCache()
+    .find({ queryKey })
+    ?.setState({ error: failure, errorUpdatedAt: Date.now(), status: 'error' });
 }
 
 /** Changes a cached license key. Does nothing for a customer who has left: nothing of theirs is cached. */

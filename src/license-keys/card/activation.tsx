@@ -56,12 +56,12 @@ const Row = createCardPart(
                 </dl>
               </details>
             )}
-            {failure && (
-              <strong>
-                {tellFailedDeactivation({ ...failure, name: fullName }, messages, panel)}
-              </strong>
-            )}
           </div>
+          {failure && (
+            <strong>
+              {tellFailedDeactivation({ ...failure, name: fullName }, messages, panel)}
+            </strong>
+          )}
           <LicenseKeyDeactivate />
         </>
       ),
