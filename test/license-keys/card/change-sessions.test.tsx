@@ -63,8 +63,7 @@ describe('a change whose session has ended early', () => {
   });
 
   test('needs no session to deactivate, and reads with a new one if the response is lost', async () => {
-    const { user, polar, licenseKey, sessionToken, countRequests, ...rest } =
-      await renderWithSessions();
+    const { user, polar, sessionToken, countRequests, ...rest } = await renderWithSessions();
     rest.endSession();
     polar.fail('licenseKeys.deactivate', 'lost_response');
     await deactivate(user, 'Desktop');

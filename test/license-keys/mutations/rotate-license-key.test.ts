@@ -1,5 +1,9 @@
 import { QueryObserver } from '@tanstack/react-query';
-import { licenseKeyListOptions, type PortalErrorCode } from 'polar-customer-portal';
+import {
+  licenseKeyListOptions,
+  rotateLicenseKeyOptions,
+  type PortalErrorCode,
+} from 'polar-customer-portal';
 import type { MockFailure } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { putTimeoutsOnClock } from '../../core/http/clock.ts';
@@ -84,6 +88,14 @@ describe('rotateLicenseKeyOptions when Polar refuses', () => {
     polar.licenseKeys.add({ ...licenseKey, status: 'revoked' });
     expect(await settle(rotate())).toBe('rejected');
   });
+});
+
+test('rotateLicenseKeyOptions fails at once, without a look, for what is no id', async () => {
+  const { client, queryClient, listRequests } = setUpCache();
+  const change = rotateLicenseKeyOptions(client, 'NIMBUS-KEY');
+  const rotation = queryClient.getMutationCache().build(queryClient, change).execute();
+  expect(await settle(rotation)).toBe('invalid_request');
+  expect(listRequests()).toEqual([]);
 });
 
 describe('rotateLicenseKeyOptions when Polar may have rotated the key', () => {
