@@ -53,10 +53,12 @@ export function readAfterRefusal(
   failure: PortalError,
 ): void {
   if (failure.code !== 'unauthorized') return void cache.invalidateQueries({ queryKey });
-  cache
-    .getQueryCache()
-    .find({ queryKey })
-    ?.setState({ error: failure, errorUpdatedAt: Date.now(), status: 'error' });
+  cache.getQueryCache().find({ queryKey })?.setState({
+    error: failure,
+    errorUpdatedAt: Date.now(),
+    status: 'error',
+    isInvalidated: true,
+  });
 }
 
 /** Changes a cached license key. Does nothing for a customer who has left: nothing of theirs is cached. */
