@@ -84,7 +84,7 @@ describe('a change whose session has ended early', () => {
     const signIn = await runClockUntil(() =>
       within(card).getByRole('button', { name: en.signInAgain }),
     );
-    await passTime(60_000);
+    await passTime(10_000);
     expect(rest.onEvent.mock.calls).toEqual([[{ type: 'session_ended' }]]);
     expect(rest.onError).toHaveBeenCalledOnce();
     expect(countRequests('licenseKeys.rotate')).toBe(2);

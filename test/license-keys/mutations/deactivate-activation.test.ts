@@ -71,15 +71,19 @@ describe('deactivateActivationOptions when the activation is already gone', () =
     expect(listCached()).toEqual(['Desktop']);
   });
 
-  test('fails as unconfirmed on a 404 if the license key cannot be read, because the key may have been rotated', async () => {
-    const { laptop, licenseKey, polar, load, deactivate, listCached, listOnServer } = setUpCache();
-    await load();
-    polar.licenseKeys.add({ ...licenseKey, key: 'NIMBUS-ROTATED-ELSEWHERE-000001' });
-    polar.fail('licenseKeys.get', 'network');
-    expect(await settle(deactivate(laptop.id))).toBe('unconfirmed: conflict');
-    expect(listCached()).toEqual(['Laptop', 'Desktop']);
-    expect(listOnServer()).toEqual(['Laptop', 'Desktop']);
-  });
+  test.each<MockFailure>([401, 429, 500, 'network', 'html'])(
+    'fails as unconfirmed on a 404 if the license key cannot be read (%j), because the key may have been rotated',
+    async (read) => {
+      const { laptop, licenseKey, polar, load, deactivate, listCached, listOnServer } =
+        setUpCache();
+      await load();
+      polar.licenseKeys.add({ ...licenseKey, key: 'NIMBUS-ROTATED-ELSEWHERE-000001' });
+      polar.fail('licenseKeys.get', read);
+      expect(await settle(deactivate(laptop.id))).toBe('unconfirmed: conflict');
+      expect(listCached()).toEqual(['Laptop', 'Desktop']);
+      expect(listOnServer()).toEqual(['Laptop', 'Desktop']);
+    },
+  );
 
   test('does not cache what it reads if the query was removed in the meantime', async () => {
     const { laptop, polar, load, deactivate, queryClient, listRequests } = setUpCache();
