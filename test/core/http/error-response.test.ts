@@ -106,8 +106,14 @@ describe('an error counts as a refusal, after which nothing has changed,', () =>
     },
   );
 
-  test.each(['no_session', 'session_unavailable', 'no_customer'] as const)(
-    'also when nothing was sent, for want of a session (%s)',
+  test.each([
+    'no_session',
+    'session_unavailable',
+    'no_customer',
+    'unauthorized',
+    'invalid_request',
+  ] as const)(
+    'also when nothing was sent, for want of a session or of what to ask for (%s)',
     (code) => {
       expect(isRefusal(new PortalError(code, 'No session.'))).toBe(true);
     },
