@@ -116,8 +116,9 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
         credentials: 'omit',
         // Responses contain license keys, and a read after a change must not be an earlier response.
         cache: 'no-store',
-        // A redirect would repeat a change, with the license key in its body, wherever it leads.
-        redirect: method === 'GET' ? 'follow' : 'error',
+        // Polar's API sends none. Following one would repeat a change, with the license key in its body,
+        // wherever it leads, and show as Polar's what somebody else responds.
+        redirect: 'error',
       },
       {
         request: name,
