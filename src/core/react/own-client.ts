@@ -1,5 +1,7 @@
 import { createPortalClient, type PortalClient, type PortalClientOptions } from '../http/client.ts';
+import { explainCustomerId, isCustomerId } from '../http/customer-id.ts';
 import { PortalError } from '../http/errors.ts';
+import { createRefusingClient } from '../http/refusing-client.ts';
 import type { SessionToken } from '../http/session-token.ts';
 
 /** The functions of the provider's props, which may be inline and so differ in each render. */
@@ -11,6 +13,8 @@ export interface ClientFunctions {
 interface OwnClientOptions extends Omit<PortalClientOptions, 'sessionToken' | 'fetch'> {
   /** The token if it is a fixed one. */
   fixedToken: string | undefined;
+  /** Whether there is a `sessionToken` at all. */
+  hasToken: boolean;
   /** Called with an error that is no longer anybody's. */
   onDismiss: (error: PortalError) => void;
 }
@@ -18,6 +22,8 @@ interface OwnClientOptions extends Omit<PortalClientOptions, 'sessionToken' | 'f
 /** A client that the provider has created, for as long as one customer is signed in. */
 export interface OwnClient {
   client: PortalClient;
+  /** What is wrong with the options. Without a usable server, timeout and token, every request fails. */
+  mistakes: readonly PortalError[];
   /** Uses the functions of the latest render. */
   update: (functions: ClientFunctions) => void;
   /**
@@ -27,13 +33,27 @@ export interface OwnClient {
   retire: () => void;
 }
 
-/** @param functions - Those of the current render. */
+const NEEDS_TOKEN =
+  'PolarPortalProvider needs sessionToken, the customer’s session token or a function that gets one, or client, from createPortalClient. For example: sessionToken={() => fetchSession("/polar/session")}.';
+
+/**
+ * Throws nothing, because it is called while the provider renders.
+ *
+ * @param functions - Those of the current render.
+ */
 export function createOwnClient(
   functions: ClientFunctions,
-  { fixedToken, onDismiss, ...options }: OwnClientOptions,
+  { fixedToken, hasToken, onDismiss, ...options }: OwnClientOptions,
 ): OwnClient {
   let latest = functions;
   let isRetired = false;
+  const mistakes: PortalError[] = [];
+
+  function addMistake(message: string): PortalError {
+    const mistake = new PortalError('invalid_request', message);
+    mistakes.push(mistake);
+    return mistake;
+  }
 
   function getSessionToken() {
     if (isRetired) {
@@ -46,14 +66,28 @@ export function createOwnClient(
     return typeof sessionToken === 'function' ? sessionToken() : sessionToken;
   }
 
-  const client = createPortalClient({
-    ...options,
-    sessionToken: fixedToken ?? getSessionToken,
-    get fetch() {
-      return latest.fetch;
-    },
-  });
+  function createClient(): PortalClient {
+    if (!hasToken) return createRefusingClient(addMistake(NEEDS_TOKEN));
+    try {
+      return createPortalClient({
+        ...options,
+        sessionToken: fixedToken ?? getSessionToken,
+        get fetch() {
+          return latest.fetch;
+        },
+      });
+    } catch (error) {
+      return createRefusingClient(addMistake((error as TypeError).message));
+    }
+  }
+
+  const client = createClient();
+  const { customerId } = options;
+  if (customerId !== undefined && !isCustomerId(customerId)) {
+    addMistake(explainCustomerId(customerId));
+  }
   return {
+    mistakes,
     client: {
       server: client.server,
       hasFixedToken: client.hasFixedToken,
