@@ -2,7 +2,9 @@ import { createPortalClient, type PortalClient, type PortalClientOptions } from 
 import { explainCustomerId, isCustomerId } from '../http/customer-id.ts';
 import { PortalError } from '../http/errors.ts';
 import { createRefusingClient } from '../http/refusing-client.ts';
+import { createReplacedError } from '../http/session.ts';
 import type { SessionToken } from '../http/session-token.ts';
+import { requestUntilReplaced } from './dismissed-errors.ts';
 
 /** The functions of the provider's props, which may be inline and so differ in each render. */
 export interface ClientFunctions {
@@ -15,8 +17,6 @@ interface OwnClientOptions extends Omit<PortalClientOptions, 'sessionToken' | 'f
   fixedToken: string | undefined;
   /** Whether there is a `sessionToken` at all. */
   hasToken: boolean;
-  /** Called with an error that is no longer anybody's. */
-  onDismiss: (error: PortalError) => void;
 }
 
 /** A client that the provider has created, for as long as one customer is signed in. */
@@ -43,7 +43,7 @@ const NEEDS_TOKEN =
  */
 export function createOwnClient(
   functions: ClientFunctions,
-  { fixedToken, hasToken, onDismiss, ...options }: OwnClientOptions,
+  { fixedToken, hasToken, ...options }: OwnClientOptions,
 ): OwnClient {
   let latest = functions;
   let isRetired = false;
@@ -56,12 +56,7 @@ export function createOwnClient(
   }
 
   function getSessionToken() {
-    if (isRetired) {
-      throw new PortalError(
-        'unauthorized',
-        'The session of this request has ended: PolarPortalProvider has another customerId, sessionToken or server by now, or is unmounted.',
-      );
-    }
+    if (isRetired) throw createReplacedError();
     const { sessionToken = '' } = latest;
     return typeof sessionToken === 'function' ? sessionToken() : sessionToken;
   }
@@ -95,17 +90,11 @@ export function createOwnClient(
       get scope() {
         return client.scope;
       },
-      async request(request) {
-        try {
-          return await client.request(request);
-        } catch (error) {
-          // The session of the customer who is signed in now has not ended.
-          const hasEnded =
-            error instanceof PortalError && ['unauthorized', 'no_session'].includes(error.code);
-          if (isRetired && hasEnded) onDismiss(error);
-          throw error;
-        }
-      },
+      request: (request) =>
+        requestUntilReplaced(
+          () => client.request(request),
+          () => isRetired,
+        ),
       forgetSession: () => client.forgetSession?.(),
     },
     update(next) {

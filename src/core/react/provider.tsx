@@ -32,9 +32,8 @@ import { useRestoredPage } from './use-restored-page.ts';
 export function PolarPortalProvider(props: PolarPortalProviderProps) {
   const { language, timeZone, messages, theme, classNames, actions, children } = props;
   const latest = useLatest(props);
-  const callbacks = useCallbacks(latest);
-  const { report, emit, signIn } = callbacks;
-  const client = useClient(props, callbacks);
+  const { report, emit, signIn } = useCallbacks(latest);
+  const client = useClient(props, report);
   const queryClient = useCache(client, props.queryClient);
   const restorations = useRestoredPage(client, queryClient);
   const canSignIn = props.onSignIn !== undefined;

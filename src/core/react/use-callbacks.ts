@@ -1,6 +1,7 @@
 import { useState, type RefObject } from 'react';
 import type { PortalError } from '../http/errors.ts';
 import type { PortalEvent } from '../resources.ts';
+import { isDismissed } from './dismissed-errors.ts';
 import type { PortalSettings } from './provider-props.ts';
 import { reportUncaught } from './report-uncaught.ts';
 
@@ -12,8 +13,6 @@ export interface Callbacks {
    * @param source - The object that the components share, if each creates an error of its own from it.
    */
   report: (error: PortalError, source?: object) => void;
-  /** Keeps an error from being reported. */
-  dismiss: (error: PortalError) => void;
   /** Passes an event to `onEvent`. */
   emit: (event: PortalEvent) => void;
   /** Calls `onSignIn`, so that the host app signs the customer in again. */
@@ -33,7 +32,7 @@ export function useCallbacks(latest: RefObject<PortalSettings>): Callbacks {
     return {
       emit,
       report(error, source = error) {
-        if (reported.has(source)) return;
+        if (reported.has(source) || isDismissed(error)) return;
         reported.add(source);
         const { code } = error;
         emit(code === 'unauthorized' ? { type: 'session_ended' } : { type: 'failed', code });
@@ -42,7 +41,6 @@ export function useCallbacks(latest: RefObject<PortalSettings>): Callbacks {
         // oxlint-disable-next-line no-console -- a failure that nobody handles must not be silent
         void call(latest.current.onError ?? console.error, error);
       },
-      dismiss: (error) => void reported.add(error),
       // Cards that ask for it at the same time share one call.
       signIn: () =>
         (signingIn ??= call(latest.current.onSignIn).finally(() => {
