@@ -4,6 +4,7 @@ import { fetchSession } from '../core/http/fetch-session.ts';
 import { createForgottenError, createReplacedError } from '../core/http/session.ts';
 import type { SessionToken } from '../core/http/session-token.ts';
 import { requestUntilReplaced } from '../core/react/dismissed-errors.ts';
+import { endScope } from '../core/query/end-scope.ts';
 import { refetchFailed } from '../core/query/refetch-failed.ts';
 
 /** The customer of a session, and where its token comes from. */
@@ -63,7 +64,7 @@ export function joinSession(source: SessionSource, element: SessionElement): Sha
   return session;
 }
 
-/** Removes a session and clears its cache when no element uses it any more. */
+/** Removes a session and what is cached of it when no element uses it any more. */
 export function leaveSession(session: SharedSession, element: SessionElement): void {
   session.elements.delete(element);
   if (session.elements.size) return;
@@ -75,7 +76,7 @@ export function leaveSession(session: SharedSession, element: SessionElement): v
   const clearWhenUnused = () => {
     if (cache.getAll().some((query) => query.getObserversCount() > 0)) return;
     stop();
-    queryClient.clear();
+    setTimeout(() => endScope(queryClient, session.client));
   };
   const stop = cache.subscribe(clearWhenUnused);
   clearWhenUnused();

@@ -70,10 +70,11 @@ export function deactivateActivationOptions(
 export function rotateLicenseKeyOptions(
   client: PortalClient,
   id: string,
-): WithRequired<UseMutationOptions<void, PortalError, void>, 'mutationFn'> {
+): WithRequired<UseMutationOptions<void, PortalError, void>, 'mutationKey' | 'mutationFn'> {
   const { queryKey } = licenseKeyOptions(client, id);
   return {
     ...serialMutation(queryKey),
+    mutationKey: licenseKeyQueryKeys.rotations(client, id),
     async mutationFn(_, { client: cache }) {
       const before = cache.getQueryData(queryKey)?.key;
       try {

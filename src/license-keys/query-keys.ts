@@ -19,4 +19,6 @@ export const licenseKeyQueryKeys = {
   /** The mutation key of the deactivations of one license key. */
   deactivations: (client: PortalClient, id: string) =>
     [...detail(client, id), 'deactivations'] as const,
+  /** The mutation key of the rotations of one license key. */
+  rotations: (client: PortalClient, id: string) => [...detail(client, id), 'rotations'] as const,
 };

@@ -214,6 +214,10 @@ test('an element that is removed leaves no key, no timer and no listener', async
   const element = addElement(held);
   await see(en.status.active);
   expect([...listeners.values()]).toContain('visibilitychange');
+  await page.getByRole('button', { name: `${en.deactivate} Studio Mac` }).click();
+  await page.getByRole('button', { name: en.deactivate, exact: true }).click();
+  await expect.poll(() => element.shadowRoot?.querySelectorAll('li')).toHaveLength(2);
+  await see(en.deactivated('Studio Mac'));
   expect(timers.size).toBeGreaterThan(0);
   element.remove();
   try {
@@ -225,7 +229,7 @@ test('an element that is removed leaves no key, no timer and no listener', async
 
   document.body.append(element);
   await see(en.status.active);
-  expect(held.polar.requests).toHaveLength(2);
+  expect(held.polar.requests).toHaveLength(3);
 });
 
 test('a second definition leaves the first in place', async () => {
