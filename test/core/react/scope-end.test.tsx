@@ -70,13 +70,20 @@ describe('a provider that unmounts', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test.each(['deactivate', 'rotate'] as const)(
-    'lets a change end that is under way, and then leaves nothing behind (%s)',
-    async (operation) => {
+  test.each([
+    ['deactivate', undefined],
+    ['deactivate', 'lost_response'],
+    ['deactivate', 404],
+    ['rotate', undefined],
+    ['rotate', 'lost_response'],
+  ] as const)(
+    'lets a change end that is under way, and then leaves nothing behind (%s, %s)',
+    async (operation, failure) => {
       const { page, user, polar, readCache } = prepare();
       const { rerender } = render(page());
       await screen.findAllByText('Active');
       polar.latency = 300;
+      if (failure) polar.fail(`licenseKeys.${operation}`, failure, { times: 1 });
       await (operation === 'rotate' ? rotate(user) : deactivate(user, 'Laptop'));
       await runClockUntil(() =>
         expect(polar.requests.at(-1)?.operation).toBe(`licenseKeys.${operation}`),
