@@ -1,3 +1,5 @@
+import { isLoopback } from '../core/http/is-loopback.ts';
+
 /** The servers that scripts have set and that no attribute may name. */
 const servers = new WeakMap<HTMLElement, string>();
 
@@ -43,8 +45,5 @@ export function readServer(element: HTMLElement & { server: string }): string | 
 function mayBeAttribute(server: string): boolean {
   if (server === 'production' || server === 'sandbox') return true;
   if (!URL.canParse(server)) return false;
-  const { protocol, hostname } = new URL(server);
-  return /^https?:$/.test(protocol) && LOOPBACK.test(hostname);
+  return /^https?:$/.test(new URL(server).protocol) && isLoopback(server);
 }
-
-const LOOPBACK = /^(.+\.)?localhost$|^127(\.\d{1,3}){3}$|^\[::1\]$/;
