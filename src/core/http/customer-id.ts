@@ -1,5 +1,5 @@
 /** What templates and frameworks write in place of an id that is missing, or that is no text. */
-const NO_ID = /^(undefined|null|nan|false|\[object .*\])?$/i;
+const NO_ID = /^(undefined|null|nan|false|0|\[object .*\])?$/i;
 
 /**
  * Whether data may be kept under an id. What stands for a missing one would be the same for every customer,
