@@ -79,7 +79,18 @@ describe('a provider whose options are wrong', () => {
 
 describe('a customerId that cannot be one', () => {
   const wrong: unknown[] = ['', 'undefined', 0, Number.NaN, {}];
-  const others: unknown[] = ['  ', '0', 'null', 'NaN', ' false', '[object Object]', 41, true, null, []];
+  const others: unknown[] = [
+    '  ',
+    '0',
+    'null',
+    'NaN',
+    ' false',
+    '[object Object]',
+    41,
+    true,
+    null,
+    [],
+  ];
 
   test.each(wrong)(
     'counts as none, and onError hears of it once, while the card works (%j)',
