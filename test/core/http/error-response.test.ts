@@ -162,7 +162,7 @@ test('an error of the network names the likely causes, the API version among the
   const error = await catchError(get());
   expect(error).toMatchObject({ code: 'network', status: undefined, fields: [] });
   expect(error.message).toBe(
-    `No response to GET /v1/customer-portal/license-keys/${licenseKey.id}. Likely causes: no connection; a content security policy or an ad blocker; a wrong server (https://api.polar.sh); or an unknown or removed API version (2026-04), to which Polar responds without CORS headers, so that a browser reports a network error.`,
+    `No response to GET /v1/customer-portal/license-keys/${licenseKey.id}. Likely causes: no connection; a content security policy or an ad blocker; a wrong server (https://api.polar.sh); a redirect, which is never followed; or an unknown or removed API version (2026-04), to which Polar responds without CORS headers, so that a browser reports a network error.`,
   );
   expect(error.cause).toBeInstanceOf(TypeError);
 });
