@@ -143,6 +143,36 @@ export const DeactivateResponseLost: Story = {
   },
 };
 
+/**
+ * The response is lost and the key cannot be read, so nobody knows the outcome. The row says so, and the notice
+ * above has a button that looks again.
+ */
+export const DeactivateUnknown: Story = {
+  ...setUp((polar) => polar.fail('licenseKeys.deactivate', 'lost_response')),
+  play: async ({ canvas, parameters }) => {
+    const { polar } = parameters.mock as StoryMock;
+    await canvas.findByText(en.status.active);
+    polar.fail('licenseKeys.get', 'html');
+    await press(canvas, 'Deactivate Studio Mac');
+    await press(canvas, en.deactivate);
+    await see(canvas, en.maybeDeactivated('Studio Mac'));
+    await expect(getDevices(canvas)).toEqual(['Studio Mac', 'Travel laptop', 'build-server-01']);
+    await see(canvas, en.tryAgain);
+  },
+};
+
+/** The outcome is known as soon as the key can be read again. */
+export const DeactivateUnknownResolved: Story = {
+  ...setUp((polar) => polar.fail('licenseKeys.deactivate', 'lost_response')),
+  play: async ({ canvas, ...context }) => {
+    await DeactivateUnknown.play?.({ canvas, ...context });
+    (context.parameters.mock as StoryMock).polar.clearFailures();
+    await press(canvas, en.tryAgain);
+    await see(canvas, en.deactivated('Studio Mac'));
+    await expect(getStoredDevices(context)).toEqual(getDevices(canvas));
+  },
+};
+
 /** After the last row, the focus moves to the heading of the list. */
 export const DeactivateLast: Story = {
   ...setUp(undefined, 1),

@@ -1,4 +1,6 @@
-import { act, configure, getConfig, render, renderHook } from '@testing-library/react';
+// Not that of Testing Library for React, whose `configure` also turns its strict mode off.
+import { configure, getConfig } from '@testing-library/dom';
+import { act, render, renderHook } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import {
   PolarPortalProvider,

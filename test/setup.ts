@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { installDialog } from './dialog.ts';
-import { queues } from '../src/license-keys/key-requests.ts';
+import { getQueues } from '../src/license-keys/key-requests.ts';
 import { server } from './network.ts';
 
 let consoleCalls: unknown[][] = [];
@@ -31,7 +31,7 @@ afterEach(async () => {
   // in the middle of another test.
   if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(10_000);
   // Test files share a page, so a test would wait for the key requests of the one before.
-  queues.clear();
+  getQueues().clear();
   server.resetHandlers();
   vi.useRealTimers();
   vi.restoreAllMocks();

@@ -1,6 +1,7 @@
 /** The attributes of every custom element. Each has a property of the same name in camelCase. */
 export interface PortalElementAttributes {
-  server?: string | undefined;
+  /** As a property in a script, also any other URL. */
+  server?: 'production' | 'sandbox' | (string & {}) | undefined;
   'session-url'?: string | undefined;
   'customer-id'?: string | undefined;
   locale?: string | undefined;

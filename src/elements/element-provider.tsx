@@ -1,7 +1,10 @@
-import type { ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { explainCustomerId, isCustomerId } from '../core/http/customer-id.ts';
 import { PortalError } from '../core/http/errors.ts';
+import { createRefusingClient } from '../core/http/refusing-client.ts';
 import type { PortalSettings } from '../core/react/provider-props.ts';
 import { PolarPortalProvider } from '../core/react/provider.tsx';
+import { useLatest } from '../core/react/use-latest.ts';
 import { toReactKey } from '../core/query/keys.ts';
 import type { SharedSession } from './shared-session.ts';
 import { usePageTheme } from './use-page-theme.ts';
@@ -16,29 +19,35 @@ interface ElementProviderProps extends Omit<PortalSettings, 'queryClient'> {
   children: ReactNode;
 }
 
+/** Milliseconds in which a script may set what is missing or wrong; until then the element is loading. */
+const PATIENCE = 5_000;
+
 /** The provider inside an element. Its session may be shared with other elements. */
 export function ElementProvider({ session, problem, host, ...settings }: ElementProviderProps) {
   const pageTheme = usePageTheme(host);
-  const theme = settings.theme ?? pageTheme;
-  if (!session) {
-    const sessionToken = () => waitForAttributes(problem);
-    return <PolarPortalProvider {...settings} theme={theme} sessionToken={sessionToken} />;
-  }
+  useCustomerIdReport(host.getAttribute('customer-id'), settings.onError);
+  const refusing = useMemo(
+    () => createRefusingClient(new PortalError('invalid_request', problem), PATIENCE),
+    [problem],
+  );
+  const { client, queryClient } = session ?? { client: refusing };
   return (
     <PolarPortalProvider
       {...settings}
-      theme={theme}
+      theme={settings.theme ?? pageTheme}
       // A new session resets the state of the components.
-      key={toReactKey(session.client)}
-      client={session.client}
-      queryClient={session.queryClient}
+      key={toReactKey(client)}
+      client={client}
+      queryClient={queryClient}
     />
   );
 }
 
-/** Shows the element as loading for five seconds, in which a script may set what is missing or wrong. */
-function waitForAttributes(problem: string): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new PortalError('invalid_request', problem)), 5_000);
-  });
+/** Reports a `customer-id` that stands for a missing one, once. */
+function useCustomerIdReport(customerId: string | null, onError: PortalSettings['onError']): void {
+  const latest = useLatest(onError);
+  useEffect(() => {
+    if (customerId === null || isCustomerId(customerId)) return;
+    latest.current?.(new PortalError('invalid_request', explainCustomerId(customerId)));
+  }, [customerId, latest]);
 }

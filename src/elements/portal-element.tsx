@@ -11,6 +11,8 @@ import { findLanguage } from './find-language.ts';
 import { makeTextsReplaceable } from './replaceable-texts.ts';
 import type { PortalSessionEndEvent } from './session-end-event.ts';
 import { exposeSlotsAsParts } from './shadow-parts.ts';
+import { readSource } from './read-source.ts';
+import { defineServerProperty } from './server-property.ts';
 import { joinSession, leaveSession, type SharedSession } from './shared-session.ts';
 import { adoptStyles } from './style-sheet.ts';
 import { removeTokenAttribute } from './remove-token-attribute.ts';
@@ -60,7 +62,10 @@ export abstract class PortalElement extends Base {
     for (const element of PortalElement.#connected) element.#update();
   }
 
-  /** `"production"`, `"sandbox"` or a URL. Attribute `server`. @default "production" */
+  /**
+   * `"production"`, `"sandbox"` or a URL. The attribute `server` takes only the two names and addresses of
+   * this computer. @default "production"
+   */
   declare server: string;
   /**
    * The URL on your own server that responds to a POST with `{ token, expires_at }`. It must have the
@@ -97,6 +102,7 @@ export abstract class PortalElement extends Base {
 
   static {
     reflectAttributes(this.prototype, portalAttributes);
+    defineServerProperty(this.prototype);
     for (const property of PROPERTIES) {
       Object.defineProperty(this.prototype, property, {
         configurable: true,
@@ -212,17 +218,11 @@ export abstract class PortalElement extends Base {
 
   /** Its session, or for the developer why it has none. */
   #join(): SharedSession | string {
-    const { sessionToken, sessionUrl, sessionHeaders, fetch } = this;
     const missing = this.#listMissing();
     if (missing.length > 0) return `<${this.localName}> needs ${missing.join(', and ')}.`;
-    const server = this.server || undefined;
-    const customerId = this.customerId || undefined;
     try {
-      const tokenSource = sessionToken ?? new URL(sessionUrl);
-      return joinSession({ server, customerId, tokenSource, sessionHeaders, fetch }, this);
+      return joinSession(readSource(this), this);
     } catch (error) {
-      // A developer's mistake goes to the page's error handlers and must not break the page.
-      reportError(error);
       return `<${this.localName}> has no session: ${(error as Error).message}`;
     }
   }

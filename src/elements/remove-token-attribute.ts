@@ -1,4 +1,4 @@
-const TOKEN = /^polar_(cst|mst|oat)_/;
+const TOKEN = /polar_(cst|mst|oat)_/i;
 
 /**
  * Removes a token from the attributes of an element. React writes properties that are strings as attributes

@@ -1,8 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createPortalClient, type PortalClient } from '../core/http/client.ts';
 import { fetchSession } from '../core/http/fetch-session.ts';
-import { createForgottenError } from '../core/http/session.ts';
+import { createForgottenError, createReplacedError } from '../core/http/session.ts';
 import type { SessionToken } from '../core/http/session-token.ts';
+import { requestUntilReplaced } from '../core/react/dismissed-errors.ts';
+import { endScope } from '../core/query/end-scope.ts';
 import { refetchFailed } from '../core/query/refetch-failed.ts';
 
 /** The customer of a session, and where its token comes from. */
@@ -17,13 +19,18 @@ export interface SessionSource {
   sessionHeaders?: HeadersInit | undefined;
 }
 
+/** An element, whose property may by now differ from the source with which it last joined. */
+export interface SessionElement {
+  readonly sessionToken: SessionToken | undefined;
+}
+
 /** A session and a cache, shared by all elements of a page that have the same source. */
 export interface SharedSession {
   readonly client: PortalClient;
   readonly queryClient: QueryClient;
   source: SessionSource;
   /** The elements that use the session, and the source that each had when it last joined. */
-  readonly elements: Map<object, SessionSource>;
+  readonly elements: Map<SessionElement, SessionSource>;
 }
 
 const sessions = new Set<SharedSession>();
@@ -34,10 +41,10 @@ const sessions = new Set<SharedSession>();
  *
  * @throws `TypeError` when `server` is neither a known name nor a URL.
  */
-export function joinSession(source: SessionSource, element: object): SharedSession {
+export function joinSession(source: SessionSource, element: SessionElement): SharedSession {
   const all = [...sessions];
   const session =
-    all.find((shared) => shared.elements.has(element) && canContinue(shared.source, source)) ??
+    all.find((shared) => canContinue(shared, source, element)) ??
     all.find((shared) => isSameSession(shared.source, source)) ??
     createSession(source);
   const { tokenSource, fetch, sessionHeaders } = source;
@@ -57,8 +64,8 @@ export function joinSession(source: SessionSource, element: object): SharedSessi
   return session;
 }
 
-/** Removes a session and clears its cache when no element uses it any more. */
-export function leaveSession(session: SharedSession, element: object): void {
+/** Removes a session and what is cached of it when no element uses it any more. */
+export function leaveSession(session: SharedSession, element: SessionElement): void {
   session.elements.delete(element);
   if (session.elements.size) return;
   sessions.delete(session);
@@ -69,7 +76,7 @@ export function leaveSession(session: SharedSession, element: object): void {
   const clearWhenUnused = () => {
     if (cache.getAll().some((query) => query.getObserversCount() > 0)) return;
     stop();
-    queryClient.clear();
+    setTimeout(() => endScope(queryClient, session.client));
   };
   const stop = cache.subscribe(clearWhenUnused);
   clearWhenUnused();
@@ -82,6 +89,8 @@ function createSession(source: SessionSource): SharedSession {
     server,
     customerId,
     sessionToken() {
+      // Of a URL, the token would be that of whoever is signed in by now.
+      if (!sessions.has(session)) throw createReplacedError();
       const { tokenSource, sessionHeaders } = session.source;
       if (tokenSource instanceof URL) return fetchSession(tokenSource, { headers: sessionHeaders });
       if (tokenSource === forgottenToken) throw createForgottenError();
@@ -101,7 +110,11 @@ function createSession(source: SessionSource): SharedSession {
       get hasFixedToken() {
         return typeof session.source.tokenSource === 'string';
       },
-      request: (request) => client.request(request),
+      request: (request) =>
+        requestUntilReplaced(
+          () => client.request(request),
+          () => !sessions.has(session),
+        ),
       forgetSession() {
         const { tokenSource } = session.source;
         if (typeof tokenSource === 'string') forgottenToken = tokenSource;
@@ -122,11 +135,24 @@ function isSameSession(one: SessionSource, other: SessionSource): boolean {
   return one.customerId !== undefined || isSameTokenSource(one.tokenSource, other.tokenSource);
 }
 
-/** Whether an element keeps its session. A framework may set a new inline function on each render. */
-function canContinue(before: SessionSource, after: SessionSource): boolean {
-  const areFunctions =
-    typeof before.tokenSource === 'function' && typeof after.tokenSource === 'function';
-  return isSameSession(before, after) || (isSameCustomer(before, after) && areFunctions);
+/**
+ * Whether an element keeps its session. A framework may set a new inline function on each render, of all
+ * elements at once. One that only some of them get may be another customer's.
+ */
+function canContinue(
+  shared: SharedSession,
+  source: SessionSource,
+  element: SessionElement,
+): boolean {
+  if (!shared.elements.has(element)) return false;
+  if (isSameSession(shared.source, source)) return true;
+  const { tokenSource } = source;
+  return (
+    isSameCustomer(shared.source, source) &&
+    typeof shared.source.tokenSource === 'function' &&
+    typeof tokenSource === 'function' &&
+    [...shared.elements.keys()].every(({ sessionToken }) => sessionToken === tokenSource)
+  );
 }
 
 function isSameCustomer(one: SessionSource, other: SessionSource): boolean {

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { checkId } from '../core/http/check-id.ts';
+import { checkSameId, isSameId } from '../core/http/check-same-id.ts';
 import type { PortalClient } from '../core/http/client.ts';
 import { PortalError } from '../core/http/errors.ts';
 import { parse, parseItems, parsePage, type PortalPage } from '../core/http/parse.ts';
@@ -51,11 +53,13 @@ export async function listLicenseKeys(
 }
 
 /**
- * Gets a license key with its activations. An activation that cannot be read hides only itself.
+ * Gets a license key with its activations. An activation that cannot be read, or is of another license key,
+ * hides only itself.
  * Source: `GET /v1/customer-portal/license-keys/{id}`.
  *
  * @param id - The id of the license key, a UUID v4; not the key itself.
- * @throws {@link PortalError} `invalid_request`, without a request, when `id` is not a UUID.
+ * @throws {@link PortalError} `invalid_request`, without a request, when `id` is not a UUID;
+ *   `invalid_response` when the response is about another license key.
  */
 export async function getLicenseKey(
   client: PortalClient,
@@ -68,7 +72,15 @@ export async function getLicenseKey(
     throw explainNotFound(error);
   });
   const licenseKey = parse(licenseKeySchema, response, request);
-  const { items, unreadable } = parseItems(activationSchema, response, 'activations', request);
+  checkSameId(licenseKey, id, request);
+  const ownSchema = v.pipe(
+    activationSchema,
+    v.check(
+      ({ license_key_id }) => !license_key_id || isSameId(license_key_id, id),
+      'an activation of this license key',
+    ),
+  );
+  const { items, unreadable } = parseItems(ownSchema, response, 'activations', request);
   return { ...licenseKey, activations: items, ...(unreadable.length > 0 && { unreadable }) };
 }
 
@@ -93,7 +105,9 @@ export async function rotateLicenseKey(
     path: `${LICENSE_KEYS}${id}/rotate`,
     ...options,
   };
-  return parse(licenseKeySchema, await client.request(request), request);
+  const rotated = parse(licenseKeySchema, await client.request(request), request);
+  checkSameId(rotated, id, request);
+  return rotated;
 }
 
 /** Adds to the message of a 404 what the developer can check. */

@@ -58,6 +58,8 @@ export const licenseKeyEnglish: LicenseKeyMessages = {
   deactivating: 'Deactivating…',
   deactivated: (label) => `“${label}” was deactivated. Its slot is free.`,
   notDeactivated: (label, reason) => `“${label}” was not deactivated: ${reason}.`,
+  maybeDeactivated: (label) =>
+    `“${label}” may have been deactivated: no response came to confirm it. Once the license key can be loaded again, you will see here whether it was.`,
 
   rotate: 'Replace key',
   rotateTitle: 'Replace this license key?',
@@ -67,7 +69,7 @@ export const licenseKeyEnglish: LicenseKeyMessages = {
   rotated: 'Your key was replaced. Enter the new one in every app that uses it.',
   notRotated: (reason) => `Your key was not replaced: ${reason}.`,
   maybeRotated:
-    'Your key may have been replaced: no response came to confirm it. Reload this page to see which key is valid.',
+    'Your key may have been replaced: no response came to confirm it. Once it can be loaded again, you will see here which key is valid.',
 
   unaffected: 'Your license is not affected.',
   failures: {

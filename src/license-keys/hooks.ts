@@ -74,6 +74,9 @@ export function useLicenseKeys(
  * Deactivates activations of a license key by id: `mutate(activation.id)`. You can call it many times in
  * a row; requests are sent one at a time, at a rate that Polar allows. Meanwhile `useLicenseKey` leaves
  * the activation out, and includes it again if Polar refuses.
+ *
+ * `isSuccess` means that it was deactivated, and an `error` that it was not, unless its `code` is
+ * `unconfirmed`: then nobody knows, and the next read that succeeds, by `useLicenseKey`, tells.
  * Source: `POST /v1/customer-portal/license-keys/deactivate`.
  *
  * @throws `Error` when there is no `PolarPortalProvider` above. Failures are in `error` and go to
@@ -97,6 +100,9 @@ export function useDeactivateActivation(
  * Replaces the secret of a license key: `mutate()`. The request is sent once. After a success,
  * `useLicenseKey` returns the new key. If Polar's response is lost, the license key is read to find out
  * whether it was replaced.
+ *
+ * `isSuccess` means that it was replaced, and an `error` that it was not, unless its `code` is `unconfirmed`:
+ * then nobody knows, and the next read that succeeds, by `useLicenseKey`, tells.
  * Source: `POST /v1/customer-portal/license-keys/{id}/rotate`.
  *
  * @throws `Error` when there is no `PolarPortalProvider` above. Failures are in `error` and go to

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { PortalClient } from '../core/http/client.ts';
 import { parse } from '../core/http/parse.ts';
 import type { PortalRequest, RequestOptions } from '../core/http/request.ts';
@@ -93,7 +94,8 @@ export async function validateLicenseKey(
  * Source: `POST /v1/customer-portal/license-keys/deactivate`.
  *
  * @param params - The activation, and the license key that it belongs to.
- * @throws {@link PortalError} `not_found` when it was already deactivated, or the key was replaced.
+ * @throws {@link PortalError} `not_found` when it was already deactivated, or the key was replaced;
+ *   `invalid_response` when the response is not the empty one with which Polar confirms.
  */
 export async function deactivateLicenseKey(
   client: PortalClient,
@@ -101,7 +103,9 @@ export async function deactivateLicenseKey(
   options?: RequestOptions,
 ): Promise<void> {
   const body = { key, organization_id, activation_id };
-  await requestWithKey(client, toRequest('deactivate', body, options));
+  const request = toRequest('deactivate', body, options);
+  // Polar confirms with 204, which has no content. Anything else is of something in between.
+  parse(v.undefined(), await requestWithKey(client, request), request);
 }
 
 function toRequest(action: string, body: object, options?: RequestOptions): PortalRequest {

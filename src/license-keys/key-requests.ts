@@ -4,11 +4,17 @@ import type { PortalRequest } from '../core/http/request.ts';
 /** Milliseconds between a response and the next request. */
 const PAUSE = 400;
 
+/** On the global object: a page may hold two copies of this package, one of them inside the element. */
+const QUEUES = Symbol.for('polar-customer-portal.key-requests');
+
 /**
  * The last request in the queue of each server. Clients share it, because Polar counts all requests of a
  * page together. An idle server has no entry.
  */
-export const queues = new Map<string, Promise<void>>();
+export function getQueues(): Map<string, Promise<void>> {
+  const page = globalThis as { [QUEUES]?: Map<string, Promise<void>> };
+  return (page[QUEUES] ??= new Map());
+}
 
 /**
  * Sends a request with a license key in its body, one at a time and 400 ms apart: Polar accepts three of
@@ -17,6 +23,7 @@ export const queues = new Map<string, Promise<void>>();
  */
 export function requestWithKey(client: PortalClient, request: PortalRequest): Promise<unknown> {
   const { server } = client;
+  const queues = getQueues();
   const { signal } = request;
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal?.reason as Error);

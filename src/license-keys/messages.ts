@@ -75,8 +75,10 @@ export interface LicenseKeyMessages {
   deactivating: string;
   /** After Polar has confirmed it. */
   deactivated: (label: string) => string;
-  /** After Polar has refused it. @param reason - The title of one of the failures. */
+  /** When it was not made. @param reason - The title of one of the failures. */
   notDeactivated: (label: string, reason: string) => string;
+  /** After a deactivation whose outcome is unknown until the license key can be read again. */
+  maybeDeactivated: (label: string) => string;
 
   rotate: string;
   /** The title of the dialog before a rotation. */
@@ -85,9 +87,9 @@ export interface LicenseKeyMessages {
   rotateText: string;
   rotating: string;
   rotated: string;
-  /** After Polar has refused it. @param reason - The title of one of the failures. */
+  /** When it was not made. @param reason - The title of one of the failures. */
   notRotated: (reason: string) => string;
-  /** After a rotation whose outcome is unknown. */
+  /** After a rotation whose outcome is unknown until the license key can be read again. */
   maybeRotated: string;
 
   /** Reassures the customer that the license itself is fine. Part of most failures. */

@@ -3,93 +3,99 @@ import type { PortalClient } from '../core/http/client.ts';
 import { isRefusal, type PortalError } from '../core/http/errors.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
 import { getLicenseKey, rotateLicenseKey } from './api.ts';
+import {
+  lookAfter,
+  toDeactivationFailure,
+  toRotationFailure,
+  toUnconfirmed,
+} from './confirm-change.ts';
 import { deactivateLicenseKey } from './key-api.ts';
 import { licenseKeyQueryKeys } from './query-keys.ts';
 import { licenseKeyOptions } from './queries.ts';
 import type { LicenseKeyWithActivations } from './schema.ts';
+import { readAfterRefusal, removeActivation, storeRotated } from './store-change.ts';
+
+/** A change that resolves once it is made. */
+type ChangeOptions<Variables> = WithRequired<
+  UseMutationOptions<void, PortalError, Variables>,
+  'mutationKey' | 'mutationFn'
+>;
 
 /**
  * Mutation options that deactivate an activation by its id. Changes of one license key run one after
- * another, each with the current key. If Polar does not confirm a deactivation, the license key is read:
- * an activation that it no longer contains counts as deactivated. If that read fails too, so does the
- * deactivation.
+ * another, each with the current key. If Polar neither confirms nor refuses a deactivation, the license key is
+ * read: an activation that it no longer contains counts as deactivated. If that read fails too, the error is
+ * `unconfirmed`; with any other, the activation is still there.
  * Source: `POST /v1/customer-portal/license-keys/deactivate`.
  * @group Query options
  */
 export function deactivateActivationOptions(
   client: PortalClient,
   licenseKeyId: string,
-): WithRequired<UseMutationOptions<void, PortalError, string>, 'mutationKey' | 'mutationFn'> {
+): ChangeOptions<string> {
   const { queryKey } = licenseKeyOptions(client, licenseKeyId);
   return {
     ...serialMutation(queryKey),
     mutationKey: licenseKeyQueryKeys.deactivations(client, licenseKeyId),
     async mutationFn(activation_id, { client: cache }) {
-      const isListed = (licenseKey?: LicenseKeyWithActivations) =>
-        licenseKey?.activations.some(({ id }) => id === activation_id);
+      const isListed = (licenseKey: LicenseKeyWithActivations) =>
+        licenseKey.activations.some(({ id }) => id === activation_id);
 
       const before = cache.getQueryData(queryKey) ?? (await getLicenseKey(client, licenseKeyId));
       try {
         await deactivateLicenseKey(client, { ...before, activation_id });
       } catch (error) {
-        // Polar may have acted although the response was lost, and a 404 may mean that the key was rotated.
-        const found = await getLicenseKey(client, licenseKeyId).catch(() => undefined);
-        if (found) await cache.cancelQueries({ queryKey });
-        // A query that was removed in the meantime must not come back: the customer may have signed out.
-        if (found && cache.getQueryState(queryKey)) cache.setQueryData(queryKey, found);
-        const isGone =
-          found &&
-          !isListed(found) &&
-          // It may be among them.
-          !found.unreadable &&
-          (isListed(before) || (error as PortalError).code === 'not_found');
-        if (!isGone) throw error;
+        const failure = toDeactivationFailure(error);
+        // A 404 means that the activation is gone, or that the key was rotated.
+        const isMissing = failure.status === 404;
+        if (isRefusal(failure) && !isMissing) {
+          void cache.invalidateQueries({ queryKey });
+          throw failure;
+        }
+        const found = await lookAfter(failure, client, licenseKeyId, cache);
+        if (isListed(found)) throw failure;
+        // Where activations are hidden, only a 404 tells, and only if the key that was sent is the current one.
+        const isGone = isListed(before) || (isMissing && found.key === before.key);
+        if (isGone && !found.unreadable) return;
+        throw toUnconfirmed(failure, 'Not all activations can be read.');
       }
-      if (!cache.getQueryData(queryKey)) return cache.invalidateQueries({ queryKey });
-      // A read that started earlier would bring the activation back.
-      await cache.cancelQueries({ queryKey });
-      cache.setQueryData(
-        queryKey,
-        (licenseKey) =>
-          licenseKey && {
-            ...licenseKey,
-            activations: licenseKey.activations.filter(({ id }) => id !== activation_id),
-          },
-      );
+      await removeActivation(cache, queryKey, activation_id);
     },
   };
 }
 
 /**
- * Mutation options that replace the secret of a license key. The request is sent once. If its response is
- * lost, the license key is read: a different key counts as replaced. The new key is written to the cached
- * license key, and nowhere else.
+ * Mutation options that replace the secret of a license key. The request is sent once. If Polar neither
+ * confirms nor refuses it, the license key is read: a different key counts as replaced. If that read fails too,
+ * the error is `unconfirmed`; with any other, the key is the same as before. The new key is written to the
+ * cached license key and to cached lists that contain it, and nowhere else.
  * Source: `POST /v1/customer-portal/license-keys/{id}/rotate`.
  * @group Query options
  */
-export function rotateLicenseKeyOptions(
-  client: PortalClient,
-  id: string,
-): WithRequired<UseMutationOptions<void, PortalError, void>, 'mutationFn'> {
+export function rotateLicenseKeyOptions(client: PortalClient, id: string): ChangeOptions<void> {
   const { queryKey } = licenseKeyOptions(client, id);
   return {
     ...serialMutation(queryKey),
+    mutationKey: licenseKeyQueryKeys.rotations(client, id),
     async mutationFn(_, { client: cache }) {
       const before = cache.getQueryData(queryKey)?.key;
       try {
-        const rotated = await rotateLicenseKey(client, id);
-        // A read that started earlier would bring the old key back.
-        await cache.cancelQueries({ queryKey });
-        cache.setQueryData(queryKey, (licenseKey) => licenseKey && { ...licenseKey, ...rotated });
+        await storeRotated(cache, client, await rotateLicenseKey(client, id));
       } catch (error) {
-        if (isRefusal(error)) throw error;
-        await cache.refetchQueries({ queryKey });
-        const current = cache.getQueryData(queryKey)?.key;
-        if (!before || !current || current === before) throw error;
+        const failure = toRotationFailure(error);
+        if (isRefusal(failure)) {
+          readAfterRefusal(cache, queryKey, failure);
+          throw failure;
+        }
+        const found = await lookAfter(failure, client, id, cache);
+        if (before === undefined) throw toUnconfirmed(failure, 'The key before it is not known.');
+        if (found.key === before) throw failure;
+        await storeRotated(cache, client, found);
       } finally {
         // Lists contain the key too. Those that are not on the page would not be refetched.
-        cache.removeQueries({ queryKey: licenseKeyQueryKeys.lists(client), type: 'inactive' });
-        void cache.invalidateQueries({ queryKey: licenseKeyQueryKeys.all(client) });
+        const lists = licenseKeyQueryKeys.lists(client);
+        cache.removeQueries({ queryKey: lists, type: 'inactive' });
+        void cache.invalidateQueries({ queryKey: lists });
       }
     },
   };

@@ -1,18 +1,15 @@
 import { hashKey, type QueryKey } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
 import { portalQueryOptions, type PortalQueryOptions } from '../core/query/portal-query-options.ts';
-import {
-  getLicenseKey,
-  listLicenseKeys,
-  type LicenseKeyListParams,
-  type LicenseKeyPage,
-} from './api.ts';
+import type { LicenseKeyListParams, LicenseKeyPage } from './api.ts';
 import { licenseKeyQueryKeys } from './query-keys.ts';
+import { readLicenseKey, readLicenseKeys } from './read-license-key.ts';
 import type { LicenseKeyWithActivations } from './schema.ts';
 
 /**
  * Query options for a license key with its activations, for `useQuery`, `prefetchQuery` and similar
- * functions. The cached data contains the key in clear: do not use a cache that is persisted.
+ * functions. The cached data contains the key in clear: do not use a cache that is persisted. A response with
+ * an older `modified_at` than the cached one is an error, `network`.
  * Source: `GET /v1/customer-portal/license-keys/{id}`.
  *
  * @example
@@ -26,7 +23,7 @@ export function licenseKeyOptions(
   return portalQueryOptions({
     queryKey: licenseKeyQueryKeys.detail(client, id),
     // Without the abort signal: in StrictMode, unmounting would abort the first request and send another.
-    queryFn: () => getLicenseKey(client, id),
+    queryFn: ({ client: cache }) => readLicenseKey(client, id, cache),
   });
 }
 
@@ -47,7 +44,7 @@ export function licenseKeyListOptions(
   const queryKey = licenseKeyQueryKeys.list(client, params);
   return portalQueryOptions<LicenseKeyPage>({
     queryKey,
-    queryFn: () => listLicenseKeys(client, params),
+    queryFn: ({ client: cache }) => readLicenseKeys(client, params, cache),
     // Keeps the previous page while the next one loads, unless it is of another list: another customer's
     // on any server, another benefit's, or one of pages of another size.
     placeholderData: (previous, query) =>

@@ -3,7 +3,9 @@ import { portalKeys } from '../core/query/keys.ts';
 import type { LicenseKeyListParams } from './api.ts';
 
 const all = (client: PortalClient) => [...portalKeys.all(client), 'license-keys'] as const;
-const detail = (client: PortalClient, id: string) => [...all(client), 'detail', id] as const;
+// In lower case, as Polar writes ids, so that an `id` in capital letters finds the same data.
+const detail = (client: PortalClient, id: string) =>
+  [...all(client), 'detail', id.toLowerCase()] as const;
 const lists = (client: PortalClient) => [...all(client), 'list'] as const;
 
 /** The query keys of license keys, all of which start with `portalKeys.all`. */
@@ -19,4 +21,6 @@ export const licenseKeyQueryKeys = {
   /** The mutation key of the deactivations of one license key. */
   deactivations: (client: PortalClient, id: string) =>
     [...detail(client, id), 'deactivations'] as const,
+  /** The mutation key of the rotations of one license key. */
+  rotations: (client: PortalClient, id: string) => [...detail(client, id), 'rotations'] as const,
 };

@@ -2,7 +2,8 @@ import type { Question } from '../ui/confirmation.tsx';
 import { createScope } from '../ui/scope.ts';
 import type { LicenseKeyActions } from './actions.ts';
 import type { CopyOutcome } from './card/use-secret.ts';
-import type { Changes } from './card/use-changes.ts';
+import type { Deactivations } from './card/use-deactivations.ts';
+import type { RotationView } from './card/use-rotation.ts';
 import type { LicenseKeyMessages } from './messages.ts';
 import type { ActivationMarks } from './rules/distinguish-activations.ts';
 import type { LicenseKeyState } from './rules/state.ts';
@@ -20,14 +21,21 @@ export interface LicenseKeyView {
 
 export const LicenseKeyScope = createScope<LicenseKeyView>('Root');
 
-/** What the parts of a card show and do in addition. */
-export interface CardView extends LicenseKeyView, Changes {
+/** What a card has read of its license key. */
+export interface LoadedLicenseKey {
+  licenseKey: LicenseKeyRead;
   /** `undefined` until they have loaded. */
   activations: readonly LicenseKeyActivation[] | undefined;
-  /** What tells activations of the same name apart, by their ids. */
-  marks: ReadonlyMap<string, ActivationMarks>;
   /** Why activations are missing. */
   unreadable: readonly string[] | undefined;
+  /** When that was, in milliseconds since 1970; 0 before. */
+  readAt: number;
+}
+
+/** What the parts of a card show and do in addition. */
+export interface CardView extends LicenseKeyView, LoadedLicenseKey, Deactivations, RotationView {
+  /** What tells activations of the same name apart, by their ids. */
+  marks: ReadonlyMap<string, ActivationMarks>;
   /** Whether the developer offers a change to the customer. */
   allows: (change: keyof LicenseKeyActions) => boolean;
   /** Shows the key for 30 seconds, or hides it again. */

@@ -35,8 +35,8 @@ export interface LicenseKeySlots {
   'license-key-activations': undefined;
   /** The heading of the activations, how many are in use, and the outcome of the last deactivation. */
   'license-key-activations-header': undefined;
-  /** One activation: `refused` when Polar did not deactivate it. */
-  'license-key-activation': 'refused' | undefined;
+  /** One activation: `refused` when it was not deactivated, `unknown` when it may have been. */
+  'license-key-activation': 'refused' | 'unknown' | undefined;
   /** The button that deactivates an activation. */
   'license-key-deactivate': undefined;
   /** How often the key was validated, when it was issued, and the button that replaces it. */

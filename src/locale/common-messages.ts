@@ -26,8 +26,9 @@ export type FailureMessage = FailureText | ((words: FailureWords) => FailureText
 /**
  * The failures that a customer can meet: those of a request; being offline before it is sent; and
  * `signed_out`, which is an `unauthorized` that is not Polar's: nobody is signed in, and no session has ended.
+ * Each change has its own words for `unconfirmed`.
  */
-export type FailureKind = PortalErrorCode | 'offline' | 'signed_out';
+export type FailureKind = Exclude<PortalErrorCode, 'unconfirmed'> | 'offline' | 'signed_out';
 
 /** The texts that belong to no resource. */
 export interface CommonMessages {

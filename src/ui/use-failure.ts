@@ -1,8 +1,8 @@
 import { onlineManager, type UseQueryResult } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import type { PortalError } from '../core/http/errors.ts';
-import { toPortalError } from '../core/http/to-portal-error.ts';
 import type { FailureKind } from '../locale/common-messages.ts';
+import { toFailureKind } from './failure-kind.ts';
 
 /** The fields of a query that a panel uses. */
 export type QueryState = Pick<
@@ -25,7 +25,7 @@ export function useFailure(
   const isConnected = useSyncExternalStore(subscribe, isOnline, () => true);
   const isWaiting = fetchStatus === 'paused' && (!isConnected || !document.hidden);
   const reason = error ?? failureReason;
-  const code = reason && getKind(reason);
+  const code = reason && toFailureKind(reason);
   // react-query goes by an event that may be wrong, and then the reason tells more.
   // A server has no such property.
   const isOffline =
@@ -40,12 +40,6 @@ export function useFailure(
   const next = failure && isDue ? failure : data ? null : current;
   if (next !== current) setCurrent(next);
   return next;
-}
-
-function getKind(reason: Error): FailureKind {
-  // An error from a server, which react-query has restored, is a plain one without a code.
-  const { code, status } = toPortalError(reason);
-  return code === 'unauthorized' && status === undefined ? 'signed_out' : code;
 }
 
 /** Whether something did not come in time: Polar's response, or a session. */

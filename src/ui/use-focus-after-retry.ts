@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { FOCUS_TARGETS } from './focus-targets.ts';
 
 /**
  * Moves the focus into the panel when the retry button, which had it, disappears.
@@ -20,7 +21,7 @@ export function useFocusAfterRetry(
     hasRetried.current = false;
     // The customer may have moved the focus somewhere else in the meantime.
     if (document.activeElement !== document.body) return;
-    section?.querySelector<HTMLElement>('[tabindex]')?.focus();
+    section?.querySelector<HTMLElement>(FOCUS_TARGETS)?.focus();
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the button disappears when this changes
   }, [panel, failure]);
   return () => {

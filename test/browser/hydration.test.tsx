@@ -7,11 +7,13 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startPolar, withLicenseKey, worker } from '../../stories/mock-polar.ts';
 
 const { args, parameters } = withLicenseKey();
-const { polar, server } = parameters.mock;
+const { polar } = parameters.mock;
+// A server has rendered it as an attribute.
+const server = 'http://localhost:4010';
 
 /** Hydrates an element that a server has rendered, with these attributes besides its id and server. */
 async function hydrate(attributes: string, app: ReactNode): Promise<PolarLicenseKeyElement> {
-  await startPolar(parameters.mock);
+  await startPolar({ ...parameters.mock, server });
   const page = document.body.appendChild(document.createElement('div'));
   page.innerHTML = `<polar-license-key license-key-id="${args.id}" server="${server}" ${attributes}></polar-license-key>`;
   const element = page.querySelector('polar-license-key') as PolarLicenseKeyElement;

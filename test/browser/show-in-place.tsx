@@ -6,7 +6,9 @@ import { laptops } from '../../stories/fixtures.ts';
 import { startPolar, withLicenseKey } from '../../stories/mock-polar.ts';
 
 const { args, parameters } = withLicenseKey({ activations: laptops(3) });
-const { polar, server } = parameters.mock;
+const { server } = parameters.mock;
+/** The mock of Polar that holds it. */
+export const { polar } = parameters.mock;
 
 /** The id of a license key with three activations. */
 export const ID = args.id;

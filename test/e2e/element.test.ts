@@ -12,7 +12,7 @@ let page: Page;
 
 beforeAll(async () => {
   const browser = await getBrowser();
-  page = await browser.newPage({ locale: 'en-US' });
+  page = await browser.newPage({ locale: 'en-US', permissions: ['clipboard-write'] });
   page.setDefaultTimeout(30_000);
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
@@ -31,7 +31,10 @@ interface HostPage {
   connect?: string;
 }
 
-/** Opens a host page without a build step and with a strict content security policy. */
+/** Allows no styles but constructed ones, and makes it impossible to turn a text into HTML or a script. */
+const STRICTEST = "require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** Opens a host page without a build step and with the strictest content security policy. */
 async function openPage(write: (server: string, id: string, token: string) => HostPage) {
   const licenseKey = createLicenseKey({
     limit_activations: 20,
@@ -55,6 +58,7 @@ async function openPage(write: (server: string, id: string, token: string) => Ho
       '/polar/session': ['application/json', JSON.stringify(polar.createSession())],
     }),
     `${polarServer.url} ${connect}`,
+    STRICTEST,
   );
   const { problems, stop } = watchPage(page, () => true);
   onTestFinished(async () => {
@@ -73,6 +77,9 @@ async function useCard(key: string) {
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
   await button(en.reveal).click();
   await page.getByText(key).waitFor();
+  await button(en.hide).click();
+  await button(en.copy).click();
+  await button(en.copied).waitFor();
   await button(en.showMore).click();
   await page.getByRole('searchbox').fill('nothing of that name');
   await page.getByText(en.found(0, String)).waitFor();
@@ -86,7 +93,7 @@ async function useCard(key: string) {
   await page.getByText(en.rotated).first().waitFor();
 }
 
-test('a page with one script and a strict policy reports no violation in any use', async () => {
+test('a page with one script and the strictest policy, Trusted Types included, reports no violation in any use', async () => {
   const { problems, licenseKey } = await openPage((server, id, token) => ({
     html: `<polar-license-key license-key-id="${id}" server="${server}"></polar-license-key>
       <script type="module" src="/polar-license-key.js"></script>
@@ -136,13 +143,19 @@ test('the second example works too, for a server that needs more than a request'
   expect(problems).toEqual([]);
 });
 
-test('a policy that forbids requests to Polar is reported, so violations do not go unnoticed', async () => {
+test('a page that does what the policy forbids is reported, so violations do not go unnoticed', async () => {
   const { problems } = await openPage((_, id, token) => ({
     html: `<polar-license-key license-key-id="${id}" server="http://localhost:9"></polar-license-key>
       <script type="module" src="/polar-license-key.js"></script>
       <script type="module" src="/page.js"></script>`,
-    script: `document.querySelector('polar-license-key').sessionToken = '${token}';`,
+    script: `document.querySelector('polar-license-key').sessionToken = '${token}';
+      document.head.append(Object.assign(document.createElement('style'), { textContent: '* {}' }));
+      document.body.innerHTML = '<p>A text that became HTML</p>';`,
   }));
   await page.getByText(en.failures.network[0]).waitFor();
-  expect(problems.join('\n')).toContain('connect-src: http://localhost:9');
+  const reported = problems.join('\n');
+  expect(reported).toContain('connect-src: http://localhost:9');
+  expect(reported).toContain('style-src-elem: inline');
+  expect(reported).toContain('require-trusted-types-for: trusted-types-sink');
+  expect(await page.getByText('A text that became HTML').count()).toBe(0);
 });

@@ -31,6 +31,8 @@ export interface CustomerPage extends PolarServer {
   page: Page;
   /** The address of the page. */
   address: string;
+  /** What the page has reported so far, violations of its policy included; none may remain. */
+  problems: string[];
 }
 
 let shared: Promise<Page> | undefined;
@@ -77,5 +79,5 @@ export async function openPage({
     if (value) address.searchParams.set(name, String(value));
   }
   await page.goto(address.href);
-  return { ...polarServer, page, address: address.href };
+  return { ...polarServer, page, address: address.href, problems };
 }

@@ -16,17 +16,19 @@ export interface FileServer {
  *
  * @param list - The files, for the query of a request.
  * @param connect - The servers that the page may send requests to.
+ * @param more - What the policy says besides scripts and requests.
  */
 export async function serveFiles(
   list: (query: URLSearchParams) => Files,
   connect: string,
+  more = "style-src 'self'",
 ): Promise<FileServer> {
   const http = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
     const [type, body] = list(searchParams)[pathname] ?? ['text/plain', ''];
     response.writeHead(body ? 200 : 204, {
       'content-type': `${type}; charset=utf-8`,
-      'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${connect}`,
+      'content-security-policy': `default-src 'none'; script-src 'self'; connect-src ${connect}; ${more}`,
     });
     response.end(body || undefined);
   });

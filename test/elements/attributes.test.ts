@@ -38,6 +38,58 @@ test('properties are written to attributes', () => {
   expect(element.attributes).toHaveLength(0);
 });
 
+test.each([
+  'production',
+  'sandbox',
+  'http://localhost:8000',
+  'https://polar.localhost/v2',
+  'http://127.0.0.1:8000',
+  'http://127.8.9.1',
+  'http://[::1]:8000/',
+])('the property server is written to the attribute where that may hold it (%s)', (server) => {
+  const element = Object.assign(document.createElement('polar-license-key'), { server });
+  expect(element.getAttribute('server')).toBe(server);
+  expect(element.server).toBe(server);
+});
+
+test.each([
+  'https://polar.example',
+  'https://localhost.example',
+  'https://127.0.0.1.example',
+  'https://localhost@polar.example',
+  'https://polar.example#localhost',
+  'https://notlocalhost',
+  '//localhost',
+  'file://localhost/',
+  'https://10.0.0.1',
+  'sandbx',
+])(
+  'any other server is a property alone, which no attribute of an element shows (%s)',
+  (server) => {
+    const element = Object.assign(document.createElement('polar-license-key'), {
+      server: 'sandbox',
+    });
+    element.server = server;
+    expect(element.outerHTML).toBe('<polar-license-key></polar-license-key>');
+    expect(element.server).toBe(server);
+    element.server = 'sandbox';
+    expect(element.getAttribute('server')).toBe('sandbox');
+    element.removeAttribute('server');
+    expect(element.server).toBe('');
+  },
+);
+
+test('an attribute server that appears later is not believed because a script has set the same one', async () => {
+  const held = await holdKey();
+  const element = addElement(held);
+  await see(en.status.active);
+  expect(held.polar.requests).toHaveLength(1);
+  element.setAttribute('server', held.server);
+  element.licenseKeyId = crypto.randomUUID();
+  await see(en.loading);
+  expect(held.polar.requests).toHaveLength(1);
+});
+
 test('a missing or invalid attribute counts as its default', () => {
   const defaults = {
     licenseKeyId: '',

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { worker } from '../../stories/mock-polar.ts';
 import { en } from '../english.ts';
@@ -79,3 +79,30 @@ test('a page can offer to sign in again once a session has ended, and is awaited
   signIn.click();
   await see(en.status.active);
 });
+
+test.each<[how: string, fail: (error: Error) => Promise<void> | void]>([
+  [
+    'throws',
+    (error) => {
+      throw error;
+    },
+  ],
+  ['rejects', (error) => Promise.reject(error)],
+])(
+  'a function of signInWith that %s is reported to the page, and the key is read again',
+  async (_, fail) => {
+    const held = await holdKey();
+    held.polar.endSession(held.sessionToken);
+    const closed = new Error('The window was closed.');
+    const reported = vi.spyOn(window, 'reportError').mockImplementation(() => {});
+    onTestFinished(() => reported.mockRestore());
+    const element = addElement(held);
+    element.addEventListener('polar-portal-error', (event) => event.preventDefault());
+    element.addEventListener('polar-portal-session-end', (event) =>
+      event.signInWith(() => fail(closed)),
+    );
+    await page.getByRole('button', { name: en.signInAgain }).click();
+    await expect.poll(() => held.polar.requests).toHaveLength(2);
+    expect(reported.mock.calls).toEqual([[closed]]);
+  },
+);

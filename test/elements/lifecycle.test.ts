@@ -1,3 +1,5 @@
+import { createCustomer } from 'polar-customer-portal/mock';
+import type { PolarLicenseKeyElement } from 'polar-customer-portal/element';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { en } from '../english.ts';
@@ -50,37 +52,75 @@ test.each([
   });
 });
 
-test('an invalid server throws an error that names it, and breaks no other element', async () => {
-  const held = await holdKey();
-  const onError = vi.fn((event: ErrorEvent) => event.preventDefault());
-  window.addEventListener('error', onError);
-  addElement({ ...held, server: 'sandbx' });
-  addElement(held);
-  await see(en.status.active);
-  window.removeEventListener('error', onError);
-  expect(onError).toHaveBeenCalledOnce();
-  expect(onError.mock.lastCall?.[0].message).toContain('It is "sandbx".');
-});
-
 const preventDefault = (event: Event) => event.preventDefault();
 
-test('an element with an invalid server reports after a while why it has no session', async () => {
-  const held = await holdKey();
-  window.addEventListener('error', preventDefault);
-  onTestFinished(() => window.removeEventListener('error', preventDefault));
+/** Adds an element, lets the seconds pass in which a script may set it right, and collects its errors. */
+async function addWrong(add: () => HTMLElement, count = 1) {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
-  const element = document.createElement('polar-license-key');
-  const messages: string[] = [];
+  const errors: { code: string; message: string }[] = [];
+  const element = add();
   element.addEventListener('polar-portal-error', (event) => {
     event.preventDefault();
-    messages.push(event.detail.message);
+    errors.push(event.detail);
   });
-  document.body.append(Object.assign(element, { licenseKeyId: held.id, server: 'sandbx' }));
-  element.sessionToken = held.sessionToken;
-  await expect.poll(() => vi.advanceTimersByTimeAsync(1_000).then(() => messages)).toHaveLength(1);
-  expect(messages[0]).toMatch(/^<polar-license-key> has no session: server must be "production"/);
+  await expect
+    .poll(() => vi.advanceTimersByTimeAsync(1_000).then(() => errors))
+    .toHaveLength(count);
+  vi.useRealTimers();
+  return { element, errors };
+}
+
+test('an element with an invalid server reports after a while why it has no session, and breaks no other element', async () => {
+  const held = await holdKey();
+  addElement(held);
+  await see(en.status.active);
+  const { element, errors } = await addWrong(() => addElement({ ...held, server: 'sandbx' }));
+  expect(errors[0]?.code).toBe('invalid_request');
+  expect(errors[0]?.message).toMatch(
+    /^<polar-license-key> has no session: server must be "production".*It is "sandbx"\.$/,
+  );
+  await expect
+    .poll(() => element.shadowRoot?.textContent)
+    .toContain(en.failures.invalid_request[0]);
 });
+
+test('an element whose markup names another server sends no token there, and says that a script may name it', async () => {
+  const { id, server, sessionToken, polar } = await holdKey();
+  const place = document.body.appendChild(document.createElement('div'));
+  const { element, errors } = await addWrong(() => {
+    place.innerHTML = `<polar-license-key license-key-id="${id}" server="${server}"></polar-license-key>`;
+    const found = place.querySelector('polar-license-key') as PolarLicenseKeyElement;
+    return Object.assign(found, { sessionToken });
+  });
+  expect(errors[0]?.message).toMatch(
+    /the attribute server may be .* as the property: element\.server = /,
+  );
+  expect(polar.requests).toEqual([]);
+  (element as PolarLicenseKeyElement).server = server;
+  await expect
+    .poll(() => getCard(element as PolarLicenseKeyElement)?.dataset['state'])
+    .toBe('active');
+});
+
+test.each(['', 'undefined'])(
+  'elements with customer-id="%s" share nothing because of it, and report it once',
+  async (customerId) => {
+    const held = await holdKey();
+    const alice = addElement(held);
+    alice.addEventListener('polar-portal-error', preventDefault);
+    alice.customerId = customerId;
+    const other = held.polar.createSession({ customer: createCustomer() });
+    const { element, errors } = await addWrong(
+      () => addElement({ ...held, sessionToken: other.token }, { customerId }),
+      2,
+    );
+    await expect.poll(() => getCard(alice)?.dataset['state']).toBe('active');
+    expect(getCard(element as PolarLicenseKeyElement)?.dataset['state']).toBe('not_found');
+    expect(errors.map(({ code }) => code).toSorted()).toEqual(['invalid_request', 'not_found']);
+    expect(errors.map(({ message }) => message).join()).toContain('customerId must be a text');
+  },
+);
 
 test('an element that is moved in the document keeps its card', async () => {
   const held = await holdKey();
@@ -174,6 +214,10 @@ test('an element that is removed leaves no key, no timer and no listener', async
   const element = addElement(held);
   await see(en.status.active);
   expect([...listeners.values()]).toContain('visibilitychange');
+  await page.getByRole('button', { name: `${en.deactivate} Studio Mac` }).click();
+  await page.getByRole('button', { name: en.deactivate, exact: true }).click();
+  await expect.poll(() => element.shadowRoot?.querySelectorAll('li')).toHaveLength(2);
+  await see(en.deactivated('Studio Mac'));
   expect(timers.size).toBeGreaterThan(0);
   element.remove();
   try {
@@ -185,7 +229,7 @@ test('an element that is removed leaves no key, no timer and no listener', async
 
   document.body.append(element);
   await see(en.status.active);
-  expect(held.polar.requests).toHaveLength(2);
+  expect(held.polar.requests).toHaveLength(3);
 });
 
 test('a second definition leaves the first in place', async () => {
@@ -203,8 +247,14 @@ test('a session token in the HTML is removed, not used, and reported to the page
   };
   window.addEventListener('error', listen);
   onTestFinished(() => window.removeEventListener('error', listen));
-  document.body.innerHTML = `<polar-license-key license-key-id="${id}" server="${server}" sessiontoken="${sessionToken}"></polar-license-key>`;
-  await expect.poll(() => reported).toEqual([expect.stringContaining('sessionToken')]);
+  document.body.innerHTML = `<polar-license-key license-key-id="${id}" data-x="Bearer ${sessionToken}" sessiontoken="${sessionToken}"></polar-license-key>`;
+  Object.assign(document.querySelector('polar-license-key') as object, { server });
+  await expect
+    .poll(() => reported)
+    .toEqual([
+      expect.stringContaining('attribute data-x'),
+      expect.stringContaining('attribute sessiontoken'),
+    ]);
   await wait(200);
   expect(document.documentElement.outerHTML).not.toContain(sessionToken);
   expect(reported.join()).not.toContain(sessionToken);

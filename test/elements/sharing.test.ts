@@ -20,7 +20,7 @@ test('two elements with one session send one request for the token and one for t
   const createSession = serveSession(() => HttpResponse.json({ token: sessionToken }));
   const one = document.createElement('polar-license-key');
   Object.assign(one, { licenseKeyId: id, server, sessionUrl: URL });
-  const other = one.cloneNode() as typeof one;
+  const other = Object.assign(one.cloneNode() as typeof one, { server });
   document.body.append(one, other);
   await expect.poll(() => getCard(other)?.dataset['state']).toBe('active');
   await expect.poll(() => getCard(one)?.dataset['state']).toBe('active');

@@ -77,6 +77,48 @@ describe('getLicenseKey', () => {
     const error = await catchError(getLicenseKey(client, theirs.id));
     expect(error).toMatchObject({ code: 'not_found', status: 404 });
   });
+
+  test('hides an activation of another license key, and says why', async () => {
+    const licenseKey = createLicenseKey();
+    const [own, other] = licenseKey.activations;
+    const { client } = respondWith([
+      [
+        200,
+        {
+          ...licenseKey,
+          activations: [
+            { ...own, license_key_id: licenseKey.id.toUpperCase() },
+            { ...other, license_key_id: benefit_id },
+          ],
+        },
+      ],
+    ]);
+    const { activations, unreadable } = await getLicenseKey(client, licenseKey.id);
+    expect(activations.map(({ id }) => id)).toEqual([own?.id]);
+    expect(unreadable).toEqual([
+      expect.stringContaining('activations.1 should be an activation of this license key'),
+    ]);
+  });
+});
+
+describe.each([
+  ['getLicenseKey', getLicenseKey],
+  ['rotateLicenseKey', rotateLicenseKey],
+])('%s', (_, send) => {
+  test('fails with invalid_response when the response is another license key', async () => {
+    const other = createLicenseKey();
+    const { client } = respondWith([[200, other]]);
+    const error = await catchError(send(client, benefit_id));
+    expect(error).toMatchObject({ code: 'invalid_response' });
+    expect(error.message).toMatch(/its id is not the one that was asked for/);
+    expect(readAll(error)).not.toContain(other.key);
+  });
+
+  test('accepts an id that differs in its case alone', async () => {
+    const licenseKey = createLicenseKey();
+    const { client } = respondWith([[200, { ...licenseKey, id: licenseKey.id.toUpperCase() }]]);
+    await expect(send(client, licenseKey.id)).resolves.toMatchObject({ key: licenseKey.key });
+  });
 });
 
 describe('rotateLicenseKey', () => {
@@ -97,7 +139,7 @@ describe('rotateLicenseKey', () => {
   });
 
   test('sends a POST request with the session token and no body', async () => {
-    const { client, sent } = respondWith([[200, createLicenseKey()]]);
+    const { client, sent } = respondWith([[200, createLicenseKey({ id: benefit_id })]]);
     await rotateLicenseKey(client, benefit_id);
     expect(sent).toEqual([
       {

@@ -135,6 +135,18 @@ describe('deactivateLicenseKey', () => {
     expect(getServed()?.activations).toHaveLength(1);
   });
 
+  test.each([{ body: {} }, { body: null }, { body: [] }, 'html', 'garbage'] as const)(
+    'fails with invalid_response when what responds is not Polar (%j)',
+    async (failure) => {
+      const { client, names, activation, polar } = recordApp();
+      polar.fail('licenseKeys.deactivate', failure);
+      const params = { ...names, activation_id: activation.id };
+      const error = await catchError(deactivateLicenseKey(client, params));
+      expect(error).toMatchObject({ code: 'invalid_response' });
+      expect(readAll(error)).not.toContain(names.key);
+    },
+  );
+
   test('fails with not_found when the activation is already gone', async () => {
     const { client, names, activation, getServed } = recordApp();
     const params = { ...names, activation_id: activation.id };

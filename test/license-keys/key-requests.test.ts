@@ -9,7 +9,7 @@ import {
 } from 'polar-customer-portal/client';
 import { createActivations, type MockFailure } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { queues } from '../../src/license-keys/key-requests.ts';
+import { getQueues, requestWithKey } from '../../src/license-keys/key-requests.ts';
 import { expectOneAtATime, NOW, runClockUntilSettled, stopClock } from '../core/http/clock.ts';
 import { readBody, recordApp } from '../core/http/record.ts';
 
@@ -90,6 +90,22 @@ describe('requests with a license key', () => {
       ),
     );
     expect(requests).toHaveLength(4);
+    expectOneAtATime(requests);
+  });
+
+  test('share one queue across copies of this package on one page, such as the custom element beside React', async () => {
+    const { ids, names, deactivate, requests, client } = recordActivations(2);
+    const path = '../../src/license-keys/key-requests.ts?another-copy';
+    const copy = (await import(path)) as typeof import('../../src/license-keys/key-requests.ts');
+    expect(copy.requestWithKey).not.toBe(requestWithKey);
+    const other = copy.requestWithKey(client, {
+      method: 'POST',
+      path: '/v1/customer-portal/license-keys/deactivate',
+      body: { ...names, activation_id: ids[1] },
+      auth: 'none',
+    });
+    await runClockUntilSettled(Promise.all([deactivate(ids[0] ?? ''), other]));
+    expect(requests).toHaveLength(2);
     expectOneAtATime(requests);
   });
 
@@ -176,7 +192,7 @@ describe('requests with a license key', () => {
     const { ids, deactivate, requests } = recordActivations(2);
     const reason = new Error('The customer left the page.');
     await expect(deactivate(ids[0] ?? '', AbortSignal.abort(reason))).rejects.toBe(reason);
-    expect(queues.size).toBe(0);
+    expect(getQueues().size).toBe(0);
     await runClockUntilSettled(deactivate(ids[1] ?? ''));
     expect(requests.map(({ start }) => start)).toEqual([NOW]);
   });
@@ -199,8 +215,8 @@ describe('requests with a license key', () => {
   test('leave no queue behind when all of them are done', async () => {
     const { ids, deactivate } = recordActivations(2);
     await runClockUntilSettled(Promise.all(ids.map((id) => deactivate(id))));
-    expect(queues.size).toBe(1);
+    expect(getQueues().size).toBe(1);
     await vi.advanceTimersByTimeAsync(400);
-    expect(queues.size).toBe(0);
+    expect(getQueues().size).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import {
   createPortalClient,
   licenseKeyListOptions,
+  licenseKeyOptions,
   portalKeys,
   type LicenseKeyListParams,
   type PortalClientOptions,
@@ -123,5 +124,17 @@ describe('licenseKeyListOptions', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(polar.requests).toHaveLength(1);
     expect(listCachedQueries(queryClient)).toEqual([]);
+  });
+});
+
+describe('licenseKeyOptions', () => {
+  test('shares what is cached between an id and the same one in capital letters', async () => {
+    const { licenseKeys, client, queryClient, polar } = setUpCache();
+    const { id = '' } = licenseKeys[0] ?? {};
+    const found = await queryClient.fetchQuery(licenseKeyOptions(client, id.toUpperCase()));
+    expect(polar.requests.map(({ path }) => path)).toEqual([
+      `/v1/customer-portal/license-keys/${id.toUpperCase()}`,
+    ]);
+    expect(queryClient.getQueryData(licenseKeyOptions(client, id).queryKey)).toBe(found);
   });
 });

@@ -49,6 +49,7 @@ describe('the English texts', () => {
         licenseKeys.deactivateText(1, null, number),
       ],
       deactivated: [licenseKeys.deactivated('Studio Mac')],
+      maybeDeactivated: [licenseKeys.maybeDeactivated('Studio Mac')],
       notDeactivated: [licenseKeys.notDeactivated('Studio Mac', 'You are offline')],
       notRotated: [licenseKeys.notRotated('You are offline')],
     };
@@ -72,6 +73,9 @@ describe('the English texts', () => {
         'The app on that device stops until you activate it again. In use now: 1. Afterwards: 0.',
       ],
       deactivated: ['“Studio Mac” was deactivated. Its slot is free.'],
+      maybeDeactivated: [
+        '“Studio Mac” may have been deactivated: no response came to confirm it. Once the license key can be loaded again, you will see here whether it was.',
+      ],
       notDeactivated: ['“Studio Mac” was not deactivated: You are offline.'],
       notRotated: ['Your key was not replaced: You are offline.'],
     });

@@ -131,7 +131,7 @@ describe.each(languages.map((language) => [language.locale, language] as const))
         expect(description).toMatch(/[.。]$/);
       }
       const sentences =
-        'copyFailed deactivateText deactivated makeRoom maybeRotated notDeactivated notRotated refused rotateText rotated unaffected list.unreadable';
+        'copyFailed deactivateText deactivated makeRoom maybeDeactivated maybeRotated notDeactivated notRotated refused rotateText rotated unaffected list.unreadable';
       for (const path of sentences.split(' ')) {
         for (const { text } of getTexts(`licenseKeys.${path}`)) expect(text).toMatch(/[.。]$/);
       }

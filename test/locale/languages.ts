@@ -85,6 +85,7 @@ function getCalls(counts: number[]): Record<string, Call[]> {
       .filter((count) => count > 0)
       .flatMap((count) => limits(count).map((limit) => call([count, limit], count - 1))),
     'licenseKeys.deactivated': [call(['Studio Mac'])],
+    'licenseKeys.maybeDeactivated': [call(['Studio Mac'])],
     'licenseKeys.notDeactivated': [call(['Studio Mac', '<reason>'])],
     'licenseKeys.notRotated': [call(['<reason>'])],
     'licenseKeys.list.total': each,

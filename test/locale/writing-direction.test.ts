@@ -16,6 +16,7 @@ const writeName = ({ messages: { licenseKeys } }: Language, name: string) => [
   licenseKeys.deactivateTitle(name),
   licenseKeys.deactivated(name),
   licenseKeys.notDeactivated(name, 'reason'),
+  licenseKeys.maybeDeactivated(name),
 ];
 
 test.each(rightToLeft)(

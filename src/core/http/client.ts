@@ -1,4 +1,5 @@
 import { checkTimeout } from './check-timeout.ts';
+import { isCustomerId } from './customer-id.ts';
 import { startDeadline } from './deadline.ts';
 import { toError } from './error-response.ts';
 import type { PortalError } from './errors.ts';
@@ -18,7 +19,8 @@ export interface PortalClientOptions {
   sessionToken: SessionToken;
   /**
    * Whose session it is: an id of the customer in Polar's system or in yours. What is cached is kept
-   * apart by it. Without it, or when it is empty, each client has a cache of its own.
+   * apart by it. Without it, each client has a cache of its own. So it has with what stands for a missing
+   * id: an empty text, `"undefined"`, `"null"` and the like, or anything that is no text.
    */
   customerId?: string | undefined;
   /** Which Polar to talk to. @default "production" */
@@ -116,8 +118,9 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
         credentials: 'omit',
         // Responses contain license keys, and a read after a change must not be an earlier response.
         cache: 'no-store',
-        // A redirect would repeat a change, with the license key in its body, wherever it leads.
-        redirect: method === 'GET' ? 'follow' : 'error',
+        // Polar's API sends none. Following one would repeat a change, with the license key in its body,
+        // wherever it leads, and show as Polar's what somebody else responds.
+        redirect: 'error',
       },
       {
         request: name,
@@ -136,7 +139,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     return toResult(response, name);
   }
 
-  let scope = customerId || undefined;
+  let scope = isCustomerId(customerId) ? customerId : undefined;
   return {
     server: base,
     hasFixedToken: session.hasFixedToken,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { cleanText } from './clean-text.ts';
 import { PortalError, type PortalErrorCode } from './errors.ts';
 import { lenient } from './fields.ts';
+import { explainHidden } from './hide-keys.ts';
 import type { PortalResponse } from './read-response.ts';
 
 const CODES: Partial<Record<number, PortalErrorCode>> = {
@@ -37,9 +38,10 @@ export function toError(response: PortalResponse, request: string): PortalError 
   const unreadable = `the response is ${isEmpty ? 'empty' : 'not JSON'}`;
   const words = detail || issues[0]?.msg || error_description || statusText;
   const reason = status < 300 ? unreadable : cleanText(words);
+  const hint = status === 404 ? explainHidden(request) : '';
   return new PortalError(
     toCode(status),
-    `Polar responded to ${request} with ${status}${reason && `: ${reason}`}`,
+    `Polar responded to ${request} with ${status}${reason && `: ${reason}`}${hint}`,
     {
       status,
       fields: status === 422 ? toFields(issues) : [],

@@ -14,6 +14,8 @@
  * - `network`: no response, or none that the browser lets a page read
  * - `timeout`: no response in time
  * - `invalid_response`: a response that is not what Polar documents
+ * - `unconfirmed`: nobody knows whether a change was made: no clear answer came, and no look afterwards
+ *   succeeded. Only from hooks and mutation options
  * - `no_session`: your page or server gave no session; the customer may be signed out
  * - `session_unavailable`: your server could not be reached, or failed, when asked for a session
  * - `no_customer`: your server says that who is signed in has bought nothing
@@ -33,6 +35,7 @@ export type PortalErrorCode =
   | 'network'
   | 'timeout'
   | 'invalid_response'
+  | 'unconfirmed'
   | 'no_session'
   | 'session_unavailable'
   | 'no_customer'
@@ -93,14 +96,18 @@ const UNCERTAIN: readonly number[] = [408, 499];
 /** Failures without a token to send, so that Polar got no request. */
 const UNSENT: readonly PortalErrorCode[] = ['no_session', 'session_unavailable', 'no_customer'];
 
+/** The same where there is no status: nobody is signed in, or what was asked for was refused here. */
+const UNSENT_WITHOUT_STATUS: readonly PortalErrorCode[] = ['unauthorized', 'invalid_request'];
+
 /**
  * Whether Polar refused, or got no request, and so changed nothing. After any other failure it may have
  * acted.
  */
 export function isRefusal(error: unknown): boolean {
   if (!(error instanceof PortalError)) return false;
-  const { code, status = 0, isPolarsOwn } = error;
+  const { code, status, isPolarsOwn } = error;
   if (UNSENT.includes(code)) return true;
+  if (status === undefined) return UNSENT_WITHOUT_STATUS.includes(code);
   if (status === 401) return isPolarsOwn;
   return status >= 400 && status < 500 && !UNCERTAIN.includes(status);
 }

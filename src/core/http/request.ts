@@ -1,4 +1,5 @@
 import { PortalError } from './errors.ts';
+import { hideKeys } from './hide-keys.ts';
 
 /** Options of a single request. */
 export interface RequestOptions {
@@ -43,9 +44,9 @@ export function checkPath(path: string): void {
   );
 }
 
-/** What errors call a request. Without its query, which may hold what a customer typed. */
+/** What errors call a request. Without its query, which may hold what a customer typed, and without keys. */
 export function nameRequest({ method = 'GET', path }: PortalRequest): string {
-  return `${method} ${path}`;
+  return `${method} ${hideKeys(path)}`;
 }
 
 /** The part of a URL that holds a query, question mark included; nothing for no parameter. */

@@ -12,7 +12,7 @@ const URLS: ReadonlyMap<string, string> = new Map([
  * @throws `TypeError` when `server` is neither a known name nor a URL.
  */
 export function toServerUrl(server: PortalServer): string {
-  const url = (URLS.get(server) ?? server).replace(/\/+$/, '');
+  const url = (URLS.get(server) ?? String(server)).replace(/\/+$/, '');
   if (/^https?:.*\/v1$/.test(url)) {
     throw new TypeError(
       `server must not end with /v1, which each request adds. Write "${url.slice(0, -3)}".`,
@@ -25,6 +25,7 @@ export function toServerUrl(server: PortalServer): string {
 }
 
 /** Quotes a value, unless it may be a token that was passed by mistake. */
-function describe(server: string): string {
+function describe(server: unknown): string {
+  if (typeof server !== 'string') return `of type ${typeof server}`;
   return server.startsWith('polar_') ? 'a token' : `"${server}"`;
 }

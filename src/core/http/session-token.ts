@@ -65,10 +65,14 @@ function findMistake(token: unknown): string | undefined {
   if (token === null) return 'null';
   if (typeof token !== 'string') return `a value of type ${typeof token}`;
   if (token === '') return 'an empty text';
-  if (token.startsWith('polar_oat_')) {
+  if (/^polar_oat_/i.test(token)) {
     return 'an organization access token, which must never reach a browser';
   }
   // Checked here because `fetch` would quote a malformed header, token and all, in its own error.
   if (!/^[!-~]+$/.test(token)) return 'a text with spaces, line breaks or the like';
+  // Any other credential, of Polar or of somebody else, has no business in a browser either.
+  if (!/^polar_[cm]st_./.test(token)) {
+    return 'a text that does not begin with polar_cst_ or polar_mst_';
+  }
   return undefined;
 }

@@ -70,6 +70,14 @@ export function createForgottenError(): PortalError {
   );
 }
 
+/** Why there is no other token for a request: it would be that of whoever is signed in now. */
+export function createReplacedError(): PortalError {
+  return new PortalError(
+    'unauthorized',
+    'The session of this request has ended: the page has another customerId, sessionToken or server by now, or shows nothing of it any more.',
+  );
+}
+
 function isSpent(token: Token, refused: Token | undefined): boolean {
   return refused ? token === refused : token.failure !== undefined || Date.now() > token.renewAt;
 }

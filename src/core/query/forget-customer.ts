@@ -1,9 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { PortalClient } from '../http/client.ts';
+import { removeMutations } from './end-scope.ts';
 import { portalKeys } from './keys.ts';
 
 /** Removes everything of a customer from the cache. What components still show is loading from now on. */
 export function forgetCustomer(queryClient: QueryClient, client: PortalClient): void {
+  removeMutations(queryClient, client);
   const cache = queryClient.getQueryCache();
   for (const query of cache.findAll({ queryKey: portalKeys.all(client) })) {
     if (query.getObserversCount() === 0) {

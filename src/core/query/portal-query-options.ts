@@ -1,4 +1,4 @@
-import type { DataTag, QueryKey, UnusedSkipTokenOptions } from '@tanstack/react-query';
+import type { DataTag, QueryClient, QueryKey, UnusedSkipTokenOptions } from '@tanstack/react-query';
 import type { PortalError } from '../http/errors.ts';
 import { withPortalErrors } from '../http/to-portal-error.ts';
 import { queryDefaults } from './query-defaults.ts';
@@ -14,7 +14,8 @@ export type PortalQueryOptions<Data> = UnusedSkipTokenOptions<Data, PortalError>
 
 interface QuerySource<Data> {
   queryKey: QueryKey;
-  queryFn: () => Promise<Data>;
+  /** @param context - Its `client` has the cache that the data is for. */
+  queryFn: (context: { client: QueryClient }) => Promise<Data>;
   placeholderData?: NonNullable<PortalQueryOptions<Data>['placeholderData']>;
 }
 
@@ -27,7 +28,7 @@ export function portalQueryOptions<Data>({
   return {
     ...queryDefaults,
     ...source,
-    queryFn: () => withPortalErrors(queryFn),
+    queryFn: (context) => withPortalErrors(() => queryFn(context)),
     queryKey: queryKey as DataTag<QueryKey, Data, PortalError>,
   };
 }

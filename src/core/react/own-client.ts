@@ -1,6 +1,10 @@
 import { createPortalClient, type PortalClient, type PortalClientOptions } from '../http/client.ts';
+import { explainCustomerId, isCustomerId } from '../http/customer-id.ts';
 import { PortalError } from '../http/errors.ts';
+import { createRefusingClient } from '../http/refusing-client.ts';
+import { createReplacedError } from '../http/session.ts';
 import type { SessionToken } from '../http/session-token.ts';
+import { requestUntilReplaced } from './dismissed-errors.ts';
 
 /** The functions of the provider's props, which may be inline and so differ in each render. */
 export interface ClientFunctions {
@@ -11,13 +15,15 @@ export interface ClientFunctions {
 interface OwnClientOptions extends Omit<PortalClientOptions, 'sessionToken' | 'fetch'> {
   /** The token if it is a fixed one. */
   fixedToken: string | undefined;
-  /** Called with an error that is no longer anybody's. */
-  onDismiss: (error: PortalError) => void;
+  /** Whether there is a `sessionToken` at all. */
+  hasToken: boolean;
 }
 
 /** A client that the provider has created, for as long as one customer is signed in. */
 export interface OwnClient {
   client: PortalClient;
+  /** What is wrong with the options. Without a usable server, timeout and token, every request fails. */
+  mistakes: readonly PortalError[];
   /** Uses the functions of the latest render. */
   update: (functions: ClientFunctions) => void;
   /**
@@ -27,33 +33,56 @@ export interface OwnClient {
   retire: () => void;
 }
 
-/** @param functions - Those of the current render. */
+const NEEDS_TOKEN =
+  'PolarPortalProvider needs sessionToken, the customer’s session token or a function that gets one, or client, from createPortalClient. For example: sessionToken={() => fetchSession("/polar/session")}.';
+
+/**
+ * Throws nothing, because it is called while the provider renders.
+ *
+ * @param functions - Those of the current render.
+ */
 export function createOwnClient(
   functions: ClientFunctions,
-  { fixedToken, onDismiss, ...options }: OwnClientOptions,
+  { fixedToken, hasToken, ...options }: OwnClientOptions,
 ): OwnClient {
   let latest = functions;
   let isRetired = false;
+  const mistakes: PortalError[] = [];
+
+  function addMistake(message: string): PortalError {
+    const mistake = new PortalError('invalid_request', message);
+    mistakes.push(mistake);
+    return mistake;
+  }
 
   function getSessionToken() {
-    if (isRetired) {
-      throw new PortalError(
-        'unauthorized',
-        'The session of this request has ended: PolarPortalProvider has another customerId, sessionToken or server by now, or is unmounted.',
-      );
-    }
+    if (isRetired) throw createReplacedError();
     const { sessionToken = '' } = latest;
     return typeof sessionToken === 'function' ? sessionToken() : sessionToken;
   }
 
-  const client = createPortalClient({
-    ...options,
-    sessionToken: fixedToken ?? getSessionToken,
-    get fetch() {
-      return latest.fetch;
-    },
-  });
+  function createClient(): PortalClient {
+    if (!hasToken) return createRefusingClient(addMistake(NEEDS_TOKEN));
+    try {
+      return createPortalClient({
+        ...options,
+        sessionToken: fixedToken ?? getSessionToken,
+        get fetch() {
+          return latest.fetch;
+        },
+      });
+    } catch (error) {
+      return createRefusingClient(addMistake((error as TypeError).message));
+    }
+  }
+
+  const client = createClient();
+  const { customerId } = options;
+  if (customerId !== undefined && !isCustomerId(customerId)) {
+    addMistake(explainCustomerId(customerId));
+  }
   return {
+    mistakes,
     client: {
       server: client.server,
       hasFixedToken: client.hasFixedToken,
@@ -61,17 +90,11 @@ export function createOwnClient(
       get scope() {
         return client.scope;
       },
-      async request(request) {
-        try {
-          return await client.request(request);
-        } catch (error) {
-          // The session of the customer who is signed in now has not ended.
-          const hasEnded =
-            error instanceof PortalError && ['unauthorized', 'no_session'].includes(error.code);
-          if (isRetired && hasEnded) onDismiss(error);
-          throw error;
-        }
-      },
+      request: (request) =>
+        requestUntilReplaced(
+          () => client.request(request),
+          () => isRetired,
+        ),
       forgetSession: () => client.forgetSession?.(),
     },
     update(next) {

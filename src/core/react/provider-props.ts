@@ -24,7 +24,9 @@ export interface OwnClientProps extends Omit<PortalClientOptions, 'sessionToken'
   sessionToken: SessionToken;
   /**
    * The id of the customer, in Polar's system or in yours. Pass it if customers can switch accounts
-   * without loading a new page: when it changes, everything shown and cached is dropped.
+   * without loading a new page: when it changes, everything shown and cached is dropped. An empty text, one
+   * that stands for a missing id, such as `"undefined"`, and whatever is no text count as none, and `onError`
+   * hears of it.
    */
   customerId?: string | undefined;
 }

@@ -18,20 +18,22 @@ import { useRestoredPage } from './use-restored-page.ts';
  * Provides the components below it with a session, a language and a theme. It renders no element. The
  * host app's react-query hooks, above and below it, keep using the host app's own QueryClient.
  *
+ * Wrong options throw nothing. Without `sessionToken` and `client`, with a `server` that is neither a known
+ * name nor a URL, or a `timeout` that is no number of milliseconds, every request fails with
+ * `invalid_request`: the components show the failure, and `onError` hears why.
+ *
  * @example
  * <PolarPortalProvider sessionToken={() => fetchSession('/polar/session')}>
  *   <LicenseKeyCard id={licenseKeyId} />
  * </PolarPortalProvider>
  *
- * @throws `TypeError` when there is neither `sessionToken` nor `client`, when `server` is neither a known
- *   name nor a URL, or when `timeout` is not a number of milliseconds.
  * @group Components
  */
 export function PolarPortalProvider(props: PolarPortalProviderProps) {
   const { language, timeZone, messages, theme, classNames, actions, children } = props;
   const latest = useLatest(props);
-  const { report, dismiss, emit, signIn } = useCallbacks(latest);
-  const client = useClient(props, dismiss);
+  const { report, emit, signIn } = useCallbacks(latest);
+  const client = useClient(props, report);
   const queryClient = useCache(client, props.queryClient);
   const restorations = useRestoredPage(client, queryClient);
   const canSignIn = props.onSignIn !== undefined;

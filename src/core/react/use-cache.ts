@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { PortalClient } from '../http/client.ts';
-import { portalKeys } from '../query/keys.ts';
+import { endScope } from '../query/end-scope.ts';
 import { refetchFailed } from '../query/refetch-failed.ts';
 
 /**
@@ -26,7 +26,7 @@ export function useCache(client: PortalClient, hostQueryClient?: QueryClient): Q
       // Deferred until the components that use the data have unmounted, or StrictMode has mounted again.
       setTimeout(() => {
         if (mountedClient.current === client) return;
-        queryClient.removeQueries({ queryKey: portalKeys.all(client), type: 'inactive' });
+        endScope(queryClient, client);
       });
     };
   }, [queryClient, client]);

@@ -1,7 +1,9 @@
 import { useState, type RefObject } from 'react';
 import type { PortalError } from '../http/errors.ts';
 import type { PortalEvent } from '../resources.ts';
+import { isDismissed } from './dismissed-errors.ts';
 import type { PortalSettings } from './provider-props.ts';
+import { reportUncaught } from './report-uncaught.ts';
 
 /** Functions with which components call the host app's callbacks. */
 export interface Callbacks {
@@ -11,8 +13,6 @@ export interface Callbacks {
    * @param source - The object that the components share, if each creates an error of its own from it.
    */
   report: (error: PortalError, source?: object) => void;
-  /** Keeps an error from being reported. */
-  dismiss: (error: PortalError) => void;
   /** Passes an event to `onEvent`. */
   emit: (event: PortalEvent) => void;
   /** Calls `onSignIn`, so that the host app signs the customer in again. */
@@ -28,23 +28,22 @@ export function useCallbacks(latest: RefObject<PortalSettings>): Callbacks {
   const [callbacks] = useState((): Callbacks => {
     const reported = new WeakSet<object>();
     let signingIn: Promise<void> | undefined;
-    const emit = (event: PortalEvent) => call(latest.current.onEvent, event);
+    const emit = (event: PortalEvent) => void call(latest.current.onEvent, event);
     return {
       emit,
       report(error, source = error) {
-        if (reported.has(source)) return;
+        if (reported.has(source) || isDismissed(error)) return;
         reported.add(source);
         const { code } = error;
         emit(code === 'unauthorized' ? { type: 'session_ended' } : { type: 'failed', code });
         // To have bought nothing is no error, and would fill the console of whoever only looks around.
         if (code === 'no_customer') return;
         // oxlint-disable-next-line no-console -- a failure that nobody handles must not be silent
-        call(latest.current.onError ?? console.error, error);
+        void call(latest.current.onError ?? console.error, error);
       },
-      dismiss: (error) => void reported.add(error),
       // Cards that ask for it at the same time share one call.
       signIn: () =>
-        (signingIn ??= signInWith(latest.current.onSignIn).finally(() => {
+        (signingIn ??= call(latest.current.onSignIn).finally(() => {
           signingIn = undefined;
         })),
     };
@@ -52,20 +51,17 @@ export function useCallbacks(latest: RefObject<PortalSettings>): Callbacks {
   return callbacks;
 }
 
-/** A customer may close the window in which they were to sign in. */
-async function signInWith(onSignIn: PortalSettings['onSignIn']): Promise<void> {
+/**
+ * Calls a callback, and waits for its promise where it returns one. It may fail, also later: a customer
+ * closes the window in which they were to sign in.
+ */
+async function call<Values extends unknown[]>(
+  callback: ((...values: Values) => void | Promise<void>) | undefined,
+  ...values: Values
+): Promise<void> {
   try {
-    await onSignIn?.();
+    await callback?.(...values);
   } catch (error) {
-    reportError(error);
-  }
-}
-
-/** Calls a callback. What it throws goes to the page's error handlers and must not break our components. */
-function call<Value>(callback: ((value: Value) => void) | undefined, value: Value) {
-  try {
-    callback?.(value);
-  } catch (error) {
-    reportError(error);
+    reportUncaught(error);
   }
 }

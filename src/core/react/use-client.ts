@@ -1,45 +1,51 @@
-import { useInsertionEffect, useMemo } from 'react';
+import { useEffect, useInsertionEffect, useMemo, useRef } from 'react';
 import type { PortalClient } from '../http/client.ts';
 import type { PortalError } from '../http/errors.ts';
+import { dismissError } from './dismissed-errors.ts';
 import { createOwnClient } from './own-client.ts';
 import type { PolarPortalProviderProps } from './provider-props.ts';
 
 /**
  * The provider's client: the host app's, or one of its own, which is replaced when the session changes.
+ * What is wrong with the options is reported, each mistake once.
  *
- * @param onDismiss - Called with the errors of a replaced client whose session has ended. It stays the same.
- * @throws `TypeError` when there is neither a client nor a session token.
+ * @param report - It stays the same.
  */
 export function useClient(
   props: PolarPortalProviderProps,
-  onDismiss: (error: PortalError) => void,
+  report: (error: PortalError) => void,
 ): PortalClient {
-  const { client, customerId, server, apiVersion, timeout } = props;
-  const fixedToken = typeof props.sessionToken === 'string' ? props.sessionToken : undefined;
-  if (!client && props.sessionToken === undefined) {
-    throw new TypeError(
-      'PolarPortalProvider needs sessionToken, the customer’s session token or a function that gets one, or client, from createPortalClient. For example: sessionToken={() => fetchSession("/polar/session")}.',
-    );
-  }
+  const { client, sessionToken, customerId, server, apiVersion, timeout } = props;
+  const fixedToken = typeof sessionToken === 'string' ? sessionToken : undefined;
+  const hasToken = (sessionToken ?? undefined) !== undefined;
   const own = useMemo(
     () =>
       client
         ? undefined
         : createOwnClient(props, {
             fixedToken,
+            hasToken,
             customerId,
             server,
             apiVersion,
             timeout,
-            onDismiss,
           }),
     // oxlint-disable-next-line react/exhaustive-deps -- the functions of later renders do not change the client
-    [client, fixedToken, customerId, server, apiVersion, timeout, onDismiss],
+    [client, fixedToken, hasToken, customerId, server, apiVersion, timeout],
   );
   // Before the effects of the children, which may already send requests.
   useInsertionEffect(() => {
     own?.update(props);
     return () => own?.retire();
   });
+  const told = useRef(new Set<string>());
+  useEffect(() => {
+    for (const mistake of own?.mistakes ?? []) {
+      // An inline object as customerId is another on each render, and so is its client.
+      if (told.current.has(mistake.message)) dismissError(mistake);
+      else report(mistake);
+      told.current.add(mistake.message);
+    }
+  }, [own, report]);
   return own?.client ?? (client as PortalClient);
 }

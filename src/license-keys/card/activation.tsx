@@ -2,18 +2,18 @@
 
 import { forwardRef, Fragment } from 'react';
 import type { PartProps } from '../../ui/create-part.tsx';
-import { getFailureText } from '../../locale/failure-text.ts';
 import { createCardPart } from '../create-license-key-part.ts';
 import { getActivationName } from '../rules/activation-name.ts';
 import type { LicenseKeyActivation } from '../schema.ts';
 import { ActivationScope } from '../scopes.ts';
 import { LicenseKeyDeactivate } from './deactivate.tsx';
+import { tellFailedDeactivation } from './tell-failed-deactivation.ts';
 
 const Row = createCardPart(
   'Activation',
   'license-key-activation',
   'li',
-  ({ messages, refusals, marks }, panel) => {
+  ({ messages, failures, marks }, panel) => {
     const { id, label, meta, created_at } = ActivationScope.use('LicenseKey.Activation');
     const name = getActivationName(label, messages.unnamed);
     const { name: fullName = name, date, idEnd } = marks.get(id) ?? {};
@@ -23,9 +23,9 @@ const Row = createCardPart(
     // Many apps store the operating system here, by which customers recognize a device.
     const os = `${meta.os ?? ''}`;
     const entries = Object.entries(meta);
-    const reason = refusals.get(id);
+    const failure = failures.get(id);
     return {
-      'data-state': reason && 'refused',
+      'data-state': failure?.outcome,
       icon: 'device',
       tabIndex: -1,
       children: (
@@ -39,8 +39,10 @@ const Row = createCardPart(
                 {activated && <span>{os ? `${activated} · ` : activated}</span>}
                 {os && <bdi>{os}</bdi>}
                 {idEnd && <span>{activated || os ? ` · …${idEnd}` : `…${idEnd}`}</span>}
+                {/* Before the details on the same line. In an element, because others may remove a text. */}
+                <span> </span>
               </p>
-            )}{' '}
+            )}
             {(entries.length > 0 || isShortened) && (
               // React passes its event on to the components around, of which one may be a <details> too.
               <details onToggle={(event) => event.stopPropagation()}>
@@ -56,15 +58,12 @@ const Row = createCardPart(
                 </dl>
               </details>
             )}
-            {reason && (
-              <strong>
-                {messages.notDeactivated(
-                  fullName,
-                  getFailureText(reason, panel.messages, messages)[0],
-                )}
-              </strong>
-            )}
           </div>
+          {failure && (
+            <strong>
+              {tellFailedDeactivation({ ...failure, name: fullName }, messages, panel)}
+            </strong>
+          )}
           <LicenseKeyDeactivate />
         </>
       ),

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { FOCUS_TARGETS } from '../../ui/focus-targets.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { createCardPart } from '../create-license-key-part.ts';
 import { searchActivations, sortActivations } from '../rules/activation-list.ts';
@@ -42,7 +43,7 @@ export const LicenseKeyActivations = createCardPart(
       if (!hasClickedMore.current) return;
       hasClickedMore.current = false;
       // The button may have disappeared, so the focus moves to the first row that it has added.
-      list.current?.querySelectorAll<HTMLElement>(':scope > li')[shown - MORE_ROWS]?.focus();
+      list.current?.querySelectorAll<HTMLElement>(FOCUS_TARGETS)[shown - MORE_ROWS]?.focus();
     }, [shown]);
 
     if (!length && !limit && !deactivation && !isIncomplete) return null;

@@ -132,7 +132,8 @@ function Fact({ label, text, bold, note, meter }: FactProps) {
           {after.length > 0 && <b>{bold}</b>}
           {rest && <span>{rest}</span>}
         </span>
-        {meter} {note && <small>{note}</small>}
+        {meter}
+        {note && <small>{` ${note}`}</small>}
       </dd>
     </>
   );

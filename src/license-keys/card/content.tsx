@@ -3,13 +3,14 @@ import { Confirmation, type Question } from '../../ui/confirmation.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { distinguishActivations } from '../rules/distinguish-activations.ts';
 import type { LicenseKeyActivation } from '../schema.ts';
-import { CardScope, LicenseKeyScope, type CardView } from '../scopes.ts';
-import { useChanges } from './use-changes.ts';
+import { CardScope, LicenseKeyScope, type CardView, type LoadedLicenseKey } from '../scopes.ts';
+import { useDeactivations } from './use-deactivations.ts';
+import { useRotation } from './use-rotation.ts';
 import { useSecret } from './use-secret.ts';
 
 interface CardContentProps extends Pick<
   CardView,
-  'licenseKey' | 'activations' | 'unreadable' | 'state' | 'now' | 'messages' | 'allows'
+  keyof LoadedLicenseKey | 'state' | 'now' | 'messages' | 'allows'
 > {
   children: ReactNode;
 }
@@ -33,7 +34,8 @@ export function CardContent({ children, ...loaded }: CardContentProps) {
     ...loaded,
     marks,
     ...useSecret(licenseKey, messages, panel),
-    ...useChanges(licenseKey, messages, panel),
+    ...useDeactivations(licenseKey, messages, panel),
+    ...useRotation(loaded),
     openConfirmation: setQuestion,
   };
   return (

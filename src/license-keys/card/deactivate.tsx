@@ -1,5 +1,6 @@
 'use client';
 
+import { FOCUS_TARGETS } from '../../ui/focus-targets.ts';
 import { createCardPart } from '../create-license-key-part.ts';
 import { getActivationName } from '../rules/activation-name.ts';
 import { ActivationScope } from '../scopes.ts';
@@ -57,7 +58,7 @@ export const LicenseKeyDeactivate = createCardPart(
  */
 function focusNextRow(button: HTMLElement) {
   const focusable = [
-    ...(button.closest('section')?.querySelectorAll<HTMLElement>('[tabindex]') ?? []),
+    ...(button.closest('section')?.querySelectorAll<HTMLElement>(FOCUS_TARGETS) ?? []),
   ];
   const index = focusable.findIndex((element) => element.contains(button));
   if (index >= 0) (focusable[index + 1] ?? focusable[index - 1])?.focus();

@@ -6,7 +6,7 @@ import { createCardPart, createLicenseKeyPart } from '../create-license-key-part
 import type { LicenseKeyMessages } from '../messages.ts';
 import type { LicenseKeyState } from '../rules/state.ts';
 import { STATE_ICONS } from './header.tsx';
-import type { Rotation } from './use-changes.ts';
+import type { Rotation } from './use-rotation.ts';
 
 /**
  * A warning that apps refuse the key, for a key that is expired, disabled or revoked. Renders a `<div>`
@@ -26,8 +26,8 @@ export const LicenseKeyNotice = createLicenseKeyPart<'div', LicenseKeyState>(
       children: (
         <span>
           {state === 'expired' && expires_at && (
-            <strong>{messages.expiredOn(format.longDate(Date.parse(expires_at)))}</strong>
-          )}{' '}
+            <strong>{`${messages.expiredOn(format.longDate(Date.parse(expires_at)))} `}</strong>
+          )}
           <span>{messages.refused}</span>
         </span>
       ),

@@ -1,6 +1,7 @@
 'use client';
 
 import { forwardRef, type Ref } from 'react';
+import { isSameId } from '../../core/http/check-same-id.ts';
 import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
@@ -74,7 +75,7 @@ function Root({
   const query = useLicenseKey(id);
   const now = useNow();
   // After a restoration, what the host app has kept may be of a customer who has signed out.
-  const known = listed?.id === id && restorations === 0 ? listed : undefined;
+  const known = listed && isSameId(listed.id, id) && restorations === 0 ? listed : undefined;
   const licenseKey = query.data ?? known;
   const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
   return (
@@ -94,6 +95,7 @@ function Root({
           licenseKey={licenseKey}
           activations={query.data?.activations}
           unreadable={query.data?.unreadable}
+          readAt={query.dataUpdatedAt}
           state={state}
           now={now}
           messages={messages}

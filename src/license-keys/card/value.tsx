@@ -27,7 +27,8 @@ export const LicenseKeyValue = createLicenseKeyPart(
             children: (
               <>
                 {/* Always the same number, so that it does not reveal the length of the key. */}
-                <span>•••• ••••</span> {end && <bdi>{end}</bdi>}
+                <span>{'•••• •••• '}</span>
+                {end && <bdi>{end}</bdi>}
               </>
             ),
           }),

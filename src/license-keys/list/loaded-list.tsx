@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isSameId } from '../../core/http/check-same-id.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Filter, useFilter } from '../../ui/filter.tsx';
@@ -82,7 +83,7 @@ export function LoadedList({
               time={time}
               now={now}
               name={getName?.(licenseKey)}
-              onOpened={openId === licenseKey.id ? onOpened : undefined}
+              onOpened={openId && isSameId(openId, licenseKey.id) ? onOpened : undefined}
               messages={messages}
               card={card}
             />

@@ -40,6 +40,9 @@ export function ListRow({ listed, time, now, name, onOpened, messages, card }: L
   const licenseKey = cardQuery.data && cardQuery.dataUpdatedAt > time ? cardQuery.data : listed;
   const { key, created_at } = licenseKey;
   const state = getLicenseKeyState(licenseKey, now, card.expiresSoonDays);
+  // A short key is fully masked, so its date distinguishes it.
+  const issued =
+    !getLicenseKeyEnd(key) && created_at && messages.issuedOn(format.date(Date.parse(created_at)));
   const [isOpen, setOpen] = useState(onOpened !== undefined);
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -61,12 +64,10 @@ export function ListRow({ listed, time, now, name, onOpened, messages, card }: L
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
+            {/* Empty elements, rather than none: an extension of the browser may have removed the space beside
+                which React would put them. */}
             <span>
-              {name && <b>{name}</b>} <LicenseKeyValue />{' '}
-              {/* A short key is fully masked, so its date distinguishes it. */}
-              {!getLicenseKeyEnd(key) && created_at && (
-                <span>{messages.issuedOn(format.date(Date.parse(created_at)))}</span>
-              )}
+              <b>{name}</b> <LicenseKeyValue /> <span>{issued}</span>
             </span>{' '}
             <LicenseKeyStatus />
             <Icon name="chevron_down" slot={slot} />

@@ -80,6 +80,14 @@ describe('in the message of an error', () => {
       }
     }
   });
+
+  test('a license key without a prefix is left out, also where the text is cut', async () => {
+    for (const length of [0, 480]) {
+      const detail = `${'x'.repeat(length)} There is no 7F9A3F0E-5B1C-4D2E-9A6B-3C8D1E2F4A5B.`;
+      const { message } = await fail(Response.json({ detail }, { status: 404 }));
+      expect(message).not.toContain('7F9A');
+    }
+  });
 });
 
 const issue = (...loc: string[]) => ({ loc: ['body', ...loc], msg: 'Wrong' });

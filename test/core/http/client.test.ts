@@ -1,5 +1,7 @@
-import { createPortalClient } from 'polar-customer-portal/client';
+import { http } from 'msw';
+import { createPortalClient, getLicenseKey } from 'polar-customer-portal/client';
 import { describe, expect, test, vi } from 'vitest';
+import { server } from '../../network.ts';
 import { catchError, connect } from './connect.ts';
 import { respondWith } from './respond.ts';
 
@@ -17,7 +19,7 @@ describe('a request', () => {
           headers: { Authorization: 'Bearer polar_cst_1', 'Polar-Version': '2026-10' },
           credentials: 'omit',
           cache: 'no-store',
-          redirect: 'follow',
+          redirect: 'error',
           signal: expect.any(AbortSignal) as AbortSignal,
         },
       },
@@ -37,20 +39,29 @@ describe('a request', () => {
     },
   );
 
-  test.each([
-    ['GET', 'follow'],
-    ['POST', 'error'],
-    ['PATCH', 'error'],
-    ['PUT', 'error'],
-    ['DELETE', 'error'],
-  ] as const)(
-    'is never served from a cache, and a redirect does not repeat a change (%s: %s)',
-    async (method, redirect) => {
+  test.each(['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const)(
+    'is never served from a cache, and follows no redirect (%s)',
+    async (method) => {
       const { client, sent } = respondWith([[200, {}]]);
       await client.request({ method, path });
-      expect(sent[0]?.init).toMatchObject({ method, redirect, cache: 'no-store' });
+      expect(sent[0]?.init).toMatchObject({ method, redirect: 'error', cache: 'no-store' });
     },
   );
+
+  test('fails when it is redirected, and what it leads to gets no token', async () => {
+    const { client, licenseKey } = connect();
+    const elsewhere = vi.fn(() => Response.json(licenseKey));
+    server.use(
+      http.all('https://api.polar.sh/*', () =>
+        Response.redirect('https://elsewhere.example/', 307),
+      ),
+      http.all('https://elsewhere.example/', elsewhere),
+    );
+    const error = await catchError(getLicenseKey(client, licenseKey.id));
+    expect(error.code).toBe('network');
+    expect(error.message).toContain('a redirect, which is never followed');
+    expect(elsewhere).not.toHaveBeenCalled();
+  });
 
   test.each([
     '.example.com/v1/',

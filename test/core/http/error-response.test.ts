@@ -106,8 +106,14 @@ describe('an error counts as a refusal, after which nothing has changed,', () =>
     },
   );
 
-  test.each(['no_session', 'session_unavailable', 'no_customer'] as const)(
-    'also when nothing was sent, for want of a session (%s)',
+  test.each([
+    'no_session',
+    'session_unavailable',
+    'no_customer',
+    'unauthorized',
+    'invalid_request',
+  ] as const)(
+    'also when nothing was sent, for want of a session or of what to ask for (%s)',
     (code) => {
       expect(isRefusal(new PortalError(code, 'No session.'))).toBe(true);
     },
@@ -156,7 +162,7 @@ test('an error of the network names the likely causes, the API version among the
   const error = await catchError(get());
   expect(error).toMatchObject({ code: 'network', status: undefined, fields: [] });
   expect(error.message).toBe(
-    `No response to GET /v1/customer-portal/license-keys/${licenseKey.id}. Likely causes: no connection; a content security policy or an ad blocker; a wrong server (https://api.polar.sh); or an unknown or removed API version (2026-04), to which Polar responds without CORS headers, so that a browser reports a network error.`,
+    `No response to GET /v1/customer-portal/license-keys/${licenseKey.id}. Likely causes: no connection; a content security policy or an ad blocker; a wrong server (https://api.polar.sh); a redirect, which is never followed; or an unknown or removed API version (2026-04), to which Polar responds without CORS headers, so that a browser reports a network error.`,
   );
   expect(error.cause).toBeInstanceOf(TypeError);
 });

@@ -150,6 +150,8 @@ test.each([
   '{"session":"polar_cst_SECRET"}',
   '{"token":["polar_cst_SECRET"]}',
   '"polar_cst_SECRET"',
+  'polar_cst_SECRET',
+  '{"token":"polar_cst_SECRET',
   '',
 ])('fetchSession says what to respond with in place of %j, and does not quote it', async (body) => {
   serveVendor(() => new Response(body));
@@ -169,6 +171,24 @@ test('fetchSession takes a session whose expires_at is missing or null', async (
 test('fetchSession reports a dropped connection as one to the vendor’s server, not as an ended session', async () => {
   serveVendor(() => Response.error());
   expect(await catchError(getKeys())).toMatchObject({ code: 'session_unavailable' });
+});
+
+test('fetchSession reports a connection that drops within the response the same way, without what had come', async () => {
+  const parts = ['{"token":"polar_cst_SECRET', undefined];
+  serveVendor(() => {
+    const body = new ReadableStream({
+      pull(controller) {
+        const part = parts.shift();
+        if (part === undefined) return controller.error(new TypeError('terminated'));
+        controller.enqueue(new TextEncoder().encode(part));
+      },
+    });
+    return new Response(body, { headers: { 'Content-Type': 'application/json' } });
+  });
+  const error = await catchError(getKeys());
+  expect(error).toMatchObject({ code: 'session_unavailable', status: undefined });
+  expect(parts).toEqual([]);
+  expect(readAll(error)).not.toContain('SECRET');
 });
 
 test('fetchSession refuses an address of another origin by name, and sends nothing', async () => {

@@ -1,6 +1,7 @@
 import { PortalError, type SessionToken } from 'polar-customer-portal/client';
 import { describe, expect, test, vi } from 'vitest';
 import { catchError, connect, readAll } from './connect.ts';
+import { respondWith } from './respond.ts';
 
 describe('a session token', () => {
   test.each<[string, (token: string) => Exclude<SessionToken, string>]>([
@@ -80,6 +81,15 @@ describe('a function sessionToken that throws', () => {
   });
 });
 
+test.each(['polar_cst_1', 'polar_mst_1'])(
+  'a token of a customer or of a member is sent as it is (%s)',
+  async (sessionToken) => {
+    const { client, getTokens } = respondWith([[200, {}]], { sessionToken });
+    await client.request({ path: '/v1/customer-portal/orders/' });
+    expect(getTokens()).toEqual([sessionToken]);
+  },
+);
+
 describe('a value that is no session token', () => {
   test.each<[unknown, mistake: string]>([
     [undefined, 'a value of type undefined'],
@@ -101,6 +111,15 @@ describe('a value that is no session token', () => {
       { token: 'polar_oat_secret' },
       'an organization access token, which must never reach a browser',
     ],
+    ['POLAR_OAT_secret', 'an organization access token, which must never reach a browser'],
+    ['Bearer polar_cst_secret', 'a text with spaces'],
+    ['undefined', 'a text that does not begin with polar_cst_ or polar_mst_'],
+    ['POLAR_CST_secret', 'a text that does not begin with polar_cst_ or polar_mst_'],
+    ['polar_cst_', 'a text that does not begin with polar_cst_ or polar_mst_'],
+    ['polar_pat_secret', 'a text that does not begin with polar_cst_ or polar_mst_'],
+    ['polar_at_u_secret', 'a text that does not begin with polar_cst_ or polar_mst_'],
+    ['secret.polar_cst_secret', 'a text that does not begin with polar_cst_ or polar_mst_'],
+    [{ token: 'eyJzZWNyZXQ.secret' }, 'a text that does not begin with polar_cst_ or polar_mst_'],
   ])('is never sent and never quoted, but described (%j)', async (value, mistake) => {
     for (const sessionToken of [() => value, async () => value]) {
       const { polar, get } = connect({ sessionToken: sessionToken as () => string });

@@ -37,11 +37,3 @@ test('the provider sends its requests with the fetch of its latest render', asyn
   expect(first).not.toHaveBeenCalled();
   expect(second).toHaveBeenCalledOnce();
 });
-
-test('a provider without a session token and a client says what it needs', () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
-  const props = {} as PolarPortalProviderProps;
-  expect(() => render(<PolarPortalProvider {...props} />)).toThrow(
-    /^PolarPortalProvider needs sessionToken, .* or client, from createPortalClient/,
-  );
-});

@@ -111,6 +111,39 @@ describe('a change of the previous customer whose session ends after the switch'
   );
 });
 
+describe('a read of the previous customer that Polar refuses after the switch', () => {
+  test('is not sent again with another token, and asks neither customer’s function for one', async () => {
+    const { adaKey, beaKey, tokens, show, polar, onError, onEvent } = await renderDashboard();
+    const sent: [customer: string, path: string, bearer: string | null][] = [];
+    const fetchAs = (customer: string) => (input: RequestInfo | URL, init?: RequestInit) => {
+      const bearer = new Headers(init?.headers).get('Authorization');
+      sent.push([customer, String(input).split('/').at(-1) ?? '', bearer]);
+      return fetch(input, init);
+    };
+    const [ofAda, ofBea] = [vi.fn(() => tokens.ada), vi.fn(() => tokens.bea)];
+    // A customer without a cache, so that the key is read.
+    show('ada', adaKey.id, {
+      customerId: 'ada-2',
+      sessionToken: ofAda,
+      fetch: fetchAs('ada'),
+    });
+    polar.fail('licenseKeys.get', 401, { times: 1 });
+    polar.latency = 500;
+    await runClockUntil(() => expect(sent).toHaveLength(1));
+    show('bea', beaKey.id, { customerId: 'bea', sessionToken: ofBea, fetch: fetchAs('bea') });
+    await screen.findByText('Licensed to Bea Moss');
+    await passTime(20_000);
+    expect(sent).toEqual([
+      ['ada', adaKey.id, `Bearer ${tokens.ada}`],
+      ['bea', beaKey.id, `Bearer ${tokens.bea}`],
+    ]);
+    expect(ofAda).toHaveBeenCalledOnce();
+    expect(ofBea).toHaveBeenCalledOnce();
+    expect(onError).not.toHaveBeenCalled();
+    expect(onEvent).not.toHaveBeenCalled();
+  });
+});
+
 describe('a page that gets another token of the same customer', () => {
   test('keeps showing the license key, without a request', async () => {
     const { adaKey, polar, show, renders } = await renderDashboard();

@@ -1,18 +1,23 @@
-import { screen } from '@testing-library/react';
-import { LicenseKeyCard, LicenseKeyList } from 'polar-customer-portal';
+import { screen, waitFor } from '@testing-library/react';
+import { LicenseKeyCard, LicenseKeyList, useLicenseKeys } from 'polar-customer-portal';
 import { createHandlers, createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { en } from '../../english.ts';
-import { findList } from '../../license-keys/list/render-list.tsx';
+import { createKeys, findList } from '../../license-keys/list/render-list.tsx';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { server } from '../../network.ts';
-import { renderWithPortal, startClock, type ProviderOverrides } from '../../render-with-portal.tsx';
+import {
+  renderHookWithPortal,
+  renderWithPortal,
+  startClock,
+  type ProviderOverrides,
+} from '../../render-with-portal.tsx';
 
 beforeEach(() => startClock());
 
 /** A mock that stands in for both servers. */
-function serveBoth(licenseKey: ReturnType<typeof createLicenseKey>) {
-  const polar = servePolar({ licenseKeys: [licenseKey] });
+function serveBoth(...licenseKeys: ReturnType<typeof createLicenseKey>[]) {
+  const polar = servePolar({ licenseKeys });
   server.use(...createHandlers(polar, { server: 'sandbox' }));
   return polar;
 }
@@ -29,6 +34,35 @@ describe('a page that switches to another server for the same customer', () => {
     rerender(ui);
     expect(screen.queryByRole('list')).not.toBeInTheDocument();
     expect(screen.getByText(en.list.loading)).toHaveRole('status');
+  });
+
+  test('shows no license keys of the previous server on the second page either', async () => {
+    const polar = serveBoth(...createKeys(2).map((overrides) => createLicenseKey(overrides)));
+    const provider: ProviderOverrides = { customerId: 'ada' };
+    const ui = <LicenseKeyList pageSize={1} />;
+    const { user, rerender } = renderWithPortal(ui, { polar, provider });
+    await findList();
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(await screen.findByText('Page 2 of 2')).toBeVisible();
+    polar.fail('licenseKeys.list', 'hang');
+    provider.server = 'sandbox';
+    rerender(ui);
+    expect(screen.queryByRole('list')).not.toBeInTheDocument();
+    expect(screen.getByText(en.list.loading)).toHaveRole('status');
+  });
+
+  test.each([1, 2])('gets none from useLicenseKeys, on page %d', async (page) => {
+    const polar = serveBoth(...createKeys(2).map((overrides) => createLicenseKey(overrides)));
+    const provider: ProviderOverrides = { customerId: 'ada' };
+    const { result, rerender } = renderHookWithPortal(() => useLicenseKeys({ page, limit: 1 }), {
+      polar,
+      provider,
+    });
+    await waitFor(() => expect(result.current.data?.items.length).toBeGreaterThan(0));
+    polar.fail('licenseKeys.list', 'hang');
+    provider.server = 'sandbox';
+    rerender();
+    expect(result.current).toMatchObject({ data: undefined, isPlaceholderData: false });
   });
 
   test('no longer shows the failure of the previous server', async () => {

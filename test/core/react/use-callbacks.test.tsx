@@ -238,6 +238,69 @@ describe('an onEvent callback that throws', () => {
   });
 });
 
+const down = new Error('The analytics are down.');
+
+describe.each<[how: string, fail: () => unknown]>([
+  [
+    'throws',
+    () => {
+      throw down;
+    },
+  ],
+  ['rejects', () => Promise.reject(down)],
+  [
+    'returns a thenable that rejects',
+    // oxlint-disable-next-line unicorn/no-thenable -- what a callback may return
+    () => ({ then: (_: unknown, no: (e: Error) => void) => no(down) }),
+  ],
+  [
+    'returns what throws when it is awaited',
+    () => ({
+      // oxlint-disable-next-line unicorn/no-thenable -- what a callback may return
+      get then() {
+        throw down;
+      },
+    }),
+  ],
+])('a callback that %s', (_, fail) => {
+  test('is reported to the page, and keeps no other callback from being called', async () => {
+    const reported = vi.fn();
+    vi.stubGlobal('reportError', reported);
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 403);
+    const [onEvent, onError] = [vi.fn(fail as () => void), vi.fn(fail as () => void)];
+    renderWithPortal(<LicenseKeyCard id={createLicenseKey().id} />, {
+      polar,
+      provider: { onEvent, onError },
+    });
+    expect(await screen.findByRole('alert')).toBeVisible();
+    await passTime(1_000);
+    expect(onEvent).toHaveBeenCalledOnce();
+    expect(onError).toHaveBeenCalledOnce();
+    expect(reported.mock.calls).toEqual([[down], [down]]);
+  });
+
+  test('is reported when it is onSignIn, and the failed requests are sent again', async () => {
+    const reported = vi.fn();
+    vi.stubGlobal('reportError', reported);
+    const { user, polar } = renderWithPortal(<LicenseKeyCard id={createLicenseKey().id} />, {
+      provider: { sessionToken: 'polar_cst_ended', onSignIn: fail as () => void },
+    });
+    await user.click(await screen.findByRole('button', { name: en.signInAgain }));
+    await vi.waitFor(() => expect(polar.requests).toHaveLength(2));
+    expect(reported.mock.calls).toEqual([[down]]);
+  });
+});
+
+test('what a callback throws is in the console where the page has no reportError, as in jsdom', async () => {
+  const consoleError = vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.stubGlobal('reportError', undefined);
+  const { user } = renderCard({}, { provider: { onEvent: () => Promise.reject(down) as never } });
+  await findCard();
+  await user.click(getButton('Reveal'));
+  await vi.waitFor(() => expect(consoleError.mock.calls).toEqual([[down]]));
+});
+
 test('an onSignIn that fails, for example in a window that the customer closes, is reported', async () => {
   // Browsers have it, jsdom does not.
   const reported = vi.fn();

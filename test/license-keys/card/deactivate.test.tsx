@@ -1,5 +1,6 @@
+import { QueryClient } from '@tanstack/react-query';
 import { screen, within } from '@testing-library/react';
-import { createActivations } from 'polar-customer-portal/mock';
+import { createActivations, type MockFailure } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import {
@@ -186,6 +187,26 @@ describe('unmounting a card', () => {
     expect(countOnServer()).toBe(1);
     expect(document.body).not.toHaveTextContent('Laptop');
   });
+
+  test.each<MockFailure | undefined>([undefined, 403, 'lost_response', 'network'])(
+    'leaves nothing in the QueryClient of the host app, however a deactivation ends (failure: %j)',
+    async (failure) => {
+      const queryClient = new QueryClient();
+      const { user, licenseKey, polar, unmount } = renderCard(
+        { activations: createLabelled('Laptop') },
+        { provider: { queryClient } },
+      );
+      await findCard();
+      polar.latency = 500;
+      if (failure) polar.fail('licenseKeys.deactivate', failure);
+      await deactivate(user, 'Laptop');
+      unmount();
+      await passTime(10_000);
+      expect(queryClient.getQueryCache().getAll()).toEqual([]);
+      const mutations = queryClient.getMutationCache().getAll();
+      expect(JSON.stringify(mutations.map(({ state }) => state))).not.toContain(licenseKey.key);
+    },
+  );
 
   test('removes an open dialog without a request', async () => {
     const { user, polar, unmount } = await renderActivations(['Laptop']);

@@ -21,11 +21,17 @@ export function renderCard(
   return { licenseKey, ...rendered };
 }
 
+const isShown = (each: Element) =>
+  each.matches('[aria-busy=false]') && each.querySelector('dt') !== null;
+
 /** The card; throws unless it shows its license key. */
 export function getCard(name = 'License key'): HTMLElement {
-  const card = screen.getByRole('region', { name });
-  within(card).getAllByRole('term');
-  return card;
+  // First what is quick to find, since `findCard` tries again with each change of the page.
+  if ([...document.querySelectorAll('section')].some(isShown)) {
+    const card = screen.getByRole('region', { name });
+    if (isShown(card)) return card;
+  }
+  throw new Error(`The card “${name}” shows no license key.`);
 }
 
 /** Waits until the card shows its license key. */
@@ -34,9 +40,9 @@ export function findCard(name?: string): Promise<HTMLElement> {
 }
 
 /** The texts under a label such as "Usage": the value, and the note below it if there is one. */
-export function readFact(card: HTMLElement, label: string): (string | null)[] {
+export function readFact(card: HTMLElement, label: string): string[] {
   const fact = within(card).getByText(label, { selector: 'dt' }).nextElementSibling;
   return [...(fact?.querySelectorAll(':scope > span, :scope > small') ?? [])].map(
-    ({ textContent }) => textContent,
+    ({ textContent }) => textContent.trim(),
   );
 }

@@ -27,6 +27,10 @@ export function createKeys(count: number, overrides: LicenseKeyOverrides = {}) {
 
 /** The list; throws unless it shows license keys. */
 export function getList(name = 'License keys'): HTMLElement {
+  // First what is quick to find, since `findList` tries again with each change of the page.
+  if (!document.querySelector('section[aria-busy=false] ul')) {
+    throw new Error('There is no list that has loaded.');
+  }
   const list = screen.getByRole('region', { name });
   within(list).getByRole('list', { name });
   return list;

@@ -71,15 +71,19 @@ describe('deactivateActivationOptions when the activation is already gone', () =
     expect(listCached()).toEqual(['Desktop']);
   });
 
-  test('fails on a 404 if the license key cannot be read, because the key may have been rotated', async () => {
-    const { laptop, licenseKey, polar, load, deactivate, listCached, listOnServer } = setUpCache();
-    await load();
-    polar.licenseKeys.add({ ...licenseKey, key: 'NIMBUS-ROTATED-ELSEWHERE-000001' });
-    polar.fail('licenseKeys.get', 'network');
-    expect(await settle(deactivate(laptop.id))).toBe('not_found');
-    expect(listCached()).toEqual(['Laptop', 'Desktop']);
-    expect(listOnServer()).toEqual(['Laptop', 'Desktop']);
-  });
+  test.each<MockFailure>([401, 429, 500, 'network', 'html'])(
+    'fails as unconfirmed on a 404 if the license key cannot be read (%j), because the key may have been rotated',
+    async (read) => {
+      const { laptop, licenseKey, polar, load, deactivate, listCached, listOnServer } =
+        setUpCache();
+      await load();
+      polar.licenseKeys.add({ ...licenseKey, key: 'NIMBUS-ROTATED-ELSEWHERE-000001' });
+      polar.fail('licenseKeys.get', read);
+      expect(await settle(deactivate(laptop.id))).toBe('unconfirmed: conflict');
+      expect(listCached()).toEqual(['Laptop', 'Desktop']);
+      expect(listOnServer()).toEqual(['Laptop', 'Desktop']);
+    },
+  );
 
   test('does not cache what it reads if the query was removed in the meantime', async () => {
     const { laptop, polar, load, deactivate, queryClient, listRequests } = setUpCache();
@@ -108,12 +112,12 @@ describe('deactivateActivationOptions when the response is lost', () => {
     ]);
   });
 
-  test('fails and keeps the activation if the license key cannot be read either', async () => {
+  test('fails as unconfirmed and keeps the activation if the license key cannot be read either', async () => {
     const { laptop, polar, load, deactivate, listCached } = setUpCache();
     await load();
     polar.fail('licenseKeys.deactivate', 'lost_response', { times: 1 });
     polar.fail('licenseKeys.get', 'network', { times: 1 });
-    expect(await settle(deactivate(laptop.id))).toBe('network');
+    expect(await settle(deactivate(laptop.id))).toBe('unconfirmed: network');
     expect(listCached()).toEqual(['Laptop', 'Desktop']);
   });
 
@@ -131,19 +135,37 @@ describe('deactivateActivationOptions when the response is lost', () => {
 describe('deactivateActivationOptions when Polar deactivates nothing', () => {
   test.each<[MockFailure, PortalErrorCode]>([
     [400, 'rejected'],
-    [401, 'unauthorized'],
+    // No session was sent, so none has ended.
+    [401, 'rejected'],
     [403, 'forbidden'],
-    // The activation is still listed, so the 404 does not mean that it is gone.
-    [404, 'not_found'],
     [422, 'invalid_request'],
     [429, 'rate_limited'],
+  ])(
+    'keeps the activation and turns the refusal %j into the error code %s, without a read',
+    async (failure, code) => {
+      const { laptop, polar, load, deactivate, listCached, listRequests } = setUpCache();
+      await load();
+      polar.fail('licenseKeys.deactivate', failure);
+      expect(await settle(deactivate(laptop.id))).toBe(code);
+      expect(listCached()).toEqual(['Laptop', 'Desktop']);
+      expect(listRequests()).toEqual(['licenseKeys.get', 'licenseKeys.deactivate']);
+    },
+  );
+
+  test.each<[MockFailure, PortalErrorCode]>([
+    // The activation is still listed, so the 404 does not mean that it is gone.
+    [404, 'conflict'],
+    [{ status: 401, body: {} }, 'rejected'],
     [500, 'server'],
     ['network', 'network'],
     ['hang', 'timeout'],
     ['html', 'invalid_response'],
     ['garbage', 'invalid_response'],
+    // Polar confirms with 204 and without content.
+    [{ body: {} }, 'invalid_response'],
+    [{ body: null }, 'invalid_response'],
   ])(
-    'keeps the activation and turns the failure %j into the error code %s',
+    'finds the activation after the failure %j and turns that into the error code %s',
     async (failure, code) => {
       putTimeoutsOnClock();
       const { laptop, polar, load, deactivate, listCached, listOnServer, listRequests } =
@@ -175,7 +197,7 @@ describe('deactivateActivationOptions when Polar deactivates nothing', () => {
     const { laptop, licenseKey, polar, load, deactivate, listOnServer } = setUpCache();
     await load();
     polar.licenseKeys.add({ ...licenseKey, key: 'NIMBUS-ROTATED-ELSEWHERE-000001' });
-    expect(await settle(deactivate(laptop.id))).toBe('not_found');
+    expect(await settle(deactivate(laptop.id))).toBe('conflict');
     expect(await settle(deactivate(laptop.id))).toBe('done');
     expect(listOnServer()).toEqual(['Desktop']);
   });
@@ -185,9 +207,9 @@ describe('deactivateActivationOptions when activations are hidden', () => {
   test.each<[MockFailure | undefined, outcome: string]>([
     [undefined, 'done'],
     [404, 'done'],
-    ['network', 'network'],
     // Without a list there is no way to know whether it is gone.
-    ['lost_response', 'network'],
+    ['network', 'unconfirmed: network'],
+    ['lost_response', 'unconfirmed: network'],
   ])('relies on the response alone (failure: %j, outcome: %s)', async (failure, outcome) => {
     const { laptop, polar, load, deactivate } = setUpCache({ activations_hidden: true });
     await load();
@@ -223,7 +245,6 @@ describe('the changes of one license key', () => {
     expect(listRequests()).toEqual([
       'licenseKeys.get',
       'licenseKeys.deactivate',
-      'licenseKeys.get',
       'licenseKeys.deactivate',
     ]);
     expect(listCached()).toEqual(['Laptop']);

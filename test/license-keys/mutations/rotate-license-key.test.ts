@@ -1,5 +1,9 @@
 import { QueryObserver } from '@tanstack/react-query';
-import { licenseKeyListOptions, type PortalErrorCode } from 'polar-customer-portal';
+import {
+  licenseKeyListOptions,
+  rotateLicenseKeyOptions,
+  type PortalErrorCode,
+} from 'polar-customer-portal';
 import type { MockFailure } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { putTimeoutsOnClock } from '../../core/http/clock.ts';
@@ -86,12 +90,20 @@ describe('rotateLicenseKeyOptions when Polar refuses', () => {
   });
 });
 
+test('rotateLicenseKeyOptions fails at once, without a look, for what is no id', async () => {
+  const { client, queryClient, listRequests } = setUpCache();
+  const change = rotateLicenseKeyOptions(client, 'NIMBUS-KEY');
+  const rotation = queryClient.getMutationCache().build(queryClient, change).execute();
+  expect(await settle(rotation)).toBe('invalid_request');
+  expect(listRequests()).toEqual([]);
+});
+
 describe('rotateLicenseKeyOptions when Polar may have rotated the key', () => {
   test.each<[MockFailure, PortalErrorCode]>([
     [500, 'server'],
     [{ status: 503, body: {} }, 'server'],
-    // A proxy may have responded so after Polar rotated the key.
-    [{ status: 401, body: {} }, 'unauthorized'],
+    // A proxy may have responded so after Polar rotated the key, and no session has ended.
+    [{ status: 401, body: {} }, 'rejected'],
     [{ status: 408, body: {} }, 'rejected'],
     [{ status: 499, body: {} }, 'rejected'],
     ['network', 'network'],
@@ -136,14 +148,14 @@ describe('rotateLicenseKeyOptions when Polar may have rotated the key', () => {
   });
 
   test.each<MockFailure>(['network', 401, 429])(
-    'fails with the error of the rotation if the read fails too (%j)',
+    'fails as unconfirmed, with the error of the rotation as its cause, if the read fails too (%j)',
     async (failure) => {
       const { licenseKey, polar, load, reload, rotate, getCached, getServerKey, listRequests } =
         setUpCache();
       await load();
       polar.fail('licenseKeys.rotate', 'lost_response', { times: 1 });
       polar.fail('licenseKeys.get', failure);
-      expect(await settle(rotate())).toBe('network');
+      expect(await settle(rotate())).toBe('unconfirmed: network');
       expect(getCached()?.key).toBe(licenseKey.key);
       expect(listRequests().filter((operation) => operation === 'licenseKeys.rotate')).toHaveLength(
         1,
@@ -155,9 +167,9 @@ describe('rotateLicenseKeyOptions when Polar may have rotated the key', () => {
     },
   );
 
-  test('fails if the previous key is not cached, because it cannot know whether it changed', async () => {
+  test('fails as unconfirmed if the previous key is not cached, because it cannot know whether it changed', async () => {
     const { polar, rotate } = setUpCache();
     polar.fail('licenseKeys.rotate', 'lost_response');
-    expect(await settle(rotate())).toBe('network');
+    expect(await settle(rotate())).toBe('unconfirmed: network');
   });
 });

@@ -16,12 +16,16 @@ import { expect, vi } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { NOW } from '../../render-with-portal.tsx';
 
-/** Runs the fake timers until a promise settles, and returns "done" or the code of its error. */
+/**
+ * Runs the fake timers until a promise settles, and returns "done" or the code of its error, with that of what
+ * an unconfirmed change failed with.
+ */
 export async function settle(change: Promise<unknown>): Promise<string> {
   const outcomes: string[] = [];
   void change.then(
     () => outcomes.push('done'),
-    (error: PortalError) => outcomes.push(error.code),
+    ({ code, cause }: PortalError) =>
+      outcomes.push(code === 'unconfirmed' ? `unconfirmed: ${(cause as PortalError).code}` : code),
   );
   for (let turn = 0; !outcomes.length; turn += 1) {
     expect(turn, 'steps of the fake timers').toBeLessThan(2_000);

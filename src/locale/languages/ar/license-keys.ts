@@ -62,6 +62,8 @@ export const arLicenseKeys: LicenseKeyMessages = {
   deactivating: 'جارٍ إلغاء التنشيط…',
   deactivated: (label) => `تم إلغاء تنشيط «${isolate(label)}». أصبح مكانه متاحًا.`,
   notDeactivated: (label, reason) => `لم يتم إلغاء تنشيط «${isolate(label)}»: ${reason}.`,
+  maybeDeactivated: (label) =>
+    `ربما تم إلغاء تنشيط «${isolate(label)}»: لم يصل رد يؤكد ذلك. بمجرد أن يصبح تحميل مفتاح الترخيص ممكنًا من جديد، سترى هنا ما إذا كان قد تم إلغاء تنشيطه.`,
 
   rotate: 'استبدال المفتاح',
   rotateTitle: 'هل تريد استبدال مفتاح الترخيص هذا؟',
@@ -71,7 +73,7 @@ export const arLicenseKeys: LicenseKeyMessages = {
   rotated: 'تم استبدال مفتاحك. أدخل المفتاح الجديد في كل تطبيق يستخدم المفتاح.',
   notRotated: (reason) => `لم يتم استبدال مفتاحك: ${reason}.`,
   maybeRotated:
-    'ربما تم استبدال مفتاحك: لم يصل رد يؤكد ذلك. أعد تحميل هذه الصفحة لمعرفة المفتاح الصالح.',
+    'ربما تم استبدال مفتاحك: لم يصل رد يؤكد ذلك. بمجرد أن يصبح تحميله ممكنًا من جديد، سترى هنا المفتاح الصالح.',
 
   unaffected: 'لا يؤثر ذلك في ترخيصك.',
   failures: {

@@ -58,6 +58,8 @@ export const deLicenseKeys: LicenseKeyMessages = {
   deactivating: 'Wird deaktiviert…',
   deactivated: (label) => `„${isolateRtl(label)}“ wurde deaktiviert. Der Platz ist jetzt frei.`,
   notDeactivated: (label, reason) => `„${isolateRtl(label)}“ wurde nicht deaktiviert: ${reason}.`,
+  maybeDeactivated: (label) =>
+    `„${isolateRtl(label)}“ wurde möglicherweise deaktiviert: Eine Bestätigung ist nicht angekommen. Sobald der Lizenzschlüssel wieder geladen werden kann, sehen Sie hier, ob es geklappt hat.`,
 
   rotate: 'Schlüssel ersetzen',
   rotateTitle: 'Diesen Lizenzschlüssel ersetzen?',
@@ -68,7 +70,7 @@ export const deLicenseKeys: LicenseKeyMessages = {
     'Ihr Schlüssel wurde ersetzt. Geben Sie den neuen in jeder App ein, die den Schlüssel verwendet.',
   notRotated: (reason) => `Ihr Schlüssel wurde nicht ersetzt: ${reason}.`,
   maybeRotated:
-    'Ihr Schlüssel wurde möglicherweise ersetzt: Eine Bestätigung ist nicht angekommen. Laden Sie diese Seite neu, um zu sehen, welcher Schlüssel gilt.',
+    'Ihr Schlüssel wurde möglicherweise ersetzt: Eine Bestätigung ist nicht angekommen. Sobald er wieder geladen werden kann, sehen Sie hier, welcher Schlüssel gilt.',
 
   unaffected: 'Ihre Lizenz ist davon nicht betroffen.',
   failures: {

@@ -59,6 +59,8 @@ export const esLicenseKeys: LicenseKeyMessages = {
   deactivating: 'Desactivando…',
   deactivated: (label) => `Se desactivó «${isolateRtl(label)}». El lugar que ocupaba está libre.`,
   notDeactivated: (label, reason) => `No se desactivó «${isolateRtl(label)}»: ${reason}.`,
+  maybeDeactivated: (label) =>
+    `Es posible que «${isolateRtl(label)}» se haya desactivado: no llegó ninguna respuesta que lo confirme. En cuanto la clave de licencia se pueda volver a cargar, verás aquí si se desactivó.`,
 
   rotate: 'Reemplazar clave',
   rotateTitle: '¿Reemplazar esta clave de licencia?',
@@ -68,7 +70,7 @@ export const esLicenseKeys: LicenseKeyMessages = {
   rotated: 'Tu clave se reemplazó. Introduce la nueva en cada aplicación que la utilice.',
   notRotated: (reason) => `Tu clave no se reemplazó: ${reason}.`,
   maybeRotated:
-    'Es posible que tu clave se haya reemplazado: no llegó ninguna respuesta que lo confirme. Recarga esta página para ver qué clave es válida.',
+    'Es posible que tu clave se haya reemplazado: no llegó ninguna respuesta que lo confirme. En cuanto se pueda volver a cargar, verás aquí qué clave es válida.',
 
   unaffected: 'Tu licencia no se ve afectada.',
   failures: {

@@ -62,6 +62,8 @@ export const frLicenseKeys: LicenseKeyMessages = {
   deactivating: 'Désactivation…',
   deactivated: (label) => `${quote(label)} a été désactivé. Sa place est libre.`,
   notDeactivated: (label, reason) => `${quote(label)} n’a pas été désactivé\u00a0: ${reason}.`,
+  maybeDeactivated: (label) =>
+    `${quote(label)} a peut-être été désactivé\u00a0: aucune réponse n’est venue le confirmer. Dès que la clé de licence pourra de nouveau être chargée, vous verrez ici ce qu’il en est.`,
 
   rotate: 'Remplacer la clé',
   rotateTitle: 'Remplacer cette clé de licence\u202f?',
@@ -72,7 +74,7 @@ export const frLicenseKeys: LicenseKeyMessages = {
     'Votre clé a été remplacée. Saisissez la nouvelle dans chaque application qui l’utilise.',
   notRotated: (reason) => `Votre clé n’a pas été remplacée\u00a0: ${reason}.`,
   maybeRotated:
-    'Votre clé a peut-être été remplacée\u00a0: aucune réponse n’est venue le confirmer. Rechargez cette page pour voir quelle clé est valable.',
+    'Votre clé a peut-être été remplacée\u00a0: aucune réponse n’est venue le confirmer. Dès qu’elle pourra de nouveau être chargée, vous verrez ici quelle clé est valable.',
 
   unaffected: 'Votre licence n’est pas affectée.',
   failures: {

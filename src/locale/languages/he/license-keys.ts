@@ -63,6 +63,8 @@ export const heLicenseKeys: LicenseKeyMessages = {
   deactivating: 'ההפעלה מתבטלת…',
   deactivated: (label) => `ההפעלה של ”${isolate(label)}” בוטלה. המקום התפנה.`,
   notDeactivated: (label, reason) => `ההפעלה של ”${isolate(label)}” לא בוטלה: ${reason}.`,
+  maybeDeactivated: (label) =>
+    `ייתכן שההפעלה של ”${isolate(label)}” בוטלה: לא הגיעה תשובה שמאשרת זאת. ברגע שאפשר יהיה לטעון שוב את מפתח הרישיון, יוצג כאן אם היא בוטלה.`,
 
   rotate: 'החלפת מפתח',
   rotateTitle: 'להחליף את מפתח הרישיון הזה?',
@@ -72,7 +74,7 @@ export const heLicenseKeys: LicenseKeyMessages = {
   rotated: 'המפתח שלך הוחלף. יש להזין את החדש בכל אפליקציה שמשתמשת במפתח.',
   notRotated: (reason) => `המפתח שלך לא הוחלף: ${reason}.`,
   maybeRotated:
-    'ייתכן שהמפתח שלך הוחלף: לא הגיעה תשובה שמאשרת זאת. יש לטעון את הדף מחדש כדי לראות איזה מפתח תקף.',
+    'ייתכן שהמפתח שלך הוחלף: לא הגיעה תשובה שמאשרת זאת. ברגע שאפשר יהיה לטעון אותו שוב, יוצג כאן איזה מפתח תקף.',
 
   unaffected: 'הרישיון שלך לא נפגע.',
   failures: {

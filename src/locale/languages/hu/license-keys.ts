@@ -59,6 +59,8 @@ export const huLicenseKeys: LicenseKeyMessages = {
   deactivating: 'Deaktiválás folyamatban…',
   deactivated: (label) => `„${isolateRtl(label)}” deaktiválva. A helye felszabadult.`,
   notDeactivated: (label, reason) => `„${isolateRtl(label)}” deaktiválása nem sikerült: ${reason}.`,
+  maybeDeactivated: (label) =>
+    `Lehetséges, hogy „${isolateRtl(label)}” deaktiválása megtörtént: nem érkezett válasz, amely ezt megerősítené. Amint a licenckulcs újra betölthető, itt látja, hogy megtörtént-e.`,
 
   rotate: 'Kulcs cseréje',
   rotateTitle: 'Lecseréli ezt a licenckulcsot?',
@@ -68,7 +70,7 @@ export const huLicenseKeys: LicenseKeyMessages = {
   rotated: 'A kulcs lecserélve. Adja meg az újat minden alkalmazásban, amely a kulcsot használja.',
   notRotated: (reason) => `A kulcs cseréje nem sikerült: ${reason}.`,
   maybeRotated:
-    'Lehetséges, hogy a kulcs lecserélődött: nem érkezett válasz, amely ezt megerősítené. Töltse be újra ezt az oldalt, hogy lássa, melyik kulcs érvényes.',
+    'Lehetséges, hogy a kulcs lecserélődött: nem érkezett válasz, amely ezt megerősítené. Amint újra betölthető, itt látja, melyik kulcs érvényes.',
 
   unaffected: 'A licencét ez nem érinti.',
   failures: {

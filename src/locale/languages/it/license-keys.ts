@@ -59,6 +59,8 @@ export const itLicenseKeys: LicenseKeyMessages = {
   deactivating: 'Disattivazione in corso…',
   deactivated: (label) => `«${isolateRtl(label)}» è stato disattivato. Il suo posto è libero.`,
   notDeactivated: (label, reason) => `«${isolateRtl(label)}» non è stato disattivato: ${reason}.`,
+  maybeDeactivated: (label) =>
+    `«${isolateRtl(label)}» potrebbe essere stato disattivato: non è arrivata alcuna risposta di conferma. Non appena sarà possibile caricare di nuovo la chiave di licenza, vedrai qui se è stato disattivato.`,
 
   rotate: 'Sostituisci chiave',
   rotateTitle: 'Sostituire questa chiave di licenza?',
@@ -68,7 +70,7 @@ export const itLicenseKeys: LicenseKeyMessages = {
   rotated: 'La tua chiave è stata sostituita. Inserisci la nuova in ogni app che la usa.',
   notRotated: (reason) => `La tua chiave non è stata sostituita: ${reason}.`,
   maybeRotated:
-    'La tua chiave potrebbe essere stata sostituita: non è arrivata alcuna risposta di conferma. Ricarica questa pagina per vedere quale chiave è valida.',
+    'La tua chiave potrebbe essere stata sostituita: non è arrivata alcuna risposta di conferma. Non appena sarà possibile caricarla di nuovo, vedrai qui quale chiave è valida.',
 
   unaffected: 'Questo non ha effetti sulla tua licenza.',
   failures: {

@@ -57,6 +57,8 @@ export const jaLicenseKeys: LicenseKeyMessages = {
   deactivated: (label) => `「${isolateRtl(label)}」の認証を解除しました。その枠が空きました。`,
   notDeactivated: (label, reason) =>
     `「${isolateRtl(label)}」の認証を解除できませんでした：${reason}。`,
+  maybeDeactivated: (label) =>
+    `「${isolateRtl(label)}」の認証が解除された可能性がありますが、それを確認できる応答がありませんでした。ライセンスキーを再び読み込めるようになると、解除されたかどうかがここに表示されます。`,
 
   rotate: 'キーを再発行',
   rotateTitle: 'このライセンスキーを再発行しますか？',
@@ -66,7 +68,7 @@ export const jaLicenseKeys: LicenseKeyMessages = {
   rotated: 'キーを再発行しました。キーを使うすべてのアプリに、新しいキーを入力してください。',
   notRotated: (reason) => `キーを再発行できませんでした：${reason}。`,
   maybeRotated:
-    'キーが再発行された可能性がありますが、それを確認できる応答がありませんでした。どのキーが有効かを確認するには、このページを再読み込みしてください。',
+    'キーが再発行された可能性がありますが、それを確認できる応答がありませんでした。再び読み込めるようになると、どのキーが有効かがここに表示されます。',
 
   unaffected: 'ライセンスへの影響はありません。',
   failures: {

@@ -60,6 +60,8 @@ export const koLicenseKeys: LicenseKeyMessages = {
     `‘${isolateRtl(label)}’이(가) 비활성화되었습니다. 자리가 하나 비었습니다.`,
   notDeactivated: (label, reason) =>
     `‘${isolateRtl(label)}’을(를) 비활성화하지 못했습니다: ${reason}.`,
+  maybeDeactivated: (label) =>
+    `‘${isolateRtl(label)}’이(가) 비활성화되었을 수 있지만 이를 확인하는 응답을 받지 못했습니다. 라이선스 키를 다시 불러올 수 있게 되면 비활성화되었는지 여기에 표시됩니다.`,
 
   rotate: '키 교체',
   rotateTitle: '이 라이선스 키를 교체할까요?',
@@ -69,7 +71,7 @@ export const koLicenseKeys: LicenseKeyMessages = {
   rotated: '키가 교체되었습니다. 키를 사용하는 모든 앱에 새 키를 입력해 주세요.',
   notRotated: (reason) => `키가 교체되지 않았습니다: ${reason}.`,
   maybeRotated:
-    '키가 교체되었을 수 있지만 이를 확인하는 응답을 받지 못했습니다. 어떤 키가 유효한지 보려면 이 페이지를 새로고침해 주세요.',
+    '키가 교체되었을 수 있지만 이를 확인하는 응답을 받지 못했습니다. 키를 다시 불러올 수 있게 되면 어떤 키가 유효한지 여기에 표시됩니다.',
 
   unaffected: '라이선스에는 영향이 없습니다.',
   failures: {

@@ -59,6 +59,8 @@ export const nlLicenseKeys: LicenseKeyMessages = {
   deactivating: 'Bezig met deactiveren…',
   deactivated: (label) => `‘${isolateRtl(label)}’ is gedeactiveerd. De plek is nu vrij.`,
   notDeactivated: (label, reason) => `‘${isolateRtl(label)}’ is niet gedeactiveerd: ${reason}.`,
+  maybeDeactivated: (label) =>
+    `‘${isolateRtl(label)}’ is misschien gedeactiveerd: er kwam geen antwoord dat dit bevestigt. Zodra de licentiesleutel weer kan worden geladen, zie je hier of dat zo is.`,
 
   rotate: 'Sleutel vervangen',
   rotateTitle: 'Deze licentiesleutel vervangen?',
@@ -68,7 +70,7 @@ export const nlLicenseKeys: LicenseKeyMessages = {
   rotated: 'Je sleutel is vervangen. Voer de nieuwe in elke app in die de sleutel gebruikt.',
   notRotated: (reason) => `Je sleutel is niet vervangen: ${reason}.`,
   maybeRotated:
-    'Je sleutel is misschien vervangen: er kwam geen antwoord dat dit bevestigt. Laad deze pagina opnieuw om te zien welke sleutel geldig is.',
+    'Je sleutel is misschien vervangen: er kwam geen antwoord dat dit bevestigt. Zodra hij weer kan worden geladen, zie je hier welke sleutel geldig is.',
 
   unaffected: 'Dit heeft geen gevolgen voor je licentie.',
   failures: {

@@ -59,6 +59,8 @@ export const plLicenseKeys: LicenseKeyMessages = {
   deactivating: 'Dezaktywowanie…',
   deactivated: (label) => `Dezaktywowano „${isolateRtl(label)}”. Zwolniło się jedno miejsce.`,
   notDeactivated: (label, reason) => `Nie dezaktywowano „${isolateRtl(label)}”: ${reason}.`,
+  maybeDeactivated: (label) =>
+    `Być może dezaktywowano „${isolateRtl(label)}”: nie nadeszła odpowiedź, która by to potwierdziła. Gdy tylko uda się ponownie wczytać klucz licencyjny, zobaczysz tutaj, czy tak się stało.`,
 
   rotate: 'Wymień klucz',
   rotateTitle: 'Wymienić ten klucz licencyjny?',
@@ -68,7 +70,7 @@ export const plLicenseKeys: LicenseKeyMessages = {
   rotated: 'Twój klucz został wymieniony. Wpisz nowy w każdej aplikacji, która używa klucza.',
   notRotated: (reason) => `Twój klucz nie został wymieniony: ${reason}.`,
   maybeRotated:
-    'Twój klucz mógł zostać wymieniony: nie nadeszła odpowiedź, która by to potwierdziła. Odśwież tę stronę, aby zobaczyć, który klucz jest ważny.',
+    'Twój klucz mógł zostać wymieniony: nie nadeszła odpowiedź, która by to potwierdziła. Gdy tylko uda się go ponownie wczytać, zobaczysz tutaj, który klucz jest ważny.',
 
   unaffected: 'Nie ma to wpływu na Twoją licencję.',
   failures: {

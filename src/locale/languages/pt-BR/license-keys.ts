@@ -59,6 +59,8 @@ export const ptBRLicenseKeys: LicenseKeyMessages = {
   deactivating: 'Desativando…',
   deactivated: (label) => `“${isolateRtl(label)}” foi desativado. O lugar que ocupava está livre.`,
   notDeactivated: (label, reason) => `“${isolateRtl(label)}” não foi desativado: ${reason}.`,
+  maybeDeactivated: (label) =>
+    `“${isolateRtl(label)}” pode ter sido desativado: nenhuma resposta chegou para confirmar. Assim que for possível carregar a chave de licença de novo, você verá aqui se foi desativado.`,
 
   rotate: 'Substituir chave',
   rotateTitle: 'Substituir esta chave de licença?',
@@ -68,7 +70,7 @@ export const ptBRLicenseKeys: LicenseKeyMessages = {
   rotated: 'Sua chave foi substituída. Insira a nova em cada aplicativo que a utiliza.',
   notRotated: (reason) => `Sua chave não foi substituída: ${reason}.`,
   maybeRotated:
-    'Sua chave pode ter sido substituída: nenhuma resposta chegou para confirmar. Recarregue esta página para ver qual chave é válida.',
+    'Sua chave pode ter sido substituída: nenhuma resposta chegou para confirmar. Assim que for possível carregá-la de novo, você verá aqui qual chave é válida.',
 
   unaffected: 'Sua licença não é afetada.',
   failures: {

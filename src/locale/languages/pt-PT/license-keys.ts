@@ -59,6 +59,8 @@ export const ptPTLicenseKeys: LicenseKeyMessages = {
   deactivating: 'A desativar…',
   deactivated: (label) => `«${isolateRtl(label)}» foi desativado. O lugar que ocupava está livre.`,
   notDeactivated: (label, reason) => `«${isolateRtl(label)}» não foi desativado: ${reason}.`,
+  maybeDeactivated: (label) =>
+    `«${isolateRtl(label)}» pode ter sido desativado: não chegou nenhuma resposta a confirmá-lo. Assim que for possível carregar de novo a chave de licença, verá aqui se foi desativado.`,
 
   rotate: 'Substituir chave',
   rotateTitle: 'Substituir esta chave de licença?',
@@ -68,7 +70,7 @@ export const ptPTLicenseKeys: LicenseKeyMessages = {
   rotated: 'A sua chave foi substituída. Introduza a nova em cada aplicação que a utiliza.',
   notRotated: (reason) => `A sua chave não foi substituída: ${reason}.`,
   maybeRotated:
-    'A sua chave pode ter sido substituída: não chegou nenhuma resposta a confirmá-lo. Recarregue esta página para ver qual é a chave válida.',
+    'A sua chave pode ter sido substituída: não chegou nenhuma resposta a confirmá-lo. Assim que for possível carregá-la de novo, verá aqui qual é a chave válida.',
 
   unaffected: 'A sua licença não é afetada.',
   failures: {

@@ -59,6 +59,8 @@ export const svLicenseKeys: LicenseKeyMessages = {
   deactivating: 'Avaktiverar…',
   deactivated: (label) => `”${isolateRtl(label)}” har avaktiverats. Platsen är nu ledig.`,
   notDeactivated: (label, reason) => `”${isolateRtl(label)}” avaktiverades inte: ${reason}.`,
+  maybeDeactivated: (label) =>
+    `”${isolateRtl(label)}” kan ha avaktiverats: det kom inget svar som bekräftar det. Så snart licensnyckeln kan läsas in igen ser du här om det skedde.`,
 
   rotate: 'Byt ut nyckeln',
   rotateTitle: 'Vill du byta ut den här licensnyckeln?',
@@ -68,7 +70,7 @@ export const svLicenseKeys: LicenseKeyMessages = {
   rotated: 'Din nyckel har bytts ut. Ange den nya i varje app som använder nyckeln.',
   notRotated: (reason) => `Din nyckel byttes inte ut: ${reason}.`,
   maybeRotated:
-    'Din nyckel kan ha bytts ut: det kom inget svar som bekräftar det. Läs in sidan på nytt för att se vilken nyckel som gäller.',
+    'Din nyckel kan ha bytts ut: det kom inget svar som bekräftar det. Så snart den kan läsas in igen ser du här vilken nyckel som gäller.',
 
   unaffected: 'Din licens påverkas inte.',
   failures: {

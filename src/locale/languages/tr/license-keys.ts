@@ -58,6 +58,8 @@ export const trLicenseKeys: LicenseKeyMessages = {
   deactivating: 'Devre dışı bırakılıyor…',
   deactivated: (label) => `“${isolateRtl(label)}” devre dışı bırakıldı. Yeri boşaldı.`,
   notDeactivated: (label, reason) => `“${isolateRtl(label)}” devre dışı bırakılamadı: ${reason}.`,
+  maybeDeactivated: (label) =>
+    `“${isolateRtl(label)}” devre dışı bırakılmış olabilir: bunu doğrulayan bir yanıt gelmedi. Lisans anahtarı yeniden yüklenebildiğinde, devre dışı bırakılıp bırakılmadığını burada görürsünüz.`,
 
   rotate: 'Anahtarı değiştir',
   rotateTitle: 'Bu lisans anahtarı değiştirilsin mi?',
@@ -67,7 +69,7 @@ export const trLicenseKeys: LicenseKeyMessages = {
   rotated: 'Anahtarınız değiştirildi. Yenisini, anahtarı kullanan her uygulamaya girin.',
   notRotated: (reason) => `Anahtarınız değiştirilemedi: ${reason}.`,
   maybeRotated:
-    'Anahtarınız değiştirilmiş olabilir: bunu doğrulayan bir yanıt gelmedi. Hangi anahtarın geçerli olduğunu görmek için bu sayfayı yenileyin.',
+    'Anahtarınız değiştirilmiş olabilir: bunu doğrulayan bir yanıt gelmedi. Yeniden yüklenebildiğinde, hangi anahtarın geçerli olduğunu burada görürsünüz.',
 
   unaffected: 'Lisansınız bundan etkilenmez.',
   failures: {

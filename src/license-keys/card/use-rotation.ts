@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { FailureKind } from '../../locale/common-messages.ts';
+import { useRotateLicenseKey } from '../hooks.ts';
+import type { LoadedLicenseKey } from '../scopes.ts';
+import { useFailedChange, type FailedChange } from './use-failed-change.ts';
+
+/** The last rotation. `unknown` means that it may have happened. */
+export type Rotation =
+  | { outcome: 'pending' }
+  | { outcome: 'done' | 'unknown' }
+  | { outcome: 'refused'; reason: FailureKind };
+
+/** The rotation that a customer makes, and its outcome. */
+export interface RotationView {
+  rotate: () => void;
+  rotation: Rotation | null;
+}
+
+/** A rotation that was sent, and how it has ended. */
+interface Attempt {
+  keyBefore: string;
+  result?: 'done' | FailedChange;
+}
+
+/** Rotates the key. A later read corrects the outcome. */
+export function useRotation({ licenseKey: { id, key }, readAt }: LoadedLicenseKey): RotationView {
+  const { mutateAsync } = useRotateLicenseKey(id);
+  const toFailedChange = useFailedChange(id);
+  const [attempt, setAttempt] = useState<Attempt>();
+
+  function getRotation({ keyBefore, result }: Attempt): Rotation {
+    if (!result) return { outcome: 'pending' };
+    if (result === 'done' || key !== keyBefore) return { outcome: 'done' };
+    // Only a read that succeeded later tells that the key is the same.
+    const isKnown = result.outcome === 'refused' || readAt > result.readAt;
+    return isKnown ? { outcome: 'refused', reason: result.reason } : { outcome: 'unknown' };
+  }
+  return {
+    rotate() {
+      const settle = (result: 'done' | FailedChange) => setAttempt({ keyBefore: key, result });
+      setAttempt({ keyBefore: key });
+      void mutateAsync().then(
+        () => settle('done'),
+        (error: unknown) => settle(toFailedChange(error)),
+      );
+    },
+    rotation: attempt ? getRotation(attempt) : null,
+  };
+}

@@ -1,0 +1,70 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { PortalClient } from '../core/http/client.ts';
+import { PortalError, type PortalErrorCode } from '../core/http/errors.ts';
+import { toPortalError } from '../core/http/to-portal-error.ts';
+import { licenseKeyOptions } from './queries.ts';
+import { readLicenseKey } from './read-license-key.ts';
+import type { LicenseKeyWithActivations } from './schema.ts';
+
+/**
+ * Reads what Polar holds after a change without a clear answer, once and at once, whether or not the browser
+ * seems to be offline. Reads that began earlier do not count: they are cancelled.
+ *
+ * @throws {@link PortalError} `unconfirmed` when that fails.
+ */
+export async function lookAfter(
+  failure: PortalError,
+  client: PortalClient,
+  id: string,
+  cache: QueryClient,
+): Promise<LicenseKeyWithActivations> {
+  const { queryKey } = licenseKeyOptions(client, id);
+  await cache.cancelQueries({ queryKey });
+  try {
+    const found = await readLicenseKey(client, id, cache);
+    // Nothing may be written for a customer who has left: their data is no longer in the cache.
+    if (cache.getQueryData(queryKey)) cache.setQueryData(queryKey, found);
+    else void cache.invalidateQueries({ queryKey });
+    return found;
+  } catch (error) {
+    // Components look again, more often, and show why that fails.
+    void cache.invalidateQueries({ queryKey });
+    throw toUnconfirmed(failure, `Reading it failed: ${toPortalError(error).message}`);
+  }
+}
+
+/**
+ * The error of a change that may have been made.
+ *
+ * @param failure - Of the change itself.
+ * @param reason - Why a look at what Polar holds does not tell.
+ */
+export function toUnconfirmed(failure: PortalError, reason: string): PortalError {
+  return new PortalError(
+    'unconfirmed',
+    `The license key may have been changed. ${failure.message} ${reason}`,
+    { cause: failure },
+  );
+}
+
+/** What a rotation failed with. A 401 that is not Polar's own says nothing about the customer's session. */
+export function toRotationFailure(error: unknown): PortalError {
+  const failure = toPortalError(error);
+  const isForeign = failure.status === 401 && !failure.isPolarsOwn;
+  return isForeign ? withCode('rejected', failure) : failure;
+}
+
+/**
+ * What a deactivation failed with. No session is sent with it, so a 401 says nothing about one. A 404 is no
+ * failure if the activation is gone, and otherwise the key that was sent is no longer the current one.
+ */
+export function toDeactivationFailure(error: unknown): PortalError {
+  const failure = toPortalError(error);
+  if (failure.status === 401) return withCode('rejected', failure);
+  return failure.status === 404 ? withCode('conflict', failure) : failure;
+}
+
+function withCode(code: PortalErrorCode, cause: PortalError): PortalError {
+  const { message, status, isPolarsOwn } = cause;
+  return new PortalError(code, message, { status, isPolarsOwn, cause });
+}

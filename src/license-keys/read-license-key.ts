@@ -1,0 +1,66 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { PortalClient } from '../core/http/client.ts';
+import { PortalError } from '../core/http/errors.ts';
+import {
+  getLicenseKey,
+  listLicenseKeys,
+  type LicenseKeyListParams,
+  type LicenseKeyPage,
+} from './api.ts';
+import { licenseKeyQueryKeys } from './query-keys.ts';
+import { isOlder } from './rules/is-older.ts';
+import type { LicenseKeyRead, LicenseKeyWithActivations } from './schema.ts';
+
+/**
+ * Reads a license key for a cache.
+ *
+ * @throws {@link PortalError} `network` when the response is an older copy than what is cached, as from a
+ *   service worker: nothing came from Polar as it is now, and the next attempt may succeed.
+ */
+export async function readLicenseKey(
+  client: PortalClient,
+  id: string,
+  cache: QueryClient,
+): Promise<LicenseKeyWithActivations> {
+  const found = await getLicenseKey(client, id);
+  const cached = getCached(client, id, cache);
+  if (!cached || !isOlder(found, cached)) return found;
+  throw new PortalError(
+    'network',
+    'The response with the license key is an older copy: its modified_at is before that of an earlier response. Likely causes: a service worker, a proxy or a cache that keeps responses of Polar’s API, which it must not.',
+  );
+}
+
+/**
+ * Reads a page of license keys for a cache. A license key of which the cache has a newer copy is replaced by
+ * that: the page may have been on its way when the key was changed.
+ */
+export async function readLicenseKeys(
+  client: PortalClient,
+  params: LicenseKeyListParams,
+  cache: QueryClient,
+): Promise<LicenseKeyPage> {
+  const page = await listLicenseKeys(client, params);
+  const previous = cache.getQueryData<LicenseKeyPage>(licenseKeyQueryKeys.list(client, params));
+  const earlier = new Map(previous?.items.map((item) => [item.id, item]));
+  return {
+    ...page,
+    items: page.items.map((item) =>
+      [earlier.get(item.id), getCached(client, item.id, cache)].reduce<LicenseKeyRead>(
+        (newest, copy) => (copy && isOlder(newest, copy) ? withoutActivations(copy) : newest),
+        item,
+      ),
+    ),
+  };
+}
+
+/** What a list has of a license key. */
+export function withoutActivations(
+  licenseKey: LicenseKeyRead | LicenseKeyWithActivations,
+): LicenseKeyRead {
+  const { activations: _, unreadable: __, ...read } = licenseKey as LicenseKeyWithActivations;
+  return read;
+}
+
+const getCached = (client: PortalClient, id: string, cache: QueryClient) =>
+  cache.getQueryData<LicenseKeyWithActivations>(licenseKeyQueryKeys.detail(client, id));
