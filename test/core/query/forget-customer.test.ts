@@ -69,8 +69,8 @@ describe('reading again after a customer was forgotten', () => {
       await vi.waitFor(() => expect(observer.getCurrentResult().isSuccess).toBe(true));
     }
     const unseen = [...keys.ada, 'unseen'];
-    queryClient.setQueryData(unseen, 'data');
     queryClient.setQueryDefaults(unseen, { queryFn: ({ queryKey }) => read(queryKey) });
+    queryClient.setQueryData(unseen, 'data');
     read.mockClear();
     await readAgain(queryClient, client);
     expect(listReads()).toEqual(['ada']);

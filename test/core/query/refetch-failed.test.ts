@@ -52,4 +52,17 @@ describe('trying again', () => {
     await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(3));
     expect(getState(keys.ada)?.data).toBe(data);
   });
+
+  test('reports no failure of what waited, for it is only sent sooner', async () => {
+    const { client, queryClient, keys, read, show, getState } = openCache();
+    const onError = vi.fn();
+    queryClient.getQueryCache().config.onError = onError;
+    onlineManager.setOnline(false);
+    read.mockRejectedValueOnce(new Error('No connection'));
+    show(keys.ada, RETRIED);
+    await vi.waitFor(() => expect(getState(keys.ada)?.fetchStatus).toBe('paused'));
+    await refetchFailed(queryClient, client);
+    expect(getState(keys.ada)?.status).toBe('success');
+    expect(onError).not.toHaveBeenCalled();
+  });
 });
