@@ -20,7 +20,7 @@ export const AREAS = {
   },
   query: {
     mutate: ['src/core/query/*.ts'],
-    tests: ['test/core/query/*'],
+    tests: ['test/core/query/*', 'test/core/react/scope-end.test.tsx'],
   },
   http: {
     mutate: ['src/core/http/*.ts'],
