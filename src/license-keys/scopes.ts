@@ -4,7 +4,7 @@ import type { LicenseKeyActions } from './actions.ts';
 import type { CopyOutcome } from './card/use-secret.ts';
 import type { Changes } from './card/use-changes.ts';
 import type { LicenseKeyMessages } from './messages.ts';
-import type { ActivationMarks } from './rules/distinguish-activations.ts';
+import type { Marks } from './rules/distinguish-activations.ts';
 import type { LicenseKeyState } from './rules/state.ts';
 import type { LicenseKeyActivation, LicenseKeyRead } from './schema.ts';
 
@@ -24,8 +24,8 @@ export const LicenseKeyScope = createScope<LicenseKeyView>('Root');
 export interface CardView extends LicenseKeyView, Changes {
   /** `undefined` until they have loaded. */
   activations: readonly LicenseKeyActivation[] | undefined;
-  /** What tells activations of the same name apart, by their ids. */
-  marks: ReadonlyMap<string, ActivationMarks>;
+  /** What tells activations of the same name apart. */
+  marks: Marks;
   /** Why activations are missing. */
   unreadable: readonly string[] | undefined;
   /** Whether the developer offers a change to the customer. */

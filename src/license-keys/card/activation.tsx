@@ -1,6 +1,7 @@
 'use client';
 
-import { forwardRef, Fragment } from 'react';
+import { forwardRef, Fragment, useMemo } from 'react';
+import { isVisible } from '../../core/http/is-visible.ts';
 import type { PartProps } from '../../ui/create-part.tsx';
 import { getFailureText } from '../../locale/failure-text.ts';
 import { createCardPart } from '../create-license-key-part.ts';
@@ -9,20 +10,24 @@ import type { LicenseKeyActivation } from '../schema.ts';
 import { ActivationScope } from '../scopes.ts';
 import { LicenseKeyDeactivate } from './deactivate.tsx';
 
+/** Polar takes no more for an activation. */
+const MAX_ENTRIES = 50;
+
 const Row = createCardPart(
   'Activation',
   'license-key-activation',
   'li',
   ({ messages, refusals, marks }, panel) => {
-    const { id, label, meta, created_at } = ActivationScope.use('LicenseKey.Activation');
+    const activation = ActivationScope.use('LicenseKey.Activation');
+    const { id, label, meta, created_at } = activation;
     const name = getActivationName(label, messages.unnamed);
-    const { name: fullName = name, date, idEnd } = marks.get(id) ?? {};
+    const { name: fullName = name, date, idEnd } = marks.get(activation) ?? {};
     const day = date ?? (created_at && panel.format.date(Date.parse(created_at)));
     const activated = day && messages.activatedOn(day);
     const isShortened = name !== label.trim() && name !== messages.unnamed;
     // Many apps store the operating system here, by which customers recognize a device.
-    const os = `${meta.os ?? ''}`;
-    const entries = Object.entries(meta);
+    const os = isVisible(`${meta.os ?? ''}`) ? `${meta.os}` : '';
+    const entries = useMemo(() => Object.entries(meta), [meta]);
     const reason = refusals.get(id);
     return {
       'data-state': reason && 'refused',
@@ -47,13 +52,14 @@ const Row = createCardPart(
                 <summary aria-label={`${messages.details} ${fullName}`}>{messages.details}</summary>
                 {isShortened && <p>{label}</p>}
                 <dl>
-                  {entries.map(([field, value]) => (
+                  {entries.slice(0, MAX_ENTRIES).map(([field, value]) => (
                     <Fragment key={field}>
                       <dt>{field}</dt>
                       <dd>{`${value}`}</dd>
                     </Fragment>
                   ))}
                 </dl>
+                {entries.length > MAX_ENTRIES && <p>{messages.notAllShown}</p>}
               </details>
             )}
             {reason && (
