@@ -65,5 +65,7 @@ export const flatRecord = v.pipe(
 );
 
 function isFlat(entry: [string, unknown]): entry is [string, string | number | boolean] {
-  return ['string', 'number', 'boolean'].includes(typeof entry[1]);
+  const [, value] = entry;
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value === 'string' || typeof value === 'boolean';
 }
