@@ -69,12 +69,13 @@ const activation: fc.Arbitrary<unknown> = fc
   }))
   .chain((fields) => withChanges(fields, 1));
 
+const listed = fc.oneof({ weight: 9, arbitrary: activation }, anyJson);
+
 const activations: fc.Arbitrary<unknown> = fc.oneof(
-  {
-    weight: 12,
-    arbitrary: fc.array(fc.oneof({ weight: 9, arbitrary: activation }, anyJson), { maxLength: 13 }),
-  },
-  anyJson,
+  { weight: 8, arbitrary: fc.array(listed, { maxLength: 3 }) },
+  // More than show at first.
+  { weight: 1, arbitrary: fc.array(listed, { minLength: 9, maxLength: 13 }) },
+  { weight: 1, arbitrary: anyJson },
 );
 
 /** A license key much as Polar documents it, of the id that is asked for. */
@@ -121,7 +122,7 @@ export const page: fc.Arbitrary<unknown> = fc
             { weight: 6, arbitrary: fc.tuple(licenseKey, fc.nat(9)).map(toListed) },
             anyJson,
           ),
-          { maxLength: 6 },
+          { maxLength: 4 },
         ),
       },
       anyJson,
