@@ -21,6 +21,13 @@ export interface Marks {
   get: (activation: LicenseKeyActivation) => ActivationMarks | undefined;
 }
 
+/** One of several activations of the same name. */
+interface Namesake {
+  id: string;
+  /** Milliseconds since 1970; `NaN` if it is unknown. */
+  time: number;
+}
+
 /** The number of characters of an id that are shown at least. */
 const MIN_CHARACTERS = 4;
 
@@ -39,32 +46,32 @@ export function distinguishActivations(
   format: Pick<Format, 'date' | 'dateTime'>,
 ): Marks {
   const marks = new Map<string, ActivationMarks | undefined>();
-  const getLook = ({ label }: LicenseKeyActivation) => toLook(getActivationName(label, unnamed));
-  const getTime = remember(({ created_at }: LicenseKeyActivation) => Date.parse(created_at ?? ''));
+  const getName = ({ label }: LicenseKeyActivation) => getActivationName(label, unnamed);
   const writeDay = remember((time: number) => write(format.date, time));
   const writeMinute = remember((time: number) => write(format.dateTime, time));
+  const getLook = (activation: LicenseKeyActivation) => toLook(getName(activation));
   let looks: readonly string[] | undefined;
 
-  function create(own: LicenseKeyActivation): ActivationMarks | undefined {
+  const findNamesakes = remember((look: string): readonly Namesake[] => {
     looks ??= activations.map(getLook);
-    const look = getLook(own);
-    const namesakes = activations.filter(
-      ({ id }, index) => looks?.[index] === look && id !== own.id,
-    );
-    if (namesakes.length === 0) return undefined;
+    const found = activations.filter((_, index) => looks?.[index] === look);
+    return found.length < 2 ? [] : found.map(toNamesake);
+  });
 
-    const time = getTime(own);
+  function create(own: LicenseKeyActivation): ActivationMarks | undefined {
+    const namesakes = findNamesakes(getLook(own));
+    if (namesakes.length === 0) return undefined;
+    const { id, time } = toNamesake(own);
+    // Few are as near as that, and writing a date takes long.
+    const near = namesakes.filter((other) => isNear(other.time, time) && other.id !== id);
     const day = writeDay(time);
-    // Few are as near, and writing a date takes long.
-    const sameDay = namesakes.filter(
-      (each) => isNear(getTime(each), time) && writeDay(getTime(each)) === day,
-    );
     const minute = writeMinute(time);
-    const sameMinute = sameDay.filter((each) => writeMinute(getTime(each)) === minute);
+    const sameDay = near.filter((other) => writeDay(other.time) === day);
+    const sameMinute = sameDay.filter((other) => writeMinute(other.time) === minute);
     const date = sameDay.length > 0 ? minute : day;
-    const idEnd = sameMinute.length > 0 ? getEnd(own.id, sameMinute) : '';
+    const idEnd = sameMinute.length > 0 ? getEnd(id, sameMinute) : '';
     const known = [date, idEnd && `…${idEnd}`].filter(Boolean).join(', ');
-    const name = getActivationName(own.label, unnamed);
+    const name = getName(own);
     return { name: known ? `${name} (${known})` : name, date, idEnd };
   }
   return {
@@ -84,10 +91,15 @@ function toLook(name: string): string {
   if (PLAIN.test(name)) return name;
   return name
     .normalize('NFC')
-    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]|(?!\s)\p{Cc}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const toNamesake = ({ id, created_at = '' }: LicenseKeyActivation): Namesake => ({
+  id,
+  time: Date.parse(created_at),
+});
 
 /** Both unknown, or less than two days apart. */
 const isNear = (one: number, other: number) =>
@@ -97,7 +109,7 @@ const write = (format: (time: number) => string, time: number) =>
   Number.isNaN(time) ? '' : format(time);
 
 /** As many characters at the end of an id as tell it apart from others. */
-function getEnd(id: string, others: readonly LicenseKeyActivation[]): string {
+function getEnd(id: string, others: readonly Namesake[]): string {
   let length = MIN_CHARACTERS;
   for (const other of others) {
     while (length < id.length && other.id.endsWith(id.slice(-length))) length += 1;

@@ -106,6 +106,8 @@ describe('distinguishActivations', () => {
     ['line breaks', 'Studio Mac', 'Studio\nMac'],
     ['kinds of spaces', 'Studio Mac', 'Studio\u00a0Mac'],
     ['invisible characters', 'Studio Mac', 'Studio\u200b Mac'],
+    ['control characters', 'Studio Mac', 'Studio\u0007 Mac'],
+    ['letters that are blank', 'Studio Mac', 'Studio\u3164 Mac'],
     ['compositions of a letter', 'Caf\u00e9', 'Cafe\u0301'],
     ['nothing visible at all', '', '\u200b'],
   ])('tells apart what looks the same, for all that differs are %s', (_, one, other) => {
