@@ -11,7 +11,7 @@ import { ActivationScope } from '../scopes.ts';
 import { LicenseKeyDeactivate } from './deactivate.tsx';
 
 /** Polar takes no more for an activation. */
-const MAX_ENTRIES = 50;
+const MAX_FIELDS = 50;
 
 const Row = createCardPart(
   'Activation',
@@ -27,7 +27,7 @@ const Row = createCardPart(
     const isShortened = name !== label.trim() && name !== messages.unnamed;
     // Many apps store the operating system here, by which customers recognize a device.
     const os = isVisible(`${meta.os ?? ''}`) ? `${meta.os}` : '';
-    const entries = useMemo(() => Object.entries(meta), [meta]);
+    const fields = useMemo(() => Object.keys(meta), [meta]);
     const reason = refusals.get(id);
     return {
       'data-state': reason && 'refused',
@@ -46,20 +46,20 @@ const Row = createCardPart(
                 {idEnd && <span>{activated || os ? ` · …${idEnd}` : `…${idEnd}`}</span>}
               </p>
             )}{' '}
-            {(entries.length > 0 || isShortened) && (
+            {(fields.length > 0 || isShortened) && (
               // React passes its event on to the components around, of which one may be a <details> too.
               <details onToggle={(event) => event.stopPropagation()}>
                 <summary aria-label={`${messages.details} ${fullName}`}>{messages.details}</summary>
                 {isShortened && <p>{label}</p>}
                 <dl>
-                  {entries.slice(0, MAX_ENTRIES).map(([field, value]) => (
+                  {fields.slice(0, MAX_FIELDS).map((field) => (
                     <Fragment key={field}>
                       <dt>{field}</dt>
-                      <dd>{`${value}`}</dd>
+                      <dd>{`${meta[field]}`}</dd>
                     </Fragment>
                   ))}
                 </dl>
-                {entries.length > MAX_ENTRIES && <p>{messages.notAllShown}</p>}
+                {fields.length > MAX_FIELDS && <p>{messages.notAllShown}</p>}
               </details>
             )}
             {reason && (
