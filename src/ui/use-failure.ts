@@ -27,7 +27,7 @@ export function useFailure(
   const isConnected = useSyncExternalStore(subscribe, isOnline, () => true);
   const isWaiting = fetchStatus === 'paused' && (!isConnected || !document.hidden);
   const reason = error ?? failureReason;
-  const code = reason && getKind(reason, texts);
+  const code = reason && toKnown(getKind(reason), texts);
   // react-query goes by an event that may be wrong, and then the reason tells more.
   // A server has no such property.
   const isOffline =
@@ -44,11 +44,10 @@ export function useFailure(
   return next;
 }
 
-function getKind(reason: Error, texts: CommonMessages['failures']): FailureKind {
+function getKind(reason: Error): FailureKind {
   // An error from a server, which react-query has restored, is a plain one without a code.
   const { code, status } = toPortalError(reason);
-  if (code === 'unauthorized' && status === undefined) return 'signed_out';
-  return Object.hasOwn(texts, code) ? code : 'unknown';
+  return code === 'unauthorized' && status === undefined ? 'signed_out' : code;
 }
 
 /** Whether something did not come in time: Polar's response, or a session. */
@@ -63,3 +62,6 @@ function isTimeout(error: Error | null): boolean {
 
 const subscribe = (onChange: () => void) => onlineManager.subscribe(onChange);
 const isOnline = () => onlineManager.isOnline();
+
+const toKnown = (kind: FailureKind, texts: CommonMessages['failures']): FailureKind =>
+  Object.hasOwn(texts, kind) ? kind : 'unknown';

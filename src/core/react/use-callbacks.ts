@@ -10,7 +10,7 @@ export interface Callbacks {
    *
    * @param source - The object that the components share, if each creates an error of its own from it.
    */
-  report: (error: PortalError, source?: unknown) => void;
+  report: (error: PortalError, source?: object) => void;
   /** Keeps an error from being reported. */
   dismiss: (error: PortalError) => void;
   /** Passes an event to `onEvent`. */
@@ -31,11 +31,9 @@ export function useCallbacks(latest: RefObject<PortalSettings>): Callbacks {
     const emit = (event: PortalEvent) => call(latest.current.onEvent, event);
     return {
       emit,
-      report(error, source) {
-        // A query that the host app has restored may hold any value in place of an error.
-        const identity = typeof source === 'object' && source !== null ? source : error;
-        if (reported.has(identity)) return;
-        reported.add(identity);
+      report(error, source = error) {
+        if (reported.has(source)) return;
+        reported.add(source);
         const { code } = error;
         emit(code === 'unauthorized' ? { type: 'session_ended' } : { type: 'failed', code });
         // To have bought nothing is no error, and would fill the console of whoever only looks around.

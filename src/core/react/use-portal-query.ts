@@ -23,8 +23,10 @@ export function usePortalQuery<Data>(
   const query = useQuery({ ...options, ...COMPONENT_OPTIONS }, queryClient);
   const { error } = query;
   useEffect(() => {
-    // An error from a server, which react-query has restored, is a plain one.
-    if (error) report(toPortalError(error), error);
+    // An error from a server, which react-query has restored, is a plain one, or any other value.
+    if (error) report(toPortalError(error), isObject(error) ? error : undefined);
   }, [error, report]);
   return query;
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
