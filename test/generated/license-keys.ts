@@ -67,7 +67,12 @@ const activation: fc.Arbitrary<unknown> = fc
     license_key_id: ID,
     ...fields,
   }))
-  .chain((fields) => withChanges(fields, 1));
+  .chain((fields) => withChanges(fields, 1))
+  // One of another license key is another matter.
+  .map((fields) => ({
+    ...fields,
+    ...(typeof fields['license_key_id'] === 'string' && { license_key_id: ID }),
+  }));
 
 const listed = fc.oneof({ weight: 9, arbitrary: activation }, anyJson);
 

@@ -1,7 +1,9 @@
+import { QueryClient } from '@tanstack/react-query';
 import { screen } from '@testing-library/react';
 import {
   createPortalClient,
   LicenseKeyCard,
+  licenseKeyOptions,
   PortalError,
   type PortalClient,
   type PortalErrorCode,
@@ -105,4 +107,21 @@ test('a change that fails with an unknown code is told like any other', async ()
   await rotate(user);
   await runClockUntil(() => expect(onError).toHaveBeenCalled());
   expect(onError.mock.calls).toEqual([[error]]);
+});
+
+test('a query that the host app has restored with a text in place of an error reports it, and shows its data', async () => {
+  const licenseKey = createLicenseKey();
+  const polar = servePolar({ licenseKeys: [licenseKey] });
+  const client = createPortalClient({ sessionToken: polar.sessionToken });
+  const queryClient = new QueryClient();
+  const { queryKey } = licenseKeyOptions(client, licenseKey.id);
+  await queryClient.prefetchQuery(licenseKeyOptions(client, licenseKey.id));
+  const query = queryClient.getQueryCache().find({ queryKey });
+  query?.setState({ status: 'error', error: 'no connection' as never });
+  const { onError } = renderWithPortal(<LicenseKeyCard id={licenseKey.id} />, {
+    polar,
+    provider: { client, sessionToken: undefined, queryClient } as object,
+  });
+  await findCard();
+  expect(onError.mock.calls).toEqual([[invalid('no connection')]]);
 });
