@@ -63,7 +63,7 @@ export const licenseKeyFields = {
   key: v.string(),
   /** `****-` and the last six characters of `key`, which is all of a short key: use `getLicenseKeyEnd` instead. */
   display_key: lenient(v.string()),
-  /** The status that the vendor set. An expired key stays `granted`: use `getLicenseKeyState`. */
+  /** The status that the vendor set, never blank. An expired key stays `granted`: use `getLicenseKeyState`. */
   status: visibleText as v.GenericSchema<string, LicenseKeyStatus>,
   /** The number of activations allowed; `null` and `0` mean that the key takes none. */
   limit_activations: lenient(v.nullable(count)),
@@ -95,7 +95,7 @@ export const licenseKeySchema: Schema<LicenseKeyRead> = v.object(licenseKeyField
  * Source: `GET /v1/customer-portal/license-keys/{id}`.
  */
 export interface LicenseKeyWithActivations extends LicenseKeyRead {
-  /** In no order. Empty if there are none yet, or the vendor does not show them. */
+  /** In no order, each once. Empty if there are none yet, or the vendor does not show them. */
   activations: LicenseKeyActivation[];
   /**
    * Why an activation is missing among `activations`: one message for each that is not what Polar documents,
