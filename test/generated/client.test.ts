@@ -17,7 +17,7 @@ import { checkAll, SOAK_TIMEOUT } from './soak.ts';
 import { anyJson, SECRET } from './values.ts';
 
 /** Rendering them takes ten times as long. */
-const SHARE = 2;
+const SHARE = 1;
 
 function connect(answer: Answer): PortalClient {
   return createPortalClient({

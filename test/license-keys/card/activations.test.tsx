@@ -90,7 +90,7 @@ describe('the details of an activation', () => {
 
   test('show as many entries as Polar takes, and say that there are others', async () => {
     const meta = Object.fromEntries(
-      Array.from({ length: 5_000 }, (_, index) => [`f${index}`, index]),
+      Array.from({ length: 500 }, (_, index) => [`f${index}`, index]),
     );
     const { list } = await renderActivations([createActivation({ label: 'Laptop', meta })]);
     expect(within(list).getAllByRole('term')).toHaveLength(50);
@@ -118,21 +118,18 @@ describe('the details of an activation', () => {
 });
 
 describe('the list of activations', () => {
-  test.each(['__proto__', 'constructor'])(
-    'shows one whose id is also the name of something in JavaScript like any other (%j)',
-    async (id) => {
-      const { user, rows } = await renderActivations([
-        createActivation({ id, label: 'Laptop' }),
-        createActivation({ label: 'Phone' }, { now: NOW }),
-      ]);
-      const readStates = () => rows().map(({ dataset }) => dataset['state']);
-      expect(readStates()).toEqual([undefined, undefined]);
-      // Polar takes no such id.
-      await deactivate(user, 'Laptop');
-      await waitFor(() => expect(readStates()).toContain('refused'));
-      expect(readStates()).toHaveLength(2);
-    },
-  );
+  test('shows those whose ids are also names of something in JavaScript like any other', async () => {
+    const { user, rows } = await renderActivations([
+      createActivation({ id: '__proto__', label: 'Laptop' }),
+      createActivation({ id: 'constructor', label: 'Phone' }),
+    ]);
+    const readStates = () => rows().map(({ dataset }) => dataset['state']);
+    expect(readStates()).toEqual([undefined, undefined]);
+    // Polar takes no such id.
+    await deactivate(user, 'Laptop');
+    await waitFor(() => expect(readStates().filter(Boolean)).toEqual(['refused']));
+    expect(rows()).toHaveLength(2);
+  });
 
   test('shows the newest first', async () => {
     const { rows } = await renderActivations(many(3));
