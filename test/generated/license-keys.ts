@@ -7,7 +7,8 @@ import { anyJson, anyNumber, date, SECRET, text } from './values.ts';
 export const ID = '7f9a3f0e-5b1c-4d2e-9a6b-3c8d1e2f4a5b';
 
 const member = createMember({ id: 'd3b1c9f2-1f7e-4a53-8c36-0b9a2e7d4c11' });
-const complete = {
+/** One with every field that Polar sends, and one that it may add. */
+export const complete = {
   ...createLicenseKey(
     { id: ID, key: `NIMBUS-${SECRET}-0000-0000-ABCDEF`, member, activations: [] },
     { now: NOW },
