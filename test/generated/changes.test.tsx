@@ -56,7 +56,7 @@ test(
   () =>
     checkAll(
       'rotate-shown',
-      0.1,
+      0.06,
       fc.asyncProperty(anyAnswer(licenseKey), fc.boolean(), async (sent, hasLostIt) => {
         const { body } = sent;
         const isText = typeof body === 'string';
@@ -76,7 +76,7 @@ test(
   () =>
     checkAll(
       'deactivate-shown',
-      0.1,
+      0.06,
       fc.asyncProperty(anyAnswer(licenseKey), fc.boolean(), async (answer, hasLostIt) => {
         const { status, end } = answer;
         const isConfirmed = status === 204 && end !== 'none';
