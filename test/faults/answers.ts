@@ -1,4 +1,4 @@
-import type { FaultKind } from './schedule.ts';
+import { kindOf, type FaultKind } from './schedule.ts';
 import type { Received } from './received.ts';
 import type { World } from './world.ts';
 
@@ -21,6 +21,7 @@ const ACTS: readonly FaultKind[] = [
   'reset',
   'garbage',
   'older_copy',
+  'other_key',
   'proxy_401_acted',
   'crash_acted',
   'bad_gateway_acted',
@@ -64,6 +65,11 @@ export function createAnswers(world: World): (request: Received) => Promise<Answ
       return older;
     }
     copies.set(name, answer);
+    if (request.fault.kind === 'other_key' && kindOf(request.path) === 'read') {
+      const isOther = (each: string) => each !== name && each.startsWith(`${request.bearer} `);
+      const other = [...copies.keys()].find((each) => isOther(each) && !each.includes('?'));
+      return copies.get(other ?? name) ?? answer;
+    }
     return answer;
   }
 
@@ -82,6 +88,7 @@ function distort(kind: FaultKind, answer: Answer, { path, bearer }: Received): A
   switch (kind) {
     case 'none':
     case 'older_copy':
+    case 'other_key':
       return answer;
     case 'dropped':
     case 'silent':
@@ -109,6 +116,8 @@ function distort(kind: FaultKind, answer: Answer, { path, bearer }: Received): A
     case 'bad_gateway':
     case 'bad_gateway_acted':
       return { ...json(502, {}), body: Buffer.from(HTML) };
+    case 'empty_object':
+      return json(200, {});
     case 'html':
     case 'html_acted':
       return { status: 200, headers: CORS, body: Buffer.from(HTML) };

@@ -9,8 +9,6 @@ export interface Click {
   version: number;
   /** How many requests the page had sent before. */
   sent: number;
-  /** How many rotations of this license key Polar had made for the page before. */
-  made: number;
 }
 
 /** All clicks on the page so far, oldest first, and when keys were revealed. */

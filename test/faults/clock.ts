@@ -5,6 +5,9 @@ import type { FaultyServer } from './faulty-server.ts';
 import type { PageNetwork } from './page-network.ts';
 import { START } from './world.ts';
 
+/** Milliseconds of the real clock, for a machine that does much else meanwhile. */
+const PATIENCE = 30_000;
+
 /** Not replaced by the fake timers: what comes over a socket does not come by the clock. */
 const nextTurn = () =>
   new Promise<void>((resolve) => {
@@ -39,7 +42,7 @@ export function createClock(
   onChange: () => void,
 ): Clock {
   async function exchangeAll() {
-    const deadline = performance.now() + 5_000;
+    const deadline = performance.now() + PATIENCE;
     // A response that was read may lead to another request within the same turn.
     for (let quiet = 0; quiet < 2;) {
       // oxlint-disable-next-line no-await-in-loop -- one turn after another

@@ -67,11 +67,8 @@ export function createCustomer({ page, clock, network, world }: Surroundings): C
     if (!card) return;
     const { keyId, end = '' } = card;
     const version = (world.versions.get(keyId) ?? []).findIndex((key) => key.endsWith(end));
-    const made = world.deeds.filter(
-      (deed) => deed.kind === 'rotated' && deed.keyId === keyId && deed.request !== undefined,
-    ).length;
     const sent = network.sent();
-    clicks.changes.push({ kind, section, keyId, version, sent, made, ...(label && { label }) });
+    clicks.changes.push({ kind, section, keyId, version, sent, ...(label && { label }) });
   }
 
   return {

@@ -18,7 +18,9 @@ const FAULTS: Record<Fault['kind'], string> = {
   html: 'gets a page of HTML',
   html_acted: 'is acted on, and gets a page of HTML',
   garbage: 'is acted on, and gets JSON that breaks off',
+  empty_object: 'gets an empty object with 200',
   older_copy: 'gets an older copy',
+  other_key: 'gets another license key',
 };
 
 /** A schedule in plain words, a line for each step and each fault. */

@@ -48,19 +48,16 @@ function wasReplaced({ keyId }: ShownCard, click: Click | undefined, { world }: 
   return click !== undefined && (world.versions.get(keyId) ?? []).length - 1 > click.version;
 }
 
-/** Whether Polar made the rotation of this click, and not only those of other clicks on the same key. */
+/** Whether Polar made a rotation for the page after what the customer saw with the click. */
 function wasReplacedForClick(card: ShownCard, click: Click | undefined, facts: Facts): boolean {
-  const { keyId } = card;
   if (!click || wasMisled(card, click, facts)) return false;
-  const made = facts.world.deeds.filter(
-    ({ kind, request, ...deed }) =>
-      kind === 'rotated' && request !== undefined && deed.keyId === keyId,
-  ).length;
-  const clicked = facts.clicks.changes.filter(
-    (other) => other.kind === 'rotate' && other.keyId === keyId,
-  ).length;
-  const others = clicked - click.made - 1;
-  return made - click.made > others;
+  return facts.world.deeds.some(
+    ({ kind, keyId, version, request }) =>
+      kind === 'rotated' &&
+      keyId === card.keyId &&
+      request !== undefined &&
+      version > click.version,
+  );
 }
 
 function isHeld({ keyId }: ShownCard, label: string, { world }: Facts): boolean {

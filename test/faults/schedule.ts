@@ -25,10 +25,14 @@ export type FaultKind =
   /** A page of HTML with 200. */
   | 'html'
   | 'html_acted'
+  /** `{}` with 200. */
+  | 'empty_object'
   /** JSON that breaks off with 200, after the server has acted. */
   | 'garbage'
   /** A read gets what an earlier one got; a session is the one before. */
-  | 'older_copy';
+  | 'older_copy'
+  /** A read of a license key gets another one of the customer. */
+  | 'other_key';
 
 /** What happens to one request. */
 export interface Fault {

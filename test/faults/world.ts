@@ -56,6 +56,8 @@ export interface Deed {
   keyId: string;
   /** The name of the activation. */
   label?: string;
+  /** Which of its keys the license key has had since, counted from 0. */
+  version: number;
   /** The number of the page's request that asked for it; `undefined` for another device. */
   request: number | undefined;
 }
@@ -85,13 +87,12 @@ export function createWorld(): World {
   function note(before: MockLicenseKey[], request: number | undefined) {
     for (const [index, { id: keyId, key, activations }] of read().entries()) {
       const old = before[index] as MockLicenseKey;
-      if (key !== old.key) {
-        versions.get(keyId)?.push(key);
-        deeds.push({ kind: 'rotated', keyId, request });
-      }
+      if (key !== old.key) versions.get(keyId)?.push(key);
+      const version = (versions.get(keyId) ?? []).length - 1;
+      if (key !== old.key) deeds.push({ kind: 'rotated', keyId, version, request });
       for (const { id, label } of old.activations) {
         if (activations.some((activation) => activation.id === id)) continue;
-        deeds.push({ kind: 'deactivated', keyId, label, request });
+        deeds.push({ kind: 'deactivated', keyId, label, version, request });
       }
     }
   }
