@@ -104,9 +104,14 @@ export async function deactivateLicenseKey(
 ): Promise<void> {
   const body = { key, organization_id, activation_id };
   const request = toRequest('deactivate', body, options);
-  // Polar confirms with 204, which has no content. Anything else is of something in between.
-  parse(v.undefined(), await requestWithKey(client, request), request);
+  parse(noContent, await requestWithKey(client, request), request);
 }
+
+/** Polar confirms with 204, which has no content. Anything else is of something in between. */
+const noContent = v.pipe(
+  v.unknown(),
+  v.check((body) => body === undefined, 'empty'),
+);
 
 function toRequest(action: string, body: object, options?: RequestOptions): PortalRequest {
   // Polar needs no session here, but would refuse the request because of an ended one.

@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { customerSchema } from '../account/customer-schema.ts';
 import { memberSchema } from '../account/member-schema.ts';
 import {
+  count,
   date,
   flatRecord,
   lenient,
   optionalText,
+  visibleText,
   type Fields,
   type Schema,
 } from '../core/http/fields.ts';
@@ -61,16 +63,16 @@ export const licenseKeyFields = {
   key: v.string(),
   /** `****-` and the last six characters of `key`, which is all of a short key: use `getLicenseKeyEnd` instead. */
   display_key: lenient(v.string()),
-  /** The status that the vendor set. An expired key stays `granted`: use `getLicenseKeyState`. */
-  status: v.string() as v.GenericSchema<string, LicenseKeyStatus>,
+  /** The status that the vendor set, never blank. An expired key stays `granted`: use `getLicenseKeyState`. */
+  status: visibleText as v.GenericSchema<string, LicenseKeyStatus>,
   /** The number of activations allowed; `null` and `0` mean that the key takes none. */
-  limit_activations: lenient(v.nullable(v.number())),
+  limit_activations: lenient(v.nullable(count)),
   /** The usage in the vendor's own unit, which may exceed `limit_usage`. */
-  usage: lenient(v.number()),
+  usage: lenient(count),
   /** The limit of `usage`; `null` and `0` mean that there is none. */
-  limit_usage: lenient(v.nullable(v.number())),
+  limit_usage: lenient(v.nullable(count)),
   /** The number of validations by apps. */
-  validations: lenient(v.number()),
+  validations: lenient(count),
   /** ISO 8601, UTC; `null` before the first validation. */
   last_validated_at: lenient(v.nullable(date)),
   /** ISO 8601, UTC; `null` if no date is set, which does not mean that it never expires. */
@@ -93,7 +95,7 @@ export const licenseKeySchema: Schema<LicenseKeyRead> = v.object(licenseKeyField
  * Source: `GET /v1/customer-portal/license-keys/{id}`.
  */
 export interface LicenseKeyWithActivations extends LicenseKeyRead {
-  /** In no order. Empty if there are none yet, or the vendor does not show them. */
+  /** In no order, each once. Empty if there are none yet, or the vendor does not show them. */
   activations: LicenseKeyActivation[];
   /**
    * Why an activation is missing among `activations`: one message for each that is not what Polar documents,

@@ -5,7 +5,7 @@ import type { CopyOutcome } from './card/use-secret.ts';
 import type { Deactivations } from './card/use-deactivations.ts';
 import type { RotationView } from './card/use-rotation.ts';
 import type { LicenseKeyMessages } from './messages.ts';
-import type { ActivationMarks } from './rules/distinguish-activations.ts';
+import type { Marks } from './rules/distinguish-activations.ts';
 import type { LicenseKeyState } from './rules/state.ts';
 import type { LicenseKeyActivation, LicenseKeyRead } from './schema.ts';
 
@@ -34,8 +34,8 @@ export interface LoadedLicenseKey {
 
 /** What the parts of a card show and do in addition. */
 export interface CardView extends LicenseKeyView, LoadedLicenseKey, Deactivations, RotationView {
-  /** What tells activations of the same name apart, by their ids. */
-  marks: ReadonlyMap<string, ActivationMarks>;
+  /** What tells activations of the same name apart. */
+  marks: Marks;
   /** Whether the developer offers a change to the customer. */
   allows: (change: keyof LicenseKeyActions) => boolean;
   /** Shows the key for 30 seconds, or hides it again. */

@@ -12,9 +12,9 @@ export function useFilter(labels: readonly string[], order: readonly string[]) {
   const [choice, choose] = useState('');
   // The choice is reset when no item has that label any more.
   if (choice && !labels.includes(choice)) choose('');
-  const choices = [...new Set([...order, ...labels])]
-    .map((label) => [label, labels.filter((other) => other === label).length] as const)
-    .filter(([, count]) => count > 0);
+  const counts = new Map(order.map((label) => [label, 0]));
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const choices = [...counts].filter(([, count]) => count > 0);
   return { choice, choose, choices, total: labels.length };
 }
 

@@ -64,7 +64,7 @@ export function Panel({
   });
   // Loading even with cached data: a server does not know the browser's time zone and language.
   const state = useIsHydrating() ? undefined : loaded;
-  const failure = useFailure(query, state !== undefined);
+  const failure = useFailure(query, state !== undefined, portal.messages.failures);
   const isLoading = !state && !failure;
   const step =
     failure &&

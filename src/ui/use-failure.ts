@@ -1,7 +1,7 @@
 import { onlineManager, type UseQueryResult } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import type { PortalError } from '../core/http/errors.ts';
-import type { FailureKind } from '../locale/common-messages.ts';
+import type { CommonMessages, FailureKind } from '../locale/common-messages.ts';
 import { toFailureKind } from './failure-kind.ts';
 
 /** The fields of a query that a panel uses. */
@@ -15,17 +15,19 @@ export type QueryState = Pick<
  * shown, and a shown failure stays during a retry, so that nothing flickers and the focus is kept.
  *
  * @param hasContent - Whether there is data to show despite the failure.
+ * @param texts - The text of each kind. A code of a client of the host app that has none counts as `unknown`.
  */
 export function useFailure(
   { data, error, failureReason, failureCount, fetchStatus }: QueryState,
   hasContent: boolean,
+  texts: CommonMessages['failures'],
 ): FailureKind | null {
   const [current, setCurrent] = useState<FailureKind | null>(null);
   // Retries wait while react-query thinks that the browser is offline, or the page hidden. It may be wrong.
   const isConnected = useSyncExternalStore(subscribe, isOnline, () => true);
   const isWaiting = fetchStatus === 'paused' && (!isConnected || !document.hidden);
   const reason = error ?? failureReason;
-  const code = reason && toFailureKind(reason);
+  const code = reason && toKnown(toFailureKind(reason), texts);
   // react-query goes by an event that may be wrong, and then the reason tells more.
   // A server has no such property.
   const isOffline =
@@ -43,8 +45,17 @@ export function useFailure(
 }
 
 /** Whether something did not come in time: Polar's response, or a session. */
-const isTimeout = (error: Error | null): boolean =>
-  (error?.cause as Partial<Error> | null | undefined)?.name === 'TimeoutError';
+function isTimeout(error: Error | null): boolean {
+  try {
+    return (error?.cause as Partial<Error> | null | undefined)?.name === 'TimeoutError';
+  } catch {
+    // A getter of what a client of the host app has thrown.
+    return false;
+  }
+}
 
 const subscribe = (onChange: () => void) => onlineManager.subscribe(onChange);
 const isOnline = () => onlineManager.isOnline();
+
+const toKnown = (kind: FailureKind, texts: CommonMessages['failures']): FailureKind =>
+  Object.hasOwn(texts, kind) ? kind : 'unknown';

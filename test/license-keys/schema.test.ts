@@ -79,7 +79,10 @@ describe('a field without which a license key cannot be shown truthfully', () =>
       [path, null, 'string'],
     ]),
     ['expires_at', '2026-13-45T00:00:00Z', 'a date in ISO 8601'],
+    ['expires_at', 'key 7', 'a date in ISO 8601'],
     ['expires_at', 7, 'string'],
+    ['status', '', 'a text that can be seen'],
+    ['status', ' \u0007\u200b\u202e', 'a text that can be seen'],
   ];
 
   test.each(wrong)(
@@ -142,6 +145,21 @@ describe('any other field of a license key', () => {
     async (path) => {
       const expected = withValue(await read('extra', SECRET), path.split('.'), undefined);
       expect(await read(path, null)).toEqual(expected);
+    },
+  );
+
+  test.each(['usage', 'limit_usage', 'limit_activations', 'validations'])(
+    'is undefined when it is a number that counts nothing (%s)',
+    async (path) => {
+      const expected = withValue(await read('extra', SECRET), path.split('.'), undefined);
+      for (const number of ['-1', '1e999', '-1e999', '1e300', '0.5']) {
+        const body = JSON.stringify({ ...licenseKey, [path]: 0 }).replace(
+          `"${path}":0`,
+          `"${path}":${number}`,
+        );
+        const { client } = respondWith([() => new Response(body)]);
+        expect(await getLicenseKey(client, licenseKey.id), number).toEqual(expected);
+      }
     },
   );
 
@@ -211,6 +229,14 @@ describe('the activations of a license key', () => {
       expect(unreadable?.join()).not.toContain(SECRET);
     },
   );
+
+  test('are each there once, however often they are sent', async () => {
+    const [activation] = licenseKey.activations;
+    const body = { ...licenseKey, activations: [activation, activation, activation] };
+    const found = await getLicenseKey(respondWith([[200, body]]).client, licenseKey.id);
+    expect(found.activations.map(({ id }) => id)).toEqual([activation?.id]);
+    expect(found.unreadable).toBeUndefined();
+  });
 
   test.each([undefined, null, SECRET, { SECRET }])(
     'are none when they are missing or no list, with one message (%j)',

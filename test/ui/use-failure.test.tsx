@@ -1,5 +1,6 @@
 import { renderHook } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { commonEnglish } from '../../src/locale/english.ts';
 import { useFailure, type QueryState } from '../../src/ui/use-failure.ts';
 
 test('a query that failed on a server, with an error that has lost its code, is shown as a failure', () => {
@@ -16,6 +17,7 @@ test('a query that failed on a server, with an error that has lost its code, is 
         isFetching: false,
       },
       false,
+      commonEnglish.failures,
     ),
   );
   expect(result.current).toBe('unknown');

@@ -24,7 +24,11 @@ const bodySchema = v.object({
   error_description: lenient(v.string()),
 });
 const issuesSchema = v.array(
-  v.object({ loc: lenient(v.array(v.unknown())), msg: lenient(v.string()) }),
+  v.object({
+    // Anything else could throw where it is turned into a text.
+    loc: lenient(v.array(v.union([v.string(), v.number()]))),
+    msg: lenient(v.string()),
+  }),
 );
 
 /**

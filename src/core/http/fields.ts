@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isVisible } from './is-visible.ts';
 
 /** What a schema reads as `Value`. Named, so that editors show `Customer` and not all of its fields. */
 export type Schema<Value> = v.GenericSchema<unknown, Value>;
@@ -20,11 +21,31 @@ export type Fields<
 > = Pick<Values<Entries>, Exclude<keyof Entries, Optional>> &
   Partial<Pick<Values<Entries>, Optional>>;
 
-/** A date that `Date.parse` reads. Any other text would throw where it is formatted. */
+/**
+ * A date that `Date.parse` reads. Any other text would throw where it is formatted; and browsers find a date
+ * in almost any text, as in "key 7".
+ */
 export const date = v.pipe(
   v.string(),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'a date in ISO 8601'),
+  v.check(
+    (text) => /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text)),
+    'a date in ISO 8601',
+  ),
 );
+
+/**
+ * How many there are of something: an integer from 0 on that JavaScript counts exactly. JSON can hold others,
+ * `1e999` (infinity) and `-0` among them.
+ */
+export const count = v.pipe(
+  v.number(),
+  v.safeInteger('an integer'),
+  v.minValue(0, 'at least 0'),
+  v.transform(Math.abs),
+);
+
+/** A text of which a reader sees something. */
+export const visibleText = v.pipe(v.string(), v.check(isVisible, 'a text that can be seen'));
 
 /**
  * A field that nothing depends on: it is `undefined` when Polar does not send it, or sends it in
@@ -44,5 +65,7 @@ export const flatRecord = v.pipe(
 );
 
 function isFlat(entry: [string, unknown]): entry is [string, string | number | boolean] {
-  return ['string', 'number', 'boolean'].includes(typeof entry[1]);
+  const [, value] = entry;
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value === 'string' || typeof value === 'boolean';
 }

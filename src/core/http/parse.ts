@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PortalError } from './errors.ts';
-import { lenient } from './fields.ts';
+import { count, lenient } from './fields.ts';
 import { nameRequest, type PortalRequest } from './request.ts';
 
 /** One page of a list. */
@@ -21,7 +21,7 @@ export interface PortalPage<Item> {
 
 const pageSchema = v.object({
   items: v.array(v.unknown()),
-  pagination: lenient(v.object({ total_count: v.number(), max_page: v.number() })),
+  pagination: lenient(v.object({ total_count: lenient(count), max_page: lenient(count) })),
 });
 
 /**
@@ -39,20 +39,25 @@ export function parse<const Schema extends v.GenericSchema>(
   throw new PortalError('invalid_response', describe(request, result.issues[0]));
 }
 
+/** What items of lists are read with: Polar gives each an id. */
+type ItemSchema = v.GenericSchema<unknown, { id: string }>;
+
 /**
  * Reads the response to a request as a page of a list. An item that cannot be read hides only itself.
  *
  * @throws {@link PortalError} `invalid_response` when it is no page at all.
  */
-export function parsePage<const Schema extends v.GenericSchema>(
+export function parsePage<const Schema extends ItemSchema>(
   itemSchema: Schema,
   value: unknown,
   request: PortalRequest,
 ): PortalPage<v.InferOutput<Schema>> {
-  const { items, pagination } = parse(pageSchema, value, request);
-  const { length } = items;
+  const { pagination } = parse(pageSchema, value, request);
+  const { items, unreadable } = parseItems(itemSchema, value, 'items', request);
+  const length = items.length + unreadable.length;
   return {
-    ...parseItems(itemSchema, value, 'items', request),
+    items,
+    unreadable,
     // What is there counts, whatever the counter says.
     pagination: {
       total_count: Math.max(pagination?.total_count ?? 0, length),
@@ -63,9 +68,10 @@ export function parsePage<const Schema extends v.GenericSchema>(
 
 /**
  * Reads the items in a field of the response to a request. An item that cannot be read hides only itself,
- * and a field that cannot be read leaves none; `unreadable` has a message for each, for the developer.
+ * and a field that cannot be read leaves none; `unreadable` has a message for each, for the developer. An item
+ * with the id of one before it is the same thing again, and is left out.
  */
-export function parseItems<const Schema extends v.GenericSchema>(
+export function parseItems<const Schema extends ItemSchema>(
   itemSchema: Schema,
   value: unknown,
   field: string,
@@ -73,12 +79,17 @@ export function parseItems<const Schema extends v.GenericSchema>(
 ): { items: v.InferOutput<Schema>[]; unreadable: string[] } {
   const items: v.InferOutput<Schema>[] = [];
   const unreadable: string[] = [];
+  const ids = new Set<string>();
   const found = v.safeParse(v.object({ [field]: v.array(v.unknown()) }), value);
   if (!found.success) return { items, unreadable: [describe(request, found.issues[0])] };
   found.output[field]?.forEach((item, index) => {
     const result = v.safeParse(itemSchema, item, { abortEarly: true });
-    if (result.success) items.push(result.output);
-    else unreadable.push(describe(request, result.issues[0], `${field}.${index}`));
+    if (!result.success) {
+      unreadable.push(describe(request, result.issues[0], `${field}.${index}`));
+    } else if (!ids.has(result.output.id)) {
+      ids.add(result.output.id);
+      items.push(result.output);
+    }
   });
   return { items, unreadable };
 }

@@ -24,5 +24,15 @@ export async function withPortalErrors<Result>(request: () => Promise<Result>): 
 
 /** By its name, because a page may contain two copies of this package, each with a class of its own. */
 function isPortalError(error: unknown): error is PortalError {
-  return error instanceof Error && error.name === 'PortalError' && 'code' in error;
+  try {
+    return (
+      error instanceof Error &&
+      error.name === 'PortalError' &&
+      'code' in error &&
+      typeof error.code === 'string'
+    );
+  } catch {
+    // A getter of what was thrown may throw too.
+    return false;
+  }
 }

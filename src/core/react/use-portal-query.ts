@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { PortalError } from '../http/errors.ts';
 import { toPortalError } from '../http/to-portal-error.ts';
 import type { PortalQueryOptions } from '../query/portal-query-options.ts';
@@ -21,10 +21,11 @@ export function usePortalQuery<Data>(
 ): UseQueryResult<Data, PortalError> {
   const { queryClient, report } = usePortal();
   const query = useQuery({ ...options, ...COMPONENT_OPTIONS }, queryClient);
-  const { error } = query;
+  const source: unknown = query.error;
+  // An error from a server, which react-query has restored, is a plain one, or any other value.
+  const error = useMemo(() => (source ? toPortalError(source) : undefined), [source]);
   useEffect(() => {
-    // An error from a server, which react-query has restored, is a plain one.
-    if (error) report(toPortalError(error), error);
-  }, [error, report]);
+    if (error) report(error, typeof source === 'object' ? (source as object) : undefined);
+  }, [error, source, report]);
   return query;
 }

@@ -1,6 +1,7 @@
 'use client';
 
-import { forwardRef, Fragment } from 'react';
+import { forwardRef, Fragment, useMemo } from 'react';
+import { isVisible } from '../../core/http/is-visible.ts';
 import type { PartProps } from '../../ui/create-part.tsx';
 import { createCardPart } from '../create-license-key-part.ts';
 import { getActivationName } from '../rules/activation-name.ts';
@@ -9,20 +10,24 @@ import { ActivationScope } from '../scopes.ts';
 import { LicenseKeyDeactivate } from './deactivate.tsx';
 import { tellFailedDeactivation } from './tell-failed-deactivation.ts';
 
+/** Polar takes no more for an activation. */
+const MAX_FIELDS = 50;
+
 const Row = createCardPart(
   'Activation',
   'license-key-activation',
   'li',
   ({ messages, failures, marks }, panel) => {
-    const { id, label, meta, created_at } = ActivationScope.use('LicenseKey.Activation');
+    const activation = ActivationScope.use('LicenseKey.Activation');
+    const { id, label, meta, created_at } = activation;
     const name = getActivationName(label, messages.unnamed);
-    const { name: fullName = name, date, idEnd } = marks.get(id) ?? {};
+    const { name: fullName = name, date, idEnd } = marks.get(activation) ?? {};
     const day = date ?? (created_at && panel.format.date(Date.parse(created_at)));
     const activated = day && messages.activatedOn(day);
     const isShortened = name !== label.trim() && name !== messages.unnamed;
     // Many apps store the operating system here, by which customers recognize a device.
-    const os = `${meta.os ?? ''}`;
-    const entries = Object.entries(meta);
+    const os = isVisible(`${meta.os ?? ''}`) ? `${meta.os}` : '';
+    const fields = useMemo(() => Object.keys(meta), [meta]);
     const failure = failures.get(id);
     return {
       'data-state': failure?.outcome,
@@ -43,19 +48,20 @@ const Row = createCardPart(
                 <span> </span>
               </p>
             )}
-            {(entries.length > 0 || isShortened) && (
+            {(fields.length > 0 || isShortened) && (
               // React passes its event on to the components around, of which one may be a <details> too.
               <details onToggle={(event) => event.stopPropagation()}>
                 <summary aria-label={`${messages.details} ${fullName}`}>{messages.details}</summary>
                 {isShortened && <p>{label}</p>}
                 <dl>
-                  {entries.map(([field, value]) => (
+                  {fields.slice(0, MAX_FIELDS).map((field) => (
                     <Fragment key={field}>
                       <dt>{field}</dt>
-                      <dd>{`${value}`}</dd>
+                      <dd>{`${meta[field]}`}</dd>
                     </Fragment>
                   ))}
                 </dl>
+                {fields.length > MAX_FIELDS && <p>{messages.notAllShown}</p>}
               </details>
             )}
           </div>

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { FOCUS_TARGETS } from '../../ui/focus-targets.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { createCardPart } from '../create-license-key-part.ts';
-import { searchActivations, sortActivations } from '../rules/activation-list.ts';
+import { searchActivations, takeNewest } from '../rules/activation-list.ts';
 import { LicenseKeyActivationRow } from './activation.tsx';
 import { ActivationsSkeleton } from './skeleton.tsx';
 
@@ -33,9 +33,12 @@ export const LicenseKeyActivations = createCardPart(
     const { length } = activations ?? [];
     const isIncomplete = unreadable.length > 0;
     const used = length + unreadable.length;
-    const sorted = useMemo(() => sortActivations(activations ?? []), [activations]);
-    const found = useMemo(() => searchActivations(sorted, search ?? ''), [sorted, search]);
+    const found = useMemo(
+      () => searchActivations(activations ?? [], search ?? ''),
+      [activations, search],
+    );
     const [shown, setShown] = useState(FIRST_ROWS);
+    const rows = useMemo(() => takeNewest(found, shown), [found, shown]);
     const list = useRef<HTMLUListElement>(null);
     const hasClickedMore = useRef(false);
     useEffect(() => {
@@ -80,7 +83,7 @@ export const LicenseKeyActivations = createCardPart(
             />
           )}
           <ul ref={list} aria-label={messages.activations}>
-            {found.slice(0, shown).map((activation) => (
+            {rows.map((activation) => (
               <LicenseKeyActivationRow key={activation.id} activation={activation} />
             ))}
           </ul>

@@ -26,10 +26,11 @@ export const LicenseKeyDeactivate = createCardPart(
     },
     { format },
   ) => {
-    const { id, label } = ActivationScope.use('LicenseKey.Deactivate');
+    const activation = ActivationScope.use('LicenseKey.Deactivate');
+    const { id, label } = activation;
     // Polar needs the id of the organization.
     if (!allows('deactivate') || !licenseKey.organization_id) return null;
-    const name = marks.get(id)?.name ?? getActivationName(label, messages.unnamed);
+    const name = marks.get(activation)?.name ?? getActivationName(label, messages.unnamed);
     return {
       'aria-label': `${messages.deactivate} ${name}`,
       onClick({ currentTarget }) {

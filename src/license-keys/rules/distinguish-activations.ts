@@ -15,76 +15,116 @@ export interface ActivationMarks {
   idEnd: string;
 }
 
+/** What tells activations apart from all others. */
+export interface Marks {
+  /** `undefined` for an activation whose name no other one has. */
+  get: (activation: LicenseKeyActivation) => ActivationMarks | undefined;
+}
+
+/** One of several activations of the same name. */
+interface Namesake {
+  id: string;
+  /** Milliseconds since 1970; `NaN` if it is unknown. */
+  time: number;
+}
+
 /** The number of characters of an id that are shown at least. */
 const MIN_CHARACTERS = 4;
 
+/** Longer than a day is in any time zone. Milliseconds. */
+const MORE_THAN_A_DAY = 2 * 24 * 60 * 60_000;
+
 /**
- * Tells activations of the same name apart: by the day, by the time of day, or by the end of their ids.
+ * Tells activations of the same name apart: by the day, by the time of day, or by the end of their ids. Marks
+ * are made when they are asked for: only a few of thousands are shown.
  *
  * @param unnamed - The name for an empty label.
- * @returns By their ids, only those whose name another activation has too.
  */
 export function distinguishActivations(
   activations: readonly LicenseKeyActivation[],
   unnamed: string,
   format: Pick<Format, 'date' | 'dateTime'>,
-): ReadonlyMap<string, ActivationMarks> {
-  const marks = new Map<string, ActivationMarks>();
+): Marks {
+  const marks = new Map<string, ActivationMarks | undefined>();
   const getName = ({ label }: LicenseKeyActivation) => getActivationName(label, unnamed);
-  for (const namesakes of groupBy(activations, (each) => toLook(getName(each))).values()) {
-    if (namesakes.length === 1) continue;
-    function mark(activation: LicenseKeyActivation, date: string, idEnd = '') {
-      const name = getName(activation);
-      const known = [date, idEnd && `…${idEnd}`].filter(Boolean).join(', ');
-      marks.set(activation.id, { name: known ? `${name} (${known})` : name, date, idEnd });
-    }
+  const writeDay = remember((time: number) => write(format.date, time));
+  const writeMinute = remember((time: number) => write(format.dateTime, time));
+  const getLook = (activation: LicenseKeyActivation) => toLook(getName(activation));
+  let looks: readonly string[] | undefined;
 
-    for (const [date, sameDay] of groupBy(namesakes, toText(format.date))) {
-      if (isAlone(sameDay)) {
-        mark(sameDay[0], date);
-        continue;
-      }
-      for (const [time, sameTime] of groupBy(sameDay, toText(format.dateTime))) {
-        const length = isAlone(sameTime) ? 0 : getLengthOfEnd(sameTime);
-        for (const each of sameTime) mark(each, time, length ? each.id.slice(-length) : '');
-      }
-    }
+  const findNamesakes = remember((look: string): readonly Namesake[] => {
+    looks ??= activations.map(getLook);
+    const found = activations.filter((_, index) => looks?.[index] === look);
+    return found.length < 2 ? [] : found.map(toNamesake);
+  });
+
+  function create(own: LicenseKeyActivation): ActivationMarks | undefined {
+    const namesakes = findNamesakes(getLook(own));
+    if (namesakes.length === 0) return undefined;
+    const { id, time } = toNamesake(own);
+    // Few are as near as that, and writing a date takes long.
+    const near = namesakes.filter((other) => isNear(other.time, time) && other.id !== id);
+    const day = writeDay(time);
+    const minute = writeMinute(time);
+    const sameDay = near.filter((other) => writeDay(other.time) === day);
+    const sameMinute = sameDay.filter((other) => writeMinute(other.time) === minute);
+    const date = sameDay.length > 0 ? minute : day;
+    const idEnd = sameMinute.length > 0 ? getEnd(id, sameMinute) : '';
+    const known = [date, idEnd && `…${idEnd}`].filter(Boolean).join(', ');
+    const name = getName(own);
+    return { name: known ? `${name} (${known})` : name, date, idEnd };
   }
-  return marks;
+  return {
+    get(activation) {
+      const { id } = activation;
+      if (!marks.has(id)) marks.set(id, create(activation));
+      return marks.get(id);
+    },
+  };
 }
+
+/** A name in plain characters, with single spaces between words. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** What a reader sees of a name: neither invisible characters nor how many spaces there are. */
-const toLook = (name: string) =>
-  name
+function toLook(name: string): string {
+  if (PLAIN.test(name)) return name;
+  return name
     .normalize('NFC')
-    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]|(?!\s)\p{Cc}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-
-const toText =
-  (write: (time: number) => string) =>
-  ({ created_at }: LicenseKeyActivation) =>
-    created_at === undefined ? '' : write(Date.parse(created_at));
-
-const isAlone = <Item>(items: readonly Item[]): items is [Item] => items.length === 1;
-
-/** How many characters at their ends tell the ids of activations apart. */
-function getLengthOfEnd(activations: readonly LicenseKeyActivation[]): number {
-  const longest = Math.max(...activations.map(({ id }) => id.length));
-  let length = MIN_CHARACTERS;
-  const countEnds = () => new Set(activations.map(({ id }) => id.slice(-length))).size;
-  while (length < longest && countEnds() < activations.length) length += 1;
-  return length;
 }
 
-/** Not `Map.groupBy`, which is younger than the browsers we serve. */
-function groupBy<Item>(items: readonly Item[], getKey: (item: Item) => string) {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = getKey(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+const toNamesake = ({ id, created_at = '' }: LicenseKeyActivation): Namesake => ({
+  id,
+  time: Date.parse(created_at),
+});
+
+/** Both unknown, or less than two days apart. */
+const isNear = (one: number, other: number) =>
+  Object.is(one, other) || Math.abs(one - other) < MORE_THAN_A_DAY;
+
+const write = (format: (time: number) => string, time: number) =>
+  Number.isNaN(time) ? '' : format(time);
+
+/** As many characters at the end of an id as tell it apart from others. */
+function getEnd(id: string, others: readonly Namesake[]): string {
+  let length = MIN_CHARACTERS;
+  for (const other of others) {
+    while (length < id.length && other.id.endsWith(id.slice(-length))) length += 1;
   }
-  return groups;
+  return id.slice(-length);
+}
+
+/** A function that computes each of its values once. */
+function remember<Argument, Value>(compute: (argument: Argument) => Value) {
+  const values = new Map<Argument, Value>();
+  return (argument: Argument): Value => {
+    const known = values.get(argument);
+    if (known !== undefined) return known;
+    const value = compute(argument);
+    values.set(argument, value);
+    return value;
+  };
 }

@@ -6,7 +6,8 @@
  */
 export function getLicenseKeyEnd(key: string): string {
   // By characters, not by UTF-16 units, which would cut an emoji in half.
-  const characters = [...key];
+  // None has more than two, so these are enough of a long key.
+  const characters = [...key.substring(key.length - 48)];
   // From this length on, the hidden part cannot be guessed.
   return characters.length < 24 ? '' : characters.slice(-6).join('');
 }

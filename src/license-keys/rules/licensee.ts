@@ -1,3 +1,4 @@
+import { isVisible } from '../../core/http/is-visible.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 
 /**
@@ -10,5 +11,6 @@ export function getLicensee({
   customer,
   member,
 }: Pick<LicenseKeyRead, 'customer' | 'member'>): string {
-  return member?.email || customer.name || customer.email || '';
+  const names = [member?.email, customer.name, customer.email];
+  return names.find((name) => isVisible(name ?? '')) ?? '';
 }

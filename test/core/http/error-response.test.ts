@@ -52,6 +52,7 @@ describe('the reason in the message of an error', () => {
       { error_description: 'It has ended.' },
       ': It has ended.',
     ],
+    ['nothing when the detail cannot be turned into a text', { detail: { toString: null } }, ''],
     ['nothing when no issue is listed', { detail: [] }, ''],
     ['nothing when there are no known words', { detail: { a: 1 }, error: 7 }, ''],
     ['nothing when the body is null', null, ''],
@@ -146,6 +147,15 @@ describe('the fields of an error', () => {
       'items.0.name',
     ]);
   });
+
+  test.each([{ toString: null }, null, ['a']])(
+    'are none for a place with parts that are neither names nor positions (%j)',
+    async (part) => {
+      const error = await fail(422, { detail: [{ loc: ['body', 'email', part], msg: 'Wrong' }] });
+      expect(error).toMatchObject({ code: 'invalid_request', status: 422, fields: [] });
+      expect(error.message).toMatch(/: Wrong$/);
+    },
+  );
 
   test('are none for a 422 whose detail is a text', async () => {
     expect((await fail(422, { detail: 'Order is not eligible.' })).fields).toEqual([]);

@@ -67,6 +67,9 @@ test.each([
   [{ total_count: '3', max_page: 1 }, 3, 1],
   [{ total_count: 0, max_page: 0 }, 3, 1],
   [{ total_count: 7, max_page: 3 }, 7, 3],
+  [{ total_count: -7, max_page: 3 }, 3, 3],
+  [{ total_count: 7, max_page: 2.5 }, 7, 1],
+  [{ total_count: 1e300, max_page: 1e300 }, 3, 1],
 ])(
   'a page whose pagination is %j has as many items as are there',
   async (pagination, ...counts) => {
@@ -79,6 +82,14 @@ test.each([
     expect((await list({ items: [], pagination: undefined })).pagination.total_count).toBe(0);
   },
 );
+
+test('a page has each item once, however often it is sent', async () => {
+  const [first, second] = licenseKeys;
+  const { items, pagination, unreadable } = await list({ items: [first, second, first] });
+  expect(items.map(({ id }) => id)).toEqual([first?.id, second?.id]);
+  expect(pagination.total_count).toBe(2);
+  expect(unreadable).toEqual([]);
+});
 
 test('a page of which everything can be read has nothing in unreadable', async () => {
   expect((await list(page)).unreadable).toEqual([]);

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import {
   createActivation,
   createActivations,
@@ -54,10 +54,13 @@ describe('the label of an activation', () => {
     expect(within(list).getByText(label).tagName).toBe('BDI');
   });
 
-  test.each(['', '   '])('is replaced by "Unnamed" when it is blank (%j)', async (label) => {
-    const { list } = await renderActivations([createActivation({ label })]);
-    expect(within(list).getByText('Unnamed')).toBeVisible();
-  });
+  test.each(['', '   ', '\u0007\u0000', '\u200b\u202e', '\u3164\u2800'])(
+    'is replaced by "Unnamed" when it is blank (%j)',
+    async (label) => {
+      const { list } = await renderActivations([createActivation({ label })]);
+      expect(within(list).getByText('Unnamed')).toBeVisible();
+    },
+  );
 });
 
 describe('the details of an activation', () => {
@@ -85,6 +88,15 @@ describe('the details of an activation', () => {
     expect(within(list).getByText('cores')).not.toBeVisible();
   });
 
+  test('show as many entries as Polar takes, and say that there are others', async () => {
+    const meta = Object.fromEntries(
+      Array.from({ length: 500 }, (_, index) => [`f${index}`, index]),
+    );
+    const { list } = await renderActivations([createActivation({ label: 'Laptop', meta })]);
+    expect(within(list).getAllByRole('term')).toHaveLength(50);
+    expect(within(list).getByText(/^Not all could be shown/)).toBeInTheDocument();
+  });
+
   test('are not offered when it has no metadata', async () => {
     await renderActivations([createActivation({ label: 'Laptop', meta: {} })]);
     expect(screen.queryByText('Details')).not.toBeInTheDocument();
@@ -95,6 +107,7 @@ describe('the details of an activation', () => {
     ['a text', 'Linux', /2026 · Linux ?Details/],
     ['a number', 11, /2026 · 11 ?Details/],
     ['an empty text', '', /2026 ?Details/],
+    ['an invisible text', ' \u200b', /2026 ?Details/],
     ['zero', 0, /2026( · 0)? ?Details/],
     ['true', true, /2026( · true)? ?Details/],
     ['false', false, /2026( · false)? ?Details/],
@@ -105,6 +118,19 @@ describe('the details of an activation', () => {
 });
 
 describe('the list of activations', () => {
+  test('shows those whose ids are also names of something in JavaScript like any other', async () => {
+    const { user, rows } = await renderActivations([
+      createActivation({ id: '__proto__', label: 'Laptop' }),
+      createActivation({ id: 'constructor', label: 'Phone' }),
+    ]);
+    const readStates = () => rows().map(({ dataset }) => dataset['state']);
+    expect(readStates()).toEqual([undefined, undefined]);
+    // Polar takes no such id.
+    await deactivate(user, 'Laptop');
+    await waitFor(() => expect(readStates().filter(Boolean)).toEqual(['refused']));
+    expect(rows()).toHaveLength(2);
+  });
+
   test('shows the newest first', async () => {
     const { rows } = await renderActivations(many(3));
     expect(rows().map((row) => row.textContent?.slice(0, 8))).toEqual([

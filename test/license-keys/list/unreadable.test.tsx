@@ -43,6 +43,15 @@ test('an unreadable license key is reported once, by its field and not its value
   expect(onEvent.mock.calls).toEqual([[{ type: 'failed', code: 'invalid_response' }]]);
 });
 
+test('of many unreadable license keys, the report names the first ten and counts the others', async () => {
+  const polar = servePolar();
+  polar.fail('licenseKeys.list', { body: { items: Array.from({ length: 500 }, () => null) } });
+  const { onError } = renderWithPortal(<LicenseKeyList />, { polar });
+  expect(await screen.findByText(en.list.unreadable(500, String))).toBeVisible();
+  expect(onError).toHaveBeenCalledOnce();
+  expect(onError.mock.calls[0]?.[0].message).toMatch(/items\.9 should be Object\. And 490 more\.$/);
+});
+
 test('a list without unreadable license keys mentions none', async () => {
   const licenseKeys = [createLicenseKey({}, { now: NOW })];
   renderWithPortal(<LicenseKeyList />, { licenseKeys });

@@ -1,11 +1,19 @@
 import { searchActivations, sortActivations } from 'polar-customer-portal';
 import { createActivation, createActivations } from 'polar-customer-portal/mock';
 import { describe, expect, test, vi } from 'vitest';
+import { takeNewest } from '../../../src/license-keys/rules/activation-list.ts';
 
 const joinLabels = (activations: readonly { label: string }[]) =>
   activations.map(({ label }) => label).join(' ');
 const createLabelled = (label: string, created_at: string) =>
   createActivation({ id: label, label, created_at });
+
+/** As many activations, each of another minute, in an order that is neither up nor down. */
+const createMixed = (count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const time = new Date(Date.UTC(2026, 0, 1) + ((index * 7_919) % count) * 60_000);
+    return createActivation({ created_at: time.toISOString() });
+  });
 
 describe('sortActivations', () => {
   test('puts the newest first, with or without microseconds', () => {
@@ -40,6 +48,30 @@ describe('sortActivations', () => {
 
   test('returns an empty list for an empty list', () => {
     expect(sortActivations([])).toEqual([]);
+  });
+});
+
+describe('takeNewest', () => {
+  test.each([0, 1, 10, 200, 300])('returns the first %d that sortActivations returns', (count) => {
+    const activations = createMixed(200);
+    const sorted = sortActivations(activations).slice(0, count);
+    for (const order of [activations, sorted, sorted.toReversed()]) {
+      expect(takeNewest(order, count)).toEqual(sorted.slice(0, order.length));
+    }
+  });
+
+  test('does not compare those that it leaves out with one another', () => {
+    let reads = 0;
+    const activations = createMixed(1_000).map(({ created_at, ...activation }) => ({
+      ...activation,
+      get created_at() {
+        reads += 1;
+        return created_at;
+      },
+    }));
+    takeNewest(activations, 10);
+    // Sorting reads 20,000.
+    expect(reads).toBeLessThan(3_000);
   });
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { createActivation } from 'polar-customer-portal/mock';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { distinguishActivations } from '../../../src/license-keys/rules/distinguish-activations.ts';
 import { createFormat } from '../../../src/locale/format.ts';
 
@@ -8,12 +8,11 @@ const format = createFormat('en-GB', 'UTC');
 
 /** What is told about activations, each given as its label, its time and its id. */
 function distinguish(...activations: [label: string, created_at: string, id: string][]) {
-  const marks = distinguishActivations(
-    activations.map(([label, created_at, id]) => createActivation({ label, created_at, id })),
-    'Unnamed',
-    format,
+  const created = activations.map(([label, created_at, id]) =>
+    createActivation({ label, created_at, id }),
   );
-  return activations.map(([, , id]) => marks.get(id));
+  const marks = distinguishActivations(created, 'Unnamed', format);
+  return created.map((activation) => marks.get(activation));
 }
 
 describe('distinguishActivations', () => {
@@ -78,20 +77,13 @@ describe('distinguishActivations', () => {
     ]);
   });
 
-  test('takes as long an end as needed also where one id is the end of another', () => {
-    const marks = distinguish(
-      ['Mac', '2026-05-04T12:00:00Z', 'abcd'],
-      ['Mac', '2026-05-04T12:00:00Z', 'zabcd'],
-    );
-    expect(marks.map((mark) => mark?.idEnd)).toEqual(['abcd', 'zabcd']);
-  });
-
   test('tells activations without a date apart by the end of the id alone', () => {
     const activations = ['0000-aaaa', '0000-bbbb'].map((id) => ({
       ...createActivation({ label: 'Mac', id }),
       created_at: undefined,
     }));
-    expect([...distinguishActivations(activations, 'Unnamed', format).values()]).toEqual([
+    const marks = distinguishActivations(activations, 'Unnamed', format);
+    expect(activations.map((each) => marks.get(each))).toEqual([
       { name: 'Mac (…aaaa)', date: '', idEnd: 'aaaa' },
       { name: 'Mac (…bbbb)', date: '', idEnd: 'bbbb' },
     ]);
@@ -106,9 +98,28 @@ describe('distinguishActivations', () => {
     ).toEqual([undefined, undefined]);
   });
 
-  test('ends also for activations with the same id', () => {
-    const same = ['Mac', '2026-05-04T12:00:00Z', 'abcdef'] as [string, string, string];
-    expect(distinguish(same, same).map((marks) => marks?.idEnd)).toEqual(['abcdef', 'abcdef']);
+  test('ends also for an id that is the end of another one', () => {
+    expect(
+      distinguish(
+        ['Mac', '2026-05-04T12:00:00Z', 'bcdef'],
+        ['Mac', '2026-05-04T12:00:00Z', 'abcdef'],
+      ).map((marks) => marks?.idEnd),
+    ).toEqual(['bcdef', 'abcdef']);
+  });
+
+  test('writes the dates of those alone that are asked for, and of those near them', () => {
+    const activations = Array.from({ length: 1_000 }, (_, index) =>
+      createActivation({
+        label: 'Mac',
+        created_at: new Date(Date.UTC(2023, 0, 1 + index, 12)).toISOString(),
+      }),
+    );
+    const date = vi.fn(format.date);
+    const marks = distinguishActivations(activations, 'Unnamed', { ...format, date });
+    const [first, second] = activations;
+    expect(first && marks.get(first)?.name).toBe('Mac (1 Jan 2023)');
+    expect(second && marks.get(second)?.name).toBe('Mac (2 Jan 2023)');
+    expect(date.mock.calls.length).toBeLessThan(10);
   });
 
   test.each([
@@ -117,6 +128,8 @@ describe('distinguishActivations', () => {
     ['kinds of spaces', 'Studio Mac', 'Studio\u00a0Mac'],
     ['invisible characters', 'Studio Mac', 'Studio\u200b Mac'],
     ['an invisible character before a space', 'Mac', '\u200b Mac'],
+    ['control characters', 'Studio Mac', 'Studio\u0007 Mac'],
+    ['letters that are blank', 'Studio Mac', 'Studio\u3164 Mac'],
     ['compositions of a letter', 'Caf\u00e9', 'Cafe\u0301'],
     ['nothing visible at all', '', '\u200b'],
   ])('tells apart what looks the same, for all that differs are %s', (_, one, other) => {

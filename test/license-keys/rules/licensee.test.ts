@@ -12,6 +12,7 @@ describe('getLicensee', () => {
     ['the name of the customer when the member is missing', { customer }, 'Noor Haddad'],
     ['the e-mail of a customer without a name', withName(null), 'noor@example.com'],
     ['the e-mail of a customer with an empty name', withName(''), 'noor@example.com'],
+    ['the e-mail of a customer with an invisible name', withName(' \u200b'), 'noor@example.com'],
     ['an empty text for a customer with nothing but an id', { customer: { id: customer.id } }, ''],
     [
       'an empty text for a customer without a name and an e-mail',
