@@ -132,4 +132,16 @@ describe('merging messages', () => {
     mergeMessages(licenseKeys, { inUse: (count, limit, number) => number(limit ?? count) });
     expect(mark(1)).toBe('‹1›');
   });
+
+  test('takes what a vendor gives in place of a whole record, or a record in place of a text', () => {
+    const base: { record: object | string | null; text: object } = {
+      record: { a: 'A' },
+      text: () => 'B',
+    };
+    expect(mergeMessages(base, { record: null, text: { b: 'C' } })).toEqual({
+      record: null,
+      text: { b: 'C' },
+    });
+    expect(mergeMessages(base, { record: 'D' })).toEqual({ ...base, record: 'D' });
+  });
 });

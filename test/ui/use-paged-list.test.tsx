@@ -94,6 +94,14 @@ describe('a list of pages', () => {
     expect(pages.list.shown?.pagination).toEqual(newest.pagination);
   });
 
+  test('counts by the page that is shown last when two responses came in the same moment', () => {
+    const pages = renderPages({ data: createPage(2, 15), dataUpdatedAt: 100 });
+    pages.turnTo(2);
+    const data = createPage(3, 25);
+    pages.answer({ data, dataUpdatedAt: 100 });
+    expect(pages.list.shown?.pagination).toEqual(data.pagination);
+  });
+
   test('counts by a later response that holds the same as the one before', () => {
     const same = createPage(2, 15);
     const pages = renderPages({ data: same, dataUpdatedAt: 100 });

@@ -91,10 +91,19 @@ test.each([199, 300, 399])(
   },
 );
 
-test('fetchSession believes "no customer" only of a refusal', async () => {
+test.each([200, 399])('fetchSession does not believe "no customer" of a %i', async (status) => {
   const body = { token: 7, error: { code: 'no_customer' } };
-  fetch.mockImplementation(async () => Response.json(body));
+  fetch.mockImplementation(async () =>
+    Object.defineProperty(Response.json(body), 'status', { value: status }),
+  );
   expect(await catchError(fetchSession('/polar/session'))).toMatchObject({ code: 'no_session' });
+});
+
+test('fetchSession leads to the log of the server after a 400, and not to its sign-in page', async () => {
+  fetch.mockImplementation(async () => new Response('', { status: 400 }));
+  expect((await catchError(fetchSession('/polar/session'))).message).toMatch(
+    / with 400\. Its log says why\.$/,
+  );
 });
 
 test('fetchSession takes an address relative to the page, and a URL', async () => {
