@@ -19,6 +19,8 @@ describe('relative time', () => {
     [2 * MINUTE, 'in 2 minutes', '2 minutes ago'],
     [59 * MINUTE, 'in 59 minutes', '59 minutes ago'],
     [HOUR, 'in 60 minutes', '60 minutes ago'],
+    [114 * MINUTE - 1, 'in 114 minutes', '114 minutes ago'],
+    [114 * MINUTE, 'in 2 hours', '2 hours ago'],
     [2 * HOUR - MINUTE, 'in 2 hours', '2 hours ago'],
     [23 * HOUR, 'in 23 hours', '23 hours ago'],
     [DAY, 'in 24 hours', '24 hours ago'],

@@ -32,3 +32,42 @@ test.each(USES)('%s refuses the same values of `server` as all else, by name', (
   }
   expect(() => use('https://polar.example/v1')).toThrow(/^server must not end with \/v1/);
 });
+
+test.each(USES)(
+  '%s takes nothing but an address that begins with http:// or https://',
+  (_, use) => {
+    for (const server of [
+      'ftp://https://polar.example',
+      'app+http://polar.example',
+      ' https://polar.example',
+      'ftp://https://polar.example/v1',
+      'https:polar.example',
+    ]) {
+      expect(() => use(server)).toThrow(/^server must /);
+      expect(() => use(server)).not.toThrow(/Write/);
+    }
+  },
+);
+
+test.each(USES)('%s takes an address whose path only begins or goes on with v1', (_, use) => {
+  for (const server of ['https://polar.example/v1/proxy', 'https://v1.example/api/v12']) {
+    expect(() => use(server)).not.toThrow();
+  }
+});
+
+test('the message about a server that ends with /v1 says what to write instead', () => {
+  expect(() =>
+    createPortalClient({ server: 'http://localhost:8000/polar/v1//', sessionToken: 'polar_cst_1' }),
+  ).toThrow('Write "http://localhost:8000/polar".');
+});
+
+test('a token in place of the server is not quoted', () => {
+  for (const [server, told] of [
+    ['polar_cst_SECRET', 'a token'],
+    ['my_polar_server', '"my_polar_server"'],
+  ] as const) {
+    expect(() => createPortalClient({ server, sessionToken: 'polar_cst_1' })).toThrow(
+      `It is ${told}.`,
+    );
+  }
+});

@@ -40,6 +40,12 @@ describe('sortActivations', () => {
     expect(joinLabels(activations)).toBe('Device 1 Device 2 Device 3');
   });
 
+  test('puts those without a date last, by id', () => {
+    const dated = createLabelled('dated', '2026-06-01T12:00:00Z');
+    const undated = ['y', 'x'].map((id) => ({ ...createLabelled(id, ''), created_at: undefined }));
+    expect(joinLabels(sortActivations([...undated, dated]))).toBe('dated x y');
+  });
+
   test('returns an empty list for an empty list', () => {
     expect(sortActivations([])).toEqual([]);
   });
@@ -99,6 +105,12 @@ describe('searchActivations', () => {
       expect(find(text)).toEqual(found);
     },
   );
+
+  test('does not find a text that only a label and a value make together', () => {
+    const activation = createActivation({ label: 'Studio', meta: { os: 'macOS', build: 16 } });
+    expect(searchActivations([activation], 'iom')).toEqual([]);
+    expect(searchActivations([activation], 'os16')).toEqual([]);
+  });
 
   test.each(['', '   ', '\t\n'])(
     'finds all activations for a blank text (%j), without reading them',

@@ -77,6 +77,27 @@ describe('distinguishActivations', () => {
     ]);
   });
 
+  test('tells activations without a date apart by the end of the id alone', () => {
+    const activations = ['0000-aaaa', '0000-bbbb'].map((id) => ({
+      ...createActivation({ label: 'Mac', id }),
+      created_at: undefined,
+    }));
+    const marks = distinguishActivations(activations, 'Unnamed', format);
+    expect(activations.map((each) => marks.get(each))).toEqual([
+      { name: 'Mac (…aaaa)', date: '', idEnd: 'aaaa' },
+      { name: 'Mac (…bbbb)', date: '', idEnd: 'bbbb' },
+    ]);
+  });
+
+  test('leaves names alone that only a space tells apart', () => {
+    expect(
+      distinguish(
+        ['Studio Mac', '2026-05-04T12:00:00Z', 'a'],
+        ['StudioMac', '2026-05-04T12:00:00Z', 'b'],
+      ),
+    ).toEqual([undefined, undefined]);
+  });
+
   test('ends also for an id that is the end of another one', () => {
     expect(
       distinguish(
@@ -106,6 +127,7 @@ describe('distinguishActivations', () => {
     ['line breaks', 'Studio Mac', 'Studio\nMac'],
     ['kinds of spaces', 'Studio Mac', 'Studio\u00a0Mac'],
     ['invisible characters', 'Studio Mac', 'Studio\u200b Mac'],
+    ['an invisible character before a space', 'Mac', '\u200b Mac'],
     ['control characters', 'Studio Mac', 'Studio\u0007 Mac'],
     ['letters that are blank', 'Studio Mac', 'Studio\u3164 Mac'],
     ['compositions of a letter', 'Caf\u00e9', 'Cafe\u0301'],
