@@ -16,12 +16,6 @@ import { licenseKeyOptions } from './queries.ts';
 import type { LicenseKeyWithActivations } from './schema.ts';
 import { readAfterRefusal, removeActivation, storeRotated } from './store-change.ts';
 
-/** A change that resolves once it is made. */
-type ChangeOptions<Variables> = WithRequired<
-  UseMutationOptions<void, PortalError, Variables>,
-  'mutationKey' | 'mutationFn'
->;
-
 /**
  * Mutation options that deactivate an activation by its id. Changes of one license key run one after
  * another, each with the current key. If Polar neither confirms nor refuses a deactivation, the license key is
@@ -33,7 +27,7 @@ type ChangeOptions<Variables> = WithRequired<
 export function deactivateActivationOptions(
   client: PortalClient,
   licenseKeyId: string,
-): ChangeOptions<string> {
+): WithRequired<UseMutationOptions<void, PortalError, string>, 'mutationKey' | 'mutationFn'> {
   const { queryKey } = licenseKeyOptions(client, licenseKeyId);
   const mutationKey = licenseKeyQueryKeys.deactivations(client, licenseKeyId);
   return {
@@ -79,7 +73,10 @@ export function deactivateActivationOptions(
  * Source: `POST /v1/customer-portal/license-keys/{id}/rotate`.
  * @group Query options
  */
-export function rotateLicenseKeyOptions(client: PortalClient, id: string): ChangeOptions<void> {
+export function rotateLicenseKeyOptions(
+  client: PortalClient,
+  id: string,
+): WithRequired<UseMutationOptions<void, PortalError, void>, 'mutationKey' | 'mutationFn'> {
   const { queryKey } = licenseKeyOptions(client, id);
   const mutationKey = licenseKeyQueryKeys.rotations(client, id);
   return {
