@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
 import { PortalError, type PortalErrorCode } from '../core/http/errors.ts';
 import { toPortalError } from '../core/http/to-portal-error.ts';
@@ -45,6 +45,32 @@ export function toUnconfirmed(failure: PortalError, reason: string): PortalError
     `The license key may have been changed. ${failure.message} ${reason}`,
     { cause: failure },
   );
+}
+
+/**
+ * The error of a change that was refused. That tells nothing about an earlier attempt at the same change, in
+ * whichever component, of which nobody knows: until a read succeeds, nobody knows about this one either.
+ *
+ * @param mutationKey - Of the change, and `variables` of what.
+ */
+export function toRefusal(
+  failure: PortalError,
+  {
+    queryKey,
+    mutationKey,
+    variables,
+  }: { queryKey: QueryKey; mutationKey: QueryKey; variables?: unknown },
+  cache: QueryClient,
+): PortalError {
+  const isDue = cache.getQueryState(queryKey)?.isInvalidated;
+  const attempts = cache.getMutationCache().findAll({ mutationKey, status: 'error' });
+  const isOpen = attempts.some(
+    ({ state }) =>
+      state.variables === variables && toPortalError(state.error).code === 'unconfirmed',
+  );
+  return isDue && isOpen
+    ? toUnconfirmed(failure, 'An earlier attempt may have succeeded.')
+    : failure;
 }
 
 /** What a rotation failed with. A 401 that is not Polar's own says nothing about the customer's session. */

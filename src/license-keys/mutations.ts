@@ -6,6 +6,7 @@ import { getLicenseKey, rotateLicenseKey } from './api.ts';
 import {
   lookAfter,
   toDeactivationFailure,
+  toRefusal,
   toRotationFailure,
   toUnconfirmed,
 } from './confirm-change.ts';
@@ -14,12 +15,6 @@ import { licenseKeyQueryKeys } from './query-keys.ts';
 import { licenseKeyOptions } from './queries.ts';
 import type { LicenseKeyWithActivations } from './schema.ts';
 import { readAfterRefusal, removeActivation, storeRotated } from './store-change.ts';
-
-/** A change that resolves once it is made. */
-type ChangeOptions<Variables> = WithRequired<
-  UseMutationOptions<void, PortalError, Variables>,
-  'mutationKey' | 'mutationFn'
->;
 
 /**
  * Mutation options that deactivate an activation by its id. Changes of one license key run one after
@@ -32,11 +27,12 @@ type ChangeOptions<Variables> = WithRequired<
 export function deactivateActivationOptions(
   client: PortalClient,
   licenseKeyId: string,
-): ChangeOptions<string> {
+): WithRequired<UseMutationOptions<void, PortalError, string>, 'mutationKey' | 'mutationFn'> {
   const { queryKey } = licenseKeyOptions(client, licenseKeyId);
+  const mutationKey = licenseKeyQueryKeys.deactivations(client, licenseKeyId);
   return {
     ...serialMutation(queryKey),
-    mutationKey: licenseKeyQueryKeys.deactivations(client, licenseKeyId),
+    mutationKey,
     async mutationFn(activation_id, { client: cache }) {
       const isListed = (licenseKey: LicenseKeyWithActivations) =>
         licenseKey.activations.some(({ id }) => id === activation_id);
@@ -49,8 +45,13 @@ export function deactivateActivationOptions(
         // A 404 means that the activation is gone, or that the key was rotated.
         const isMissing = failure.status === 404;
         if (isRefusal(failure) && !isMissing) {
+          const refusal = toRefusal(
+            failure,
+            { queryKey, mutationKey, variables: activation_id },
+            cache,
+          );
           void cache.invalidateQueries({ queryKey });
-          throw failure;
+          throw refusal;
         }
         const found = await lookAfter(failure, client, licenseKeyId, cache);
         if (isListed(found)) throw failure;
@@ -72,11 +73,15 @@ export function deactivateActivationOptions(
  * Source: `POST /v1/customer-portal/license-keys/{id}/rotate`.
  * @group Query options
  */
-export function rotateLicenseKeyOptions(client: PortalClient, id: string): ChangeOptions<void> {
+export function rotateLicenseKeyOptions(
+  client: PortalClient,
+  id: string,
+): WithRequired<UseMutationOptions<void, PortalError, void>, 'mutationKey' | 'mutationFn'> {
   const { queryKey } = licenseKeyOptions(client, id);
+  const mutationKey = licenseKeyQueryKeys.rotations(client, id);
   return {
     ...serialMutation(queryKey),
-    mutationKey: licenseKeyQueryKeys.rotations(client, id),
+    mutationKey,
     async mutationFn(_, { client: cache }) {
       const before = cache.getQueryData(queryKey)?.key;
       try {
@@ -84,8 +89,9 @@ export function rotateLicenseKeyOptions(client: PortalClient, id: string): Chang
       } catch (error) {
         const failure = toRotationFailure(error);
         if (isRefusal(failure)) {
+          const refusal = toRefusal(failure, { queryKey, mutationKey }, cache);
           readAfterRefusal(cache, queryKey, failure);
-          throw failure;
+          throw refusal;
         }
         const found = await lookAfter(failure, client, id, cache);
         if (before === undefined) throw toUnconfirmed(failure, 'The key before it is not known.');

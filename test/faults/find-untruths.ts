@@ -51,13 +51,19 @@ function wasReplaced({ keyId }: ShownCard, click: Click | undefined, { world }: 
 /** Whether Polar made a rotation for the page after what the customer saw with the click. */
 function wasReplacedForClick(card: ShownCard, click: Click | undefined, facts: Facts): boolean {
   if (!click || wasMisled(card, click, facts)) return false;
-  return facts.world.deeds.some(
+  const made = facts.world.deeds.filter(
     ({ kind, keyId, version, request }) =>
       kind === 'rotated' &&
       keyId === card.keyId &&
       request !== undefined &&
       version > click.version,
   );
+  // Another card with the same key tells of those that were clicked there.
+  const elsewhere = facts.clicks.changes.filter(
+    ({ kind, section, version }) =>
+      kind === 'rotate' && section !== card.section && version >= click.version,
+  );
+  return made.length > elsewhere.length;
 }
 
 function isHeld({ keyId }: ShownCard, label: string, { world }: Facts): boolean {

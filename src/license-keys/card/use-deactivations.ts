@@ -7,7 +7,7 @@ import type { LicenseKeyMessages } from '../messages.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { licenseKeyOptions } from '../queries.ts';
 import { tellFailedDeactivation } from './tell-failed-deactivation.ts';
-import { useFailedChange, withEarlier, type FailedChange } from './use-failed-change.ts';
+import { useFailedChange, type FailedChange } from './use-failed-change.ts';
 
 /** The last deactivation. `name` is the name of the activation. */
 export type Deactivation = { outcome: 'pending' } | { outcome: 'done'; name: string };
@@ -72,12 +72,10 @@ export function useDeactivations(
   return {
     // Not the callbacks of `mutate`: after several calls, only those of the last one are called.
     deactivate(activationId, name) {
-      const earlier = failures.get(activationId);
       setFailure(activationId);
       void mutation.mutateAsync(activationId).then(
         () => setDone(activationId, name),
-        (error: unknown) =>
-          setFailure(activationId, { name, ...withEarlier(toFailedChange(error), earlier) }),
+        (error: unknown) => setFailure(activationId, { name, ...toFailedChange(error) }),
       );
     },
     // Deactivations run one after another, so none is pending when the last one is not.

@@ -25,15 +25,3 @@ export function useFailedChange(licenseKeyId: string): (error: unknown) => Faile
       0,
   });
 }
-
-/**
- * What became of a change that has failed once more. That it was refused tells nothing about an earlier attempt of
- * which nobody knows.
- */
-export function withEarlier(
-  failure: FailedChange,
-  earlier: FailedChange | undefined,
-): FailedChange {
-  if (failure.outcome !== 'refused' || earlier?.outcome !== 'unknown') return failure;
-  return { ...failure, outcome: 'unknown', readAt: earlier.readAt };
-}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FailureKind } from '../../locale/common-messages.ts';
 import { useRotateLicenseKey } from '../hooks.ts';
 import type { LoadedLicenseKey } from '../scopes.ts';
-import { useFailedChange, withEarlier, type FailedChange } from './use-failed-change.ts';
+import { useFailedChange, type FailedChange } from './use-failed-change.ts';
 
 /** The last rotation. `unknown` means that it may have happened. */
 export type Rotation =
@@ -38,11 +38,10 @@ export function useRotation({ licenseKey: { id, key }, readAt }: LoadedLicenseKe
   return {
     rotate() {
       const settle = (result: 'done' | FailedChange) => setAttempt({ keyBefore: key, result });
-      const earlier = attempt?.result === 'done' ? undefined : attempt?.result;
       setAttempt({ keyBefore: key });
       void mutateAsync().then(
         () => settle('done'),
-        (error: unknown) => settle(withEarlier(toFailedChange(error), earlier)),
+        (error: unknown) => settle(toFailedChange(error)),
       );
     },
     rotation: attempt ? getRotation(attempt) : null,

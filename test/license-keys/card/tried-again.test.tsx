@@ -29,8 +29,8 @@ async function renderUnreliable() {
   };
 }
 
-const countRefusals = (codes: { code: string }[][]) =>
-  codes.filter(([error]) => error?.code === 'rate_limited').length;
+const countRefusals = (calls: { cause?: unknown }[][]) =>
+  calls.filter(([error]) => (error?.cause as { code?: string })?.code === 'rate_limited').length;
 
 test('says no more of a deactivation that is refused, when an earlier one may have been made', async () => {
   const { user, card, onError, lookAgain } = await renderUnreliable();
