@@ -1,11 +1,11 @@
 // Runs the generated answers and the fault schedules many more times than `npm test` does, or one of them again:
 //   npm run soak
 //   npm run soak -- schedules --seed=42
-//   npm run soak -- answers --seed=-1203 --path=17:0:2
+//   npm run soak -- answers --seed=-1203 --path=card:17:0:2
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
-const USAGE = `Usage: npm run soak -- [answers | schedules] [--runs=<number>] [--seed=<number>] [--path=<path>]
+const USAGE = `Usage: npm run soak -- [answers | schedules] [--runs=<number>] [--seed=<number>] [--path=<property>:<path>]
 Without a seed, everything is run with random ones, which are printed: 10,000 answers and 1,000 schedules.`;
 
 /** What can be run: its folder, the variable with the number of its runs, and how many there are. */
@@ -52,6 +52,9 @@ function readArguments() {
   if (runs !== undefined && !/^[1-9]\d*$/.test(runs)) fail(`--runs must be a number: ${runs}`);
   if (seed !== undefined && name === undefined) fail('--seed goes with answers or schedules.');
   if (path !== undefined && (name !== 'answers' || !seed)) fail('--path goes with answers --seed.');
+  if (path !== undefined && !/^[a-z-]+(:\d+)+$/.test(path)) {
+    fail(`--path is what the failure has printed, for example card:17:0:2: ${path}`);
+  }
   return { suites: chosen.map(([, suite]) => suite), seed, path, runs };
 }
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { checkId } from '../core/http/check-id.ts';
-import { checkSameId, isSameId } from '../core/http/check-same-id.ts';
+import { checkSameId } from '../core/http/check-same-id.ts';
 import type { PortalClient } from '../core/http/client.ts';
+import { isSameId } from '../core/http/same-id.ts';
 import { PortalError } from '../core/http/errors.ts';
 import { parse, parseItems, parsePage, type PortalPage } from '../core/http/parse.ts';
 import type { PortalRequest, RequestOptions } from '../core/http/request.ts';

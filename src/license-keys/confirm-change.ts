@@ -42,10 +42,12 @@ export async function lookAfter(
 export function toUnconfirmed(failure: PortalError, reason: string): PortalError {
   return new PortalError(
     'unconfirmed',
-    `The license key may have been changed. ${failure.message} ${reason}`,
+    `The license key may have been changed. ${endSentence(failure.message)} ${endSentence(reason)}`,
     { cause: failure },
   );
 }
+
+const endSentence = (text: string) => text.replace(/\.?$/, '.');
 
 /**
  * The error of a change that was refused. That tells nothing about an earlier attempt at the same change, in
@@ -62,7 +64,8 @@ export function toRefusal(
   }: { queryKey: QueryKey; mutationKey: QueryKey; variables?: unknown },
   cache: QueryClient,
 ): PortalError {
-  const isDue = cache.getQueryState(queryKey)?.isInvalidated;
+  // Without a query, nothing was read since.
+  const isDue = cache.getQueryState(queryKey)?.isInvalidated ?? true;
   const attempts = cache.getMutationCache().findAll({ mutationKey, status: 'error' });
   const isOpen = attempts.some(
     ({ state }) =>

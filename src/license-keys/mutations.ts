@@ -20,7 +20,8 @@ import { readAfterRefusal, removeActivation, storeRotated } from './store-change
  * Mutation options that deactivate an activation by its id. Changes of one license key run one after
  * another, each with the current key. If Polar neither confirms nor refuses a deactivation, the license key is
  * read: an activation that it no longer contains counts as deactivated. If that read fails too, the error is
- * `unconfirmed`; with any other, the activation is still there.
+ * `unconfirmed`; with any other, it was not deactivated.
+ * The mutation stays in the cache until the provider unmounts, or you remove it.
  * Source: `POST /v1/customer-portal/license-keys/deactivate`.
  * @group Query options
  */
@@ -68,8 +69,9 @@ export function deactivateActivationOptions(
 /**
  * Mutation options that replace the secret of a license key. The request is sent once. If Polar neither
  * confirms nor refuses it, the license key is read: a different key counts as replaced. If that read fails too,
- * the error is `unconfirmed`; with any other, the key is the same as before. The new key is written to the
+ * the error is `unconfirmed`; with any other, it was not replaced. The new key is written to the
  * cached license key and to cached lists that contain it, and nowhere else.
+ * The mutation stays in the cache until the provider unmounts, or you remove it.
  * Source: `POST /v1/customer-portal/license-keys/{id}/rotate`.
  * @group Query options
  */
@@ -83,7 +85,7 @@ export function rotateLicenseKeyOptions(
     ...serialMutation(queryKey),
     mutationKey,
     async mutationFn(_, { client: cache }) {
-      const before = cache.getQueryData(queryKey)?.key;
+      const before = cache.getQueryData(queryKey) ?? (await getLicenseKey(client, id));
       try {
         await storeRotated(cache, client, await rotateLicenseKey(client, id));
       } catch (error) {
@@ -94,8 +96,7 @@ export function rotateLicenseKeyOptions(
           throw refusal;
         }
         const found = await lookAfter(failure, client, id, cache);
-        if (before === undefined) throw toUnconfirmed(failure, 'The key before it is not known.');
-        if (found.key === before) throw failure;
+        if (found.key === before.key) throw failure;
         await storeRotated(cache, client, found);
       } finally {
         // Lists contain the key too. Those that are not on the page would not be refetched.

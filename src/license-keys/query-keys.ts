@@ -1,11 +1,12 @@
 import type { PortalClient } from '../core/http/client.ts';
+import { normalizeId } from '../core/http/same-id.ts';
 import { portalKeys } from '../core/query/keys.ts';
 import type { LicenseKeyListParams } from './api.ts';
 
 const all = (client: PortalClient) => [...portalKeys.all(client), 'license-keys'] as const;
-// In lower case, as Polar writes ids, so that an `id` in capital letters finds the same data.
+// As Polar writes ids, so that an `id` in capital letters finds the same data.
 const detail = (client: PortalClient, id: string) =>
-  [...all(client), 'detail', id.toLowerCase()] as const;
+  [...all(client), 'detail', normalizeId(id)] as const;
 const lists = (client: PortalClient) => [...all(client), 'list'] as const;
 
 /** The query keys of license keys, all of which start with `portalKeys.all`. */

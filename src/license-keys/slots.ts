@@ -5,7 +5,7 @@ import type { LicenseKeyState } from './rules/state.ts';
 /**
  * The slots of license keys, named in the `data-slot` attribute of their elements, and the values of
  * `data-state` in each. `undefined` is a slot without states. Common slots are in `CommonSlots`; the
- * notice of a license key is `expired`, `disabled`, `revoked`, `rotated` or `not_rotated`, and its meters
+ * notice of a license key is `expired`, `disabled`, `revoked`, `rotated`, `not_rotated` or `maybe_rotated`, and its meters
  * have an `AllowanceState`.
  */
 export interface LicenseKeySlots {

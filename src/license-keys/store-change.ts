@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
-import { isSameId } from '../core/http/check-same-id.ts';
+import { isSameId } from '../core/http/same-id.ts';
 import type { PortalError } from '../core/http/errors.ts';
 import type { LicenseKeyPage } from './api.ts';
 import { licenseKeyQueryKeys } from './query-keys.ts';

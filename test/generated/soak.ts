@@ -17,6 +17,23 @@ const [replayed, ...replayedPath] = SOAK_PATH?.split(':') ?? [];
 /** Milliseconds. */
 export const SOAK_TIMEOUT = 60_000 + answers * 400;
 
+/** The names of the properties. */
+const NAMES = [
+  'get',
+  'list',
+  'rotate',
+  'deactivate',
+  'session',
+  'card',
+  'list-shown',
+  'rotate-shown',
+  'deactivate-shown',
+] as const;
+
+if (replayed && !NAMES.some((name) => name === replayed)) {
+  throw new Error(`There is no property "${replayed}", only ${NAMES.join(', ')}.`);
+}
+
 /**
  * Checks that something holds for whatever is generated.
  *
@@ -24,7 +41,7 @@ export const SOAK_TIMEOUT = 60_000 + answers * 400;
  * @param share - How many it gets of a run's answers.
  */
 export async function checkAll<Values extends [unknown, ...unknown[]]>(
-  name: string,
+  name: (typeof NAMES)[number],
   share: number,
   property: fc.IAsyncProperty<Values>,
 ): Promise<void> {

@@ -1,9 +1,6 @@
 import { PortalError } from './errors.ts';
 import { nameRequest, type PortalRequest } from './request.ts';
-
-/** Whether two ids are the same: UUIDs have no case, and some databases write them in capital letters. */
-export const isSameId = (id: string, other: string): boolean =>
-  id.toLowerCase() === other.toLowerCase();
+import { isSameId } from './same-id.ts';
 
 /**
  * Checks that a response is about what was asked for. A proxy or a service worker may answer with another.

@@ -1,4 +1,4 @@
-import type { Mutation, Query, QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
 import type { PortalClient } from '../http/client.ts';
 import { portalKeys } from './keys.ts';
 
@@ -11,24 +11,26 @@ export function endScope(queryClient: QueryClient, client: PortalClient): void {
   for (const query of queryClient.getQueryCache().findAll({ queryKey, type: 'inactive' })) {
     removeQuery(queryClient, query);
   }
-  removeMutations(queryClient, client);
+  // Another provider may show what they concern, and needs to know of those whose outcome is unknown.
+  const isInUse = queryClient.getQueryCache().findAll({ queryKey }).some(isObserved);
+  if (!isInUse) removeMutations(queryClient, client);
 }
+
+const isObserved = (query: Query) => query.getObserversCount() > 0;
 
 /** Removes the changes of a customer. A component that shows the outcome of one goes on showing it. */
 export function removeMutations(queryClient: QueryClient, client: PortalClient): void {
   const cache = queryClient.getMutationCache();
   for (const mutation of cache.findAll({ mutationKey: portalKeys.all(client) })) {
     if (mutation.state.status !== 'pending') {
-      removeMutation(queryClient, mutation);
+      cache.remove(mutation);
       continue;
     }
-    // Its timer would go on until it has ended.
-    mutation.destroy();
     const stop = cache.subscribe((event) => {
       if (event.mutation !== mutation) return;
       if (event.type !== 'removed' && mutation.state.status === 'pending') return;
       stop();
-      removeMutation(queryClient, mutation);
+      cache.remove(mutation);
     });
   }
 }
@@ -38,9 +40,4 @@ function removeQuery(queryClient: QueryClient, query: Query): void {
   queryClient.getQueryCache().remove(query);
   // A read that is cancelled starts another timer.
   void ended.then(() => query.destroy());
-}
-
-function removeMutation(queryClient: QueryClient, mutation: Mutation): void {
-  mutation.destroy();
-  queryClient.getMutationCache().remove(mutation);
 }

@@ -61,7 +61,6 @@ const Row = createCardPart(
                     </Fragment>
                   ))}
                 </dl>
-                {fields.length > MAX_FIELDS && <p>{messages.notAllShown}</p>}
               </details>
             )}
           </div>

@@ -45,12 +45,14 @@ export const LicenseKeyRotation = createCardPart(
     const isDone = rotation.outcome === 'done';
     return {
       role: 'alert',
-      'data-state': isDone ? 'rotated' : 'not_rotated',
+      'data-state': STATES[rotation.outcome],
       icon: isDone ? 'check_circle' : 'warning',
       children: getOutcomeText(rotation, messages, panel.messages),
     };
   },
 );
+
+const STATES = { done: 'rotated', refused: 'not_rotated', unknown: 'maybe_rotated' } as const;
 
 function getOutcomeText(
   rotation: Exclude<Rotation, { outcome: 'pending' }>,

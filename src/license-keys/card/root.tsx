@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef, type Ref } from 'react';
-import { isSameId } from '../../core/http/check-same-id.ts';
+import { isSameId } from '../../core/http/same-id.ts';
 import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useMessages } from '../../core/react/use-messages.ts';

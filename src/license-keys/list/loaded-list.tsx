@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isSameId } from '../../core/http/check-same-id.ts';
+import { isSameId } from '../../core/http/same-id.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Filter, useFilter } from '../../ui/filter.tsx';

@@ -86,6 +86,24 @@ describe('a provider that unmounts', () => {
     },
   );
 
+  test('leaves the changes there while another provider shows what they concern', async () => {
+    const { page, polar, readCache, untilSent, start } = prepare();
+    const { rerender } = render(
+      <>
+        {page()}
+        {page()}
+      </>,
+    );
+    await untilSent('licenseKeys.get');
+    polar.fail('licenseKeys.get', 'html');
+    polar.fail('licenseKeys.rotate', 'lost_response', { times: 1 });
+    await start('rotate');
+    await passTime(5_000);
+    rerender(<>{page()}</>);
+    await passTime(500);
+    expect(describeEntries(readCache())).toContain('unconfirmed');
+  });
+
   test('leaves nothing behind while reads are under way', async () => {
     const { page, polar, readCache } = prepare();
     polar.latency = 300;

@@ -111,6 +111,16 @@ describe('a card whose license key fails to load', () => {
     expect(document.documentElement.outerHTML).not.toContain(key);
     expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'invalid_request' }));
   });
+
+  test.each([undefined, null, 41])(
+    'shows invalid_request without a request, and breaks no page, when the id is %s',
+    async (id) => {
+      const { polar, onError } = renderWithPortal(<LicenseKeyCard id={id as never} />);
+      expect(await findFailure()).toHaveTextContent(getText('invalid_request'));
+      expect(polar.requests).toEqual([]);
+      expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'invalid_request' }));
+    },
+  );
 });
 
 describe('a loading card', () => {

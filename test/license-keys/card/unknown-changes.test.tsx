@@ -193,6 +193,7 @@ describe('a rotation after which neither a response nor a read arrives', () => {
     polar.fail('licenseKeys.rotate', 'lost_response');
     await rotate(user);
     const notice = await findNotice(en.maybeRotated);
+    expect(notice).toHaveAttribute('data-state', 'maybe_rotated');
     await passTime(5_000);
     expect(notice).toHaveTextContent(en.maybeRotated);
   });

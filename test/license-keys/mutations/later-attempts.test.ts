@@ -26,6 +26,14 @@ describe('a change that is refused after another attempt at it, of which nobody 
     expect(await settle(deactivate(laptop.id))).toBe('unconfirmed: rate_limited');
   });
 
+  test('is unconfirmed where the license key is no longer cached', async () => {
+    const { rotate, queryClient, stopFailing } = await setUpUnknown();
+    expect(await settle(rotate())).toMatch(/^unconfirmed/);
+    queryClient.getQueryCache().clear();
+    stopFailing();
+    expect(await settle(rotate())).toBe('unconfirmed: rate_limited');
+  });
+
   test('is refused if it is of another activation', async () => {
     const { deactivate, laptop, desktop } = await setUpUnknown();
     expect(await settle(deactivate(laptop.id))).toMatch(/^unconfirmed/);

@@ -30,6 +30,14 @@ describe('rotateLicenseKeyOptions', () => {
     expect(getCached()).toBeUndefined();
   });
 
+  test('tells what became of it where nothing is cached, too', async () => {
+    const { polar, rotate } = setUpCache();
+    polar.fail('licenseKeys.rotate', 'lost_response', { times: 1 });
+    expect(await settle(rotate())).toBe('done');
+    polar.fail('licenseKeys.rotate', 'network', { times: 1 });
+    expect(await settle(rotate())).toBe('network');
+  });
+
   test('is not undone by a read that started earlier', async () => {
     const { licenseKey, polar, load, reload, rotate, getCached, getServerKey } = setUpCache();
     await load();
@@ -166,10 +174,4 @@ describe('rotateLicenseKeyOptions when Polar may have rotated the key', () => {
       expect(getCached()?.key).toBe(getServerKey());
     },
   );
-
-  test('fails as unconfirmed if the previous key is not cached, because it cannot know whether it changed', async () => {
-    const { polar, rotate } = setUpCache();
-    polar.fail('licenseKeys.rotate', 'lost_response');
-    expect(await settle(rotate())).toBe('unconfirmed: network');
-  });
 });
