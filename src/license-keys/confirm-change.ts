@@ -4,7 +4,8 @@ import { PortalError, type PortalErrorCode } from '../core/http/errors.ts';
 import { toPortalError } from '../core/http/to-portal-error.ts';
 import { licenseKeyOptions } from './queries.ts';
 import { readLicenseKey } from './read-license-key.ts';
-import type { LicenseKeyWithActivations } from './schema.ts';
+import { isOlder } from './rules/is-older.ts';
+import type { LicenseKeyRead, LicenseKeyWithActivations } from './schema.ts';
 
 /**
  * Reads what Polar holds after a change without a clear answer, once and at once, whether or not the browser
@@ -74,6 +75,19 @@ export function toRefusal(
   return isDue && isOpen
     ? toUnconfirmed(failure, 'An earlier attempt may have succeeded.')
     : failure;
+}
+
+/**
+ * Checks that a rotation was answered with another key.
+ *
+ * @throws {@link PortalError} `invalid_response` when it is the one before, or an older copy.
+ */
+export function checkRotated(rotated: LicenseKeyRead, before: LicenseKeyRead): void {
+  if (rotated.key !== before.key && !isOlder(rotated, before)) return;
+  throw new PortalError(
+    'invalid_response',
+    'The response to a rotation is not what Polar documents: it should contain a new key.',
+  );
 }
 
 /** What a rotation failed with. A 401 that is not Polar's own says nothing about the customer's session. */

@@ -7,12 +7,11 @@ import {
 } from '@tanstack/react-query';
 import type { PortalError } from '../core/http/errors.ts';
 import { usePortal } from '../core/react/portal.ts';
-import { usePortalMutation } from '../core/react/use-portal-mutation.ts';
 import { usePortalQuery } from '../core/react/use-portal-query.ts';
 import { useUnreadableReport } from '../core/react/use-unreadable-report.ts';
 import type { LicenseKeyListParams, LicenseKeyPage } from './api.ts';
 import { licenseKeyQueryKeys } from './query-keys.ts';
-import { deactivateActivationOptions, rotateLicenseKeyOptions } from './mutations.ts';
+import { useDeactivation, useRotation } from './mutation-hooks.ts';
 import { licenseKeyListOptions, licenseKeyOptions } from './queries.ts';
 import type { LicenseKeyWithActivations } from './schema.ts';
 
@@ -86,14 +85,7 @@ export function useLicenseKeys(
 export function useDeactivateActivation(
   licenseKeyId: string,
 ): UseMutationResult<void, PortalError, string> {
-  return usePortalMutation(
-    deactivateActivationOptions(usePortal().client, licenseKeyId),
-    (_, activation_id) => ({
-      type: 'license_key.deactivated',
-      license_key_id: licenseKeyId,
-      activation_id,
-    }),
-  );
+  return useDeactivation(licenseKeyId);
 }
 
 /**
@@ -112,8 +104,5 @@ export function useDeactivateActivation(
 export function useRotateLicenseKey(
   licenseKeyId: string,
 ): UseMutationResult<void, PortalError, void> {
-  return usePortalMutation(rotateLicenseKeyOptions(usePortal().client, licenseKeyId), () => ({
-    type: 'license_key.rotated',
-    license_key_id: licenseKeyId,
-  }));
+  return useRotation(licenseKeyId);
 }

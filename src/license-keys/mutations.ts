@@ -4,6 +4,7 @@ import { isRefusal, type PortalError } from '../core/http/errors.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
 import { getLicenseKey, rotateLicenseKey } from './api.ts';
 import {
+  checkRotated,
   lookAfter,
   toDeactivationFailure,
   toRefusal,
@@ -87,7 +88,9 @@ export function rotateLicenseKeyOptions(
     async mutationFn(_, { client: cache }) {
       const before = cache.getQueryData(queryKey) ?? (await getLicenseKey(client, id));
       try {
-        await storeRotated(cache, client, await rotateLicenseKey(client, id));
+        const rotated = await rotateLicenseKey(client, id);
+        checkRotated(rotated, before);
+        await storeRotated(cache, client, rotated);
       } catch (error) {
         const failure = toRotationFailure(error);
         if (isRefusal(failure)) {

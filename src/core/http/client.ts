@@ -54,7 +54,8 @@ export interface PortalClient {
    * `unauthorized`, so that a page in the background does not renew its session all day. If the function
    * returns the refused token again, nothing is sent. Nothing else is ever sent a second time.
    *
-   * @returns The response's JSON, not parsed any further; `undefined` when it has none (202, 204).
+   * @returns The response's JSON, not parsed any further; `undefined` for a 204, `null` for a 202 without
+   *   content.
    * @throws {@link PortalError} `invalid_request`, without a request, when `path` does not start with `/v1/`.
    */
   request(request: PortalRequest): Promise<unknown>;

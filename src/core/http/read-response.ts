@@ -17,16 +17,19 @@ export async function readResponse(response: Response): Promise<PortalResponse> 
 }
 
 /**
- * What a successful response holds: its JSON, `null` included, or `undefined` for one without content.
+ * What a successful response holds: its JSON, `null` included; `undefined` for a 204, which has no content; and
+ * `null` for a 202 without content, because Polar's others say `null`.
  *
  * @param request - Its name in errors.
  * @throws {@link PortalError} For all other responses.
  */
 export function toResult(response: PortalResponse, request: string): unknown {
   const { status, body, isEmpty } = response;
-  const isSuccess = status >= 200 && status < 300;
-  const mayBeEmpty = status === 204 || status === 202;
-  if (isSuccess && (body !== undefined || (isEmpty && mayBeEmpty))) return body;
+  if (status >= 200 && status < 300) {
+    if (body !== undefined) return body;
+    if (isEmpty && status === 204) return undefined;
+    if (isEmpty && status === 202) return null;
+  }
   throw toError(response, request);
 }
 

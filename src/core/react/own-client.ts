@@ -72,7 +72,11 @@ export function createOwnClient(
         },
       });
     } catch (error) {
-      return createRefusingClient(addMistake((error as TypeError).message));
+      return createRefusingClient(
+        addMistake(
+          error instanceof TypeError ? error.message : 'An option threw an error when it was read.',
+        ),
+      );
     }
   }
 

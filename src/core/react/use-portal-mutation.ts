@@ -25,17 +25,29 @@ type PortalMutationOptions<Data, Variables> = WithRequired<
  * The callbacks that the defaults of a host app's QueryClient may have for the host app's own mutations. If
  * one of them threw, react-query would count a change that Polar has made as failed, or would not send it.
  */
-const NO_CALLBACKS = { onMutate: () => undefined, onSettled: () => undefined };
+const NO_CALLBACKS = {
+  onMutate: () => undefined,
+  onSuccess: () => undefined,
+  onError: () => undefined,
+  onSettled: () => undefined,
+};
+
+/** What the rest of the app is told of a change. */
+interface Listeners<Data, Variables> {
+  /** Creates the event for `onEvent` after a success. @default no event */
+  toEvent?: ((data: Data, variables: Variables) => PortalEvent) | undefined;
+  /** Called when the change has ended: with its error, or `null` after a success. */
+  onOutcome?: ((variables: Variables, error: PortalError | null) => void) | undefined;
+}
 
 /**
  * A mutation that uses the provider's QueryClient. It never throws while rendering; its errors go to the
- * provider's `onError`.
- *
- * @param toEvent - Creates the event for `onEvent` after a success. @default no event
+ * provider's `onError`. Everybody is told from within `mutationFn`: what comes later passes through the callbacks
+ * of a host app's MutationCache, which may throw, take long, or read the data again.
  */
 export function usePortalMutation<Data, Variables>(
   options: PortalMutationOptions<Data, Variables>,
-  toEvent?: (data: Data, variables: Variables) => PortalEvent,
+  { toEvent, onOutcome }: Listeners<Data, Variables> = {},
 ): UseMutationResult<Data, PortalError, Variables> {
   const { queryClient, report, emit } = usePortal();
   return useMutation(
@@ -43,9 +55,18 @@ export function usePortalMutation<Data, Variables>(
       ...options,
       ...NO_CALLBACKS,
       throwOnError: false,
-      mutationFn: (...args) => withPortalErrors(() => options.mutationFn(...args)),
-      onError: (error) => report(error),
-      onSuccess: (data, variables) => toEvent && emit(toEvent(data, variables)),
+      async mutationFn(variables, context) {
+        try {
+          const data = await withPortalErrors(() => options.mutationFn(variables, context));
+          if (toEvent) emit(toEvent(data, variables));
+          onOutcome?.(variables, null);
+          return data;
+        } catch (error) {
+          report(error as PortalError);
+          onOutcome?.(variables, error as PortalError);
+          throw error;
+        }
+      },
     },
     queryClient,
   );

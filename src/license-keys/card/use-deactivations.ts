@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
 import { useLatest } from '../../core/react/use-latest.ts';
 import type { PanelView } from '../../ui/panel-scope.ts';
-import { useDeactivateActivation } from '../hooks.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
+import { useDeactivation } from '../mutation-hooks.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { licenseKeyOptions } from '../queries.ts';
 import { tellFailedDeactivation } from './tell-failed-deactivation.ts';
@@ -33,7 +33,7 @@ export function useDeactivations(
 ): Deactivations {
   const { client, queryClient } = usePortal();
   const { queryKey } = licenseKeyOptions(client, licenseKey.id);
-  const mutation = useDeactivateActivation(licenseKey.id);
+  const names = useRef(new Map<string, string>());
   const toFailedChange = useFailedChange(licenseKey.id);
   const [deactivated, setDeactivated] = useState<string>();
   const [failures, setFailures] = useState<Deactivations['failures']>(new Map());
@@ -53,11 +53,18 @@ export function useDeactivations(
     panel.announce(messages.deactivated(name));
   }
 
+  // Not the promise of `mutateAsync`, which settles after the callbacks of a host app's MutationCache.
+  const mutation = useDeactivation(licenseKey.id, (activationId, error) => {
+    const name = names.current.get(activationId) ?? messages.unnamed;
+    if (error) setFailure(activationId, { name, ...toFailedChange(error) });
+    else setDone(activationId, name);
+  });
+
   const decide = useLatest(() => {
     // From the cache: what is shown leaves out the activations that are being deactivated.
     const { data, dataUpdatedAt = 0 } = queryClient.getQueryState(queryKey) ?? {};
     for (const [id, failure] of failures) {
-      if (!data || dataUpdatedAt <= failure.readAt) continue;
+      if (!data || dataUpdatedAt === failure.readAt) continue;
       const isListed = data.activations.some((activation) => activation.id === id);
       if (isListed && failure.outcome === 'unknown') {
         setFailure(id, { ...failure, outcome: 'refused' });
@@ -70,13 +77,10 @@ export function useDeactivations(
   useEffect(() => decide.current());
 
   return {
-    // Not the callbacks of `mutate`: after several calls, only those of the last one are called.
     deactivate(activationId, name) {
+      names.current.set(activationId, name);
       setFailure(activationId);
-      void mutation.mutateAsync(activationId).then(
-        () => setDone(activationId, name),
-        (error: unknown) => setFailure(activationId, { name, ...toFailedChange(error) }),
-      );
+      mutation.mutate(activationId);
     },
     // Deactivations run one after another, so none is pending when the last one is not.
     deactivation: mutation.isPending

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FailureKind } from '../../locale/common-messages.ts';
-import { useRotateLicenseKey } from '../hooks.ts';
+import { useRotation as useRotationMutation } from '../mutation-hooks.ts';
 import type { LoadedLicenseKey } from '../scopes.ts';
 import { useFailedChange, type FailedChange } from './use-failed-change.ts';
 
@@ -24,25 +24,24 @@ interface Attempt {
 
 /** Rotates the key. A later read corrects the outcome. */
 export function useRotation({ licenseKey: { id, key }, readAt }: LoadedLicenseKey): RotationView {
-  const { mutateAsync } = useRotateLicenseKey(id);
   const toFailedChange = useFailedChange(id);
   const [attempt, setAttempt] = useState<Attempt>();
+  const { mutate } = useRotationMutation(id, (_, error) => {
+    const result = error ? toFailedChange(error) : 'done';
+    setAttempt((current) => current && { ...current, result });
+  });
 
   function getRotation({ keyBefore, result }: Attempt): Rotation {
     if (!result) return { outcome: 'pending' };
     if (result === 'done' || key !== keyBefore) return { outcome: 'done' };
     // Only a read that succeeded later tells that the key is the same.
-    const isKnown = result.outcome === 'refused' || readAt > result.readAt;
+    const isKnown = result.outcome === 'refused' || readAt !== result.readAt;
     return isKnown ? { outcome: 'refused', reason: result.reason } : { outcome: 'unknown' };
   }
   return {
     rotate() {
-      const settle = (result: 'done' | FailedChange) => setAttempt({ keyBefore: key, result });
       setAttempt({ keyBefore: key });
-      void mutateAsync().then(
-        () => settle('done'),
-        (error: unknown) => settle(toFailedChange(error)),
-      );
+      mutate();
     },
     rotation: attempt ? getRotation(attempt) : null,
   };

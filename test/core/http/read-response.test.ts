@@ -16,7 +16,7 @@ describe('the result of a request', () => {
     [200, 'null', null],
     [202, 'null', null],
     [200, '0', 0],
-    [202, '', undefined],
+    [202, '', null],
     [204, null, undefined],
   ])('is the JSON of a %d response, or undefined when it has no content (%j)', async (...row) => {
     const [status, body, result] = row;

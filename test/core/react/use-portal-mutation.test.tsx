@@ -21,10 +21,12 @@ describe('usePortalMutation', () => {
 
   test('creates the event from the data and the variables', async () => {
     const { result, onEvent } = renderHookWithPortal(() =>
-      usePortalMutation(double, ({ doubled }, count) => ({
-        type: 'license_key.rotated',
-        license_key_id: `${count} ${doubled}`,
-      })),
+      usePortalMutation(double, {
+        toEvent: ({ doubled }, count) => ({
+          type: 'license_key.rotated',
+          license_key_id: `${count} ${doubled}`,
+        }),
+      }),
     );
     await act(() => result.current.mutateAsync(21));
     expect(onEvent.mock.calls).toEqual([

@@ -30,6 +30,19 @@ describe('rotateLicenseKeyOptions', () => {
     expect(getCached()).toBeUndefined();
   });
 
+  test.each([
+    ['the key as it was', {}],
+    ['an older copy', { key: 'OLDER-KEY', modified_at: '2020-01-01T00:00:00Z' }],
+  ])('is not made when the response contains %s, and a look finds nothing new', async (_, old) => {
+    const { licenseKey, polar, load, rotate, getCached } = setUpCache({
+      modified_at: '2026-06-01T00:00:00Z',
+    });
+    await load();
+    polar.fail('licenseKeys.rotate', { body: { ...licenseKey, ...old } });
+    expect(await settle(rotate())).toBe('invalid_response');
+    expect(getCached()?.key).toBe(licenseKey.key);
+  });
+
   test('tells what became of it where nothing is cached, too', async () => {
     const { polar, rotate } = setUpCache();
     polar.fail('licenseKeys.rotate', 'lost_response', { times: 1 });
