@@ -9,7 +9,8 @@ export interface User {
 /**
  * The user who is signed in, from the `Cookie` header of a request.
  *
- * For a first try, anywhere but in production, everybody is the same customer: write the `external_id` of one of yours here.
+ * For a first try, anywhere but in production, everybody is the same customer: write the `external_id` of one of
+ * yours here.
  * Replace all of it before you go live: in production, nobody is signed in.
  */
 export function getUser(_cookies: string | null | undefined): User | null {

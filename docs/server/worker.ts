@@ -20,15 +20,21 @@ export default {
     if (new URL(request.url).pathname !== '/polar/session') {
       return new Response(null, { status: 404 });
     }
-    const user = getUser(request.headers.get('cookie'));
-    const limited = user && (await env.SESSION_LIMIT?.limit({ key: user.id }));
-    if (limited?.success === false) return new Response(null, { status: 429 });
+    let isLimited = false;
     // Created inside the handler: a worker receives its environment with each request.
     const handleSession = createSessionHandler({
       accessToken: env.POLAR_ACCESS_TOKEN,
       server: env.POLAR_SERVER,
-      getCustomer: () => user && { external_customer_id: user.id },
+      // Counted here, where the request is known to come from your own page.
+      async getCustomer({ headers }) {
+        const user = getUser(headers.get('cookie'));
+        const limit = user && (await env.SESSION_LIMIT?.limit({ key: user.id }));
+        isLimited = limit?.success === false;
+        return user && !isLimited && { external_customer_id: user.id };
+      },
     });
-    return handleSession(request);
+    const response = await handleSession(request);
+    if (!isLimited) return response;
+    return new Response(null, { status: 429, headers: { 'Cache-Control': 'no-store' } });
   },
 };

@@ -1,6 +1,6 @@
 /** The attributes of every custom element. Each has a property of the same name in camelCase. */
 export interface PortalElementAttributes {
-  /** As a property in a script, also any other URL. */
+  /** Or an address of this computer. A script can set any other URL, as the property. */
   server?: 'production' | 'sandbox' | (string & {}) | undefined;
   'session-url'?: string | undefined;
   'customer-id'?: string | undefined;

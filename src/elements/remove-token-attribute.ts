@@ -1,3 +1,4 @@
+/** Anywhere in a value, and in any case: what only contains a token, or a part of one, is removed too. */
 const TOKEN = /polar_(cst|mst|oat)_/i;
 
 /**

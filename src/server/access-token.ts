@@ -12,6 +12,7 @@ function findMistake(accessToken: unknown): string | undefined {
     return 'is missing: is its environment variable set where this runs?';
   }
   if (typeof accessToken !== 'string') return `is of type ${typeof accessToken}.`;
+  // By the prefix alone: the token of a session is named as such also when it is cut off or malformed.
   if (/^polar_[cm]st_/.test(accessToken)) return 'is the token of one customer’s session.';
   // Checked here because `fetch` would quote a malformed header, token and all, in its own error.
   if (!/^[!-~]+$/.test(accessToken)) return 'holds a space, a line break or the like.';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { startDeadline } from '../core/http/deadline.ts';
 import { PortalError } from '../core/http/errors.ts';
 import { date, type Fields, type Schema } from '../core/http/fields.ts';
+import { isSessionToken } from '../core/http/is-session-token.ts';
 import { parse } from '../core/http/parse.ts';
 import { toResult } from '../core/http/read-response.ts';
 import { nameRequest } from '../core/http/request.ts';
@@ -12,10 +13,7 @@ import { isUnknownCustomer } from './unknown-customer.ts';
 
 const sessionFields = {
   /** `polar_cst_…`, or `polar_mst_…` for a member. No other token may reach a page. */
-  token: v.pipe(
-    v.string(),
-    v.check((text) => /^polar_[cm]st_/.test(text), 'the token of a session'),
-  ),
+  token: v.pipe(v.string(), v.check(isSessionToken, 'the token of a session')),
   /** ISO 8601, an hour from now. */
   expires_at: date,
 };

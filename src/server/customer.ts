@@ -1,3 +1,4 @@
+import { isMissingId } from '../core/http/customer-id.ts';
 import { PortalError } from '../core/http/errors.ts';
 
 /**
@@ -39,11 +40,11 @@ export function readCustomer(returned: unknown): SessionCustomer {
       'getCustomer returned no customer. It must return null when nobody is signed in, else an object with exactly one of customer_id and external_customer_id, as a text: for example { external_customer_id: user.id }.',
     );
   }
-  const wrong = ids.find(([, id]) => isNoId(id as string));
+  const wrong = ids.find(([, id]) => isWrongId(id as string));
   if (wrong) {
     throw new PortalError(
       'invalid_request',
-      `getCustomer returned as ${wrong[0]} a text that is no id: a missing value as a text ("undefined", "null", "NaN", "[object Object]"), or one with a space at its start or end, or with a control character. Is the id read from the right place, and awaited?`,
+      `getCustomer returned as ${wrong[0]} a text that is no id: a missing value as a text ("undefined", "null", "NaN", "false", "0", "[object Object]"), or one with a space at its start or end, or with a control character. Is the id read from the right place, and awaited?`,
     );
   }
   return Object.fromEntries(ids) as SessionCustomer;
@@ -66,6 +67,8 @@ function readIds(returned: unknown): [name: string, id: unknown][] {
 }
 
 /** Whether a text cannot be somebody's id, but is what a mistake makes of one. */
-function isNoId(id: string): boolean {
-  return /^(undefined|null|NaN|\[object \w+\])$|^\s|\s$|\p{Cc}/u.test(id);
+function isWrongId(id: string): boolean {
+  // A session is for exactly one id, so that one which was read with a line break, from a file or a header for
+  // example, is another id to Polar. In the page an id only keeps data apart, and such a text does too.
+  return isMissingId(id) || /^\s|\s$|\p{Cc}/u.test(id);
 }

@@ -1,13 +1,18 @@
-/** Browsers send such an origin as it is written: in small letters, without the default port. */
+/** The form of an origin: a scheme in lower case and a host, with nothing around them. */
 const ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^/?#@*\s]+$/;
 
-/** @throws `TypeError` which names what no browser would ever send as an origin, and what to write. */
+/** @throws `TypeError` which names an origin that no browser sends, or that any page may have, and what to write. */
 export function checkOrigins(origins: readonly string[]): void {
   if (!Array.isArray(origins)) throw new TypeError('allowedOrigins must be a list of texts.');
   for (const origin of origins) checkOrigin(String(origin));
 }
 
 function checkOrigin(origin: string): void {
+  if (origin === 'null') {
+    throw new TypeError(
+      'allowedOrigins holds "null". Every sandboxed frame and local file sends it, so it would allow any page.',
+    );
+  }
   const sent = toSent(origin);
   if (ORIGIN.test(origin) && sent === origin) return;
   const advice = origin.includes('*')
@@ -18,7 +23,10 @@ function checkOrigin(origin: string): void {
   throw new TypeError(`allowedOrigins holds "${origin}", which no browser sends. ${advice}`);
 }
 
-/** How a browser writes an origin. That of an app, such as `app://dashboard`, has a scheme of its own. */
+/**
+ * How a browser writes an origin: in lower case, without the default port. That of an app, such as
+ * `app://dashboard`, has a scheme with rules of its own, and counts as written.
+ */
 function toSent(origin: string): string {
   if (!/^https?:/i.test(origin) || !URL.canParse(origin)) return origin;
   return new URL(origin).origin;

@@ -261,7 +261,11 @@ describe('when getCustomer fails', () => {
     ' ',
     'undefined',
     'null',
+    'Null',
     'NaN',
+    // The number and the Boolean that stand for no id, as texts.
+    '0',
+    'false',
     '[object Object]',
     '[object Promise]',
     ' secret-7',
@@ -292,7 +296,7 @@ describe('when getCustomer fails', () => {
     },
   );
 
-  test.each(['undefined-7', 'Null', 'object', 'a b', 'ünï', '0'])(
+  test.each(['undefined-7', 'object', 'a b', 'ünï', '00', '-1'])(
     'an id that only resembles a mistake goes to Polar: %j',
     async (id) => {
       const { request, polar } = openVendor({ getCustomer: () => ({ external_customer_id: id }) });

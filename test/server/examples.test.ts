@@ -148,17 +148,28 @@ test('the example for a worker counts the requests of each user, and refuses tho
     POLAR_SERVER: polarServer.url,
     SESSION_LIMIT: { limit },
   };
-  const request = async (cookie: string) => {
-    const init = { method: 'POST', headers: { cookie } };
-    return (await worker.fetch(new Request('https://app.example/polar/session', init), env)).status;
+  const request = (cookie: string, headers = {}) => {
+    const init = { method: 'POST', headers: { cookie, ...headers } };
+    return worker.fetch(new Request('https://app.example/polar/session', init), env);
   };
   const cookie = signIn({ id: 'account-2041' });
-  expect([await request(cookie), await request(cookie)]).toEqual([200, 429]);
+  expect((await request(cookie)).status).toBe(200);
+  const refused = await request(cookie);
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get('cache-control')).toBe('no-store');
   expect(limit.mock.calls).toEqual([[{ key: 'account-2041' }], [{ key: 'account-2041' }]]);
   expect(polarServer.received).toHaveLength(1);
-  // Nobody to count for.
-  expect(await request('')).toBe(401);
+  // Nobody to count for, and a page of somebody else, which must not spend what the user has.
+  expect((await request('')).status).toBe(401);
+  expect((await request(cookie, { Origin: 'https://evil.example' })).status).toBe(403);
   expect(limit).toHaveBeenCalledTimes(2);
+  // A failure is none of the page's business, but gets a response that the page can read.
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  limit.mockRejectedValueOnce(new Error('The binding failed.'));
+  const failed = await request(cookie);
+  expect(failed.status).toBe(500);
+  expect(await failed.json()).toMatchObject({ error: { code: 'session_unavailable' } });
+  expect(log).toHaveBeenCalledTimes(1);
 });
 
 test('the authentication of the examples is a customer for a first try, but in production nobody', async () => {

@@ -58,7 +58,16 @@ describe('createSessionHandler', () => {
       { allowedOrigins: ['https://app.example', 'https://*.example'] },
       /^allowedOrigins holds "https:\/\/\*\.example", .* name each origin, for example/,
     ],
-    ['an origin that is hidden', { allowedOrigins: ['null'] }, /^allowedOrigins holds "null"/],
+    [
+      'the origin of every page that hides its own',
+      { allowedOrigins: ['null'] },
+      /^allowedOrigins holds "null"\. Every sandboxed frame and local file sends it, so it would allow any page\.$/,
+    ],
+    [
+      'an origin of an app with its scheme in capitals',
+      { allowedOrigins: ['App://dashboard'] },
+      /An origin is written as/,
+    ],
     [
       'an origin in capitals',
       { allowedOrigins: ['https://App.example'] },

@@ -103,10 +103,13 @@ test.each(['is-null', 'undefined-7', 'NaN[object Object]', 'account of null'])(
   },
 );
 
-test('a session whose token only contains that of a customer is none', async () => {
-  const { request, polar, onError } = openVendor();
-  const body = { token: 'Bearer polar_cst_1', expires_at: '2026-06-01T13:00:00Z' };
-  polar.fail('customerSessions.create', { status: 201, body });
-  expect((await request()).status).toBe(502);
-  expect(onError.mock.calls[0]?.[0].code).toBe('invalid_response');
-});
+test.each(['Bearer polar_cst_1', 'polar_cst_', 'polar_cst_1\n', 'polar_mst_1 2', 'polar_oat_1'])(
+  'a session whose token is not that of a customer is none: %j',
+  async (token) => {
+    const { request, polar, onError } = openVendor();
+    const body = { token, expires_at: '2026-06-01T13:00:00Z' };
+    polar.fail('customerSessions.create', { status: 201, body });
+    expect((await request()).status).toBe(502);
+    expect(onError.mock.calls[0]?.[0].code).toBe('invalid_response');
+  },
+);

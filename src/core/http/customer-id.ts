@@ -1,12 +1,18 @@
-/** What templates and frameworks write in place of an id that is missing, or that is no text. */
-const NO_ID = /^(undefined|null|nan|false|0|\[object .*\])?$/i;
+/**
+ * Whether a text is what templates, frameworks and `String(…)` write in place of an id that is missing, or that
+ * is no text. "0" and "false" are among them: they are what an unset number and `user && user.id` become, and
+ * ids are counted from 1.
+ */
+export function isMissingId(text: string): boolean {
+  return /^(undefined|null|nan|false|0|\[object .*\])?$/i.test(text.trim());
+}
 
 /**
  * Whether data may be kept under an id. What stands for a missing one would be the same for every customer,
  * who would then see each other's data.
  */
 export function isCustomerId(customerId: unknown): customerId is string {
-  return typeof customerId === 'string' && !NO_ID.test(customerId.trim());
+  return typeof customerId === 'string' && !isMissingId(customerId);
 }
 
 /** The error message about a `customerId` that is none. */

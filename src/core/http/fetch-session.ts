@@ -36,9 +36,9 @@ export interface FetchSessionOptions {
  *
  * @throws {@link PortalError} `unauthorized` after a 401; `no_customer` or `no_session` after a 4xx or 5xx
  *   with the body `{ "error": { "code": "no_customer" } }` or `"no_session"`; `session_unavailable` after
- *   another 5xx, a 408, 425 or 429, and without a response; `no_session` after everything else that holds no token: any other
- *   status, a redirect to another origin, a page of HTML; and `invalid_request` for an address of another
- *   origin, from which no token is taken.
+ *   another 5xx, a 408, 425 or 429, and without a response; `no_session` after everything else that holds no
+ *   token: any other status, a redirect to another origin, a page of HTML; and `invalid_request` for an address
+ *   of another origin, from which no token is taken.
  */
 export async function fetchSession(
   address: string | URL,
@@ -124,7 +124,7 @@ function toSessionError({ status, body }: PortalResponse, request: string): Port
   if (status === 401) {
     return new PortalError(
       'unauthorized',
-      `${responded}Nobody is signed in. In createSessionHandler, getCustomer returned null.`,
+      `${responded}Nobody is signed in. In createSessionHandler, getCustomer returned nobody.`,
     );
   }
   const refusal = v.safeParse(refusalSchema, body);

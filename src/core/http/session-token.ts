@@ -1,4 +1,5 @@
 import { PortalError } from './errors.ts';
+import { isSessionToken } from './is-session-token.ts';
 
 /** A token, and until when it is valid. The response with which Polar creates a session fits. */
 export interface IssuedSession {
@@ -71,8 +72,7 @@ function findMistake(token: unknown): string | undefined {
   // Checked here because `fetch` would quote a malformed header, token and all, in its own error.
   if (!/^[!-~]+$/.test(token)) return 'a text with spaces, line breaks or the like';
   // Any other credential, of Polar or of somebody else, has no business in a browser either.
-  if (!/^polar_[cm]st_./.test(token)) {
-    return 'a text that does not begin with polar_cst_ or polar_mst_';
-  }
-  return undefined;
+  return isSessionToken(token)
+    ? undefined
+    : 'a text that does not begin with polar_cst_ or polar_mst_';
 }

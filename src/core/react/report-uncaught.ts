@@ -4,6 +4,6 @@
  */
 export function reportUncaught(error: unknown): void {
   if (typeof reportError === 'function') reportError(error);
-  // oxlint-disable-next-line no-console -- jsdom has no error handlers to pass it to
+  // oxlint-disable-next-line no-console -- jsdom has no `reportError`
   else console.error(error);
 }

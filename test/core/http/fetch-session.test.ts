@@ -27,7 +27,7 @@ test('fetchSession gets the session of the customer who is signed in to the page
 });
 
 test.each([
-  [401, 'unauthorized', 'returned null', { getCustomer: () => null }],
+  [401, 'unauthorized', 'returned nobody', { getCustomer: () => null }],
   [404, 'no_customer', 'nothing', { getCustomer: () => ({ external_customer_id: 'nobody' }) }],
   [500, 'no_session', 'log', { getCustomer: () => ({ customer_id: 'user-41' }) }],
   [500, 'session_unavailable', 'log', { getCustomer: () => Promise.reject(new Error()) }],
