@@ -1,6 +1,6 @@
 /**
  * What is mutated, and by which tests each part of it is judged: by those of its own folder, because a
- * behavior is tested where it is decided. The whole suite would find more, and take days.
+ * behaviour is tested where it is decided. The whole suite would find more, and take days.
  *
  * @type {Record<string, { mutate: string[]; tests: string[] }>}
  */
