@@ -21,8 +21,7 @@ import { takeOverProperties } from './take-over-properties.ts';
 /** The properties that no attribute can hold. */
 const PROPERTIES = ['sessionToken', 'sessionHeaders', 'fetch', 'messages', 'actions'] as const;
 
-// With its document's registry, preact could not render into it after a move to another document. An
-// `object`, because the types of TypeScript lacked it for long.
+// Else preact could not render into it after a move to another document. TypeScript lacked the type for long.
 const WITHOUT_REGISTRY: object = { customElementRegistry: null };
 
 // On a server there is no HTMLElement, but importing the class must work.
@@ -46,7 +45,12 @@ export abstract class PortalElement extends Base {
 
   /** @hidden */
   static get observedAttributes(): string[] {
-    return ['lang', ...Object.values(this.attributeTable).map(([name]) => name)];
+    return [
+      'lang',
+      'sessiontoken',
+      'session-token',
+      ...Object.values(this.attributeTable).map(([name]) => name),
+    ];
   }
 
   static #languages: readonly Language[] = [];
@@ -159,6 +163,7 @@ export abstract class PortalElement extends Base {
 
   /** @hidden */
   attributeChangedCallback(): void {
+    removeTokenAttribute(this);
     this.#update();
   }
 

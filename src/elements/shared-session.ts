@@ -5,6 +5,7 @@ import { createForgottenError, createReplacedError } from '../core/http/session.
 import type { SessionToken } from '../core/http/session-token.ts';
 import { requestUntilReplaced } from '../core/react/dismissed-errors.ts';
 import { endScope } from '../core/query/end-scope.ts';
+import { readWithNewToken } from '../core/query/read-with-new-token.ts';
 import { refetchFailed } from '../core/query/refetch-failed.ts';
 
 /** The customer of a session, and where its token comes from. */
@@ -29,6 +30,8 @@ export interface SharedSession {
   readonly client: PortalClient;
   readonly queryClient: QueryClient;
   source: SessionSource;
+  /** Reads everything again with the token that the source has by now. */
+  renew: () => void;
   /** The elements that use the session, and the source that each had when it last joined. */
   readonly elements: Map<SessionElement, SessionSource>;
 }
@@ -59,8 +62,10 @@ export function joinSession(source: SessionSource, element: SessionElement): Sha
   const isNew = !previous || !isSameTokenSource(previous.tokenSource, tokenSource);
   if (!isNew || isSameTokenSource(session.source.tokenSource, tokenSource)) return session;
   session.source = { ...session.source, tokenSource };
-  // Queries that failed with the previous token can succeed now.
-  if (typeof tokenSource === 'string') void refetchFailed(session.queryClient, session.client);
+  if (typeof tokenSource !== 'string') return session;
+  if (previous) session.renew();
+  // Queries that failed with the other token can succeed now.
+  else void refetchFailed(session.queryClient, session.client);
   return session;
 }
 
@@ -123,6 +128,10 @@ function createSession(source: SessionSource): SharedSession {
     },
     queryClient: new QueryClient(),
     source,
+    renew() {
+      client.forgetSession?.();
+      void readWithNewToken(session.queryClient, session.client);
+    },
     elements: new Map(),
   };
   sessions.add(session);

@@ -259,4 +259,7 @@ test('a session token in the HTML is removed, not used, and reported to the page
   expect(document.documentElement.outerHTML).not.toContain(sessionToken);
   expect(reported.join()).not.toContain(sessionToken);
   expect(polar.requests).toEqual([]);
+
+  document.querySelector('polar-license-key')?.setAttribute('sessiontoken', sessionToken);
+  expect(document.documentElement.outerHTML).not.toContain(sessionToken);
 });

@@ -89,3 +89,14 @@ test('a function that all elements of a session get, as from a framework that re
   expect(getStates()).toEqual(['active', 'active']);
   expect(held.polar.requests).toHaveLength(1);
 });
+
+test('a customer whose token comes after their id sees nothing that was read with the token before', async () => {
+  const { held, bobsToken } = await holdTwo();
+  const element = addElement(held, { customerId: 'alice', sessionToken: held.sessionToken });
+  await expect.poll(() => getCard(element)?.textContent).toContain('Active');
+  element.customerId = 'bob';
+  await wait(300);
+  element.sessionToken = bobsToken;
+  await expect.poll(() => getCard(element)?.textContent).toContain('License key not found');
+  await expect.poll(() => getCard(element)?.textContent).not.toContain('Active');
+});

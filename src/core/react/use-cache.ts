@@ -2,6 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { PortalClient } from '../http/client.ts';
 import { endScope } from '../query/end-scope.ts';
+import { readWithNewToken } from '../query/read-with-new-token.ts';
+import { toReactKey } from '../query/keys.ts';
 import { refetchFailed } from '../query/refetch-failed.ts';
 
 /**
@@ -14,12 +16,18 @@ export function useCache(client: PortalClient, hostQueryClient?: QueryClient): Q
   const [own] = useState(() => new QueryClient());
   const queryClient = hostQueryClient ?? own;
   const mountedClient = useRef<PortalClient>(null);
+  const latestClient = useRef(client);
   useEffect(() => {
     mountedClient.current = client;
     // QueryClientProvider does this too, but would hide the host app's QueryClient from its own hooks.
     queryClient.mount();
-    // After a new token of the same customer, queries that failed with the previous one can succeed.
-    void refetchFailed(queryClient, client);
+    const isReplaced = latestClient.current !== client;
+    if (isReplaced && toReactKey(latestClient.current) === toReactKey(client)) {
+      void readWithNewToken(queryClient, client);
+    } else {
+      void refetchFailed(queryClient, client);
+    }
+    latestClient.current = client;
     return () => {
       queryClient.unmount();
       mountedClient.current = null;

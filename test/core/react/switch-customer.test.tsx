@@ -145,13 +145,24 @@ describe('a read of the previous customer that Polar refuses after the switch', 
 });
 
 describe('a page that gets another token of the same customer', () => {
-  test('keeps showing the license key, without a request', async () => {
+  test('keeps showing the license key, and reads it once more with that token', async () => {
     const { adaKey, polar, show, renders } = await renderDashboard();
     show('ada', adaKey.id, { sessionToken: polar.createSession().token });
     expect(screen.getByText('Licensed to Ada Byron')).toBeVisible();
     await passTime(5_000);
     expect(renders.slice(renders.indexOf('ada: Ada Byron'))).not.toContain('ada: -');
-    expect(polar.requests).toHaveLength(1);
+    expect(polar.requests).toHaveLength(2);
+  });
+
+  test('drops what was read with the token of the customer before, which came first', async () => {
+    const { adaKey, tokens, show } = await renderDashboard();
+    show('ada', adaKey.id, { sessionToken: tokens.ada });
+    show('bea', adaKey.id, { sessionToken: tokens.ada });
+    await screen.findByText('Licensed to Ada Byron');
+    show('bea', adaKey.id, { sessionToken: tokens.bea });
+    await screen.findByRole('heading', { name: 'License key not found' });
+    await waitFor(() => expect(readDocument()).not.toContain('Ada Byron'));
+    expect(readDocument()).not.toContain(adaKey.key.slice(-6));
   });
 
   test('refreshes the license key when the previous session had ended', async () => {
