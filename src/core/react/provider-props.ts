@@ -24,7 +24,8 @@ export interface OwnClientProps extends Omit<PortalClientOptions, 'sessionToken'
   sessionToken: SessionToken;
   /**
    * The id of the customer, in Polar's system or in yours. Pass it if customers can switch accounts
-   * without loading a new page: when it changes, everything shown and cached is dropped. An empty text, one
+   * without loading a new page: when it changes, everything shown and cached is dropped.
+   * Another fixed `sessionToken` of the same customer reads everything once more. An empty text, one
    * that stands for a missing id, such as `"undefined"`, and whatever is no text count as none, and `onError`
    * hears of it.
    */
