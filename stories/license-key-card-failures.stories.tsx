@@ -56,13 +56,16 @@ export const UnreadableResponse: Story = {
   play: expectText('We can’t read Polar’s response'),
 };
 
+const INCOMPLETE_ID = '0c5d1f1e-8a53-4c6f-9d0e-5b8f3a7c2e61';
+
 /** Polar sends some facts in a form that it does not document. The card says nothing about them. */
 export const MissingFacts: Story = {
-  ...withLicenseKey({}, (polar) => {
-    const [studio, ...others] = laptops(2);
+  ...withLicenseKey({ id: INCOMPLETE_ID }, (polar) => {
+    const licenseKey = createLicenseKey({ id: INCOMPLETE_ID, activations: laptops(2) });
+    const [studio, ...others] = licenseKey.activations;
     const activations = [{ ...studio, created_at: null, meta: { os: null } }, null, ...others];
     const unknown = { usage: null, limit_usage: 1_000, created_at: null, validations: null };
-    polar.fail('licenseKeys.get', { body: { ...createLicenseKey(), ...unknown, activations } });
+    polar.fail('licenseKeys.get', { body: { ...licenseKey, ...unknown, activations } });
   }),
   play: expectText('Not all could be shown. Ask the seller for help.'),
 };

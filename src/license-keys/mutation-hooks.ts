@@ -1,5 +1,3 @@
-'use client';
-
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { PortalError } from '../core/http/errors.ts';
 import { usePortal } from '../core/react/portal.ts';
