@@ -48,6 +48,20 @@ describe('the message of a change that may have been made', () => {
   });
 });
 
+test('the message of a rotation without a new key tells what the response should contain', async () => {
+  const { polar, licenseKey, load, rotate } = setUpCache();
+  await load();
+  polar.fail('licenseKeys.rotate', { body: licenseKey });
+  expect(await readMessage(rotate())).toMatch(/a rotation.* should contain a new key\.$/);
+});
+
+test('the message of a deactivation that is not confirmed tells that the response should be empty', async () => {
+  const { polar, laptop, load, deactivate } = setUpCache();
+  await load();
+  polar.fail('licenseKeys.deactivate', { body: {} });
+  expect(await readMessage(deactivate(laptop.id))).toMatch(/should be empty/);
+});
+
 describe('a look at the license key after a change without a clear answer', () => {
   const HOST = ['host', 'users'];
 
