@@ -117,7 +117,7 @@ describe('a license key on the page, once a rotation of it was refused', () => {
     expect(page.getHostState()?.status).toBe('success');
   });
 
-  test('is no part of it if the session has ended and nothing is cached', async () => {
+  test('is not put into the cache if it was not there and the session has ended', async () => {
     const { polar, rotate, getState } = setUpPage();
     polar.fail('licenseKeys.rotate', 401);
     expect(await settle(rotate())).toBe('unauthorized');
