@@ -214,6 +214,15 @@ describe.each([
   );
 });
 
+test.each([400, 403, 500])(
+  'getLicenseKey says nothing of ids when Polar responds with %i',
+  async (status) => {
+    const { client } = respondWith([[status, {}]]);
+    const { message } = await catchError(getLicenseKey(client, benefit_id));
+    expect(message).not.toMatch(/properties/);
+  },
+);
+
 test('getLicenseKey says of a key that is not found what to check', async () => {
   const { client } = connect();
   const error = await catchError(getLicenseKey(client, '00000000-0000-4000-8000-000000000000'));
@@ -221,4 +230,13 @@ test('getLicenseKey says of a key that is not found what to check', async () => 
   expect(error.message).toMatch(
     /properties\.license_key_id\? .*this customer, and is it of this server\?$/,
   );
+});
+
+test.each([
+  ['Gone.', 'Gone. Is'],
+  ['Gone', 'Gone. Is'],
+])('getLicenseKey ends the sentence of Polar (%j) before its own advice', async (detail, words) => {
+  const { client } = respondWith([[404, { detail }]]);
+  const { message } = await catchError(getLicenseKey(client, benefit_id));
+  expect(message).toContain(words);
 });

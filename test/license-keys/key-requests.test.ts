@@ -212,6 +212,17 @@ describe('requests with a license key', () => {
     expect(listRemaining()).toEqual([]);
   });
 
+  test('leave nothing on the signal of a host app, which may live as long as its page', async () => {
+    const { ids, deactivate } = recordActivations(1);
+    const { signal } = new AbortController();
+    const add = vi.spyOn(signal, 'addEventListener');
+    const remove = vi.spyOn(signal, 'removeEventListener');
+    await runClockUntilSettled(deactivate(ids[0] ?? '', signal));
+    const listener = add.mock.calls[0]?.[1];
+    expect(listener).toBeTypeOf('function');
+    expect(remove).toHaveBeenCalledWith('abort', listener);
+  });
+
   test('leave no queue behind when all of them are done', async () => {
     const { ids, deactivate } = recordActivations(2);
     await runClockUntilSettled(Promise.all(ids.map((id) => deactivate(id))));

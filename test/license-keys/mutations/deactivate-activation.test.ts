@@ -216,6 +216,15 @@ describe('deactivateActivationOptions when activations are hidden', () => {
     if (failure) polar.fail('licenseKeys.deactivate', failure);
     expect(await settle(deactivate(laptop.id))).toBe(outcome);
   });
+
+  test('is unconfirmed on a 404 if the key was rotated elsewhere, because that explains the 404 too', async () => {
+    const { laptop, licenseKey, polar, load, deactivate } = setUpCache({
+      activations_hidden: true,
+    });
+    await load();
+    polar.licenseKeys.add({ ...licenseKey, key: 'NIMBUS-ROTATED-ELSEWHERE-000001' });
+    expect(await settle(deactivate(laptop.id))).toBe('unconfirmed: conflict');
+  });
 });
 
 describe('the changes of one license key', () => {

@@ -53,6 +53,21 @@ describe('a read that is answered with an older copy', () => {
     unsubscribe();
   });
 
+  test('of a list leaves what the list held, also where no license key was read by itself', async () => {
+    const { polar, licenseKey, client, queryClient } = setUpCache({
+      modified_at: '2026-06-01T00:00:00Z',
+    });
+    const list = licenseKeyListOptions(client, {});
+    await queryClient.fetchQuery(list);
+    const { activations: _, ...listed } = licenseKey;
+    const older = { ...listed, key: 'OLDER-KEY', modified_at: '2020-01-01T00:00:00Z' };
+    polar.fail('licenseKeys.list', {
+      body: { items: [older], pagination: { total_count: 1, max_page: 1 } },
+    });
+    await queryClient.refetchQueries({ queryKey: list.queryKey });
+    expect(queryClient.getQueryData(list.queryKey)?.items[0]?.key).toBe(licenseKey.key);
+  });
+
   test('after a lost response is no look: it does not tell that the key was not replaced', async () => {
     const { polar, licenseKey, load, rotate, reload, getCached, getServerKey } = setUpCache();
     await load();

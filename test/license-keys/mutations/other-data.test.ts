@@ -56,8 +56,12 @@ describe.each(CHANGES)('a %s', (name) => {
     expect(isHostInvalidated()).toBe(false);
   });
 
-  test('interrupts no read of the host app', async () => {
-    const { changes, readHost } = await setUpOthers();
+  test.each(FAILURES)('interrupts no read of the host app (failure: %j)', async (failure) => {
+    const { polar, changes, readHost } = await setUpOthers();
+    if (failure) {
+      polar.fail('licenseKeys.deactivate', failure, { times: 1 });
+      polar.fail('licenseKeys.rotate', failure, { times: 1 });
+    }
     const read = readHost();
     await settle(changes[name]());
     await vi.advanceTimersByTimeAsync(20_000);
