@@ -48,7 +48,7 @@ export function toUnconfirmed(failure: PortalError, reason: string): PortalError
   );
 }
 
-const endSentence = (text: string) => text.replace(/\.?$/, '.');
+const endSentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /**
  * The error of a change that was refused. That tells nothing about an earlier attempt at the same change, in
