@@ -1,7 +1,7 @@
 import { isCustomerId } from '../core/http/customer-id.ts';
 import type { PortalElement } from './portal-element.tsx';
 import { readServer } from './server-property.ts';
-import type { SessionSource } from './shared-session.ts';
+import type { SessionSource } from './session-source.ts';
 
 /**
  * Where the session of an element comes from, by its attributes and properties.

@@ -3,22 +3,16 @@ import { createPortalClient, type PortalClient } from '../core/http/client.ts';
 import { fetchSession } from '../core/http/fetch-session.ts';
 import { createForgottenError, createReplacedError } from '../core/http/session.ts';
 import type { SessionToken } from '../core/http/session-token.ts';
-import { requestUntilReplaced } from '../core/react/dismissed-errors.ts';
+import { requestUntilReplaced } from '../core/react/request-until-replaced.ts';
 import { endScope } from '../core/query/end-scope.ts';
 import { readWithNewToken } from '../core/query/read-with-new-token.ts';
 import { refetchFailed } from '../core/query/refetch-failed.ts';
-
-/** The customer of a session, and where its token comes from. */
-export interface SessionSource {
-  server: string | undefined;
-  customerId: string | undefined;
-  /** A token, a function that gets one, or a URL that responds with one. */
-  tokenSource: SessionToken | URL;
-  /** A replacement for the global `fetch`, for requests to Polar. */
-  fetch?: typeof globalThis.fetch | undefined;
-  /** Headers for the request to the URL. */
-  sessionHeaders?: HeadersInit | undefined;
-}
+import {
+  isSameCustomer,
+  isSameSession,
+  isSameTokenSource,
+  type SessionSource,
+} from './session-source.ts';
 
 /** An element, whose property may by now differ from the source with which it last joined. */
 export interface SessionElement {
@@ -81,6 +75,7 @@ export function leaveSession(session: SharedSession, element: SessionElement): v
   const clearWhenUnused = () => {
     if (cache.getAll().some((query) => query.getObserversCount() > 0)) return;
     stop();
+    // Not while the cache tells its listeners.
     setTimeout(() => endScope(queryClient, session.client));
   };
   const stop = cache.subscribe(clearWhenUnused);
@@ -138,12 +133,6 @@ function createSession(source: SessionSource): SharedSession {
   return session;
 }
 
-/** Elements with the same `customerId` share a session, wherever their tokens come from. */
-function isSameSession(one: SessionSource, other: SessionSource): boolean {
-  if (!isSameCustomer(one, other)) return false;
-  return one.customerId !== undefined || isSameTokenSource(one.tokenSource, other.tokenSource);
-}
-
 /**
  * Whether an element keeps its session. A framework may set a new inline function on each render, of all
  * elements at once. One that only some of them get may be another customer's.
@@ -162,15 +151,4 @@ function canContinue(
     typeof tokenSource === 'function' &&
     [...shared.elements.keys()].every(({ sessionToken }) => sessionToken === tokenSource)
   );
-}
-
-function isSameCustomer(one: SessionSource, other: SessionSource): boolean {
-  return one.server === other.server && one.customerId === other.customerId;
-}
-
-function isSameTokenSource(
-  one: SessionSource['tokenSource'],
-  other: SessionSource['tokenSource'],
-): boolean {
-  return one === other || (one instanceof URL && one.href === String(other));
 }

@@ -7,24 +7,7 @@ export function dismissError(error: PortalError): void {
   dismissed.add(error);
 }
 
+/** Whether an error is nobody's any more, so that no provider reports it. */
 export function isDismissed(error: object): boolean {
   return dismissed.has(error);
-}
-
-/**
- * Sends a request of a session that the page may replace meanwhile. That the session has ended is then not
- * reported: the session of the customer who is signed in by now has not.
- */
-export async function requestUntilReplaced(
-  send: () => Promise<unknown>,
-  isReplaced: () => boolean,
-): Promise<unknown> {
-  try {
-    return await send();
-  } catch (error) {
-    const hasEnded =
-      error instanceof PortalError && ['unauthorized', 'no_session'].includes(error.code);
-    if (hasEnded && isReplaced()) dismissError(error);
-    throw error;
-  }
 }

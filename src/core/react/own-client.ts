@@ -4,7 +4,7 @@ import { PortalError } from '../http/errors.ts';
 import { createRefusingClient } from '../http/refusing-client.ts';
 import { createReplacedError } from '../http/session.ts';
 import type { SessionToken } from '../http/session-token.ts';
-import { requestUntilReplaced } from './dismissed-errors.ts';
+import { requestUntilReplaced } from './request-until-replaced.ts';
 
 /** The functions of the provider's props, which may be inline and so differ in each render. */
 export interface ClientFunctions {

@@ -21,12 +21,12 @@ export function useCache(client: PortalClient, hostQueryClient?: QueryClient): Q
     mountedClient.current = client;
     // QueryClientProvider does this too, but would hide the host app's QueryClient from its own hooks.
     queryClient.mount();
-    const isReplaced = latestClient.current !== client;
-    if (isReplaced && toReactKey(latestClient.current) === toReactKey(client)) {
-      void readWithNewToken(queryClient, client);
-    } else {
-      void refetchFailed(queryClient, client);
-    }
+    // Of the same customer: of another one, everything is read for the first time.
+    const isReplaced =
+      latestClient.current !== client && toReactKey(latestClient.current) === toReactKey(client);
+    if (isReplaced) void readWithNewToken(queryClient, client);
+    // A request that failed before may succeed now.
+    else void refetchFailed(queryClient, client);
     latestClient.current = client;
     return () => {
       queryClient.unmount();

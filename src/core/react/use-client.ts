@@ -17,7 +17,7 @@ export function useClient(
 ): PortalClient {
   const { client, sessionToken, customerId, server, apiVersion, timeout } = props;
   const fixedToken = typeof sessionToken === 'string' ? sessionToken : undefined;
-  const hasToken = (sessionToken ?? undefined) !== undefined;
+  const hasToken = sessionToken !== undefined && sessionToken !== null;
   const own = useMemo(
     () =>
       client
