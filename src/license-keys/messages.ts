@@ -10,6 +10,10 @@ export interface LicenseKeyMessages {
   title: string;
   /** Announced while the card loads. */
   loading: string;
+  /** Announced when the card has loaded. @param status - The text of the badge. */
+  loaded: (title: string, status: string) => string;
+  /** The accessible name of a card. @param end - The last characters of its key, or empty for a short key. */
+  named: (title: string, end: string) => string;
   /** The customer or team member that the key belongs to. */
   licensedTo: (nameOrEmail: string) => string;
 
@@ -20,14 +24,25 @@ export interface LicenseKeyMessages {
   /** After `expiredOn`, and above a key that is disabled or revoked. */
   refused: string;
 
+  /** The link to the vendor's page on which a key that has expired, or soon does, can be renewed. */
+  renew: string;
+  /** The link to the vendor's page on which a key that has reached a limit gets a higher one. */
+  upgrade: string;
+  /** The link to the vendor's help, where the customer can do nothing else. */
+  help: string;
+
   reveal: string;
   hide: string;
   copy: string;
   copied: string;
   /** The accessible name of the masked key. @param end - Its last characters, or empty for a short key. */
   hidden: (end: string) => string;
+  /** Opens the share sheet of a phone with the key. */
+  share: string;
   /** Announced when the key is revealed. */
   keyRevealed: string;
+  /** Below a revealed key, counted down each second. */
+  hiddenIn: (seconds: number, number: NumberFormat) => string;
   /** Below the key when copying failed. */
   copyFailed: string;
 
@@ -36,8 +51,6 @@ export interface LicenseKeyMessages {
   usage: string;
   /** Above a future date or `noDate`. Above a past date, `status.expired` is used. */
   expires: string;
-  /** In place of the number of activations, for a key that takes none. */
-  unsupported: string;
   /** In place of an expiry. Not "never": the key of a subscription ends with the subscription. */
   noDate: string;
 
@@ -45,15 +58,24 @@ export interface LicenseKeyMessages {
   inUse: (count: number, limit: number | null, number: NumberFormat) => string;
   /** For an empty list: there are no activations, or the vendor does not show them. */
   noneToShow: string;
+  /** For a list that was not empty before the customer deactivated its last activation. */
+  noneLeft: string;
   /** Beside the heading of the activations when some could not be read. */
   notAllShown: string;
-  /** After `inUse` when no slot is free and the customer may deactivate. */
-  makeRoom: string;
+  /**
+   * After `inUse` when no slot is free and the customer may deactivate.
+   *
+   * @param count - How many must be deactivated before another can be activated; at least 1.
+   */
+  makeRoom: (count: number, number: NumberFormat) => string;
   /** The name of an activation with an empty label. */
   unnamed: string;
   /** Below the label of an activation. @param date - Written as "Aug 30, 2026". */
   activatedOn: (date: string) => string;
   details: string;
+  /** In place of `true` and `false` among the details of an activation. */
+  yes: string;
+  no: string;
 
   /** In the footer. @param last - Written as "3 hours ago"; `null` if it is unknown. */
   validated: (count: number, last: string | null, number: NumberFormat) => string;
@@ -75,6 +97,8 @@ export interface LicenseKeyMessages {
   deactivating: string;
   /** After Polar has confirmed it. */
   deactivated: (label: string) => string;
+  /** After `deactivated`, beside a button that replaces the key: who has the device still has the key. */
+  mayReturn: string;
   /** When it was not made. @param reason - The title of one of the failures. */
   notDeactivated: (label: string, reason: string) => string;
   /** After a deactivation whose outcome is unknown until the license key can be read again. */
@@ -87,6 +111,8 @@ export interface LicenseKeyMessages {
   rotateText: string;
   rotating: string;
   rotated: string;
+  /** The button beside `rotated`. */
+  copyNew: string;
   /** When it was not made. @param reason - The title of one of the failures. */
   notRotated: (reason: string) => string;
   /** After a rotation whose outcome is unknown until the license key can be read again. */
@@ -112,6 +138,14 @@ export interface LicenseKeyListMessages {
   unreadable: (count: number, number: NumberFormat) => string;
   /** The label of the filter. */
   status: string;
+  /** The label of the field that chooses the order. */
+  order: string;
+  /** The orders: by date of issue, or first the keys that work. */
+  orders: Record<'oldest' | 'newest' | 'working', string>;
+  /** Beside the search, the filter and the order, if there are too many license keys to load them all. */
+  onThisPage: string;
+  /** Announced and shown in a row whose key could not be copied. */
+  copyFailed: string;
   /** Shown when there are no license keys. */
   empty: FailureText;
 }

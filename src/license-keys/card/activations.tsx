@@ -61,7 +61,9 @@ export const LicenseKeyActivations = createCardPart(
           <div {...slot('license-key-activations-header')}>
             <Heading tabIndex={-1}>{messages.activations}</Heading>
             {(length > 0 || !isIncomplete) && (
-              <p>{isFull ? `${inUse} ${messages.makeRoom}` : inUse}</p>
+              <p>
+                {isFull ? `${inUse} ${messages.makeRoom(used - limit + 1, format.number)}` : inUse}
+              </p>
             )}
             {isIncomplete && <p>{messages.notAllShown}</p>}
             {deactivation && (

@@ -5,7 +5,6 @@ import { createPart, type PartContent } from '../../ui/create-part.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import type { PanelView } from '../../ui/panel-scope.ts';
 import { createCardPart, createLicenseKeyPart } from '../create-license-key-part.ts';
-import type { LicenseKeyMessages } from '../messages.ts';
 import { getActivationUsage, getLicenseKeyUsage, type Allowance } from '../rules/allowance.ts';
 
 /**
@@ -20,7 +19,6 @@ export const LicenseKeyActivationUsage = createCardPart<'div', Allowance>(
     showAllowance(
       messages.activations,
       getActivationUsage({ ...licenseKey, activations, unreadable }),
-      messages,
       panel,
     ),
 );
@@ -31,7 +29,7 @@ export const LicenseKeyUsage = createLicenseKeyPart<'div', Allowance>(
   'license-key-fact',
   'div',
   ({ licenseKey, messages }, panel) =>
-    showAllowance(messages.usage, getLicenseKeyUsage(licenseKey), messages, panel),
+    showAllowance(messages.usage, getLicenseKeyUsage(licenseKey), panel),
 );
 
 /** The date on which the key expires. Renders a `<div>` element, for a `<dl>`. */
@@ -76,11 +74,11 @@ export const LicenseKeyAllowances = createPart(
 function showAllowance(
   label: string,
   allowance: Allowance,
-  { unsupported }: LicenseKeyMessages,
   { messages, format: { number } }: PanelView,
 ): PartContent<'div', Allowance> | null {
   const { state } = allowance;
-  if (allowance.used === undefined && allowance.limit === undefined) return null;
+  // A counter says something when it has a limit or a count.
+  if (!allowance.used && !allowance.limit) return null;
   const { used = 0 } = allowance;
   const limit = allowance.limit ?? 0;
   const usedOfLimit = messages.used(used, limit, number);
@@ -90,11 +88,9 @@ function showAllowance(
   function getFact(): FactProps {
     switch (state) {
       case 'unsupported':
-        return { label, text: unsupported, bold: unsupported };
+        return { ...fact, text: number(used) };
       case 'unlimited':
-        return allowance.used === undefined
-          ? { label, text: messages.unlimited, bold: messages.unlimited }
-          : { ...fact, text: number(used), note: messages.unlimited };
+        return { ...fact, text: number(used), note: messages.unlimited };
       case 'unknown': {
         const text = limit ? messages.upTo(limit, number) : number(used);
         return { label, text, bold: text };
