@@ -33,10 +33,14 @@ describe('the English texts', () => {
 
   test('of license keys read well with any number, name and date', () => {
     const texts: Record<string, string[]> = {
+      loaded: [licenseKeys.loaded('License key', 'Active')],
+      named: ['5D4E3F', ''].map((end) => licenseKeys.named('License key', end)),
       licensedTo: [licenseKeys.licensedTo('Noor Haddad')],
       expiredOn: [licenseKeys.expiredOn('June 1, 2026')],
       hidden: [licenseKeys.hidden('5D4E3F'), licenseKeys.hidden('')],
+      hiddenIn: [30, 1].map((seconds) => licenseKeys.hiddenIn(seconds, number)),
       inUse: [null, 0, 1, 2, 1_284].map((limit) => licenseKeys.inUse(2, limit, number)),
+      makeRoom: [1, 2, 1_284].map((count) => licenseKeys.makeRoom(count, number)),
       activatedOn: [licenseKeys.activatedOn('Jun 1, 2026')],
       validated: [
         ...COUNTS.map((count) => licenseKeys.validated(count, null, number)),
@@ -54,10 +58,18 @@ describe('the English texts', () => {
       notRotated: [licenseKeys.notRotated('You are offline')],
     };
     expect(texts).toEqual({
+      loaded: ['License key: Active'],
+      named: ['License key, ends with 5D4E3F', 'License key'],
       licensedTo: ['Licensed to Noor Haddad'],
       expiredOn: ['This key expired on June 1, 2026.'],
       hidden: ['Hidden, ends with 5D4E3F', 'Hidden'],
+      hiddenIn: ['Hidden again in 30 seconds', 'Hidden again in 1 second'],
       inUse: ['2 in use', '2 in use', '2 of 1 in use.', 'All 2 in use.', '2 of 1,284 in use'],
+      makeRoom: [
+        'To make room, deactivate one that you no longer need.',
+        'To make room, deactivate 2 that you no longer need.',
+        'To make room, deactivate 1,284 that you no longer need.',
+      ],
       activatedOn: ['Activated Jun 1, 2026'],
       validated: [
         'Not validated yet',

@@ -57,6 +57,7 @@ function getCalls(counts: number[]): Record<string, Call[]> {
   const most = 2_000_000;
   const each = counts.map((count) => call([count]));
   const limits = (count: number) => [null, count, most];
+  const several = [2, ...counts.filter((count) => count > 2)];
   return {
     'common.used': counts.map((count) => call([count, most])),
     'common.upTo': each,
@@ -65,12 +66,20 @@ function getCalls(counts: number[]): Record<string, Call[]> {
     'common.found': [...each, call([0])],
     'common.choice': counts.map((count) => call(['<label>', count])),
     'common.page': counts.map((count) => call([count, most])),
+    'licenseKeys.loaded': [call(['<title>', '<status>'])],
+    'licenseKeys.named': [call(['<title>', '<end>'])],
     'licenseKeys.licensedTo': [call(['Noor'])],
     'licenseKeys.expiredOn': [call(['<date>'])],
     'licenseKeys.hidden': [call(['<end>']), call([''])],
+    'licenseKeys.hiddenIn': each,
     'licenseKeys.inUse': counts.flatMap((count) =>
       [...limits(count), 1].map((limit) => call([count, limit])),
     ),
+    'licenseKeys.makeRoom': [
+      ...several.map((count) => call([count])),
+      // "One" is a word, or left out.
+      { args: [1], shows: [] },
+    ],
     'licenseKeys.activatedOn': [call(['<date>'])],
     'licenseKeys.validated': [
       ...counts

@@ -12,6 +12,8 @@ const rightToLeft = [
 
 /** Each message that contains a name. */
 const writeName = ({ messages: { licenseKeys } }: Language, name: string) => [
+  licenseKeys.loaded(name, licenseKeys.status.active),
+  licenseKeys.named(name, '5D4E3F'),
   licenseKeys.licensedTo(name),
   licenseKeys.deactivateTitle(name),
   licenseKeys.deactivated(name),
@@ -24,7 +26,9 @@ test.each(rightToLeft)(
   ({ language, letter }) => {
     const wrong = collectTexts(language, getCounts(language.locale))
       .filter(({ path }) => path !== 'common.platform' && path !== 'common.choice')
-      // The sentences that a resource puts first, and that say what to do, are checked by themselves.
+      // The sentences that a resource puts first, and that say what to do, are checked by themselves;
+      // so is the text of the badge, which is only announced after the title.
+      .filter(({ path }) => path !== 'licenseKeys.loaded')
       .map(({ text }) => text.replace('<unaffected> ', '').replace('<next>.', ''))
       // An isolated name has no part in the direction of the sentence; nor has what is no letter.
       .map((text) => text.replaceAll(/\u2068.*?\u2069/g, '').replace(/^[^\p{L}]+/u, ''))

@@ -33,7 +33,7 @@ async function renderActivations(
 describe('deactivating an activation', () => {
   test('removes its row at once and updates the counter and the meter', async () => {
     const { user, card, countOnServer } = await renderActivations(['Tablet', 'Desktop', 'Laptop']);
-    expect(card).toHaveTextContent(`All 3 in use. ${en.makeRoom}`);
+    expect(card).toHaveTextContent(`All 3 in use. ${en.makeRoom(1, String)}`);
     await deactivate(user, 'Desktop');
     expect(countOnServer()).toBe(3);
     expect(listLabels()).toEqual(['Tablet', 'Laptop']);
@@ -41,7 +41,7 @@ describe('deactivating an activation', () => {
     expect(within(card).getByText('2 of 3 in use')).toBeVisible();
     const meter = within(card).getByRole('meter', { name: 'Activations' });
     expect(meter).toHaveAttribute('aria-valuenow', '2');
-    expect(card).not.toHaveTextContent(en.makeRoom);
+    expect(card).not.toHaveTextContent(en.makeRoom(1, String));
   });
 
   test('is announced as done only once Polar confirms', async () => {

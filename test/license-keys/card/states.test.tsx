@@ -82,13 +82,13 @@ describe('the card of a license key', () => {
   });
 
   test.each([
-    ['all slots are in use', 2, 2, ['2 of 2'], `All 2 in use. ${en.makeRoom}`],
+    ['all slots are in use', 2, 2, ['2 of 2'], `All 2 in use. ${en.makeRoom(1, String)}`],
     [
       'more slots are in use than allowed',
       2,
       1,
       ['2 of 1', '1 over the limit'],
-      `2 of 1 in use. ${en.makeRoom}`,
+      `2 of 1 in use. ${en.makeRoom(2, String)}`,
     ],
     ['activations are no longer supported', 2, null, ['Not supported'], '2 in use'],
     ['the limit is zero', 1, 0, ['Not supported'], '1 in use'],

@@ -16,6 +16,10 @@ describe('the messages of LicenseKeyList', () => {
     total: (count, number) => `${number(count)} Schlüssel`,
     unreadable: (count, number) => `${number(count)} unlesbar`,
     status: 'Zustand',
+    order: 'Folge',
+    orders: { oldest: 'Alte', newest: 'Neue', working: 'Gültige' },
+    onThisPage: 'Bloß diese Seite',
+    copyFailed: 'Nicht kopiert.',
     empty: ['Keine Schlüssel', 'Noch keiner da.'],
   };
   const common: MessageOverrides['common'] = {

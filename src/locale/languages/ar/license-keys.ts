@@ -10,6 +10,8 @@ import { ASK_THE_SELLER } from './common.ts';
 export const arLicenseKeys: LicenseKeyMessages = {
   title: 'مفتاح الترخيص',
   loading: 'جارٍ تحميل مفتاح الترخيص…',
+  loaded: (title, status) => `${isolate(title)}: ${status}`,
+  named: (title, end) => (end ? `${isolate(title)}، ينتهي بـ ${isolate(end)}` : title),
   licensedTo: (nameOrEmail) => `مرخّص باسم ${isolate(nameOrEmail)}`,
 
   status: {
@@ -22,18 +24,24 @@ export const arLicenseKeys: LicenseKeyMessages = {
   expiredOn: (date) => `انتهت صلاحية هذا المفتاح في ${date}.`,
   refused: 'التطبيقات التي تتحقق من هذا المفتاح ترفضه.',
 
+  renew: 'تجديد',
+  upgrade: 'ترقية',
+  help: 'الحصول على مساعدة',
+
   reveal: 'إظهار',
   hide: 'إخفاء',
   copy: 'نسخ',
   copied: 'تم النسخ',
   hidden: (end) => (end ? `مخفي، ينتهي بـ ${isolate(end)}` : 'مخفي'),
+  share: 'مشاركة',
   keyRevealed: 'يظهر لمدة 30 ثانية',
+  hiddenIn: (seconds, number) =>
+    `يُخفى من جديد بعد ${number(seconds)} ${plural('ar', seconds, { zero: 'ثانية', one: 'ثانية', two: 'ثانيتين', few: 'ثوانٍ', many: 'ثانية', other: 'ثانية' })}`,
   copyFailed: 'تعذّر النسخ. أظهر المفتاح وانسخه بنفسك.',
 
   activations: 'عمليات التنشيط',
   usage: 'الاستخدام',
   expires: 'تاريخ الانتهاء',
-  unsupported: 'غير مدعوم',
   noDate: 'بلا تاريخ محدد',
 
   inUse: (count, limit, number) =>
@@ -41,11 +49,17 @@ export const arLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} من ${number(limit)} قيد الاستخدام${count < limit ? '' : '.'}`
       : `${number(count)} قيد الاستخدام`,
   noneToShow: 'لا شيء بعد، أو أخفاه البائع.',
+  noneLeft: 'لا شيء قيد الاستخدام.',
   notAllShown: `تعذّر عرض الكل. ${ASK_THE_SELLER}`,
-  makeRoom: 'لإفساح مكان، ألغِ تنشيط ما لم تعد تستخدمه.',
+  makeRoom: (count, number) =>
+    count === 1
+      ? 'لإفساح مكان، ألغِ تنشيط ما لم تعد تستخدمه.'
+      : `لإفساح مكان، ألغِ تنشيط ${number(count)} مما لم تعد تستخدمه.`,
   unnamed: 'بلا اسم',
   activatedOn: (date) => `نُشّط في ${date}`,
   details: 'التفاصيل',
+  yes: 'نعم',
+  no: 'لا',
 
   validated: (count, last, number) =>
     count
@@ -61,6 +75,7 @@ export const arLicenseKeys: LicenseKeyMessages = {
   },
   deactivating: 'جارٍ إلغاء التنشيط…',
   deactivated: (label) => `تم إلغاء تنشيط «${isolate(label)}». أصبح مكانه متاحًا.`,
+  mayReturn: 'هل فقدته؟ استبدل المفتاح أيضًا، وإلا فقد يعيد التطبيق هناك تنشيط نفسه.',
   notDeactivated: (label, reason) => `لم يتم إلغاء تنشيط «${isolate(label)}»: ${reason}.`,
   maybeDeactivated: (label) =>
     `ربما تم إلغاء تنشيط «${isolate(label)}»: لم يصل رد يؤكد ذلك. بمجرد أن يصبح تحميل مفتاح الترخيص ممكنًا من جديد، سترى هنا ما إذا كان قد تم إلغاء تنشيطه.`,
@@ -71,6 +86,7 @@ export const arLicenseKeys: LicenseKeyMessages = {
     'ستحصل على مفتاح جديد، وسيتوقف القديم عن العمل فورًا. أدخل المفتاح الجديد في كل تطبيق يستخدم المفتاح.',
   rotating: 'جارٍ الاستبدال…',
   rotated: 'تم استبدال مفتاحك. أدخل المفتاح الجديد في كل تطبيق يستخدم المفتاح.',
+  copyNew: 'نسخ المفتاح الجديد',
   notRotated: (reason) => `لم يتم استبدال مفتاحك: ${reason}.`,
   maybeRotated:
     'ربما تم استبدال مفتاحك: لم يصل رد يؤكد ذلك. بمجرد أن يصبح تحميله ممكنًا من جديد، سترى هنا المفتاح الصالح.',
@@ -99,6 +115,10 @@ export const arLicenseKeys: LicenseKeyMessages = {
     unreadable: (count, number) =>
       `عدد مفاتيح الترخيص التي تعذّر عرضها: ${number(count)}. ${ASK_THE_SELLER}`,
     status: 'الحالة',
+    order: 'الترتيب',
+    orders: { oldest: 'الأقدم أولًا', newest: 'الأحدث أولًا', working: 'الصالحة أولًا' },
+    onThisPage: 'في هذه الصفحة فقط',
+    copyFailed: 'تعذّر النسخ. افتح مفتاح الترخيص وانسخه من هناك.',
     empty: [
       'لا توجد مفاتيح ترخيص لعرضها',
       'إذا كنت تتوقع وجود مفتاح، فتحقق من الحساب الذي سجّلت الدخول به.',

@@ -7,6 +7,8 @@ import { ASK_THE_SELLER } from './common.ts';
 export const esLicenseKeys: LicenseKeyMessages = {
   title: 'Clave de licencia',
   loading: 'Cargando la clave de licencia…',
+  loaded: (title, status) => `${isolateRtl(title)}: ${status}`,
+  named: (title, end) => (end ? `${isolateRtl(title)}, termina en ${end}` : title),
   licensedTo: (nameOrEmail) => `Licencia a nombre de ${isolateRtl(nameOrEmail)}`,
 
   status: {
@@ -19,18 +21,24 @@ export const esLicenseKeys: LicenseKeyMessages = {
   expiredOn: (date) => `Esta clave caducó el ${date}.`,
   refused: 'Las aplicaciones que comprueben esta clave la rechazarán.',
 
+  renew: 'Renovar',
+  upgrade: 'Ampliar licencia',
+  help: 'Obtener ayuda',
+
   reveal: 'Mostrar',
   hide: 'Ocultar',
   copy: 'Copiar',
   copied: 'Copiada',
   hidden: (end) => (end ? `Oculta, termina en ${end}` : 'Oculta'),
+  share: 'Compartir',
   keyRevealed: 'Visible durante 30 segundos',
+  hiddenIn: (seconds, number) =>
+    `Se ocultará de nuevo en ${number(seconds)} ${plural('es', seconds, { one: 'segundo', many: 'de segundos', other: 'segundos' })}`,
   copyFailed: 'No se pudo copiar. Muestra la clave y cópiala a mano.',
 
   activations: 'Activaciones',
   usage: 'Uso',
   expires: 'Caducidad',
-  unsupported: 'No admitido',
   noDate: 'Sin fecha fija',
 
   inUse: (count, limit, number) =>
@@ -38,11 +46,17 @@ export const esLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} de ${number(limit)} en uso${count < limit ? '' : '.'}`
       : `${number(count)} en uso`,
   noneToShow: 'Nada por ahora, o el vendedor lo oculta.',
+  noneLeft: 'Nada en uso.',
   notAllShown: `No se pudo mostrar todo. ${ASK_THE_SELLER}`,
-  makeRoom: 'Para hacer sitio, desactiva lo que ya no uses.',
+  makeRoom: (count, number) =>
+    count === 1
+      ? 'Para hacer sitio, desactiva lo que ya no uses.'
+      : `Para hacer sitio, desactiva ${number(count)} que ya no uses.`,
   unnamed: 'Sin nombre',
   activatedOn: (date) => `Activado el ${date}`,
   details: 'Detalles',
+  yes: 'Sí',
+  no: 'No',
 
   validated: (count, last, number) =>
     count
@@ -58,6 +72,8 @@ export const esLicenseKeys: LicenseKeyMessages = {
   },
   deactivating: 'Desactivando…',
   deactivated: (label) => `Se desactivó «${isolateRtl(label)}». El lugar que ocupaba está libre.`,
+  mayReturn:
+    '¿Lo perdiste? Reemplaza también la clave; si no, la aplicación podría volver a activarse ahí por sí sola.',
   notDeactivated: (label, reason) => `No se desactivó «${isolateRtl(label)}»: ${reason}.`,
   maybeDeactivated: (label) =>
     `Es posible que «${isolateRtl(label)}» se haya desactivado: no llegó ninguna respuesta que lo confirme. En cuanto la clave de licencia se pueda volver a cargar, verás aquí si se desactivó.`,
@@ -68,6 +84,7 @@ export const esLicenseKeys: LicenseKeyMessages = {
     'Obtendrás una clave nueva; la anterior dejará de funcionar de inmediato. Introduce la nueva en cada aplicación que la utilice.',
   rotating: 'Reemplazando…',
   rotated: 'Tu clave se reemplazó. Introduce la nueva en cada aplicación que la utilice.',
+  copyNew: 'Copiar clave nueva',
   notRotated: (reason) => `Tu clave no se reemplazó: ${reason}.`,
   maybeRotated:
     'Es posible que tu clave se haya reemplazado: no llegó ninguna respuesta que lo confirme. En cuanto se pueda volver a cargar, verás aquí qué clave es válida.',
@@ -96,6 +113,14 @@ export const esLicenseKeys: LicenseKeyMessages = {
     unreadable: (count, number) =>
       `No se ${plural('es', count, { one: 'pudo', many: 'pudieron', other: 'pudieron' })} mostrar ${number(count)} ${plural('es', count, { one: 'clave de licencia', many: 'de claves de licencia', other: 'claves de licencia' })}. ${ASK_THE_SELLER}`,
     status: 'Estado',
+    order: 'Orden',
+    orders: {
+      oldest: 'Más antiguas primero',
+      newest: 'Más recientes primero',
+      working: 'Válidas primero',
+    },
+    onThisPage: 'Solo en esta página',
+    copyFailed: 'No se pudo copiar. Abre la clave de licencia y cópiala ahí.',
     empty: [
       'No hay claves de licencia que mostrar',
       'Si esperabas ver alguna, comprueba con qué cuenta has iniciado sesión.',

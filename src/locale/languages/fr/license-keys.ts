@@ -10,6 +10,8 @@ const quote = (name: string) => `«\u00a0${isolateRtl(name)}\u00a0»`;
 export const frLicenseKeys: LicenseKeyMessages = {
   title: 'Clé de licence',
   loading: 'Chargement de la clé de licence…',
+  loaded: (title, status) => `${isolateRtl(title)}\u00a0: ${status}`,
+  named: (title, end) => (end ? `${isolateRtl(title)}, se termine par ${end}` : title),
   licensedTo: (nameOrEmail) => `Licence accordée à ${isolateRtl(nameOrEmail)}`,
 
   status: {
@@ -22,18 +24,24 @@ export const frLicenseKeys: LicenseKeyMessages = {
   expiredOn: (date) => `Cette clé a expiré le ${date}.`,
   refused: 'Les applications qui vérifient cette clé la refuseront.',
 
+  renew: 'Renouveler',
+  upgrade: 'Mettre à niveau',
+  help: 'Obtenir de l’aide',
+
   reveal: 'Afficher',
   hide: 'Masquer',
   copy: 'Copier',
   copied: 'Copiée',
   hidden: (end) => (end ? `Masquée, se termine par ${end}` : 'Masquée'),
+  share: 'Partager',
   keyRevealed: 'Affichée pendant 30 secondes',
+  hiddenIn: (seconds, number) =>
+    `Masquée de nouveau dans ${number(seconds)} ${plural('fr', seconds, { one: 'seconde', many: 'de secondes', other: 'secondes' })}`,
   copyFailed: 'La copie a échoué. Affichez la clé et copiez-la vous-même.',
 
   activations: 'Activations',
   usage: 'Utilisation',
   expires: 'Expiration',
-  unsupported: 'Non pris en charge',
   noDate: 'Sans date définie',
 
   inUse: (count, limit, number) =>
@@ -41,11 +49,17 @@ export const frLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} sur ${number(limit)} en service${count < limit ? '' : '.'}`
       : `${number(count)} en service`,
   noneToShow: 'Rien pour l’instant, ou masqué par le vendeur.',
+  noneLeft: 'Plus rien en service.',
   notAllShown: `Tout n’a pas pu être affiché. ${ASK_THE_SELLER}`,
-  makeRoom: 'Pour libérer une place, désactivez ce qui ne vous sert plus.',
+  makeRoom: (count, number) =>
+    count === 1
+      ? 'Pour libérer une place, désactivez ce qui ne vous sert plus.'
+      : `Pour libérer une place, désactivez-en ${number(count)} qui ne vous servent plus.`,
   unnamed: 'Sans nom',
   activatedOn: (date) => `Activé le ${date}`,
   details: 'Détails',
+  yes: 'Oui',
+  no: 'Non',
 
   validated: (count, last, number) =>
     count
@@ -61,6 +75,8 @@ export const frLicenseKeys: LicenseKeyMessages = {
   },
   deactivating: 'Désactivation…',
   deactivated: (label) => `${quote(label)} a été désactivé. Sa place est libre.`,
+  mayReturn:
+    'Perdu\u202f? Remplacez aussi la clé, sinon l’application qui s’y trouve pourrait se réactiver d’elle-même.',
   notDeactivated: (label, reason) => `${quote(label)} n’a pas été désactivé\u00a0: ${reason}.`,
   maybeDeactivated: (label) =>
     `${quote(label)} a peut-être été désactivé\u00a0: aucune réponse n’est venue le confirmer. Dès que la clé de licence pourra de nouveau être chargée, vous verrez ici ce qu’il en est.`,
@@ -72,6 +88,7 @@ export const frLicenseKeys: LicenseKeyMessages = {
   rotating: 'Remplacement…',
   rotated:
     'Votre clé a été remplacée. Saisissez la nouvelle dans chaque application qui l’utilise.',
+  copyNew: 'Copier la nouvelle clé',
   notRotated: (reason) => `Votre clé n’a pas été remplacée\u00a0: ${reason}.`,
   maybeRotated:
     'Votre clé a peut-être été remplacée\u00a0: aucune réponse n’est venue le confirmer. Dès qu’elle pourra de nouveau être chargée, vous verrez ici quelle clé est valable.',
@@ -100,6 +117,14 @@ export const frLicenseKeys: LicenseKeyMessages = {
     unreadable: (count, number) =>
       `${number(count)} ${plural('fr', count, { one: 'clé de licence n’a pas pu être affichée', many: 'de clés de licence n’ont pas pu être affichées', other: 'clés de licence n’ont pas pu être affichées' })}. ${ASK_THE_SELLER}`,
     status: 'Statut',
+    order: 'Tri',
+    orders: {
+      oldest: 'Plus anciennes d’abord',
+      newest: 'Plus récentes d’abord',
+      working: 'Valables d’abord',
+    },
+    onThisPage: 'Sur cette page uniquement',
+    copyFailed: 'La copie a échoué. Ouvrez la clé de licence pour la copier.',
     empty: [
       'Aucune clé de licence à afficher',
       'Si vous en attendiez une, vérifiez avec quel compte vous êtes connecté.',

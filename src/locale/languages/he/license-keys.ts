@@ -10,6 +10,8 @@ import { ASK_THE_SELLER } from './common.ts';
 export const heLicenseKeys: LicenseKeyMessages = {
   title: 'מפתח רישיון',
   loading: 'מפתח הרישיון נטען…',
+  loaded: (title, status) => `${isolate(title)}: ${status}`,
+  named: (title, end) => (end ? `${isolate(title)}, מסתיים ב־${isolate(end)}` : title),
   licensedTo: (nameOrEmail) => `רשום על שם ${isolate(nameOrEmail)}`,
 
   status: {
@@ -22,18 +24,24 @@ export const heLicenseKeys: LicenseKeyMessages = {
   expiredOn: (date) => `תוקף המפתח פג ב־${date}.`,
   refused: 'אפליקציות שבודקות את המפתח הזה ידחו אותו.',
 
+  renew: 'חידוש',
+  upgrade: 'שדרוג',
+  help: 'קבלת עזרה',
+
   reveal: 'הצגה',
   hide: 'הסתרה',
   copy: 'העתקה',
   copied: 'הועתק',
   hidden: (end) => (end ? `מוסתר, מסתיים ב־${isolate(end)}` : 'מוסתר'),
+  share: 'שיתוף',
   keyRevealed: 'מוצג למשך 30 שניות',
+  hiddenIn: (seconds, number) =>
+    `יוסתר שוב בעוד ${number(seconds)} ${plural('he', seconds, { one: 'שנייה', two: 'שניות', other: 'שניות' })}`,
   copyFailed: 'ההעתקה נכשלה. אפשר להציג את המפתח ולהעתיק אותו ידנית.',
 
   activations: 'הפעלות',
   usage: 'שימוש',
   expires: 'תאריך תפוגה',
-  unsupported: 'לא נתמך',
   noDate: 'ללא תאריך קבוע',
 
   inUse: (count, limit, number) =>
@@ -41,11 +49,17 @@ export const heLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} מתוך ${number(limit)} בשימוש${count < limit ? '' : '.'}`
       : `${number(count)} בשימוש`,
   noneToShow: 'אין עדיין, או שהמוכר בחר לא להציג.',
+  noneLeft: 'שום דבר אינו בשימוש.',
   notAllShown: `לא ניתן להציג את הכול. ${ASK_THE_SELLER}`,
-  makeRoom: 'כדי לפנות מקום, אפשר לבטל את ההפעלה של מה שכבר אינו בשימוש.',
+  makeRoom: (count, number) =>
+    count === 1
+      ? 'כדי לפנות מקום, אפשר לבטל את ההפעלה של מה שכבר אינו בשימוש.'
+      : `כדי לפנות מקום, אפשר לבטל את ההפעלה של ${number(count)} פריטים שכבר אינם בשימוש.`,
   unnamed: 'ללא שם',
   activatedOn: (date) => `הופעל ב־${date}`,
   details: 'פרטים',
+  yes: 'כן',
+  no: 'לא',
 
   validated: (count, last, number) =>
     count
@@ -62,6 +76,7 @@ export const heLicenseKeys: LicenseKeyMessages = {
   },
   deactivating: 'ההפעלה מתבטלת…',
   deactivated: (label) => `ההפעלה של ”${isolate(label)}” בוטלה. המקום התפנה.`,
+  mayReturn: 'אבד? כדאי להחליף גם את המפתח, אחרת האפליקציה שם עלולה להפעיל את עצמה מחדש.',
   notDeactivated: (label, reason) => `ההפעלה של ”${isolate(label)}” לא בוטלה: ${reason}.`,
   maybeDeactivated: (label) =>
     `ייתכן שההפעלה של ”${isolate(label)}” בוטלה: לא הגיעה תשובה שמאשרת זאת. ברגע שאפשר יהיה לטעון שוב את מפתח הרישיון, יוצג כאן אם היא בוטלה.`,
@@ -72,6 +87,7 @@ export const heLicenseKeys: LicenseKeyMessages = {
     'יונפק לך מפתח חדש, והישן יפסיק לעבוד מיד. יש להזין את החדש בכל אפליקציה שמשתמשת במפתח.',
   rotating: 'המפתח מוחלף…',
   rotated: 'המפתח שלך הוחלף. יש להזין את החדש בכל אפליקציה שמשתמשת במפתח.',
+  copyNew: 'העתקת המפתח החדש',
   notRotated: (reason) => `המפתח שלך לא הוחלף: ${reason}.`,
   maybeRotated:
     'ייתכן שהמפתח שלך הוחלף: לא הגיעה תשובה שמאשרת זאת. ברגע שאפשר יהיה לטעון אותו שוב, יוצג כאן איזה מפתח תקף.',
@@ -100,6 +116,10 @@ export const heLicenseKeys: LicenseKeyMessages = {
     unreadable: (count, number) =>
       `מספר מפתחות הרישיון שלא ניתן להציג: ${number(count)}. ${ASK_THE_SELLER}`,
     status: 'מצב',
+    order: 'מיון',
+    orders: { oldest: 'מהישן לחדש', newest: 'מהחדש לישן', working: 'התקפים תחילה' },
+    onThisPage: 'בעמוד זה בלבד',
+    copyFailed: 'ההעתקה נכשלה. אפשר לפתוח את מפתח הרישיון ולהעתיק אותו משם.',
     empty: ['אין מפתחות רישיון להצגה', 'אם ציפית למצוא כאן מפתח, כדאי לבדוק באיזה חשבון נכנסת.'],
   },
 };

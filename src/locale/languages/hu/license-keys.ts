@@ -6,6 +6,8 @@ import { ASK_THE_SELLER } from './common.ts';
 export const huLicenseKeys: LicenseKeyMessages = {
   title: 'Licenckulcs',
   loading: 'A licenckulcs betöltése…',
+  loaded: (title, status) => `${isolateRtl(title)}: ${status}`,
+  named: (title, end) => (end ? `${isolateRtl(title)}, a vége: ${end}` : title),
   licensedTo: (nameOrEmail) => `A licenc tulajdonosa: ${isolateRtl(nameOrEmail)}`,
 
   status: {
@@ -19,18 +21,23 @@ export const huLicenseKeys: LicenseKeyMessages = {
   expiredOn: (date) => `Ez a kulcs lejárt: ${date}`,
   refused: 'Azok az alkalmazások, amelyek ellenőrzik ezt a kulcsot, nem fogadják el.',
 
+  renew: 'Megújítás',
+  upgrade: 'Licenc bővítése',
+  help: 'Segítség kérése',
+
   reveal: 'Mutatás',
   hide: 'Elrejtés',
   copy: 'Másolás',
   copied: 'Másolva',
   hidden: (end) => (end ? `Rejtve, a vége: ${end}` : 'Rejtve'),
+  share: 'Megosztás',
   keyRevealed: '30 másodpercig látható',
+  hiddenIn: (seconds, number) => `${number(seconds)} másodperc múlva újra rejtve`,
   copyFailed: 'A másolás nem sikerült. Mutassa meg a kulcsot, és másolja ki kézzel.',
 
   activations: 'Aktiválások',
   usage: 'Használat',
   expires: 'Lejárat',
-  unsupported: 'Nem támogatott',
   noDate: 'Nincs megadott dátum',
 
   inUse: (count, limit, number) =>
@@ -38,11 +45,17 @@ export const huLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} / ${number(limit)} használatban${count < limit ? '' : '.'}`
       : `${number(count)} használatban`,
   noneToShow: 'Még nincs, vagy az eladó elrejtette.',
+  noneLeft: 'Egy sincs használatban.',
   notAllShown: `Nem tudtunk mindent megjeleníteni. ${ASK_THE_SELLER}`,
-  makeRoom: 'Ha helyre van szüksége, deaktiválja, amit már nem használ.',
+  makeRoom: (count, number) =>
+    count === 1
+      ? 'Ha helyre van szüksége, deaktiválja, amit már nem használ.'
+      : `Ha helyre van szüksége, deaktiváljon ${number(count)} olyat, amelyet már nem használ.`,
   unnamed: 'Névtelen',
   activatedOn: (date) => `Aktiválva: ${date}`,
   details: 'Részletek',
+  yes: 'Igen',
+  no: 'Nem',
 
   validated: (count, last, number) =>
     count
@@ -58,6 +71,8 @@ export const huLicenseKeys: LicenseKeyMessages = {
   },
   deactivating: 'Deaktiválás folyamatban…',
   deactivated: (label) => `„${isolateRtl(label)}” deaktiválva. A helye felszabadult.`,
+  mayReturn:
+    'Elveszett? Cserélje le a kulcsot is, különben az ott futó alkalmazás újra aktiválhatja magát.',
   notDeactivated: (label, reason) => `„${isolateRtl(label)}” deaktiválása nem sikerült: ${reason}.`,
   maybeDeactivated: (label) =>
     `Lehetséges, hogy „${isolateRtl(label)}” deaktiválása megtörtént: nem érkezett válasz, amely ezt megerősítené. Amint a licenckulcs újra betölthető, itt látja, hogy megtörtént-e.`,
@@ -68,6 +83,7 @@ export const huLicenseKeys: LicenseKeyMessages = {
     'Új kulcsot kap; a régi azonnal érvényét veszti. Adja meg az újat minden alkalmazásban, amely a kulcsot használja.',
   rotating: 'Csere folyamatban…',
   rotated: 'A kulcs lecserélve. Adja meg az újat minden alkalmazásban, amely a kulcsot használja.',
+  copyNew: 'Új kulcs másolása',
   notRotated: (reason) => `A kulcs cseréje nem sikerült: ${reason}.`,
   maybeRotated:
     'Lehetséges, hogy a kulcs lecserélődött: nem érkezett válasz, amely ezt megerősítené. Amint újra betölthető, itt látja, melyik kulcs érvényes.',
@@ -95,6 +111,10 @@ export const huLicenseKeys: LicenseKeyMessages = {
     unreadable: (count, number) =>
       `${number(count)} licenckulcsot nem tudtunk megjeleníteni. ${ASK_THE_SELLER}`,
     status: 'Állapot',
+    order: 'Sorrend',
+    orders: { oldest: 'Legrégebbiek elöl', newest: 'Legújabbak elöl', working: 'Érvényesek elöl' },
+    onThisPage: 'Csak ezen az oldalon',
+    copyFailed: 'A másolás nem sikerült. Nyissa meg a licenckulcsot, és másolja ki ott.',
     empty: [
       'Nincs megjeleníthető licenckulcs',
       'Ha számított rá, ellenőrizze, melyik fiókkal jelentkezett be.',

@@ -7,6 +7,8 @@ import { ASK_THE_SELLER } from './common.ts';
 export const itLicenseKeys: LicenseKeyMessages = {
   title: 'Chiave di licenza',
   loading: 'Caricamento della chiave di licenza…',
+  loaded: (title, status) => `${isolateRtl(title)}: ${status}`,
+  named: (title, end) => (end ? `${isolateRtl(title)}, termina con ${end}` : title),
   licensedTo: (nameOrEmail) => `Licenza intestata a ${isolateRtl(nameOrEmail)}`,
 
   status: {
@@ -19,18 +21,24 @@ export const itLicenseKeys: LicenseKeyMessages = {
   expiredOn: (date) => `Questa chiave è scaduta il ${date}.`,
   refused: 'Le app che controllano questa chiave la rifiuteranno.',
 
+  renew: 'Rinnova',
+  upgrade: 'Esegui l’upgrade',
+  help: 'Richiedi assistenza',
+
   reveal: 'Mostra',
   hide: 'Nascondi',
   copy: 'Copia',
   copied: 'Copiata',
   hidden: (end) => (end ? `Nascosta, termina con ${end}` : 'Nascosta'),
+  share: 'Condividi',
   keyRevealed: 'Visibile per 30 secondi',
+  hiddenIn: (seconds, number) =>
+    `Verrà nascosta di nuovo tra ${number(seconds)} ${plural('it', seconds, { one: 'secondo', many: 'di secondi', other: 'secondi' })}`,
   copyFailed: 'Copia non riuscita. Mostra la chiave e copiala a mano.',
 
   activations: 'Attivazioni',
   usage: 'Utilizzo',
   expires: 'Scadenza',
-  unsupported: 'Non previsto',
   noDate: 'Nessuna data fissata',
 
   inUse: (count, limit, number) =>
@@ -38,11 +46,17 @@ export const itLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} di ${number(limit)} in uso${count < limit ? '' : '.'}`
       : `${number(count)} in uso`,
   noneToShow: 'Ancora niente, oppure il venditore lo nasconde.',
+  noneLeft: 'Niente in uso.',
   notAllShown: `Non è stato possibile mostrare tutto. ${ASK_THE_SELLER}`,
-  makeRoom: 'Per fare spazio, disattiva ciò che non usi più.',
+  makeRoom: (count, number) =>
+    count === 1
+      ? 'Per fare spazio, disattiva ciò che non usi più.'
+      : `Per fare spazio, disattivane ${number(count)} che non usi più.`,
   unnamed: 'Senza nome',
   activatedOn: (date) => `Attivato il ${date}`,
   details: 'Dettagli',
+  yes: 'Sì',
+  no: 'No',
 
   validated: (count, last, number) =>
     count
@@ -58,6 +72,8 @@ export const itLicenseKeys: LicenseKeyMessages = {
   },
   deactivating: 'Disattivazione in corso…',
   deactivated: (label) => `«${isolateRtl(label)}» è stato disattivato. Il suo posto è libero.`,
+  mayReturn:
+    'L’hai perso? Sostituisci anche la chiave, altrimenti lì l’app potrebbe riattivarsi da sola.',
   notDeactivated: (label, reason) => `«${isolateRtl(label)}» non è stato disattivato: ${reason}.`,
   maybeDeactivated: (label) =>
     `«${isolateRtl(label)}» potrebbe essere stato disattivato: non è arrivata alcuna risposta di conferma. Non appena sarà possibile caricare di nuovo la chiave di licenza, vedrai qui se è stato disattivato.`,
@@ -68,6 +84,7 @@ export const itLicenseKeys: LicenseKeyMessages = {
     'Otterrai una nuova chiave; quella attuale smetterà subito di funzionare. Inserisci la nuova in ogni app che la usa.',
   rotating: 'Sostituzione in corso…',
   rotated: 'La tua chiave è stata sostituita. Inserisci la nuova in ogni app che la usa.',
+  copyNew: 'Copia nuova chiave',
   notRotated: (reason) => `La tua chiave non è stata sostituita: ${reason}.`,
   maybeRotated:
     'La tua chiave potrebbe essere stata sostituita: non è arrivata alcuna risposta di conferma. Non appena sarà possibile caricarla di nuovo, vedrai qui quale chiave è valida.',
@@ -96,6 +113,14 @@ export const itLicenseKeys: LicenseKeyMessages = {
     unreadable: (count, number) =>
       `Non è stato possibile mostrare ${number(count)} ${plural('it', count, { one: 'chiave di licenza', many: 'di chiavi di licenza', other: 'chiavi di licenza' })}. ${ASK_THE_SELLER}`,
     status: 'Stato',
+    order: 'Ordine',
+    orders: {
+      oldest: 'Prima le meno recenti',
+      newest: 'Prima le più recenti',
+      working: 'Prima le valide',
+    },
+    onThisPage: 'Solo in questa pagina',
+    copyFailed: 'Copia non riuscita. Apri la chiave di licenza e copiala da lì.',
     empty: [
       'Nessuna chiave di licenza da mostrare',
       'Se te ne aspettavi una, controlla con quale account hai effettuato l’accesso.',

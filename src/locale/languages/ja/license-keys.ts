@@ -6,6 +6,8 @@ import { ASK_THE_SELLER } from './common.ts';
 export const jaLicenseKeys: LicenseKeyMessages = {
   title: 'ライセンスキー',
   loading: 'ライセンスキーを読み込んでいます…',
+  loaded: (title, status) => `${isolateRtl(title)}：${status}`,
+  named: (title, end) => (end ? `${isolateRtl(title)}、末尾は${end}` : title),
   licensedTo: (nameOrEmail) => `ライセンス所有者：${isolateRtl(nameOrEmail)}`,
 
   status: {
@@ -18,18 +20,23 @@ export const jaLicenseKeys: LicenseKeyMessages = {
   expiredOn: (date) => `このキーは${date}に期限が切れました。`,
   refused: 'このキーを確認するアプリでは使用できません。',
 
+  renew: 'ライセンスを更新',
+  upgrade: 'アップグレード',
+  help: 'サポートを受ける',
+
   reveal: '表示',
   hide: '非表示',
   copy: 'コピー',
   copied: 'コピー済み',
   hidden: (end) => (end ? `非表示、末尾は${end}` : '非表示'),
+  share: '共有',
   keyRevealed: '30秒間表示します',
+  hiddenIn: (seconds, number) => `${number(seconds)}秒後に非表示になります`,
   copyFailed: 'コピーできませんでした。キーを表示して、手動でコピーしてください。',
 
   activations: 'ライセンス認証',
   usage: '利用状況',
   expires: '有効期限',
-  unsupported: '対象外',
   noDate: '期限の設定なし',
 
   inUse: (count, limit, number) =>
@@ -37,11 +44,17 @@ export const jaLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} / ${number(limit)} を使用中${count < limit ? '' : '。'}`
       : `${number(count)} を使用中`,
   noneToShow: 'まだないか、販売者が非表示にしています。',
+  noneLeft: '使用中のものはありません。',
   notAllShown: `一部を表示できませんでした。${ASK_THE_SELLER}`,
-  makeRoom: '枠を空けるには、使わなくなったものの認証を解除してください。',
+  makeRoom: (count, number) =>
+    count === 1
+      ? '枠を空けるには、使わなくなったものの認証を解除してください。'
+      : `枠を空けるには、使わなくなったもの${number(count)}件の認証を解除してください。`,
   unnamed: '名称未設定',
   activatedOn: (date) => `${date} に認証`,
   details: '詳細',
+  yes: 'はい',
+  no: 'いいえ',
 
   validated: (count, last, number) =>
     count ? `検証${number(count)}回${last ? `、最終検証は${last}` : ''}` : '未検証',
@@ -55,6 +68,8 @@ export const jaLicenseKeys: LicenseKeyMessages = {
   },
   deactivating: '認証を解除しています…',
   deactivated: (label) => `「${isolateRtl(label)}」の認証を解除しました。その枠が空きました。`,
+  mayReturn:
+    '紛失した場合は、キーも再発行してください。そうしないと、そこで使っていたアプリが再び認証されるおそれがあります。',
   notDeactivated: (label, reason) =>
     `「${isolateRtl(label)}」の認証を解除できませんでした：${reason}。`,
   maybeDeactivated: (label) =>
@@ -66,6 +81,7 @@ export const jaLicenseKeys: LicenseKeyMessages = {
     '新しいキーが発行され、今のキーはすぐに使えなくなります。キーを使うすべてのアプリに、新しいキーを入力してください。',
   rotating: '再発行しています…',
   rotated: 'キーを再発行しました。キーを使うすべてのアプリに、新しいキーを入力してください。',
+  copyNew: '新しいキーをコピー',
   notRotated: (reason) => `キーを再発行できませんでした：${reason}。`,
   maybeRotated:
     'キーが再発行された可能性がありますが、それを確認できる応答がありませんでした。再び読み込めるようになると、どのキーが有効かがここに表示されます。',
@@ -93,6 +109,10 @@ export const jaLicenseKeys: LicenseKeyMessages = {
     unreadable: (count, number) =>
       `ライセンスキー${number(count)}件を表示できませんでした。${ASK_THE_SELLER}`,
     status: '状態',
+    order: '並び順',
+    orders: { oldest: '古い順', newest: '新しい順', working: '有効なものから' },
+    onThisPage: 'このページのみ',
+    copyFailed: 'コピーできませんでした。ライセンスキーを開いて、そこでコピーしてください。',
     empty: [
       '表示できるライセンスキーはありません',
       'あるはずのキーが見当たらない場合は、ログイン中のアカウントをご確認ください。',

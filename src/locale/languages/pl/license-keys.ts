@@ -7,6 +7,8 @@ import { ASK_THE_SELLER } from './common.ts';
 export const plLicenseKeys: LicenseKeyMessages = {
   title: 'Klucz licencyjny',
   loading: 'Ładowanie klucza licencyjnego…',
+  loaded: (title, status) => `${isolateRtl(title)}: ${status}`,
+  named: (title, end) => (end ? `${isolateRtl(title)}, kończy się na ${end}` : title),
   licensedTo: (nameOrEmail) => `Licencja dla: ${isolateRtl(nameOrEmail)}`,
 
   status: {
@@ -19,18 +21,24 @@ export const plLicenseKeys: LicenseKeyMessages = {
   expiredOn: (date) => `Ten klucz wygasł ${date}.`,
   refused: 'Aplikacje, które sprawdzają ten klucz, odrzucą go.',
 
+  renew: 'Odnów',
+  upgrade: 'Rozszerz licencję',
+  help: 'Uzyskaj pomoc',
+
   reveal: 'Pokaż',
   hide: 'Ukryj',
   copy: 'Kopiuj',
   copied: 'Skopiowano',
   hidden: (end) => (end ? `Ukryty, kończy się na ${end}` : 'Ukryty'),
+  share: 'Udostępnij',
   keyRevealed: 'Widoczny przez 30 sekund',
+  hiddenIn: (seconds, number) =>
+    `Zostanie ponownie ukryty za ${number(seconds)} ${plural('pl', seconds, { one: 'sekundę', few: 'sekundy', many: 'sekund', other: 'sekundy' })}`,
   copyFailed: 'Nie udało się skopiować. Pokaż klucz i skopiuj go ręcznie.',
 
   activations: 'Aktywacje',
   usage: 'Użycie',
   expires: 'Wygasa',
-  unsupported: 'Nieobsługiwane',
   noDate: 'Bez określonej daty',
 
   inUse: (count, limit, number) =>
@@ -38,11 +46,17 @@ export const plLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} z ${number(limit)} w użyciu${count < limit ? '' : '.'}`
       : `${number(count)} w użyciu`,
   noneToShow: 'Na razie brak lub sprzedawca ich nie pokazuje.',
+  noneLeft: 'Nic nie jest w użyciu.',
   notAllShown: `Nie udało się pokazać wszystkiego. ${ASK_THE_SELLER}`,
-  makeRoom: 'Aby zwolnić miejsce, dezaktywuj to, czego już nie używasz.',
+  makeRoom: (count, number) =>
+    count === 1
+      ? 'Aby zwolnić miejsce, dezaktywuj to, czego już nie używasz.'
+      : `Aby zwolnić miejsce, dezaktywuj ${number(count)}, których już nie używasz.`,
   unnamed: 'Bez nazwy',
   activatedOn: (date) => `Aktywowano ${date}`,
   details: 'Szczegóły',
+  yes: 'Tak',
+  no: 'Nie',
 
   validated: (count, last, number) =>
     count
@@ -58,6 +72,8 @@ export const plLicenseKeys: LicenseKeyMessages = {
   },
   deactivating: 'Dezaktywowanie…',
   deactivated: (label) => `Dezaktywowano „${isolateRtl(label)}”. Zwolniło się jedno miejsce.`,
+  mayReturn:
+    'Zgubione? Wymień też klucz, bo inaczej aplikacja może się tam sama ponownie aktywować.',
   notDeactivated: (label, reason) => `Nie dezaktywowano „${isolateRtl(label)}”: ${reason}.`,
   maybeDeactivated: (label) =>
     `Być może dezaktywowano „${isolateRtl(label)}”: nie nadeszła odpowiedź, która by to potwierdziła. Gdy tylko uda się ponownie wczytać klucz licencyjny, zobaczysz tutaj, czy tak się stało.`,
@@ -68,6 +84,7 @@ export const plLicenseKeys: LicenseKeyMessages = {
     'Otrzymasz nowy klucz, a stary od razu przestanie działać. Wpisz nowy w każdej aplikacji, która używa klucza.',
   rotating: 'Wymienianie…',
   rotated: 'Twój klucz został wymieniony. Wpisz nowy w każdej aplikacji, która używa klucza.',
+  copyNew: 'Kopiuj nowy klucz',
   notRotated: (reason) => `Twój klucz nie został wymieniony: ${reason}.`,
   maybeRotated:
     'Twój klucz mógł zostać wymieniony: nie nadeszła odpowiedź, która by to potwierdziła. Gdy tylko uda się go ponownie wczytać, zobaczysz tutaj, który klucz jest ważny.',
@@ -96,6 +113,10 @@ export const plLicenseKeys: LicenseKeyMessages = {
     unreadable: (count, number) =>
       `Nie udało się pokazać ${number(count)} ${plural('pl', count, { one: 'klucza licencyjnego', few: 'kluczy licencyjnych', many: 'kluczy licencyjnych', other: 'klucza licencyjnego' })}. ${ASK_THE_SELLER}`,
     status: 'Stan',
+    order: 'Kolejność',
+    orders: { oldest: 'Od najstarszych', newest: 'Od najnowszych', working: 'Najpierw działające' },
+    onThisPage: 'Tylko na tej stronie',
+    copyFailed: 'Nie udało się skopiować. Otwórz klucz licencyjny i skopiuj go tam.',
     empty: [
       'Brak kluczy licencyjnych do pokazania',
       'Jeśli spodziewasz się klucza, sprawdź, na jakim koncie jesteś.',

@@ -7,6 +7,8 @@ import { ASK_THE_SELLER } from './common.ts';
 export const ptBRLicenseKeys: LicenseKeyMessages = {
   title: 'Chave de licença',
   loading: 'Carregando a chave de licença…',
+  loaded: (title, status) => `${isolateRtl(title)}: ${status}`,
+  named: (title, end) => (end ? `${isolateRtl(title)}, termina em ${end}` : title),
   licensedTo: (nameOrEmail) => `Licenciada para ${isolateRtl(nameOrEmail)}`,
 
   status: {
@@ -19,18 +21,24 @@ export const ptBRLicenseKeys: LicenseKeyMessages = {
   expiredOn: (date) => `Esta chave expirou em ${date}.`,
   refused: 'Os aplicativos que verificam esta chave vão recusá-la.',
 
+  renew: 'Renovar',
+  upgrade: 'Fazer upgrade',
+  help: 'Obter ajuda',
+
   reveal: 'Mostrar',
   hide: 'Ocultar',
   copy: 'Copiar',
   copied: 'Copiada',
   hidden: (end) => (end ? `Oculta, termina em ${end}` : 'Oculta'),
+  share: 'Compartilhar',
   keyRevealed: 'Visível por 30 segundos',
+  hiddenIn: (seconds, number) =>
+    `Será ocultada de novo em ${number(seconds)} ${plural('pt-BR', seconds, { one: 'segundo', many: 'de segundos', other: 'segundos' })}`,
   copyFailed: 'Não foi possível copiar. Mostre a chave e copie-a manualmente.',
 
   activations: 'Ativações',
   usage: 'Uso',
   expires: 'Validade',
-  unsupported: 'Não disponível',
   noDate: 'Sem data definida',
 
   inUse: (count, limit, number) =>
@@ -38,11 +46,17 @@ export const ptBRLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} de ${number(limit)} em uso${count < limit ? '' : '.'}`
       : `${number(count)} em uso`,
   noneToShow: 'Nada por enquanto, ou oculto pelo vendedor.',
+  noneLeft: 'Nada em uso.',
   notAllShown: `Não foi possível mostrar tudo. ${ASK_THE_SELLER}`,
-  makeRoom: 'Para abrir espaço, desative o que você não usa mais.',
+  makeRoom: (count, number) =>
+    count === 1
+      ? 'Para abrir espaço, desative o que você não usa mais.'
+      : `Para abrir espaço, desative ${number(count)} que você não usa mais.`,
   unnamed: 'Sem nome',
   activatedOn: (date) => `Ativado em ${date}`,
   details: 'Detalhes',
+  yes: 'Sim',
+  no: 'Não',
 
   validated: (count, last, number) =>
     count
@@ -58,6 +72,8 @@ export const ptBRLicenseKeys: LicenseKeyMessages = {
   },
   deactivating: 'Desativando…',
   deactivated: (label) => `“${isolateRtl(label)}” foi desativado. O lugar que ocupava está livre.`,
+  mayReturn:
+    'Foi perdido? Substitua também a chave; caso contrário, o aplicativo poderá se reativar ali sozinho.',
   notDeactivated: (label, reason) => `“${isolateRtl(label)}” não foi desativado: ${reason}.`,
   maybeDeactivated: (label) =>
     `“${isolateRtl(label)}” pode ter sido desativado: nenhuma resposta chegou para confirmar. Assim que for possível carregar a chave de licença de novo, você verá aqui se foi desativado.`,
@@ -68,6 +84,7 @@ export const ptBRLicenseKeys: LicenseKeyMessages = {
     'Você receberá uma nova chave; a antiga deixará de funcionar imediatamente. Insira a nova em cada aplicativo que a utiliza.',
   rotating: 'Substituindo…',
   rotated: 'Sua chave foi substituída. Insira a nova em cada aplicativo que a utiliza.',
+  copyNew: 'Copiar nova chave',
   notRotated: (reason) => `Sua chave não foi substituída: ${reason}.`,
   maybeRotated:
     'Sua chave pode ter sido substituída: nenhuma resposta chegou para confirmar. Assim que for possível carregá-la de novo, você verá aqui qual chave é válida.',
@@ -96,6 +113,14 @@ export const ptBRLicenseKeys: LicenseKeyMessages = {
     unreadable: (count, number) =>
       `Não foi possível mostrar ${number(count)} ${plural('pt-BR', count, { one: 'chave de licença', many: 'de chaves de licença', other: 'chaves de licença' })}. ${ASK_THE_SELLER}`,
     status: 'Status',
+    order: 'Ordem',
+    orders: {
+      oldest: 'Mais antigas primeiro',
+      newest: 'Mais recentes primeiro',
+      working: 'Válidas primeiro',
+    },
+    onThisPage: 'Somente nesta página',
+    copyFailed: 'Não foi possível copiar. Abra a chave de licença e copie-a ali.',
     empty: [
       'Nenhuma chave de licença para mostrar',
       'Se você esperava ver uma, verifique com qual conta entrou.',

@@ -7,6 +7,8 @@ import { ASK_THE_SELLER } from './common.ts';
 export const ptPTLicenseKeys: LicenseKeyMessages = {
   title: 'Chave de licença',
   loading: 'A carregar a chave de licença…',
+  loaded: (title, status) => `${isolateRtl(title)}: ${status}`,
+  named: (title, end) => (end ? `${isolateRtl(title)}, termina em ${end}` : title),
   licensedTo: (nameOrEmail) => `Licenciada a ${isolateRtl(nameOrEmail)}`,
 
   status: {
@@ -19,18 +21,24 @@ export const ptPTLicenseKeys: LicenseKeyMessages = {
   expiredOn: (date) => `Esta chave expirou a ${date}.`,
   refused: 'As aplicações que verificam esta chave vão recusá-la.',
 
+  renew: 'Renovar',
+  upgrade: 'Fazer upgrade',
+  help: 'Obter ajuda',
+
   reveal: 'Mostrar',
   hide: 'Ocultar',
   copy: 'Copiar',
   copied: 'Copiada',
   hidden: (end) => (end ? `Oculta, termina em ${end}` : 'Oculta'),
+  share: 'Partilhar',
   keyRevealed: 'Visível durante 30 segundos',
+  hiddenIn: (seconds, number) =>
+    `Voltará a ser ocultada dentro de ${number(seconds)} ${plural('pt-PT', seconds, { one: 'segundo', many: 'de segundos', other: 'segundos' })}`,
   copyFailed: 'Não foi possível copiar. Mostre a chave e copie-a manualmente.',
 
   activations: 'Ativações',
   usage: 'Utilização',
   expires: 'Validade',
-  unsupported: 'Não disponível',
   noDate: 'Sem data definida',
 
   inUse: (count, limit, number) =>
@@ -38,11 +46,17 @@ export const ptPTLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} de ${number(limit)} em uso${count < limit ? '' : '.'}`
       : `${number(count)} em uso`,
   noneToShow: 'Nada por agora, ou oculto pelo vendedor.',
+  noneLeft: 'Nada em uso.',
   notAllShown: `Não foi possível mostrar tudo. ${ASK_THE_SELLER}`,
-  makeRoom: 'Para libertar espaço, desative o que já não utiliza.',
+  makeRoom: (count, number) =>
+    count === 1
+      ? 'Para libertar espaço, desative o que já não utiliza.'
+      : `Para libertar espaço, desative ${number(count)} que já não utiliza.`,
   unnamed: 'Sem nome',
   activatedOn: (date) => `Ativado a ${date}`,
   details: 'Detalhes',
+  yes: 'Sim',
+  no: 'Não',
 
   validated: (count, last, number) =>
     count
@@ -58,6 +72,8 @@ export const ptPTLicenseKeys: LicenseKeyMessages = {
   },
   deactivating: 'A desativar…',
   deactivated: (label) => `«${isolateRtl(label)}» foi desativado. O lugar que ocupava está livre.`,
+  mayReturn:
+    'Foi perdido? Substitua também a chave; caso contrário, a aplicação poderá voltar a ativar-se aí sozinha.',
   notDeactivated: (label, reason) => `«${isolateRtl(label)}» não foi desativado: ${reason}.`,
   maybeDeactivated: (label) =>
     `«${isolateRtl(label)}» pode ter sido desativado: não chegou nenhuma resposta a confirmá-lo. Assim que for possível carregar de novo a chave de licença, verá aqui se foi desativado.`,
@@ -68,6 +84,7 @@ export const ptPTLicenseKeys: LicenseKeyMessages = {
     'Receberá uma nova chave; a antiga deixará de funcionar de imediato. Introduza a nova em cada aplicação que a utiliza.',
   rotating: 'A substituir…',
   rotated: 'A sua chave foi substituída. Introduza a nova em cada aplicação que a utiliza.',
+  copyNew: 'Copiar nova chave',
   notRotated: (reason) => `A sua chave não foi substituída: ${reason}.`,
   maybeRotated:
     'A sua chave pode ter sido substituída: não chegou nenhuma resposta a confirmá-lo. Assim que for possível carregá-la de novo, verá aqui qual é a chave válida.',
@@ -96,6 +113,14 @@ export const ptPTLicenseKeys: LicenseKeyMessages = {
     unreadable: (count, number) =>
       `Não foi possível mostrar ${number(count)} ${plural('pt-PT', count, { one: 'chave de licença', many: 'de chaves de licença', other: 'chaves de licença' })}. ${ASK_THE_SELLER}`,
     status: 'Estado',
+    order: 'Ordem',
+    orders: {
+      oldest: 'Mais antigas primeiro',
+      newest: 'Mais recentes primeiro',
+      working: 'Válidas primeiro',
+    },
+    onThisPage: 'Apenas nesta página',
+    copyFailed: 'Não foi possível copiar. Abra a chave de licença e copie-a aí.',
     empty: [
       'Nenhuma chave de licença para mostrar',
       'Se esperava ver alguma, verifique com que conta iniciou sessão.',

@@ -7,6 +7,8 @@ import { ASK_THE_SELLER } from './common.ts';
 export const svLicenseKeys: LicenseKeyMessages = {
   title: 'Licensnyckel',
   loading: 'Läser in licensnyckeln…',
+  loaded: (title, status) => `${isolateRtl(title)}: ${status}`,
+  named: (title, end) => (end ? `${isolateRtl(title)}, slutar på ${end}` : title),
   licensedTo: (nameOrEmail) => `Licensierad till ${isolateRtl(nameOrEmail)}`,
 
   status: {
@@ -19,18 +21,24 @@ export const svLicenseKeys: LicenseKeyMessages = {
   expiredOn: (date) => `Den här nyckeln gick ut den ${date}.`,
   refused: 'Appar som kontrollerar nyckeln godtar den inte.',
 
+  renew: 'Förnya',
+  upgrade: 'Uppgradera',
+  help: 'Få hjälp',
+
   reveal: 'Visa',
   hide: 'Dölj',
   copy: 'Kopiera',
   copied: 'Kopierad',
   hidden: (end) => (end ? `Dold, slutar på ${end}` : 'Dold'),
+  share: 'Dela',
   keyRevealed: 'Visas i 30 sekunder',
+  hiddenIn: (seconds, number) =>
+    `Döljs igen om ${number(seconds)} ${plural('sv', seconds, { one: 'sekund', other: 'sekunder' })}`,
   copyFailed: 'Det gick inte att kopiera. Visa nyckeln och kopiera den själv.',
 
   activations: 'Aktiveringar',
   usage: 'Användning',
   expires: 'Går ut',
-  unsupported: 'Stöds inte',
   noDate: 'Inget fast datum',
 
   inUse: (count, limit, number) =>
@@ -38,11 +46,17 @@ export const svLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} av ${number(limit)} används${count < limit ? '' : '.'}`
       : `${number(count)} används`,
   noneToShow: 'Inga än, eller dolda av säljaren.',
+  noneLeft: 'Inga används.',
   notAllShown: `Allt kunde inte visas. ${ASK_THE_SELLER}`,
-  makeRoom: 'Avaktivera något som du inte längre behöver, så blir en plats ledig.',
+  makeRoom: (count, number) =>
+    count === 1
+      ? 'Avaktivera något som du inte längre behöver, så blir en plats ledig.'
+      : `Avaktivera ${number(count)} som du inte längre behöver, så blir en plats ledig.`,
   unnamed: 'Utan namn',
   activatedOn: (date) => `Aktiverad ${date}`,
   details: 'Detaljer',
+  yes: 'Ja',
+  no: 'Nej',
 
   validated: (count, last, number) =>
     count
@@ -58,6 +72,8 @@ export const svLicenseKeys: LicenseKeyMessages = {
   },
   deactivating: 'Avaktiverar…',
   deactivated: (label) => `”${isolateRtl(label)}” har avaktiverats. Platsen är nu ledig.`,
+  mayReturn:
+    'Har du tappat bort den? Byt ut nyckeln också, annars kan appen där aktivera sig själv igen.',
   notDeactivated: (label, reason) => `”${isolateRtl(label)}” avaktiverades inte: ${reason}.`,
   maybeDeactivated: (label) =>
     `”${isolateRtl(label)}” kan ha avaktiverats: det kom inget svar som bekräftar det. Så snart licensnyckeln kan läsas in igen ser du här om det skedde.`,
@@ -68,6 +84,7 @@ export const svLicenseKeys: LicenseKeyMessages = {
     'Du får en ny nyckel; den gamla slutar fungera direkt. Ange den nya i varje app som använder nyckeln.',
   rotating: 'Byter ut…',
   rotated: 'Din nyckel har bytts ut. Ange den nya i varje app som använder nyckeln.',
+  copyNew: 'Kopiera nya nyckeln',
   notRotated: (reason) => `Din nyckel byttes inte ut: ${reason}.`,
   maybeRotated:
     'Din nyckel kan ha bytts ut: det kom inget svar som bekräftar det. Så snart den kan läsas in igen ser du här vilken nyckel som gäller.',
@@ -96,6 +113,10 @@ export const svLicenseKeys: LicenseKeyMessages = {
     unreadable: (count, number) =>
       `${number(count)} ${plural('sv', count, { one: 'licensnyckel', other: 'licensnycklar' })} kunde inte visas. ${ASK_THE_SELLER}`,
     status: 'Status',
+    order: 'Sortering',
+    orders: { oldest: 'Äldst först', newest: 'Nyast först', working: 'Giltiga först' },
+    onThisPage: 'Bara på den här sidan',
+    copyFailed: 'Det gick inte att kopiera. Öppna licensnyckeln och kopiera den där.',
     empty: [
       'Det finns inga licensnycklar att visa',
       'Om du väntade dig en, kontrollera vilket konto du är inloggad med.',

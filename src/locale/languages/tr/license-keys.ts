@@ -6,6 +6,8 @@ import { ASK_THE_SELLER } from './common.ts';
 export const trLicenseKeys: LicenseKeyMessages = {
   title: 'Lisans anahtarı',
   loading: 'Lisans anahtarı yükleniyor…',
+  loaded: (title, status) => `${isolateRtl(title)}: ${status}`,
+  named: (title, end) => (end ? `${isolateRtl(title)}, sonu: ${end}` : title),
   licensedTo: (nameOrEmail) => `Lisans sahibi: ${isolateRtl(nameOrEmail)}`,
 
   status: {
@@ -18,18 +20,23 @@ export const trLicenseKeys: LicenseKeyMessages = {
   expiredOn: (date) => `Bu anahtarın süresi ${date} tarihinde doldu.`,
   refused: 'Bu anahtarı doğrulayan uygulamalar onu kabul etmez.',
 
+  renew: 'Lisansı yenile',
+  upgrade: 'Yükselt',
+  help: 'Yardım al',
+
   reveal: 'Göster',
   hide: 'Gizle',
   copy: 'Kopyala',
   copied: 'Kopyalandı',
   hidden: (end) => (end ? `Gizli, sonu: ${end}` : 'Gizli'),
+  share: 'Paylaş',
   keyRevealed: '30 saniye boyunca görünür',
+  hiddenIn: (seconds, number) => `${number(seconds)} saniye sonra yeniden gizlenecek`,
   copyFailed: 'Kopyalanamadı. Anahtarı gösterip kendiniz kopyalayın.',
 
   activations: 'Aktivasyonlar',
   usage: 'Kullanım',
   expires: 'Bitiş tarihi',
-  unsupported: 'Desteklenmiyor',
   noDate: 'Belirli bir tarih yok',
 
   inUse: (count, limit, number) =>
@@ -37,11 +44,17 @@ export const trLicenseKeys: LicenseKeyMessages = {
       ? `${number(count)} / ${number(limit)} kullanımda${count < limit ? '' : '.'}`
       : `${number(count)} kullanımda`,
   noneToShow: 'Henüz yok ya da satıcı göstermiyor.',
+  noneLeft: 'Kullanımda olan yok.',
   notAllShown: `Tümü gösterilemedi. ${ASK_THE_SELLER}`,
-  makeRoom: 'Yer açmak için artık kullanmadığınız birini devre dışı bırakın.',
+  makeRoom: (count, number) =>
+    count === 1
+      ? 'Yer açmak için artık kullanmadığınız birini devre dışı bırakın.'
+      : `Yer açmak için artık kullanmadığınız ${number(count)} tanesini devre dışı bırakın.`,
   unnamed: 'Adsız',
   activatedOn: (date) => `Etkinleşme: ${date}`,
   details: 'Ayrıntılar',
+  yes: 'Evet',
+  no: 'Hayır',
 
   validated: (count, last, number) =>
     count
@@ -57,6 +70,8 @@ export const trLicenseKeys: LicenseKeyMessages = {
   },
   deactivating: 'Devre dışı bırakılıyor…',
   deactivated: (label) => `“${isolateRtl(label)}” devre dışı bırakıldı. Yeri boşaldı.`,
+  mayReturn:
+    'Kayıp mı? Anahtarı da değiştirin; yoksa oradaki uygulama kendini yeniden etkinleştirebilir.',
   notDeactivated: (label, reason) => `“${isolateRtl(label)}” devre dışı bırakılamadı: ${reason}.`,
   maybeDeactivated: (label) =>
     `“${isolateRtl(label)}” devre dışı bırakılmış olabilir: bunu doğrulayan bir yanıt gelmedi. Lisans anahtarı yeniden yüklenebildiğinde, devre dışı bırakılıp bırakılmadığını burada görürsünüz.`,
@@ -67,6 +82,7 @@ export const trLicenseKeys: LicenseKeyMessages = {
     'Yeni bir anahtar alırsınız; eskisi hemen geçersiz olur. Yeni anahtarı, anahtarı kullanan her uygulamaya girin.',
   rotating: 'Değiştiriliyor…',
   rotated: 'Anahtarınız değiştirildi. Yenisini, anahtarı kullanan her uygulamaya girin.',
+  copyNew: 'Yeni anahtarı kopyala',
   notRotated: (reason) => `Anahtarınız değiştirilemedi: ${reason}.`,
   maybeRotated:
     'Anahtarınız değiştirilmiş olabilir: bunu doğrulayan bir yanıt gelmedi. Yeniden yüklenebildiğinde, hangi anahtarın geçerli olduğunu burada görürsünüz.',
@@ -94,6 +110,14 @@ export const trLicenseKeys: LicenseKeyMessages = {
     unreadable: (count, number) =>
       `${number(count)} lisans anahtarı gösterilemedi. ${ASK_THE_SELLER}`,
     status: 'Durum',
+    order: 'Sıralama',
+    orders: {
+      oldest: 'Önce en eskiler',
+      newest: 'Önce en yeniler',
+      working: 'Önce geçerli olanlar',
+    },
+    onThisPage: 'Yalnızca bu sayfada',
+    copyFailed: 'Kopyalanamadı. Lisans anahtarını açıp oradan kopyalayın.',
     empty: [
       'Gösterilecek lisans anahtarı yok',
       'Bir anahtar bekliyorsanız hangi hesapla oturum açtığınızı kontrol edin.',
