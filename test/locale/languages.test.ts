@@ -14,7 +14,11 @@ import {
 } from './languages.ts';
 
 /** The plural forms that were passed to `plural`, by language. */
-const pluralForms = vi.hoisted(() => new Map<string, PluralForms[]>());
+const pluralForms = vi.hoisted(() => {
+  // A file that ran before in the same worker may have loaded the languages with the original.
+  vi.resetModules();
+  return new Map<string, PluralForms[]>();
+});
 vi.mock(import('../../src/locale/plural.ts'), async (load) => {
   const { plural } = await load();
   return {
