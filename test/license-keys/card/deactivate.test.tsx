@@ -33,7 +33,7 @@ async function renderActivations(
 describe('deactivating an activation', () => {
   test('removes its row at once and updates the counter and the meter', async () => {
     const { user, card, countOnServer } = await renderActivations(['Tablet', 'Desktop', 'Laptop']);
-    expect(card).toHaveTextContent(`All 3 in use. ${en.makeRoom}`);
+    expect(card).toHaveTextContent(`All 3 in use. ${en.makeRoom(1, String)}`);
     await deactivate(user, 'Desktop');
     expect(countOnServer()).toBe(3);
     expect(listLabels()).toEqual(['Tablet', 'Laptop']);
@@ -41,7 +41,7 @@ describe('deactivating an activation', () => {
     expect(within(card).getByText('2 of 3 in use')).toBeVisible();
     const meter = within(card).getByRole('meter', { name: 'Activations' });
     expect(meter).toHaveAttribute('aria-valuenow', '2');
-    expect(card).not.toHaveTextContent(en.makeRoom);
+    expect(card).not.toHaveTextContent(en.makeRoom(1, String));
   });
 
   test('is announced as done only once Polar confirms', async () => {
@@ -50,7 +50,9 @@ describe('deactivating an activation', () => {
     expect(within(card).getByText(en.deactivating)).toBeVisible();
     expect(card).not.toHaveTextContent(en.deactivated('Laptop'));
 
-    await runClockUntil(() => within(card).getByText(en.deactivated('Laptop'), { selector: 'p' }));
+    await runClockUntil(() =>
+      within(card).getByText(en.deactivated('Laptop'), { selector: 'span' }),
+    );
     expect(countOnServer()).toBe(1);
     expect(readAnnouncement()).toBe(en.deactivated('Laptop'));
     expect(within(card).queryByText(en.deactivating)).not.toBeInTheDocument();
@@ -72,16 +74,20 @@ describe('deactivating an activation', () => {
     const { user, card } = await renderActivations(['Laptop']);
     await deactivate(user, 'Laptop');
     expect(screen.getByRole('heading', { name: 'Activations' })).toHaveFocus();
-    await runClockUntil(() => within(card).getByText(en.deactivated('Laptop'), { selector: 'p' }));
+    await runClockUntil(() =>
+      within(card).getByText(en.deactivated('Laptop'), { selector: 'span' }),
+    );
     expect(listLabels()).toEqual([]);
-    expect(card).toHaveTextContent(en.noneToShow);
+    expect(card).toHaveTextContent(en.noneLeft);
     expect(readFact(card, 'Activations')).toEqual(['Up to 3']);
   });
 
   test('is confirmed even if the license key allows no further activations', async () => {
     const { user, card } = await renderActivations(['Laptop'], { limit_activations: null });
     await deactivate(user, 'Laptop');
-    await runClockUntil(() => within(card).getByText(en.deactivated('Laptop'), { selector: 'p' }));
+    await runClockUntil(() =>
+      within(card).getByText(en.deactivated('Laptop'), { selector: 'span' }),
+    );
   });
 
   test('keeps the search text and the other matches', async () => {
@@ -97,7 +103,9 @@ describe('deactivating an activation', () => {
     expect(listLabels()).toContain('Mac 2');
     expect(screen.getByRole('searchbox')).toHaveValue('mac ');
     expect(within(card).getByText('7 found')).toBeVisible();
-    await runClockUntil(() => within(card).getByText(en.deactivated('Mac 1'), { selector: 'p' }));
+    await runClockUntil(() =>
+      within(card).getByText(en.deactivated('Mac 1'), { selector: 'span' }),
+    );
     expect(within(card).getByText('12 of 20 in use')).toBeVisible();
   });
 
