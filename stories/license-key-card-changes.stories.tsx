@@ -173,7 +173,7 @@ export const DeactivateUnknownResolved: Story = {
   },
 };
 
-/** After the last row, the focus moves to the heading of the list. */
+/** After the last row, the focus moves to the heading of the list, which is known to be empty. */
 export const DeactivateLast: Story = {
   ...setUp(undefined, 1),
   play: async ({ canvas }) => {
@@ -181,7 +181,7 @@ export const DeactivateLast: Story = {
     await press(canvas, en.deactivate);
     await expect(canvas.getByRole('heading', { name: en.activations })).toHaveFocus();
     await see(canvas, en.deactivated('Studio Mac'));
-    await see(canvas, en.noneToShow);
+    await see(canvas, en.noneLeft);
   },
 };
 
@@ -224,7 +224,7 @@ export const Rotate: Story = {
   },
 };
 
-/** The same with Tab, Enter and Space. */
+/** The same with Tab, Enter and Space. The notice gets the focus. */
 export const RotateByKeyboard: Story = {
   ...setUp(),
   play: async ({ canvas }) => {
@@ -234,7 +234,9 @@ export const RotateByKeyboard: Story = {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await see(canvas, en.rotated);
-    await expect(canvas.getByRole('button', { name: en.rotate })).toHaveFocus();
+    await expect(canvas.getByRole('group', { name: en.rotated })).toHaveFocus();
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: en.copyNew })).toHaveFocus();
   },
 };
 
@@ -316,7 +318,7 @@ export const ActionsOff: Story = {
   args: { ...setup.args, actions: { deactivate: false, rotate: false } },
   play: async ({ canvas }) => {
     await see(canvas, 'Studio Mac');
-    await expect(canvas.queryByRole('button', { name: /Deactivate|Rotate/ })).toBeNull();
+    await expect(canvas.queryByRole('button', { name: /Deactivate|Replace/ })).toBeNull();
   },
 };
 

@@ -6,9 +6,9 @@ export async function press(canvas: Canvas, name: string): Promise<void> {
   await userEvent.click(await canvas.findByRole('button', { name }));
 }
 
-/** Presses Tab until a button has the focus. */
+/** Presses Tab until a button has the focus: the last one of that name. */
 export async function tabTo(canvas: Canvas, name: string): Promise<void> {
-  const button = await canvas.findByRole('button', { name });
+  const button = (await canvas.findAllByRole('button', { name })).at(-1);
   for (let steps = 0; document.activeElement !== button && steps < 40; steps += 1) {
     await userEvent.tab();
   }

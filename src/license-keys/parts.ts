@@ -13,7 +13,7 @@ export {
   LicenseKeyLicensee as Licensee,
   LicenseKeyStatus as Status,
 } from './card/header.tsx';
-export { LicenseKeyNotice as Notice, LicenseKeyRotation as Rotation } from './card/notice.tsx';
+export { LicenseKeyNotice as Notice } from './card/notice.tsx';
 export {
   LicenseKeyFailure as Failure,
   LicenseKeyOutdated as Outdated,
@@ -22,6 +22,7 @@ export {
 } from './card/panel-parts.ts';
 export { LicenseKeyRoot as Root } from './card/root.tsx';
 export { LicenseKeyRotate as Rotate } from './card/rotate.tsx';
+export { LicenseKeyRotation as Rotation } from './card/rotation.tsx';
 export { LicenseKeySkeleton as Skeleton } from './card/skeleton.tsx';
 export {
   LicenseKeyCopy as Copy,

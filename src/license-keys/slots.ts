@@ -5,8 +5,8 @@ import type { LicenseKeyState } from './rules/state.ts';
 /**
  * The slots of license keys, named in the `data-slot` attribute of their elements, and the values of
  * `data-state` in each. `undefined` is a slot without states. Common slots are in `CommonSlots`; the
- * notice of a license key is `expired`, `disabled`, `revoked`, `rotated`, `not_rotated` or `maybe_rotated`, and its meters
- * have an `AllowanceState`.
+ * notices of a license key are `expired`, `disabled`, `revoked`, `rotated`, `not_rotated`, `maybe_rotated` or
+ * `deactivated`, and its meters have an `AllowanceState`.
  */
 export interface LicenseKeySlots {
   /** The whole card. */
@@ -25,6 +25,8 @@ export interface LicenseKeySlots {
   'license-key-reveal': undefined;
   /** The button that copies the key; its states are those of the last attempt. */
   'license-key-copy': 'copied' | 'failed' | undefined;
+  /** The button that copies a new key, in the notice that the key was replaced. */
+  'license-key-copy-new': 'copied' | 'failed' | undefined;
   /** Around the buttons of the key. */
   'license-key-actions': undefined;
   /** Around the three facts: activations, usage and expiry. */
@@ -33,7 +35,7 @@ export interface LicenseKeySlots {
   'license-key-fact': AllowanceState | undefined;
   /** The section of activations. */
   'license-key-activations': undefined;
-  /** The heading of the activations, how many are in use, and the outcome of the last deactivation. */
+  /** The heading of the activations, how many are in use, and whether one is being deactivated. */
   'license-key-activations-header': undefined;
   /** One activation: `refused` when it was not deactivated, `unknown` when it may have been. */
   'license-key-activation': 'refused' | 'unknown' | undefined;

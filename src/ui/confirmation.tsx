@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, type SyntheticEvent } from 'react';
+import { getFocused } from '../core/react/get-focused.ts';
 import { useHidden } from '../core/react/use-hidden.ts';
 import { useLatest } from '../core/react/use-latest.ts';
 import { PanelScope } from './panel-scope.ts';
@@ -98,12 +99,6 @@ const KEPT_INSIDE = {
   // Enter on our button must not be taken for one in a form around.
   onKeyDown: keepInside,
 };
-
-/** The element with the focus, in the same document or shadow root. */
-function getFocused(element: Element): HTMLElement | null {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return root.activeElement as HTMLElement | null;
-}
 
 /** Moves a focus that the browser has lost, if that is possible. */
 function focusAgain(element: HTMLElement | null) {

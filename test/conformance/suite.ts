@@ -215,11 +215,13 @@ export function describeCard(createStage: () => Stage): void {
       await expect.poll(() => errors).toEqual(['forbidden']);
     });
 
-    test('rotates the key', async () => {
+    test('replaces the key, and moves the focus to what became of it', async () => {
       const { id } = await show();
       await button(en.rotate).click();
       await userEvent.keyboard('{Tab}{Enter}');
       await see(en.rotated);
+      await expect.poll(() => stage?.getFocused()?.role).toBe('group');
+      expect(stage?.getFocused()?.textContent).toBe(`${en.rotated}${en.copyNew}`);
       await button(en.reveal).click();
       const key = polar.licenseKeys.get(id)?.key ?? '';
       expect(key).not.toBe(KEY);

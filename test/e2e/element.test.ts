@@ -88,9 +88,11 @@ async function useCard(key: string) {
   await button(`${en.deactivate} Device 15`).click();
   await button(en.deactivate).click();
   await page.getByText(en.deactivated('Device 15')).first().waitFor();
-  await button(en.rotate).click();
+  await button(en.rotate).first().click();
   await page.getByRole('dialog').getByRole('button', { name: en.rotate }).click();
   await page.getByText(en.rotated).first().waitFor();
+  await button(en.copyNew).click();
+  await button(en.copied).first().waitFor();
 }
 
 test('a page with one script and the strictest policy, Trusted Types included, reports no violation in any use', async () => {

@@ -80,7 +80,7 @@ describe.each(PLACES)('without a mouse, %s', (_, options) => {
     await expectTruth(opened, licenseKey.id);
   });
 
-  test('a customer rotates the key, signs in again, and reveals it', async () => {
+  test('a customer replaces the key, signs in again, and reveals it', async () => {
     const licenseKey = createLicenseKey({ activations: devices });
     const opened = await openPage({ licenseKeys: [licenseKey], signIn: true, ...options });
     const { page, polar, vendor } = opened;
@@ -103,17 +103,20 @@ describe.each(PLACES)('without a mouse, %s', (_, options) => {
     await isAt(en.rotating);
     goOn();
     await reads(notice('rotated'), en.rotated);
-    await isAt(en.rotate);
+    await isAt(en.rotated);
     await expectAccessible(page);
+    await press('Tab');
+    await isAt(en.copyNew);
 
     polar.endSession(polar.sessionToken);
+    await goTo(en.rotate);
     await press('Enter');
     await isAt(en.keep);
     await press('Tab');
     await press('Space');
     await reads(notice('not_rotated'), en.notRotated(en.failures.unauthorized[0]));
     await reads(notice('outdated'), en.failures.unauthorized[0]);
-    await isAt(en.rotate);
+    await isAt(en.notRotated(en.failures.unauthorized[0]));
     await expectAccessible(page);
 
     await goTo(en.signInAgain);

@@ -19,12 +19,12 @@ export function byKeyboard(page: Page) {
   };
 }
 
-/** The name of the focused element, also in a shadow root; of a row the label in it. */
+/** The name of the focused element, also in a shadow root; of a row the label in it, and of a notice its text. */
 function readFocus(page: Page): Promise<string> {
   return page.evaluate(() => {
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    const label = focused?.matches('li') ? focused.querySelector('p') : focused;
+    const label = focused?.matches('li, [role=group]') ? focused.querySelector('p, span') : focused;
     return label?.ariaLabel ?? label?.textContent ?? '';
   });
 }

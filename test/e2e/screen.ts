@@ -19,8 +19,10 @@ export function onCard(page: Page, name = en.title) {
       slot('license-key-activation').filter({
         has: page.getByRole('button', { name: `${en.deactivate} ${label}`, exact: true }),
       }),
-    /** Above the list: how the deactivations ended. */
-    news: slot('license-key-activations-header'),
+    /** Above the list: how the deactivations go, and how they ended. */
+    news: card.locator(
+      '[data-slot="license-key-activations-header"], [data-slot="portal-notice"][data-state="deactivated"]',
+    ),
     /** What a screen reader announces. */
     said: slot('portal-announcement'),
     meter: card.getByRole('meter', { name: en.activations }),
@@ -32,7 +34,8 @@ export function onCard(page: Page, name = en.title) {
       await confirm(en.deactivate);
     },
     async rotate() {
-      await button(en.rotate).click();
+      // The one of the footer: after a deactivation, its line has another one.
+      await button(en.rotate).last().click();
       await confirm(en.rotate);
     },
   };

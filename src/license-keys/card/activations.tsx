@@ -6,6 +6,7 @@ import { SearchField } from '../../ui/search-field.tsx';
 import { createCardPart } from '../create-license-key-part.ts';
 import { searchActivations, takeNewest } from '../rules/activation-list.ts';
 import { LicenseKeyActivationRow } from './activation.tsx';
+import { Deactivated } from './deactivated.tsx';
 import { ActivationsSkeleton } from './skeleton.tsx';
 
 /** The number of rows at first. A longer list also gets a search field. */
@@ -22,7 +23,10 @@ export const LicenseKeyActivations = createCardPart(
   'Activations',
   'license-key-activations',
   'div',
-  ({ activations, unreadable = [], allows, deactivation, licenseKey, messages }, panel) => {
+  (
+    { activations, unreadable = [], allows, deactivation, hasDeactivated, licenseKey, messages },
+    panel,
+  ) => {
     const { format, slot } = panel;
     const limit = licenseKey.limit_activations ?? null;
     const Heading = `h${panel.headingLevel + 1}` as 'h2';
@@ -49,11 +53,12 @@ export const LicenseKeyActivations = createCardPart(
       list.current?.querySelectorAll<HTMLElement>(FOCUS_TARGETS)[shown - MORE_ROWS]?.focus();
     }, [shown]);
 
-    if (!length && !limit && !deactivation && !isIncomplete) return null;
+    if (!length && !limit && !hasDeactivated && !isIncomplete) return null;
     if (!activations) {
       return panel.failure ? null : { 'aria-hidden': true, children: <ActivationsSkeleton /> };
     }
-    const inUse = length ? messages.inUse(used, limit, format.number) : messages.noneToShow;
+    const none = hasDeactivated ? messages.noneLeft : messages.noneToShow;
+    const inUse = length ? messages.inUse(used, limit, format.number) : none;
     const isFull = limit && length && used >= limit && allows('deactivate');
     return {
       children: (
@@ -66,14 +71,9 @@ export const LicenseKeyActivations = createCardPart(
               </p>
             )}
             {isIncomplete && <p>{messages.notAllShown}</p>}
-            {deactivation && (
-              <p>
-                {deactivation.outcome === 'pending'
-                  ? messages.deactivating
-                  : messages.deactivated(deactivation.name)}
-              </p>
-            )}
+            {deactivation?.outcome === 'pending' && <p>{messages.deactivating}</p>}
           </div>
+          <Deactivated />
           {(length > FIRST_ROWS || search !== undefined) && (
             <SearchField
               value={search ?? ''}

@@ -5,9 +5,10 @@ import { LicenseKeyActivations } from './activations.tsx';
 import { LicenseKeyAllowances } from './allowances.tsx';
 import { LicenseKeyFooter } from './footer.tsx';
 import { LicenseKeyHeader } from './header.tsx';
-import { LicenseKeyNotice, LicenseKeyRotation } from './notice.tsx';
+import { LicenseKeyNotice } from './notice.tsx';
 import { LicenseKeyOutdated } from './panel-parts.ts';
 import { LicenseKeyRoot, type LicenseKeyRootProps } from './root.tsx';
+import { LicenseKeyRotation } from './rotation.tsx';
 import { LicenseKeySecret } from './value.tsx';
 
 /** Props of {@link LicenseKeyCard}: those of the root, and every attribute of a `<section>`. */

@@ -1,12 +1,8 @@
 'use client';
 
-import type { CommonMessages } from '../../locale/common-messages.ts';
-import { getFailureText } from '../../locale/failure-text.ts';
-import { createCardPart, createLicenseKeyPart } from '../create-license-key-part.ts';
-import type { LicenseKeyMessages } from '../messages.ts';
+import { createLicenseKeyPart } from '../create-license-key-part.ts';
 import type { LicenseKeyState } from '../rules/state.ts';
 import { STATE_ICONS } from './header.tsx';
-import type { Rotation } from './use-rotation.ts';
 
 /**
  * A warning that apps refuse the key, for a key that is expired, disabled or revoked. Renders a `<div>`
@@ -34,37 +30,3 @@ export const LicenseKeyNotice = createLicenseKeyPart<'div', LicenseKeyState>(
     };
   },
 );
-
-/** The outcome of the last rotation, if there was one. Renders a `<div>` element. */
-export const LicenseKeyRotation = createCardPart(
-  'Rotation',
-  'portal-notice',
-  'div',
-  ({ rotation, messages }, panel) => {
-    if (!rotation || rotation.outcome === 'pending') return null;
-    const isDone = rotation.outcome === 'done';
-    return {
-      role: 'alert',
-      'data-state': STATES[rotation.outcome],
-      icon: isDone ? 'check_circle' : 'warning',
-      children: getOutcomeText(rotation, messages, panel.messages),
-    };
-  },
-);
-
-const STATES = { done: 'rotated', refused: 'not_rotated', unknown: 'maybe_rotated' } as const;
-
-function getOutcomeText(
-  rotation: Exclude<Rotation, { outcome: 'pending' }>,
-  messages: LicenseKeyMessages,
-  common: CommonMessages,
-): string {
-  switch (rotation.outcome) {
-    case 'done':
-      return messages.rotated;
-    case 'refused':
-      return messages.notRotated(getFailureText(rotation.reason, common, messages)[0]);
-    case 'unknown':
-      return messages.maybeRotated;
-  }
-}

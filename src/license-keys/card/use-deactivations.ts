@@ -9,8 +9,20 @@ import { licenseKeyOptions } from '../queries.ts';
 import { tellFailedDeactivation } from './tell-failed-deactivation.ts';
 import { useFailedChange, type FailedChange } from './use-failed-change.ts';
 
-/** The last deactivation. `name` is the name of the activation. */
-export type Deactivation = { outcome: 'pending' } | { outcome: 'done'; name: string };
+/** A deactivation that was done. */
+interface DoneDeactivation {
+  /** The id of the activation. */
+  id: string;
+  /** The name of the activation. */
+  name: string;
+  /** The key at that time. */
+  keyBefore: string;
+  /** Whether the card had a button that replaces the key at that time. */
+  isReplaceable: boolean;
+}
+
+/** The last deactivation. */
+export type Deactivation = { outcome: 'pending' } | ({ outcome: 'done' } & DoneDeactivation);
 
 /** A deactivation that has failed, of an activation with this name. */
 export interface FailedDeactivation extends FailedChange {
@@ -20,7 +32,11 @@ export interface FailedDeactivation extends FailedChange {
 /** The deactivations that a customer makes, and their outcomes. */
 export interface Deactivations {
   deactivate: (activationId: string, name: string) => void;
+  /** `null` also after `forgetDeactivation`, once the customer has read of it. */
   deactivation: Deactivation | null;
+  forgetDeactivation: () => void;
+  /** Whether the customer has deactivated any, or is about to. */
+  hasDeactivated: boolean;
   /** Those that have failed, by the id of the activation. */
   failures: ReadonlyMap<string, FailedDeactivation>;
 }
@@ -35,7 +51,8 @@ export function useDeactivations(
   const { queryKey } = licenseKeyOptions(client, licenseKey.id);
   const names = useRef(new Map<string, string>());
   const toFailedChange = useFailedChange(licenseKey.id);
-  const [deactivated, setDeactivated] = useState<string>();
+  const [deactivated, setDeactivated] = useState<DoneDeactivation>();
+  const [hasDeactivated, setHasDeactivated] = useState(false);
   const [failures, setFailures] = useState<Deactivations['failures']>(new Map());
 
   function setFailure(activationId: string, failure?: FailedDeactivation) {
@@ -49,7 +66,14 @@ export function useDeactivations(
   }
   function setDone(activationId: string, name: string) {
     setFailure(activationId);
-    setDeactivated(name);
+    setHasDeactivated(true);
+    setDeactivated({
+      id: activationId,
+      name,
+      keyBefore: licenseKey.key,
+      // In a card of the host app's own, nothing may tell how a rotation ends.
+      isReplaceable: [...panel.findSlot('license-key-rotate')].length > 0,
+    });
     panel.announce(messages.deactivated(name));
   }
 
@@ -80,6 +104,7 @@ export function useDeactivations(
     deactivate(activationId, name) {
       names.current.set(activationId, name);
       setFailure(activationId);
+      setDeactivated(undefined);
       mutation.mutate(activationId);
     },
     // Deactivations run one after another, so none is pending when the last one is not.
@@ -87,7 +112,9 @@ export function useDeactivations(
       ? { outcome: 'pending' }
       : deactivated === undefined
         ? null
-        : { outcome: 'done', name: deactivated },
+        : { outcome: 'done', ...deactivated },
+    forgetDeactivation: () => setDeactivated(undefined),
+    hasDeactivated: hasDeactivated || mutation.isPending,
     failures,
   };
 }

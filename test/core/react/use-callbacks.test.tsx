@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { LicenseKeyCard, PolarPortalProvider } from 'polar-customer-portal';
 import { createActivation, createLicenseKey } from 'polar-customer-portal/mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { deactivate, rotate } from '../../license-keys/card/changes.ts';
+import { deactivate, findRotation, rotate } from '../../license-keys/card/changes.ts';
 import { findCard, renderCard } from '../../license-keys/card/render-card.tsx';
 import { servePolar } from '../../mock/serve-polar.ts';
 import {
@@ -219,7 +219,7 @@ describe('an onEvent callback that throws', () => {
     const { user } = renderCard({ activations: [laptop] }, { provider: { onEvent: throwError } });
     await findCard();
     await deactivate(user, 'Laptop');
-    await runClockUntil(() => screen.getByText(en.deactivated('Laptop'), { selector: 'p' }));
+    await runClockUntil(() => screen.getByText(en.deactivated('Laptop'), { selector: 'span' }));
     expect(screen.queryByRole('listitem')).not.toBeInTheDocument();
   });
 
@@ -227,7 +227,7 @@ describe('an onEvent callback that throws', () => {
     const { user } = renderCard({}, { provider: { onEvent: throwError } });
     await findCard();
     await rotate(user);
-    expect(await runClockUntil(() => screen.getByRole('alert'))).toHaveTextContent(en.rotated);
+    expect(await findRotation()).toHaveTextContent(en.rotated);
   });
 
   test('does not break the page when a key is revealed', async () => {

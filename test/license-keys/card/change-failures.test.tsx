@@ -6,6 +6,8 @@ import { passTime, runClockUntil, startClock } from '../../render-with-portal.ts
 import {
   createLabelled,
   deactivate,
+  findRotation,
+  getRotation,
   getRow,
   listLabels,
   readAnnouncement,
@@ -93,14 +95,14 @@ const ROTATION: Change = {
   kinds: {},
   change: ({ user }) => rotate(user),
   async expectFailed({ licenseKey, getOnServer }, reason) {
-    const notice = await runClockUntil(() => screen.getByRole('alert'));
+    const notice = await findRotation();
     expect(notice).toHaveTextContent(en.notRotated(reason));
     expect(notice).toHaveAttribute('data-state', 'not_rotated');
     expect(readMask()).toBe(en.hidden(licenseKey.key.slice(-6)));
     expect(getOnServer().key).toBe(licenseKey.key);
   },
   async expectDone({ licenseKey, getOnServer }) {
-    await runClockUntil(() => expect(screen.getByRole('alert')).toHaveTextContent(en.rotated));
+    await runClockUntil(() => expect(getRotation()).toHaveTextContent(en.rotated));
     expect(readMask()).toBe(en.hidden(getOnServer().key.slice(-6)));
     expect(getOnServer().key).not.toBe(licenseKey.key);
   },

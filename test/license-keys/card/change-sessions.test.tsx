@@ -3,7 +3,14 @@ import { PortalError } from 'polar-customer-portal';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
-import { createLabelled, deactivate, readAnnouncement, rotate } from './changes.ts';
+import {
+  createLabelled,
+  deactivate,
+  findRotation,
+  getRotation,
+  readAnnouncement,
+  rotate,
+} from './changes.ts';
 import { findCard, renderCard } from './render-card.tsx';
 import { en } from '../../english.ts';
 
@@ -51,7 +58,7 @@ describe('a change whose session has ended early', () => {
       await renderWithSessions();
     rest.endSession();
     await rotate(user);
-    const notice = await runClockUntil(() => screen.getByRole('alert'));
+    const notice = await findRotation();
     expect(notice).toHaveTextContent(en.rotated);
     expect(getServerKey()).not.toBe(licenseKey.key);
     expect(countRequests('licenseKeys.rotate')).toBe(2);
@@ -79,7 +86,7 @@ describe('a change whose session has ended early', () => {
       await renderWithSessions();
     rest.signOut();
     await rotate(user);
-    const notice = await runClockUntil(() => screen.getByRole('alert'));
+    const notice = await findRotation();
     expect(notice).toHaveTextContent(en.notRotated(en.failures.unauthorized[0]));
     const signIn = await runClockUntil(() =>
       within(card).getByRole('button', { name: en.signInAgain }),
@@ -96,7 +103,7 @@ describe('a change whose session has ended early', () => {
       expect(screen.queryByRole('button', { name: en.signInAgain })).not.toBeInTheDocument(),
     );
     await rotate(user);
-    await runClockUntil(() => expect(screen.getByRole('alert')).toHaveTextContent(en.rotated));
+    await runClockUntil(() => expect(getRotation()).toHaveTextContent(en.rotated));
   });
 });
 
@@ -127,7 +134,7 @@ test('a rotation when nobody is signed in any more is told as not made, since no
     throw new PortalError('unauthorized', 'Signed out.');
   });
   await rotate(user);
-  const notice = await runClockUntil(() => screen.getByRole('alert'));
+  const notice = await findRotation();
   expect(notice).toHaveTextContent(en.notRotated(en.failures.signed_out[0]));
   expect(countRequests('licenseKeys.rotate')).toBe(1);
 });

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { userEvent } from '@testing-library/user-event';
 import { createActivation } from 'polar-customer-portal/mock';
-import { NOW } from '../../render-with-portal.tsx';
+import { NOW, runClockUntil } from '../../render-with-portal.tsx';
 
 type User = ReturnType<typeof userEvent.setup>;
 
@@ -41,10 +41,33 @@ export async function deactivate(user: User, label: string): Promise<void> {
   await clickInDialog(user, 'Deactivate');
 }
 
-export const getRotate = () => screen.getByRole('button', { name: 'Replace key' });
+/** The button of the footer. After a deactivation, its line has another one. */
+export function getRotate(): HTMLElement {
+  const button = screen.getAllByRole('button', { name: 'Replace key' }).at(-1);
+  if (!button) throw new Error('The card does not offer to replace the key.');
+  return button;
+}
 
 /** Rotates the key and confirms it. */
 export async function rotate(user: User): Promise<void> {
   await user.click(getRotate());
   await clickInDialog(user, 'Replace key');
 }
+
+/** The states of the notice that tells how a rotation has ended. */
+const ENDED = ['rotated', 'not_rotated', 'maybe_rotated'];
+
+/** The notice that tells how the last rotation has ended, if it has. */
+export const queryRotation = () =>
+  screen.queryAllByRole('group').find(({ dataset }) => ENDED.includes(dataset['state'] ?? '')) ??
+  null;
+
+/** The notice that tells how the last rotation has ended; throws before. */
+export function getRotation(): HTMLElement {
+  const notice = queryRotation();
+  if (!notice) throw new Error('The card does not tell how a rotation has ended.');
+  return notice;
+}
+
+/** Waits until the card tells how the last rotation has ended. */
+export const findRotation = () => runClockUntil(getRotation);

@@ -50,7 +50,9 @@ describe('deactivating an activation', () => {
     expect(within(card).getByText(en.deactivating)).toBeVisible();
     expect(card).not.toHaveTextContent(en.deactivated('Laptop'));
 
-    await runClockUntil(() => within(card).getByText(en.deactivated('Laptop'), { selector: 'p' }));
+    await runClockUntil(() =>
+      within(card).getByText(en.deactivated('Laptop'), { selector: 'span' }),
+    );
     expect(countOnServer()).toBe(1);
     expect(readAnnouncement()).toBe(en.deactivated('Laptop'));
     expect(within(card).queryByText(en.deactivating)).not.toBeInTheDocument();
@@ -72,16 +74,20 @@ describe('deactivating an activation', () => {
     const { user, card } = await renderActivations(['Laptop']);
     await deactivate(user, 'Laptop');
     expect(screen.getByRole('heading', { name: 'Activations' })).toHaveFocus();
-    await runClockUntil(() => within(card).getByText(en.deactivated('Laptop'), { selector: 'p' }));
+    await runClockUntil(() =>
+      within(card).getByText(en.deactivated('Laptop'), { selector: 'span' }),
+    );
     expect(listLabels()).toEqual([]);
-    expect(card).toHaveTextContent(en.noneToShow);
+    expect(card).toHaveTextContent(en.noneLeft);
     expect(readFact(card, 'Activations')).toEqual(['Up to 3']);
   });
 
   test('is confirmed even if the license key allows no further activations', async () => {
     const { user, card } = await renderActivations(['Laptop'], { limit_activations: null });
     await deactivate(user, 'Laptop');
-    await runClockUntil(() => within(card).getByText(en.deactivated('Laptop'), { selector: 'p' }));
+    await runClockUntil(() =>
+      within(card).getByText(en.deactivated('Laptop'), { selector: 'span' }),
+    );
   });
 
   test('keeps the search text and the other matches', async () => {
@@ -97,7 +103,9 @@ describe('deactivating an activation', () => {
     expect(listLabels()).toContain('Mac 2');
     expect(screen.getByRole('searchbox')).toHaveValue('mac ');
     expect(within(card).getByText('7 found')).toBeVisible();
-    await runClockUntil(() => within(card).getByText(en.deactivated('Mac 1'), { selector: 'p' }));
+    await runClockUntil(() =>
+      within(card).getByText(en.deactivated('Mac 1'), { selector: 'span' }),
+    );
     expect(within(card).getByText('12 of 20 in use')).toBeVisible();
   });
 

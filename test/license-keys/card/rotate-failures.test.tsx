@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import type { MockFailure } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
-import { rotate } from './changes.ts';
+import { findRotation, getRotation, rotate } from './changes.ts';
 import { findCard, renderCard } from './render-card.tsx';
 import { en } from '../../english.ts';
 
@@ -23,7 +23,6 @@ async function renderWithFailure(failure: MockFailure) {
   };
 }
 
-const findNotice = () => runClockUntil(() => screen.getByRole('alert'));
 const readMask = () => screen.getByRole('img').getAttribute('aria-label');
 
 /** Returns to the page after half a minute, which refreshes stale data. */
@@ -38,7 +37,7 @@ describe('a key that fails to rotate', () => {
     polar.clearFailures();
     polar.licenseKeys.add({ ...licenseKey, status: 'revoked' });
     await rotate(user);
-    expect(await findNotice()).toHaveTextContent(en.notRotated(en.failures.rejected[0]));
+    expect(await findRotation()).toHaveTextContent(en.notRotated(en.failures.rejected[0]));
     await runClockUntil(() => expect(card).toHaveTextContent(en.refused));
     expect(screen.queryByRole('button', { name: 'Replace key' })).not.toBeInTheDocument();
   });
@@ -47,18 +46,18 @@ describe('a key that fails to rotate', () => {
     const { user, polar } = await renderWithFailure(401);
     polar.endSession(polar.sessionToken);
     await rotate(user);
-    expect(await findNotice()).toHaveTextContent(en.notRotated(en.failures.unauthorized[0]));
+    expect(await findRotation()).toHaveTextContent(en.notRotated(en.failures.unauthorized[0]));
   });
 
   test('is shown with the reason even if a later refresh fails', async () => {
     const { user, polar } = await renderWithFailure('network');
     await rotate(user);
     const text = en.notRotated(en.failures.network[0]);
-    expect(await findNotice()).toHaveTextContent(text);
+    expect(await findRotation()).toHaveTextContent(text);
     polar.fail('licenseKeys.get', 403);
     await returnToPage();
     await runClockUntil(() => screen.getByText(/outdated/));
-    expect(screen.getByRole('alert')).toHaveTextContent(text);
+    expect(getRotation()).toHaveTextContent(text);
   });
 });
 
@@ -70,7 +69,7 @@ describe('a rotation without a response', () => {
         await renderWithFailure('lost_response');
       polar.fail('licenseKeys.get', failure);
       await rotate(user);
-      const notice = await findNotice();
+      const notice = await findRotation();
       expect(notice).toHaveTextContent(en.maybeRotated);
       expect(readMask()).toBe(en.hidden(licenseKey.key.slice(-6)));
 
@@ -87,7 +86,7 @@ describe('a rotation without a response', () => {
     const { user, polar, licenseKey } = await renderWithFailure('network');
     polar.fail('licenseKeys.get', 'network');
     await rotate(user);
-    const notice = await findNotice();
+    const notice = await findRotation();
     expect(notice).toHaveTextContent(en.maybeRotated);
     polar.clearFailures();
     await returnToPage();

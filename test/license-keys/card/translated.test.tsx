@@ -56,15 +56,13 @@ describe('a card on a page that the browser translates', () => {
     await see('portal-announcement', en.deactivated('A'));
     expect(listLabels()).toEqual(['B']);
     expect(card).toHaveTextContent('Activations1 of 2');
-    await see(
-      'license-key-activations-header',
-      `${en.activations}${en.inUse(1, 2, String)}${en.deactivated('A')}`,
-    );
+    await see('license-key-activations-header', `${en.activations}${en.inUse(1, 2, String)}`);
+    await see('portal-notice', `${en.deactivated('A')}${en.mayReturn}${en.rotate}`);
     await deactivate(user, 'B');
-    await see(
-      'license-key-activations-header',
-      `${en.activations}${en.noneToShow}${en.deactivated('B')}`,
-    );
+    await see('license-key-activations-header', `${en.activations}${en.noneLeft}`);
+    await see('portal-notice', `${en.deactivated('B')}${en.mayReturn}${en.rotate}`);
+    await passTime(16_000);
+    expect(document.querySelector('[data-slot=portal-notice]')).toBeNull();
   });
 
   test('says why an activation was not deactivated', async () => {
@@ -80,7 +78,11 @@ describe('a card on a page that the browser translates', () => {
     const { user } = renderCard();
     await findCard();
     await rotate(user);
-    await see('portal-notice', en.rotated);
+    await see('portal-notice', `${en.rotated}${en.copyNew}`);
+    await user.click(screen.getByRole('button', { name: en.copyNew }));
+    await see('license-key-copy-new', en.copied);
+    await passTime(3_000);
+    await see('license-key-copy-new', en.copyNew);
     await see('license-key-rotate', en.rotate);
     await user.click(screen.getByRole('button', { name: en.rotate }));
     expect(getDialog()).toHaveTextContent(en.rotateText);

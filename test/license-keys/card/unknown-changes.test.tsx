@@ -6,6 +6,7 @@ import { passTime, runClockUntil, startClock } from '../../render-with-portal.ts
 import {
   createLabelled,
   deactivate,
+  getRotation,
   getRow,
   listLabels,
   readAnnouncement,
@@ -58,7 +59,7 @@ const findUnknown = () =>
 
 const findNotice = (text: string) =>
   runClockUntil(() => {
-    const notice = screen.getByRole('alert');
+    const notice = getRotation();
     expect(notice).toHaveTextContent(text);
     return notice;
   });

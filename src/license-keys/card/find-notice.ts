@@ -1,0 +1,11 @@
+import type { PanelView } from '../../ui/panel-scope.ts';
+
+/** Finds the notice of a card that is in one of these states. */
+export function findNotice(
+  { findSlot }: PanelView,
+  states: readonly string[],
+): HTMLElement | undefined {
+  return [...findSlot('portal-notice')]
+    .map((notice) => notice as HTMLElement)
+    .find(({ dataset }) => states.includes(dataset['state'] ?? ''));
+}
