@@ -4,8 +4,10 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { FOCUS_TARGETS } from '../../ui/focus-targets.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { createCardPart } from '../create-license-key-part.ts';
+import { isWorking } from '../rules/is-working.ts';
 import { searchActivations, takeNewest } from '../rules/activation-list.ts';
 import { LicenseKeyActivationRow } from './activation.tsx';
+import { LicenseKeyHelp, LicenseKeyUpgrade } from './links.ts';
 import { ActivationsSkeleton } from './skeleton.tsx';
 
 /** The number of rows at first. A longer list also gets a search field. */
@@ -22,7 +24,7 @@ export const LicenseKeyActivations = createCardPart(
   'Activations',
   'license-key-activations',
   'div',
-  ({ activations, unreadable = [], allows, deactivation, licenseKey, messages }, panel) => {
+  ({ activations, unreadable = [], allows, deactivation, licenseKey, messages, state }, panel) => {
     const { format, slot } = panel;
     const limit = licenseKey.limit_activations ?? null;
     const Heading = `h${panel.headingLevel + 1}` as 'h2';
@@ -54,7 +56,8 @@ export const LicenseKeyActivations = createCardPart(
       return panel.failure ? null : { 'aria-hidden': true, children: <ActivationsSkeleton /> };
     }
     const inUse = length ? messages.inUse(used, limit, format.number) : messages.noneToShow;
-    const isFull = limit && length && used >= limit && allows('deactivate');
+    const hasNoRoom = limit && length && used >= limit;
+    const isFull = hasNoRoom && allows('deactivate');
     return {
       children: (
         <>
@@ -65,7 +68,9 @@ export const LicenseKeyActivations = createCardPart(
                 {isFull ? `${inUse} ${messages.makeRoom(used - limit + 1, format.number)}` : inUse}
               </p>
             )}
+            {hasNoRoom && isWorking(state) && <LicenseKeyUpgrade />}
             {isIncomplete && <p>{messages.notAllShown}</p>}
+            {isIncomplete && <LicenseKeyHelp />}
             {deactivation && (
               <p>
                 {deactivation.outcome === 'pending'
