@@ -34,7 +34,9 @@ declare global {
 interface LicenseKeyElementProps
   extends
     LicenseKeyElementAttributes,
-    Partial<Pick<PolarLicenseKeyElement, 'sessionHeaders' | 'fetch' | 'messages' | 'actions'>> {
+    Partial<
+      Pick<PolarLicenseKeyElement, 'sessionHeaders' | 'fetch' | 'messages' | 'actions' | 'links'>
+    > {
   /** A function alone: React would write a token into the HTML when it renders on a server. */
   sessionToken?: Exclude<PolarLicenseKeyElement['sessionToken'], string>;
   'onpolar-portal-error'?: (event: CustomEvent<PortalError>) => void;

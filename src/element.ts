@@ -5,7 +5,12 @@
  */
 export type { PortalErrorCode, PortalError } from './core/http/errors.ts';
 export type { IssuedSession, SessionToken } from './core/http/session-token.ts';
-export type { MessageOverrides, PortalActions, PortalEvent } from './core/resources.ts';
+export type {
+  MessageOverrides,
+  PortalActions,
+  PortalEvent,
+  PortalLinks,
+} from './core/resources.ts';
 export type { PortalElementAttributes } from './elements/attributes.ts';
 export {
   PolarLicenseKeyElement,

@@ -38,6 +38,7 @@ export type {
   PortalActions,
   PortalClassNames,
   PortalEvent,
+  PortalLinks,
   PortalSlot,
 } from './core/resources.ts';
 
@@ -57,6 +58,7 @@ export {
   useLicenseKeys,
   useRotateLicenseKey,
 } from './license-keys/hooks.ts';
+export type { LicenseKeyLinks, LinkedLicenseKey } from './license-keys/links.ts';
 export { licenseKeyQueryKeys } from './license-keys/query-keys.ts';
 export { LicenseKeyList, type LicenseKeyListProps } from './license-keys/list/list.tsx';
 export type { LicenseKeyListMessages, LicenseKeyMessages } from './license-keys/messages.ts';

@@ -3,7 +3,7 @@ import { LicenseKeyCard } from 'polar-customer-portal';
 import type { PolarLicenseKeyElement } from 'polar-customer-portal/element';
 import 'polar-customer-portal/element/define';
 import { expect, waitFor } from 'storybook/test';
-import { laptops } from './fixtures.ts';
+import { daysFromNow, laptops } from './fixtures.ts';
 import { withLicenseKey, type StoryMock } from './mock-polar.ts';
 import { en } from '../test/english.ts';
 
@@ -43,5 +43,29 @@ export const NextToTheComponent: Story = {
     await canvas.findByText(en.status.active);
     const element = canvasElement.querySelector('polar-license-key');
     await waitFor(() => expect(element?.shadowRoot?.textContent).toContain(en.status.active));
+  },
+};
+
+/** The pages where a customer gets on, as attributes, in a page without a build step too. */
+export const WithLinks: Story = {
+  ...withLicenseKey({ activations: laptops(2), expires_at: daysFromNow(-90) }),
+  render: ({ id }, { parameters, globals }) => {
+    const { polar, server } = parameters['mock'] as StoryMock;
+    return (
+      <polar-license-key
+        license-key-id={id}
+        server={server}
+        sessionToken={() => polar.sessionToken}
+        theme={globals['theme'] as PolarLicenseKeyElement['theme']}
+        renew-url="/renew"
+        help-url="mailto:help@nimbus.example"
+      />
+    );
+  },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('polar-license-key');
+    const getLink = () => element?.shadowRoot?.querySelector('a');
+    await waitFor(() => expect(getLink()).toHaveAttribute('href', '/renew'));
+    await expect(getLink()).toHaveTextContent(en.renew);
   },
 };

@@ -4,6 +4,7 @@
  */
 import type { LicenseKeyActions } from '../license-keys/actions.ts';
 import type { LicenseKeyEvent } from '../license-keys/events.ts';
+import type { LicenseKeyLinks } from '../license-keys/links.ts';
 import type { LicenseKeyMessages } from '../license-keys/messages.ts';
 import type { LicenseKeySlot } from '../license-keys/slots.ts';
 import type { CommonMessages } from '../locale/common-messages.ts';
@@ -25,6 +26,11 @@ export type MessageOverrides = Overrides<LanguageMessages>;
 /** The changes that customers may make, by resource. A change is offered unless it is `false`. */
 export interface PortalActions {
   licenseKeys?: LicenseKeyActions | undefined;
+}
+
+/** Your own pages that customers are sent to, by resource. */
+export interface PortalLinks {
+  licenseKeys?: LicenseKeyLinks | undefined;
 }
 
 /** The name of an element that a host app can style, in its `data-slot` attribute. */

@@ -20,7 +20,7 @@ export type AttributeTable = Readonly<Record<string, readonly [name: string, rea
 export const readText: ReadAttribute = (value) => value ?? '';
 
 /** Reads an absolute URL, as `href` and `src` do: an invalid one is returned unchanged. */
-const readUrl: ReadAttribute = (value, element) =>
+export const readUrl: ReadAttribute = (value, element) =>
   value === null || !URL.canParse(value, element.baseURI)
     ? readText(value, element)
     : new URL(value, element.baseURI).href;

@@ -4,6 +4,7 @@ import {
   portalAttributes,
   readNumber,
   readText,
+  readUrl,
   reflectAttributes,
   type AttributeTable,
   type PortalElementAttributes,
@@ -15,11 +16,17 @@ import { PortalElement } from './portal-element.tsx';
 export interface LicenseKeyElementAttributes extends PortalElementAttributes {
   'license-key-id'?: string | undefined;
   'expires-soon-days'?: number | `${number}` | undefined;
+  'renew-url'?: string | undefined;
+  'upgrade-url'?: string | undefined;
+  'help-url'?: string | undefined;
 }
 
 const licenseKeyAttributes: AttributeTable = {
   licenseKeyId: ['license-key-id', readText],
   expiresSoonDays: ['expires-soon-days', readNumber(0, Infinity, 14)],
+  renewUrl: ['renew-url', readUrl],
+  upgradeUrl: ['upgrade-url', readUrl],
+  helpUrl: ['help-url', readUrl],
 };
 
 /** A placeholder while there is no id, so that the card shows that it loads and not an invalid id. */
@@ -46,6 +53,12 @@ export class PolarLicenseKeyElement extends PortalElement {
   declare licenseKeyId: string;
   /** From how many days before its expiry a key "expires soon". Attribute `expires-soon-days`. @default 14 */
   declare expiresSoonDays: number;
+  /** The URL where a key that has expired, or soon will, can be renewed. Attribute `renew-url`. */
+  declare renewUrl: string;
+  /** The URL where the customer gets more activations or more usage. Attribute `upgrade-url`. */
+  declare upgradeUrl: string;
+  /** The URL of your help. Attribute `help-url`. */
+  declare helpUrl: string;
 
   static {
     reflectAttributes(this.prototype, licenseKeyAttributes);
@@ -63,6 +76,12 @@ export class PolarLicenseKeyElement extends PortalElement {
         id={this.licenseKeyId || NO_ID}
         headingLevel={this.headingLevel}
         expiresSoonDays={this.expiresSoonDays}
+        // As they are written: empty ones are mistakes, and not the page itself.
+        links={{
+          renew: this.getAttribute('renew-url') ?? undefined,
+          upgrade: this.getAttribute('upgrade-url') ?? undefined,
+          help: this.getAttribute('help-url') ?? undefined,
+        }}
       />
     );
   }

@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { SessionToken } from '../core/http/session-token.ts';
-import type { MessageOverrides, PortalActions, PortalEvent } from '../core/resources.ts';
+import type {
+  MessageOverrides,
+  PortalActions,
+  PortalEvent,
+  PortalLinks,
+} from '../core/resources.ts';
 import type { Language } from '../locale/language.ts';
 import type { HeadingLevel } from '../ui/heading-level.ts';
 import { portalAttributes, reflectAttributes, type AttributeTable } from './attributes.ts';
 import { dispatchError, dispatchEvent } from './dispatch.ts';
 import { ElementProvider } from './element-provider.tsx';
 import { findLanguage } from './find-language.ts';
+import { definePlainProperties, PLAIN_PROPERTIES } from './plain-properties.ts';
 import { makeTextsReplaceable } from './replaceable-texts.ts';
 import type { PortalSessionEndEvent } from './session-end-event.ts';
 import { exposeSlotsAsParts } from './shadow-parts.ts';
@@ -17,9 +23,6 @@ import { joinSession, leaveSession, type SharedSession } from './shared-session.
 import { adoptStyles } from './style-sheet.ts';
 import { removeTokenAttribute } from './remove-token-attribute.ts';
 import { takeOverProperties } from './take-over-properties.ts';
-
-/** The properties that no attribute can hold. */
-const PROPERTIES = ['sessionToken', 'sessionHeaders', 'fetch', 'messages', 'actions'] as const;
 
 // Else preact could not render into it after a move to another document. TypeScript lacked the type for long.
 const WITHOUT_REGISTRY: object = { customElementRegistry: null };
@@ -103,26 +106,15 @@ export abstract class PortalElement extends Base {
   declare messages: MessageOverrides | undefined;
   /** The changes that the customer may make. A change is offered unless it is `false`. */
   declare actions: PortalActions | undefined;
+  /** Your own pages that the customer is sent to. */
+  declare links: PortalLinks | undefined;
 
   static {
     reflectAttributes(this.prototype, portalAttributes);
     defineServerProperty(this.prototype);
-    for (const property of PROPERTIES) {
-      Object.defineProperty(this.prototype, property, {
-        configurable: true,
-        enumerable: true,
-        get(this: PortalElement) {
-          return this.#properties[property];
-        },
-        set(this: PortalElement, value: never) {
-          this.#properties[property] = value;
-          this.#update();
-        },
-      });
-    }
+    definePlainProperties(this.prototype);
   }
 
-  #properties: Pick<Partial<PortalElement>, (typeof PROPERTIES)[number]> = {};
   #root: Root | undefined;
   #session: SharedSession | undefined;
   #signIn: PortalSessionEndEvent['signIn'];
@@ -146,7 +138,7 @@ export abstract class PortalElement extends Base {
   connectedCallback(): void {
     const { attributeTable } = this.constructor as typeof PortalElement;
     removeTokenAttribute(this);
-    takeOverProperties(this, [...Object.keys(attributeTable), ...PROPERTIES]);
+    takeOverProperties(this, [...Object.keys(attributeTable), ...PLAIN_PROPERTIES]);
     PortalElement.#connected.add(this);
     this.#update();
   }
@@ -202,6 +194,7 @@ export abstract class PortalElement extends Base {
         host={this}
         messages={this.messages}
         actions={this.actions}
+        links={this.links}
         onError={(error) => dispatchError(this, error)}
         onEvent={(event) => this.#passOn(event)}
         onSignIn={this.#signIn}

@@ -15,6 +15,11 @@ export {
 } from './card/header.tsx';
 export { LicenseKeyNotice as Notice } from './card/notice.tsx';
 export {
+  LicenseKeyHelp as Help,
+  LicenseKeyRenew as Renew,
+  LicenseKeyUpgrade as Upgrade,
+} from './card/links.ts';
+export {
   LicenseKeyFailure as Failure,
   LicenseKeyOutdated as Outdated,
   LicenseKeyRetry as Retry,

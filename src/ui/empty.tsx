@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FailureText } from '../locale/common-messages.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
+import { PanelHelp } from './link.tsx';
 import { PanelScope } from './panel-scope.ts';
 import { PanelTitle } from './title.tsx';
 
@@ -22,6 +23,7 @@ export function Empty({ text: [title, description], icon, children }: EmptyProps
           <Icon name={icon} slot={slot} />
           <PanelTitle>{title}</PanelTitle>
           <p>{description}</p>
+          <PanelHelp />
         </>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { createPart } from './create-part.tsx';
-import { lacksSession } from './next-step.ts';
+import { PanelHelp } from './link.tsx';
+import { lacksSession, needsHelp } from './next-step.ts';
 import { PanelRetry } from './retry.tsx';
 import { PanelTitle } from './title.tsx';
 
@@ -22,6 +23,7 @@ export const createFailure = (name: string) =>
           <PanelTitle>{title}</PanelTitle>
           <p>{description}</p>
           <PanelRetry />
+          {needsHelp(failure.kind) && <PanelHelp />}
         </>
       ),
     };

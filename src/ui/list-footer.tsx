@@ -1,3 +1,4 @@
+import { PanelHelp } from './link.tsx';
 import { PanelScope } from './panel-scope.ts';
 import type { Page, PagedList } from './use-paged-list.ts';
 
@@ -41,6 +42,7 @@ export function ListFooter({ list, total, unreadable }: ListFooterProps) {
     <footer {...slot('portal-list-footer')}>
       <p>{total}</p>
       {unreadable && <p role="status">{unreadable}</p>}
+      {unreadable && <PanelHelp />}
       {(hasTurned || max_page > 1) && (
         <nav {...slot('portal-pages')} aria-label={messages.pages}>
           {turn(messages.previous, shown.page - 1)}

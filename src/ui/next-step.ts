@@ -11,7 +11,6 @@ interface WaysOn {
 const FINAL: readonly FailureKind[] = [
   'payment_required',
   'forbidden',
-  'not_found',
   'conflict',
   'gone',
   'invalid_request',
@@ -24,11 +23,17 @@ export function getNextStep(
   kind: FailureKind,
   { canSignIn, hasFixedToken }: WaysOn,
 ): NextStep | null {
+  // The customer may have bought it with another account.
+  if (kind === 'not_found') return canSignIn ? 'sign_in' : null;
   if (FINAL.includes(kind)) return null;
   if (!lacksSession(kind)) return 'try_again';
   if (canSignIn) return 'sign_in';
   return hasFixedToken ? 'reload' : 'try_again';
 }
+
+/** Whether help is worth an offer: not where the customer alone has to do something, and can. */
+export const needsHelp = (kind: FailureKind): boolean =>
+  kind !== 'offline' && kind !== 'unauthorized' && kind !== 'signed_out';
 
 /** Whether the customer may be signed out. */
 export const lacksSession = (kind: FailureKind): boolean =>

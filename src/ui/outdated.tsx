@@ -1,4 +1,5 @@
 import { createPart } from './create-part.tsx';
+import { PanelHelp } from './link.tsx';
 import { PanelRetry } from './retry.tsx';
 
 /**
@@ -22,6 +23,7 @@ export const createOutdated = (name: string) =>
               <span>{` · ${messages.outdated}`}</span>
             </span>
             <PanelRetry />
+            {!failure.step && <PanelHelp />}
           </>
         ),
       },

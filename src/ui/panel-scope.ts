@@ -8,6 +8,7 @@ import type {
 import type { Format } from '../locale/format.ts';
 import type { HeadingLevel } from './heading-level.ts';
 import { createScope } from './scope.ts';
+import type { PanelLink } from './use-link.ts';
 
 /**
  * The attributes that name an element and give it its classes: our own, those of the element's props,
@@ -27,6 +28,8 @@ export interface PanelView {
   /** The text of its own heading. */
   heading: string;
   headingLevel: HeadingLevel;
+  /** The links to pages of the host app that it may show, by their names. */
+  links: Readonly<Record<string, PanelLink>>;
   /** Why the data could not be read, or not refreshed. */
   failure: { kind: FailureKind; text: FailureText; step: NextStep | null } | null;
   isFetching: boolean;

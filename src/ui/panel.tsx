@@ -1,4 +1,5 @@
 import { useRef, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react';
+import { readWithNewSession } from '../core/query/read-with-new-session.ts';
 import { refetchFailed } from '../core/query/refetch-failed.ts';
 import { usePortal, type PortalTheme } from '../core/react/portal.ts';
 import { useIsHydrating } from '../core/react/use-is-hydrating.ts';
@@ -31,6 +32,8 @@ interface PanelProps extends PanelOptions {
   /** The texts of failures. */
   messages: FailureMessages;
   headingLevel: HeadingLevel;
+  /** The links to pages of the host app, by their names. The one to help is `help`. */
+  links: PanelView['links'];
   /** Shown while it loads. */
   skeleton: ReactNode;
   rootRef: Ref<HTMLElement>;
@@ -48,6 +51,7 @@ export function Panel({
   loading,
   messages,
   headingLevel,
+  links,
   skeleton,
   rootRef,
   theme,
@@ -82,6 +86,7 @@ export function Panel({
     format: portal.format,
     heading,
     headingLevel,
+    links,
     failure: failure && {
       kind: failure,
       text: getFailureText(failure, portal.messages, messages, step),
@@ -92,7 +97,9 @@ export function Panel({
       if (step === 'reload') return location.reload();
       keepFocus();
       if (step === 'sign_in') await portal.signIn?.();
-      await refetchFailed(portal.queryClient, portal.client);
+      // The session is still that of the account that does not have it.
+      const read = failure === 'not_found' ? readWithNewSession : refetchFailed;
+      await read(portal.queryClient, portal.client);
     },
     announce,
     findSlot: (name) =>

@@ -15,6 +15,8 @@ export interface CommonSlots {
   'portal-failure': FailureKind;
   /** The button below a failure, or in a notice: sends the request again, signs in again, or reloads. */
   'portal-retry': undefined;
+  /** A link to a page of the host app, named by its state: `renew`, `upgrade` or `help`. */
+  'portal-link': string;
   /** In place of the content while it loads. */
   'portal-skeleton': undefined;
   /** A drawing beside a text. */

@@ -12,7 +12,7 @@ const create = (html: string) => {
 
 test('attributes can be read as properties', () => {
   const element = create(
-    '<polar-license-key license-key-id="1" server="sandbox" session-url="/polar/session" customer-id="c" locale="de" theme="dark" heading-level="3" expires-soon-days="30">',
+    '<polar-license-key license-key-id="1" server="sandbox" session-url="/polar/session" customer-id="c" locale="de" theme="dark" heading-level="3" expires-soon-days="30" renew-url="/renew" upgrade-url="/upgrade" help-url="mailto:help@acme.example">',
   );
   expect(element).toBeInstanceOf(PolarLicenseKeyElement);
   expect(element).toMatchObject({
@@ -24,6 +24,9 @@ test('attributes can be read as properties', () => {
     theme: 'dark',
     headingLevel: 3,
     expiresSoonDays: 30,
+    renewUrl: `${location.origin}/renew`,
+    upgradeUrl: `${location.origin}/upgrade`,
+    helpUrl: 'mailto:help@acme.example',
   });
 });
 
@@ -100,6 +103,9 @@ test('a missing or invalid attribute counts as its default', () => {
     theme: '',
     headingLevel: 2,
     expiresSoonDays: 14,
+    renewUrl: '',
+    upgradeUrl: '',
+    helpUrl: '',
   };
   expect(create('<polar-license-key>')).toMatchObject(defaults);
   const { theme, headingLevel, expiresSoonDays } = create(

@@ -4,6 +4,7 @@ import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AfterCheckout } from '../../docs/recipes/after-checkout.tsx';
 import { BuyMore } from '../../docs/recipes/buy-more.tsx';
+import { LicensesWithLinks } from '../../docs/recipes/links.tsx';
 import { Licenses } from '../../docs/recipes/open-key.tsx';
 import { TwoKeys } from '../../docs/recipes/two-keys.tsx';
 import { LicenseWithUpgrade } from '../../docs/recipes/upgrade.tsx';
@@ -27,7 +28,7 @@ const [page = ''] = Object.values(
 test('docs/recipes.md shows the code that these tests run', () => {
   const snippets = [...page.matchAll(/```tsx\n([^]*?)```/g)].map(([, code]) => code);
   expect(snippets.sort()).toEqual(Object.values(files).sort());
-  expect(snippets).toHaveLength(5);
+  expect(snippets).toHaveLength(6);
 });
 
 const BENEFIT_ID = '0b6f1f43-52c8-4b6e-9a1d-3c8d1e2f4a5b';
@@ -136,6 +137,17 @@ test('the recipe for two license keys shows both, by names of their own', async 
   );
   expect(await cards[0]?.findByText('Active')).toBeVisible();
   expect(await cards[1]?.findByText('Disabled')).toBeVisible();
+});
+
+test('the recipe for links leads from an expired license key to the page of its benefit', async () => {
+  const licenseKey = createLicenseKey({
+    benefit_id: BENEFIT_ID,
+    expires_at: '2020-01-01T00:00:00Z',
+  });
+  const { user } = renderWithPortal(<LicensesWithLinks />, { licenseKeys: [licenseKey] });
+  await user.click(await screen.findByRole('button', { name: /Expired/ }));
+  const renew = await screen.findByRole('link', { name: 'Renew' });
+  expect(renew).toHaveAttribute('href', `/renew?benefit=${BENEFIT_ID}`);
 });
 
 test('the recipe for a link opens the license key that it names', async () => {

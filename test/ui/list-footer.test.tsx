@@ -17,10 +17,11 @@ function renderFooter(
 ) {
   const [turnTo, retry] = [vi.fn(), vi.fn(async () => {})];
   const pagination = { total_count: 25, max_page };
-  const view: Pick<PanelView, 'slot' | 'messages' | 'format' | 'retry'> = {
+  const view: Pick<PanelView, 'slot' | 'messages' | 'format' | 'links' | 'retry'> = {
     slot: (slot) => ({ 'data-slot': slot, className: slot }),
     messages: en,
     format: createFormat('en'),
+    links: {},
     retry,
   };
   const { container } = render(

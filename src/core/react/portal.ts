@@ -9,6 +9,7 @@ import type {
   MessageOverrides,
   PortalActions,
   PortalClassNames,
+  PortalLinks,
 } from '../resources.ts';
 import type { Callbacks } from './use-callbacks.ts';
 
@@ -32,6 +33,7 @@ export interface Portal extends Pick<Callbacks, 'report' | 'emit'> {
   theme: PortalTheme | undefined;
   classNames: PortalClassNames | undefined;
   actions: PortalActions | undefined;
+  links: PortalLinks | undefined;
   /** Calls the host app's `onSignIn`; `undefined` if it has none. */
   signIn: (() => Promise<void>) | undefined;
 }

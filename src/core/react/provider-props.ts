@@ -9,6 +9,7 @@ import type {
   PortalActions,
   PortalClassNames,
   PortalEvent,
+  PortalLinks,
 } from '../resources.ts';
 import type { PortalTheme } from './portal.ts';
 
@@ -75,6 +76,8 @@ export interface PortalSettings {
   queryClient?: QueryClient | undefined;
   /** The changes that customers may make. @default all of them */
   actions?: PortalActions | undefined;
+  /** Your own pages, where a customer gets what is not to be had here. @default none */
+  links?: PortalLinks | undefined;
   /**
    * Called once for each error but `no_customer`, however many components it affects.
    * @default console.error
@@ -83,9 +86,10 @@ export interface PortalSettings {
   /** Called when a customer does something, for your own analytics. */
   onEvent?: ((event: PortalEvent) => void) | undefined;
   /**
-   * Called when a customer whose session has ended, or could not be had, clicks "Sign in again". If it
-   * returns a promise, that is awaited; then the failed requests are sent again. Without this callback,
-   * customers get a button "Try again", or "Reload" where `sessionToken` is a fixed token.
+   * Called when a customer whose session has ended, or could not be had, or whose account does not have what
+   * is to be shown, clicks "Sign in again". If it returns a promise, that is awaited; then the failed requests
+   * are sent again. Without this callback, customers get a button "Try again", or "Reload" where `sessionToken`
+   * is a fixed token, and none where another account is needed.
    */
   onSignIn?: (() => void | Promise<void>) | undefined;
   children?: ReactNode;

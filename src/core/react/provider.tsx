@@ -30,7 +30,7 @@ import { useRestoredPage } from './use-restored-page.ts';
  * @group Components
  */
 export function PolarPortalProvider(props: PolarPortalProviderProps) {
-  const { language, timeZone, messages, theme, classNames, actions, children } = props;
+  const { language, timeZone, messages, theme, classNames, actions, links, children } = props;
   const latest = useLatest(props);
   const { report, emit, signIn } = useCallbacks(latest);
   const client = useClient(props, report);
@@ -59,6 +59,7 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
       theme,
       classNames,
       actions,
+      links,
       report,
       emit,
       signIn: canSignIn ? signIn : undefined,
@@ -75,6 +76,7 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
       theme,
       classNames,
       actions,
+      links,
       report,
       emit,
       signIn,

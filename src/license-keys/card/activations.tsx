@@ -4,9 +4,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { FOCUS_TARGETS } from '../../ui/focus-targets.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { createCardPart } from '../create-license-key-part.ts';
+import { isWorking } from '../rules/is-working.ts';
 import { searchActivations, takeNewest } from '../rules/activation-list.ts';
 import { LicenseKeyActivationRow } from './activation.tsx';
 import { Deactivated } from './deactivated.tsx';
+import { LicenseKeyHelp, LicenseKeyUpgrade } from './links.ts';
 import { ActivationsSkeleton } from './skeleton.tsx';
 
 /** The number of rows at first. A longer list also gets a search field. */
@@ -24,7 +26,16 @@ export const LicenseKeyActivations = createCardPart(
   'license-key-activations',
   'div',
   (
-    { activations, unreadable = [], allows, deactivation, hasDeactivated, licenseKey, messages },
+    {
+      activations,
+      unreadable = [],
+      allows,
+      deactivation,
+      hasDeactivated,
+      licenseKey,
+      messages,
+      state,
+    },
     panel,
   ) => {
     const { format, slot } = panel;
@@ -59,7 +70,8 @@ export const LicenseKeyActivations = createCardPart(
     }
     const none = hasDeactivated ? messages.noneLeft : messages.noneToShow;
     const inUse = length ? messages.inUse(used, limit, format.number) : none;
-    const isFull = limit && length && used >= limit && allows('deactivate');
+    const hasNoRoom = limit && length && used >= limit;
+    const isFull = hasNoRoom && allows('deactivate');
     return {
       children: (
         <>
@@ -70,7 +82,9 @@ export const LicenseKeyActivations = createCardPart(
                 {isFull ? `${inUse} ${messages.makeRoom(used - limit + 1, format.number)}` : inUse}
               </p>
             )}
+            {hasNoRoom && isWorking(state) && <LicenseKeyUpgrade />}
             {isIncomplete && <p>{messages.notAllShown}</p>}
+            {isIncomplete && <LicenseKeyHelp />}
             {deactivation?.outcome === 'pending' && <p>{messages.deactivating}</p>}
           </div>
           <Deactivated />

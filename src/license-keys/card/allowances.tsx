@@ -5,7 +5,17 @@ import { createPart, type PartContent } from '../../ui/create-part.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import type { PanelView } from '../../ui/panel-scope.ts';
 import { createCardPart, createLicenseKeyPart } from '../create-license-key-part.ts';
-import { getActivationUsage, getLicenseKeyUsage, type Allowance } from '../rules/allowance.ts';
+import {
+  getActivationUsage,
+  getLicenseKeyUsage,
+  type Allowance,
+  type AllowanceState,
+} from '../rules/allowance.ts';
+import { isWorking } from '../rules/is-working.ts';
+import { LicenseKeyRenew, LicenseKeyUpgrade } from './links.ts';
+
+/** How much of a limit is used where more of it is a way on. */
+const SCARCE: readonly AllowanceState[] = ['nearly_full', 'full', 'over'];
 
 /**
  * The number of activations and their limit. Renders a `<div>` element, for a `<dl>`, or nothing if neither
@@ -28,8 +38,11 @@ export const LicenseKeyUsage = createLicenseKeyPart<'div', Allowance>(
   'Usage',
   'license-key-fact',
   'div',
-  ({ licenseKey, messages }, panel) =>
-    showAllowance(messages.usage, getLicenseKeyUsage(licenseKey), panel),
+  ({ licenseKey, messages, state }, panel) => {
+    const usage = getLicenseKeyUsage(licenseKey);
+    const isScarce = SCARCE.includes(usage.state) && isWorking(state);
+    return showAllowance(messages.usage, usage, panel, isScarce && <LicenseKeyUpgrade />);
+  },
 );
 
 /** The date on which the key expires. Renders a `<div>` element, for a `<dl>`. */
@@ -37,7 +50,7 @@ export const LicenseKeyExpiry = createLicenseKeyPart<'div', string | null>(
   'Expiry',
   'license-key-fact',
   'div',
-  ({ licenseKey: { expires_at }, messages, now }, { format }) => {
+  ({ licenseKey: { expires_at }, messages, now, state }, { format }) => {
     const time = Date.parse(expires_at ?? '');
     const date = expires_at ? format.date(time) : messages.noDate;
     return {
@@ -48,6 +61,7 @@ export const LicenseKeyExpiry = createLicenseKeyPart<'div', string | null>(
           text={date}
           bold={date}
           note={expires_at && format.relative(time, now)}
+          link={state === 'expires_soon' && <LicenseKeyRenew />}
         />
       ),
     };
@@ -75,6 +89,7 @@ function showAllowance(
   label: string,
   allowance: Allowance,
   { messages, format: { number } }: PanelView,
+  link?: ReactNode,
 ): PartContent<'div', Allowance> | null {
   const { state } = allowance;
   // A counter says something when it has a limit or a count.
@@ -82,7 +97,7 @@ function showAllowance(
   const { used = 0 } = allowance;
   const limit = allowance.limit ?? 0;
   const usedOfLimit = messages.used(used, limit, number);
-  const fact = { label, text: usedOfLimit, bold: number(used) };
+  const fact = { label, text: usedOfLimit, bold: number(used), link };
   const meter = <Meter {...{ label, state, used, limit }} text={usedOfLimit} />;
 
   function getFact(): FactProps {
@@ -114,9 +129,11 @@ interface FactProps {
   bold: string;
   note?: string | null | undefined;
   meter?: ReactNode;
+  /** A way on, below all else. */
+  link?: ReactNode;
 }
 
-function Fact({ label, text, bold, note, meter }: FactProps) {
+function Fact({ label, text, bold, note, meter, link }: FactProps) {
   const [before, ...after] = text.split(bold);
   const rest = after.join(bold);
   return (
@@ -130,6 +147,7 @@ function Fact({ label, text, bold, note, meter }: FactProps) {
         </span>
         {meter}
         {note && <small>{` ${note}`}</small>}
+        {link}
       </dd>
     </>
   );

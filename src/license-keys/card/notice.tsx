@@ -1,18 +1,21 @@
 'use client';
 
+import { useLink } from '../../ui/use-link.ts';
 import { createLicenseKeyPart } from '../create-license-key-part.ts';
 import type { LicenseKeyState } from '../rules/state.ts';
 import { STATE_ICONS } from './header.tsx';
+import { LicenseKeyHelp, LicenseKeyRenew } from './links.ts';
 
 /**
- * A warning that apps refuse the key, for a key that is expired, disabled or revoked. Renders a `<div>`
+ * A warning that apps refuse the key, for a key that is expired, disabled or revoked, and a way on. Renders a `<div>`
  * element, or nothing in other states.
  */
 export const LicenseKeyNotice = createLicenseKeyPart<'div', LicenseKeyState>(
   'Notice',
   'portal-notice',
   'div',
-  ({ state, licenseKey, messages }, { format }) => {
+  ({ state, licenseKey, messages }, { format, links }) => {
+    const renewal = useLink(state === 'expired' ? links['renew'] : undefined);
     if (state !== 'expired' && state !== 'disabled' && state !== 'revoked') return null;
     const { expires_at } = licenseKey;
     return {
@@ -20,12 +23,15 @@ export const LicenseKeyNotice = createLicenseKeyPart<'div', LicenseKeyState>(
       value: state,
       icon: STATE_ICONS[state],
       children: (
-        <span>
-          {state === 'expired' && expires_at && (
-            <strong>{`${messages.expiredOn(format.longDate(Date.parse(expires_at)))} `}</strong>
-          )}
-          <span>{messages.refused}</span>
-        </span>
+        <>
+          <span>
+            {state === 'expired' && expires_at && (
+              <strong>{`${messages.expiredOn(format.longDate(Date.parse(expires_at)))} `}</strong>
+            )}
+            <span>{messages.refused}</span>
+          </span>
+          {renewal ? <LicenseKeyRenew /> : <LicenseKeyHelp />}
+        </>
       ),
     };
   },

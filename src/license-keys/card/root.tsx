@@ -12,9 +12,11 @@ import { Panel, type PanelOptions } from '../../ui/panel.tsx';
 import type { LicenseKeyActions } from '../actions.ts';
 import { licenseKeyEnglish } from '../english.ts';
 import { useLicenseKey } from '../hooks.ts';
+import type { LicenseKeyLinks } from '../links.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
 import type { LicenseKeyRead } from '../schema.ts';
+import { useLicenseKeyLinks } from '../use-links.ts';
 import { CardContent } from './content.tsx';
 import { LicenseKeySkeleton } from './skeleton.tsx';
 
@@ -33,6 +35,8 @@ export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
   headingLevel?: HeadingLevel | undefined;
   /** The changes that the customer may make. Overrides those of the provider. */
   actions?: LicenseKeyActions | undefined;
+  /** Your own pages that the customer is sent to. Each overrides that of the provider. */
+  links?: LicenseKeyLinks | undefined;
   /** Texts of your own, which replace some of ours. Override those of the provider. */
   messages?: Overrides<LicenseKeyMessages> | undefined;
 }
@@ -66,6 +70,7 @@ function Root({
   expiresSoonDays,
   headingLevel = 2,
   actions,
+  links,
   messages: overrides,
   children,
   ...props
@@ -78,6 +83,7 @@ function Root({
   const known = listed && isSameId(listed.id, id) && restorations === 0 ? listed : undefined;
   const licenseKey = query.data ?? known;
   const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
+  const panelLinks = useLicenseKeyLinks(links, licenseKey, messages);
   return (
     <Panel
       {...props}
@@ -88,6 +94,7 @@ function Root({
       loading={messages.loading}
       messages={messages}
       headingLevel={headingLevel}
+      links={panelLinks}
       skeleton={<LicenseKeySkeleton />}
     >
       {licenseKey && state && (

@@ -13,8 +13,10 @@ import { usePagedList, usePageNumber } from '../../ui/use-paged-list.ts';
 import type { LicenseKeyActions } from '../actions.ts';
 import { licenseKeyEnglish } from '../english.ts';
 import { useLicenseKeys } from '../hooks.ts';
+import type { LicenseKeyLinks } from '../links.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import type { LicenseKeyRead } from '../schema.ts';
+import { useLicenseKeyLinks } from '../use-links.ts';
 import { LoadedList } from './loaded-list.tsx';
 import { ListSkeleton } from './skeleton.tsx';
 
@@ -42,6 +44,8 @@ export interface LicenseKeyListProps extends Omit<PanelOptions, 'children'> {
   headingLevel?: Exclude<HeadingLevel, 5> | undefined;
   /** The changes that the customer may make. Overrides those of the provider. */
   actions?: LicenseKeyActions | undefined;
+  /** Your own pages that the customer is sent to. Each overrides that of the provider. */
+  links?: LicenseKeyLinks | undefined;
   /** Texts of your own, which replace some of ours. Override those of the provider. */
   messages?: Overrides<LicenseKeyMessages> | undefined;
 }
@@ -80,6 +84,7 @@ function List({
   expiresSoonDays,
   headingLevel = 2,
   actions,
+  links,
   messages: overrides,
   rootRef,
   ...props
@@ -104,6 +109,7 @@ function List({
     // The data of the previous page would hide a failure of the requested one.
     ...(query.isPlaceholderData && { data: undefined }),
   };
+  const panelLinks = useLicenseKeyLinks(links, undefined, messages);
   return (
     <Panel
       {...props}
@@ -115,6 +121,7 @@ function List({
       loading={messages.list.loading}
       messages={messages}
       headingLevel={headingLevel}
+      links={panelLinks}
       skeleton={<ListSkeleton />}
     >
       <LoadedList
@@ -131,6 +138,7 @@ function List({
           headingLevel: toCardLevel(headingLevel),
           expiresSoonDays,
           actions,
+          links,
           theme: props.theme,
           classNames: props.classNames,
           messages: overrides,

@@ -44,6 +44,8 @@ async function failToRefresh({ polar }: { polar: MockPolar }) {
   window.dispatchEvent(new Event('visibilitychange'));
 }
 
+const LINKS = { renew: '/renew', upgrade: '/upgrade', help: '/help' };
+
 const PARTS: Record<keyof typeof LicenseKey, Expected> = {
   Root: { tag: 'SECTION', slot: 'license-key-card', state: 'active' },
   Header: { tag: 'HEADER', slot: 'license-key-header' },
@@ -64,6 +66,9 @@ const PARTS: Record<keyof typeof LicenseKey, Expected> = {
     ),
     after: ({ user }) => rotate(user),
   },
+  Renew: { tag: 'A', slot: 'portal-link', state: 'renew' },
+  Upgrade: { tag: 'A', slot: 'portal-link', state: 'upgrade' },
+  Help: { tag: 'A', slot: 'portal-link', state: 'help' },
   Secret: { tag: 'DIV', slot: 'license-key-secret' },
   Value: { tag: 'CODE', slot: 'license-key-value' },
   Reveal: { tag: 'BUTTON', slot: 'license-key-reveal' },
@@ -97,7 +102,7 @@ async function renderPart(name: keyof typeof LicenseKey, props: object) {
     ) : (
       <LicenseKey.Root id={licenseKey.id}>{around(<Part {...given} />)}</LicenseKey.Root>
     ),
-    { licenseKeys: [licenseKey] },
+    { licenseKeys: [licenseKey], provider: { links: { licenseKeys: LINKS } } },
   );
   const root = await screen.findByRole('region');
   await runClockUntil(() => expect(root).toHaveAttribute('aria-busy', 'false'));

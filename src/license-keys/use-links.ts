@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import { usePortal } from '../core/react/portal.ts';
+import { readLink, type LinkTarget } from '../ui/read-link.ts';
+import { reportLinkMistake, type PanelLink } from '../ui/use-link.ts';
+import { toLinked, type LicenseKeyLinks } from './links.ts';
+import type { LicenseKeyMessages } from './messages.ts';
+import type { LicenseKeyRead } from './schema.ts';
+
+type LinkName = keyof LicenseKeyLinks;
+
+const NAMES = ['renew', 'upgrade', 'help'] as const satisfies LinkName[];
+
+/**
+ * The links of a card or list: its own, and those of the provider that it does not have.
+ *
+ * @param licenseKey - What they are about; `undefined` in a list, and while there is none.
+ */
+export function useLicenseKeyLinks(
+  own: LicenseKeyLinks | undefined,
+  licenseKey: LicenseKeyRead | undefined,
+  messages: LicenseKeyMessages,
+): Record<LinkName, PanelLink> {
+  const portal = usePortal();
+  const find = <Name extends LinkName>(name: Name) =>
+    own?.[name] ?? portal.links?.licenseKeys?.[name];
+  useEffect(() => {
+    // Not only once a customer needs the link. What a function returns is not known before.
+    for (const name of NAMES) {
+      const source = find(name);
+      if (typeof source === 'function') continue;
+      const { mistake } = readLink(name, source, undefined);
+      if (mistake) reportLinkMistake(portal.report, mistake);
+    }
+  });
+  const linked = licenseKey && toLinked(licenseKey);
+  const create = (name: LinkName, read: () => LinkTarget): PanelLink => ({
+    text: messages[name],
+    read,
+    report: (mistake) => reportLinkMistake(portal.report, mistake),
+  });
+  const readFor = (name: 'renew' | 'upgrade') => () =>
+    linked ? readLink(name, find(name), linked) : {};
+  return {
+    renew: create('renew', readFor('renew')),
+    upgrade: create('upgrade', readFor('upgrade')),
+    help: create('help', () => readLink('help', find('help'), linked)),
+  };
+}
