@@ -7,6 +7,8 @@ export {
   LicenseKeyExpiry as Expiry,
   LicenseKeyUsage as Usage,
 } from './card/allowances.tsx';
+export { LicenseKeyCopyAs as CopyAs } from './card/copy-as.tsx';
+export { LicenseKeyCountdown as Countdown } from './card/countdown.ts';
 export { LicenseKeyFooter as Footer } from './card/footer.tsx';
 export {
   LicenseKeyHeader as Header,
@@ -22,6 +24,7 @@ export {
 } from './card/panel-parts.ts';
 export { LicenseKeyRoot as Root } from './card/root.tsx';
 export { LicenseKeyRotate as Rotate } from './card/rotate.tsx';
+export { LicenseKeyShare as Share } from './card/share.ts';
 export { LicenseKeySkeleton as Skeleton } from './card/skeleton.tsx';
 export {
   LicenseKeyCopy as Copy,

@@ -13,6 +13,7 @@ import type { LicenseKeyActions } from '../actions.ts';
 import { licenseKeyEnglish } from '../english.ts';
 import { useLicenseKey } from '../hooks.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
+import type { CopyFormat } from '../rules/copy-format.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { CardContent } from './content.tsx';
@@ -33,6 +34,12 @@ export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
   headingLevel?: HeadingLevel | undefined;
   /** The changes that the customer may make. Overrides those of the provider. */
   actions?: LicenseKeyActions | undefined;
+  /**
+   * Forms in which customers need their key, each a button beside _Copy_:
+   * `[{ label: 'Copy for .env', template: 'LICENSE_KEY={key}' }]`. One without a label, or without `{key}` in
+   * its template, is left out, and `onError` hears why. @default []
+   */
+  copyFormats?: readonly CopyFormat[] | undefined;
   /** Texts of your own, which replace some of ours. Override those of the provider. */
   messages?: Overrides<LicenseKeyMessages> | undefined;
 }
@@ -59,6 +66,9 @@ export const LicenseKeyRoot = forwardRef<HTMLElement, LicenseKeyRootProps>(
 );
 LicenseKeyRoot.displayName = 'LicenseKey.Root';
 
+/** The same each time. */
+const NONE: readonly CopyFormat[] = [];
+
 /** The root of one license key of one customer. */
 function Root({
   id,
@@ -66,6 +76,7 @@ function Root({
   expiresSoonDays,
   headingLevel = 2,
   actions,
+  copyFormats = NONE,
   messages: overrides,
   children,
   ...props
@@ -99,6 +110,7 @@ function Root({
           state={state}
           now={now}
           messages={messages}
+          copyFormats={copyFormats}
           allows={(change) => actions?.[change] ?? provided?.licenseKeys?.[change] ?? true}
         >
           {children}

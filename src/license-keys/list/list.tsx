@@ -14,6 +14,7 @@ import type { LicenseKeyActions } from '../actions.ts';
 import { licenseKeyEnglish } from '../english.ts';
 import { useLicenseKeys } from '../hooks.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
+import type { CopyFormat } from '../rules/copy-format.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { LoadedList } from './loaded-list.tsx';
 import { ListSkeleton } from './skeleton.tsx';
@@ -42,6 +43,8 @@ export interface LicenseKeyListProps extends Omit<PanelOptions, 'children'> {
   headingLevel?: Exclude<HeadingLevel, 5> | undefined;
   /** The changes that the customer may make. Overrides those of the provider. */
   actions?: LicenseKeyActions | undefined;
+  /** Forms in which customers need a key, each a button beside _Copy_ in its card. @default [] */
+  copyFormats?: readonly CopyFormat[] | undefined;
   /** Texts of your own, which replace some of ours. Override those of the provider. */
   messages?: Overrides<LicenseKeyMessages> | undefined;
 }
@@ -80,6 +83,7 @@ function List({
   expiresSoonDays,
   headingLevel = 2,
   actions,
+  copyFormats,
   messages: overrides,
   rootRef,
   ...props
@@ -131,6 +135,7 @@ function List({
           headingLevel: toCardLevel(headingLevel),
           expiresSoonDays,
           actions,
+          copyFormats,
           theme: props.theme,
           classNames: props.classNames,
           messages: overrides,
