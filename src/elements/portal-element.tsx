@@ -5,6 +5,7 @@ import type { MessageOverrides, PortalActions, PortalEvent } from '../core/resou
 import type { Language } from '../locale/language.ts';
 import type { HeadingLevel } from '../ui/heading-level.ts';
 import { portalAttributes, reflectAttributes, type AttributeTable } from './attributes.ts';
+import { defineProperties } from './define-properties.ts';
 import { dispatchError, dispatchEvent } from './dispatch.ts';
 import { ElementProvider } from './element-provider.tsx';
 import { findLanguage } from './find-language.ts';
@@ -18,7 +19,7 @@ import { adoptStyles } from './style-sheet.ts';
 import { removeTokenAttribute } from './remove-token-attribute.ts';
 import { takeOverProperties } from './take-over-properties.ts';
 
-/** The properties that no attribute can hold. */
+/** The properties of every element that no attribute can hold. */
 const PROPERTIES = ['sessionToken', 'sessionHeaders', 'fetch', 'messages', 'actions'] as const;
 
 // Else preact could not render into it after a move to another document. TypeScript lacked the type for long.
@@ -42,6 +43,9 @@ export abstract class PortalElement extends Base {
 
   /** @internal All attributes of the element, by the names of their properties. Set by each tag. */
   static readonly attributeTable: AttributeTable = portalAttributes;
+
+  /** @internal The properties that no attribute can hold. Set by each tag. */
+  static readonly propertyNames: readonly string[] = PROPERTIES;
 
   /** @hidden */
   static get observedAttributes(): string[] {
@@ -107,22 +111,9 @@ export abstract class PortalElement extends Base {
   static {
     reflectAttributes(this.prototype, portalAttributes);
     defineServerProperty(this.prototype);
-    for (const property of PROPERTIES) {
-      Object.defineProperty(this.prototype, property, {
-        configurable: true,
-        enumerable: true,
-        get(this: PortalElement) {
-          return this.#properties[property];
-        },
-        set(this: PortalElement, value: never) {
-          this.#properties[property] = value;
-          this.#update();
-        },
-      });
-    }
+    defineProperties(this.prototype, PROPERTIES);
   }
 
-  #properties: Pick<Partial<PortalElement>, (typeof PROPERTIES)[number]> = {};
   #root: Root | undefined;
   #session: SharedSession | undefined;
   #signIn: PortalSessionEndEvent['signIn'];
@@ -144,9 +135,9 @@ export abstract class PortalElement extends Base {
 
   /** @hidden */
   connectedCallback(): void {
-    const { attributeTable } = this.constructor as typeof PortalElement;
+    const { attributeTable, propertyNames } = this.constructor as typeof PortalElement;
     removeTokenAttribute(this);
-    takeOverProperties(this, [...Object.keys(attributeTable), ...PROPERTIES]);
+    takeOverProperties(this, [...Object.keys(attributeTable), ...propertyNames]);
     PortalElement.#connected.add(this);
     this.#update();
   }
