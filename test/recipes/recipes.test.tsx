@@ -4,6 +4,7 @@ import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AfterCheckout } from '../../docs/recipes/after-checkout.tsx';
 import { BuyMore } from '../../docs/recipes/buy-more.tsx';
+import { License } from '../../docs/recipes/copy-formats.tsx';
 import { Licenses } from '../../docs/recipes/open-key.tsx';
 import { TwoKeys } from '../../docs/recipes/two-keys.tsx';
 import { LicenseWithUpgrade } from '../../docs/recipes/upgrade.tsx';
@@ -27,7 +28,7 @@ const [page = ''] = Object.values(
 test('docs/recipes.md shows the code that these tests run', () => {
   const snippets = [...page.matchAll(/```tsx\n([^]*?)```/g)].map(([, code]) => code);
   expect(snippets.sort()).toEqual(Object.values(files).sort());
-  expect(snippets).toHaveLength(5);
+  expect(snippets).toHaveLength(6);
 });
 
 const BENEFIT_ID = '0b6f1f43-52c8-4b6e-9a1d-3c8d1e2f4a5b';
@@ -136,6 +137,13 @@ test('the recipe for two license keys shows both, by names of their own', async 
   );
   expect(await cards[0]?.findByText('Active')).toBeVisible();
   expect(await cards[1]?.findByText('Disabled')).toBeVisible();
+});
+
+test('the recipe for a line of a file copies it with the key in it', async () => {
+  const licenseKey = createLicenseKey();
+  const { user } = renderWithPortal(<License id={licenseKey.id} />, { licenseKeys: [licenseKey] });
+  await user.click(await screen.findByRole('button', { name: 'Copy for .env' }));
+  expect(await navigator.clipboard.readText()).toBe(`NIMBUS_LICENSE_KEY=${licenseKey.key}`);
 });
 
 test('the recipe for a link opens the license key that it names', async () => {
