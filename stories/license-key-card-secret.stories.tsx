@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { LicenseKeyCard } from 'polar-customer-portal';
-import { expect, userEvent } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { daysFromNow, laptops } from './fixtures.ts';
 import { withLicenseKey } from './mock-polar.ts';
 import { press } from './steps.ts';
@@ -14,32 +14,12 @@ export default meta;
 
 type Story = StoryObj<typeof LicenseKeyCard>;
 
-const KEY = 'NIMBUS-1C285B2D-6CE6-4BC7-B8BE-ADB6A7E304DA';
-
 const key = withLicenseKey({
-  key: KEY,
+  key: 'NIMBUS-1C285B2D-6CE6-4BC7-B8BE-ADB6A7E304DA',
   limit_activations: 3,
   expires_at: daysFromNow(280),
   activations: laptops(2),
 });
-
-/**
- * A revealed key has a line of its own, and its buttons stay where they are. The seconds until it is hidden again
- * are shown, and not announced. Escape hides it at once.
- */
-export const RevealedAndCopied: Story = {
-  ...key,
-  play: async ({ canvas }) => {
-    await press(canvas, en.reveal);
-    await press(canvas, en.copy);
-    await expect(await canvas.findByRole('button', { name: en.copied })).toBeVisible();
-    await userEvent.keyboard('{Escape}');
-    await expect(canvas.queryByText(KEY)).not.toBeInTheDocument();
-    await press(canvas, en.reveal);
-    await expect(canvas.getByText(KEY)).toBeVisible();
-    await expect(canvas.getByText(/^Hidden again in \d+ seconds$/)).toBeVisible();
-  },
-};
 
 /** Forms of the vendor, in which customers need their key; on a phone, also its share sheet. */
 export const CopyFormatsOnAPhone: Story = {

@@ -76,7 +76,7 @@ function Root({
   expiresSoonDays,
   headingLevel = 2,
   actions,
-  copyFormats = NONE,
+  copyFormats,
   messages: overrides,
   children,
   ...props
@@ -110,7 +110,7 @@ function Root({
           state={state}
           now={now}
           messages={messages}
-          copyFormats={copyFormats}
+          copyFormats={copyFormats ?? NONE}
           allows={(change) => actions?.[change] ?? provided?.licenseKeys?.[change] ?? true}
         >
           {children}
