@@ -50,6 +50,7 @@ export type { CommonSlot, CommonSlots } from './ui/slots.ts';
 export type { LicenseKeyActions } from './license-keys/actions.ts';
 export type { LicenseKeyActivationRowProps } from './license-keys/card/activation.tsx';
 export { LicenseKeyCard, type LicenseKeyCardProps } from './license-keys/card/card.tsx';
+export type { LicenseKeyCopyAsProps } from './license-keys/card/copy-as.tsx';
 export type { LicenseKeyRootProps } from './license-keys/card/root.tsx';
 export type { LicenseKeyEvent } from './license-keys/events.ts';
 export {
@@ -74,6 +75,7 @@ export {
   type AllowanceState,
 } from './license-keys/rules/allowance.ts';
 export { canRotateLicenseKey } from './license-keys/rules/can-rotate.ts';
+export type { CopyFormat } from './license-keys/rules/copy-format.ts';
 export { getLicensee } from './license-keys/rules/licensee.ts';
 export { getLicenseKeyEnd } from './license-keys/rules/key-end.ts';
 export { getLicenseKeyState, type LicenseKeyState } from './license-keys/rules/state.ts';

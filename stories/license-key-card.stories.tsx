@@ -34,12 +34,20 @@ export const Active: Story = {
   play: expectText(en.status.active),
 };
 
-/** The customer has revealed the key. It is masked again after 30 seconds. */
+/**
+ * The customer has revealed the key, which has a line of its own. It is masked again after 30 seconds, which are
+ * counted down, or by Escape. The buttons stay where they are.
+ */
 export const Revealed: Story = {
   ...withLicenseKey(paid),
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: en.reveal }));
+    const reveal = await canvas.findByRole('button', { name: en.reveal });
+    await userEvent.click(reveal);
+    await userEvent.keyboard('{Escape}');
+    await expect(canvas.queryByText(paid.key)).not.toBeInTheDocument();
+    await userEvent.click(reveal);
     await expect(canvas.getByText(paid.key)).toBeVisible();
+    await expect(canvas.getByText(/^Hidden again in \d+ seconds$/)).toBeVisible();
   },
 };
 

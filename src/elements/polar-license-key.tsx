@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { LicenseKeyCard } from '../license-keys/card/card.tsx';
+import type { CopyFormat } from '../license-keys/rules/copy-format.ts';
 import {
   portalAttributes,
   readNumber,
@@ -9,6 +10,7 @@ import {
   type AttributeTable,
   type PortalElementAttributes,
 } from './attributes.ts';
+import { defineProperties } from './define-properties.ts';
 import styles from './license-key.css?inline';
 import { PortalElement } from './portal-element.tsx';
 
@@ -49,6 +51,9 @@ export class PolarLicenseKeyElement extends PortalElement {
     ...licenseKeyAttributes,
   };
 
+  /** @internal */
+  static override readonly propertyNames = [...PortalElement.propertyNames, 'copyFormats'];
+
   /** The id of the license key, a UUID v4; not the key itself. Attribute `license-key-id`. */
   declare licenseKeyId: string;
   /** From how many days before its expiry a key "expires soon". Attribute `expires-soon-days`. @default 14 */
@@ -59,9 +64,12 @@ export class PolarLicenseKeyElement extends PortalElement {
   declare upgradeUrl: string;
   /** The URL of your help. Attribute `help-url`. */
   declare helpUrl: string;
+  /** Forms in which customers need their key, each a button beside _Copy_. There is no attribute for it. */
+  declare copyFormats: readonly CopyFormat[] | undefined;
 
   static {
     reflectAttributes(this.prototype, licenseKeyAttributes);
+    defineProperties(this.prototype, ['copyFormats']);
   }
 
   /** @internal */
@@ -82,6 +90,7 @@ export class PolarLicenseKeyElement extends PortalElement {
           upgrade: this.getAttribute('upgrade-url') ?? undefined,
           help: this.getAttribute('help-url') ?? undefined,
         }}
+        copyFormats={this.copyFormats}
       />
     );
   }

@@ -10,10 +10,10 @@ import type {
 import type { Language } from '../locale/language.ts';
 import type { HeadingLevel } from '../ui/heading-level.ts';
 import { portalAttributes, reflectAttributes, type AttributeTable } from './attributes.ts';
+import { defineProperties } from './define-properties.ts';
 import { dispatchError, dispatchEvent } from './dispatch.ts';
 import { ElementProvider } from './element-provider.tsx';
 import { findLanguage } from './find-language.ts';
-import { definePlainProperties, PLAIN_PROPERTIES } from './plain-properties.ts';
 import { makeTextsReplaceable } from './replaceable-texts.ts';
 import type { PortalSessionEndEvent } from './session-end-event.ts';
 import { exposeSlotsAsParts } from './shadow-parts.ts';
@@ -23,6 +23,16 @@ import { joinSession, leaveSession, type SharedSession } from './shared-session.
 import { adoptStyles } from './style-sheet.ts';
 import { removeTokenAttribute } from './remove-token-attribute.ts';
 import { takeOverProperties } from './take-over-properties.ts';
+
+/** The properties of every element that no attribute can hold. */
+const PROPERTIES = [
+  'sessionToken',
+  'sessionHeaders',
+  'fetch',
+  'messages',
+  'actions',
+  'links',
+] as const;
 
 // Else preact could not render into it after a move to another document. TypeScript lacked the type for long.
 const WITHOUT_REGISTRY: object = { customElementRegistry: null };
@@ -45,6 +55,9 @@ export abstract class PortalElement extends Base {
 
   /** @internal All attributes of the element, by the names of their properties. Set by each tag. */
   static readonly attributeTable: AttributeTable = portalAttributes;
+
+  /** @internal The properties that no attribute can hold. Set by each tag. */
+  static readonly propertyNames: readonly string[] = PROPERTIES;
 
   /** @hidden */
   static get observedAttributes(): string[] {
@@ -112,7 +125,7 @@ export abstract class PortalElement extends Base {
   static {
     reflectAttributes(this.prototype, portalAttributes);
     defineServerProperty(this.prototype);
-    definePlainProperties(this.prototype);
+    defineProperties(this.prototype, PROPERTIES);
   }
 
   #root: Root | undefined;
@@ -136,9 +149,9 @@ export abstract class PortalElement extends Base {
 
   /** @hidden */
   connectedCallback(): void {
-    const { attributeTable } = this.constructor as typeof PortalElement;
+    const { attributeTable, propertyNames } = this.constructor as typeof PortalElement;
     removeTokenAttribute(this);
-    takeOverProperties(this, [...Object.keys(attributeTable), ...PLAIN_PROPERTIES]);
+    takeOverProperties(this, [...Object.keys(attributeTable), ...propertyNames]);
     PortalElement.#connected.add(this);
     this.#update();
   }

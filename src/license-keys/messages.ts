@@ -41,7 +41,7 @@ export interface LicenseKeyMessages {
   share: string;
   /** Announced when the key is revealed. */
   keyRevealed: string;
-  /** Below a revealed key, counted down each second. */
+  /** Beside the buttons of a revealed key, counted down each second and not announced. */
   hiddenIn: (seconds: number, number: NumberFormat) => string;
   /** Below the key when copying failed. */
   copyFailed: string;

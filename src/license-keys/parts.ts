@@ -7,6 +7,8 @@ export {
   LicenseKeyExpiry as Expiry,
   LicenseKeyUsage as Usage,
 } from './card/allowances.tsx';
+export { LicenseKeyCopyAs as CopyAs } from './card/copy-as.tsx';
+export { LicenseKeyCountdown as Countdown } from './card/countdown.ts';
 export { LicenseKeyFooter as Footer } from './card/footer.tsx';
 export {
   LicenseKeyHeader as Header,
@@ -28,6 +30,7 @@ export {
 export { LicenseKeyRoot as Root } from './card/root.tsx';
 export { LicenseKeyRotate as Rotate } from './card/rotate.tsx';
 export { LicenseKeyRotation as Rotation } from './card/rotation.tsx';
+export { LicenseKeyShare as Share } from './card/share.ts';
 export { LicenseKeySkeleton as Skeleton } from './card/skeleton.tsx';
 export {
   LicenseKeyCopy as Copy,

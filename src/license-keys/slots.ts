@@ -27,6 +27,12 @@ export interface LicenseKeySlots {
   'license-key-copy': 'copied' | 'failed' | undefined;
   /** The button that copies a new key, in the notice that the key was replaced. */
   'license-key-copy-new': 'copied' | 'failed' | undefined;
+  /** A button that copies the key in a format of yours; its states are those of the last attempt. */
+  'license-key-copy-as': 'copied' | 'failed' | undefined;
+  /** The button that opens the share sheet of a phone. */
+  'license-key-share': undefined;
+  /** How long a revealed key is still shown. */
+  'license-key-countdown': undefined;
   /** Around the buttons of the key. */
   'license-key-actions': undefined;
   /** Around the three facts: activations, usage and expiry. */

@@ -13,6 +13,7 @@ export const ICONS = {
   eye: EYE,
   eye_crossed: `${EYE}M3 3l10 10`,
   copy: 'M6 6h7v8H6ZM3 10V2h7',
+  share: 'M8 10V2M5 5l3-3 3 3M5 8H3v6h10V8h-2',
   device: 'M3 4h10v7H3ZM1 13h14',
   lock: 'M3 7h10v7H3ZM5 7a3 4 0 0 1 6 0',
   warning: 'M8 2l7 12H1ZM8 6v4M8 12v.1',

@@ -1,15 +1,17 @@
 /**
- * Takes the Escape key while a dialog has the focus, so that it closes that dialog and nothing around it: a
- * host app's own dialog would hear the same key, many of them on the document and before its target does.
+ * Takes the Escape key while an element has the focus, so that it does one thing there and nothing around it:
+ * a host app's own dialog would hear the same key, many of them on the document and before its target does.
+ * What is open inside the element goes first.
  *
+ * @param element - A modal dialog of ours, or what contains the thing to close.
  * @returns A function that gives the key back.
  */
-export function takeEscape(dialog: HTMLDialogElement, onEscape: () => void): () => void {
+export function takeEscape(element: Element, onEscape: () => void): () => void {
   // Not the global one: an element may have moved into a frame.
-  const view = dialog.ownerDocument.defaultView;
+  const view = element.ownerDocument.defaultView;
   function onPress(event: KeyboardEvent) {
     // The same key ends a composition, for example of Japanese.
-    if (event.key !== 'Escape' || event.isComposing || !hasFocus(dialog)) return;
+    if (event.key !== 'Escape' || event.isComposing || !hasFocus(element)) return;
     keepFromPage(event);
     // While it is held it repeats, and some dialogs close when it is released.
     view?.addEventListener('keydown', onRepeat, { capture: true });
@@ -26,10 +28,14 @@ export function takeEscape(dialog: HTMLDialogElement, onEscape: () => void): () 
   return () => view?.removeEventListener('keydown', onPress, { capture: true });
 }
 
-/** A click beside the buttons of a modal dialog leaves the focus nowhere. */
-function hasFocus(dialog: HTMLDialogElement): boolean {
-  const { activeElement, body } = dialog.ownerDocument;
-  return dialog.matches(':focus-within') || activeElement === body;
+/** Of ours or of the host app's, which may put its own into a card. */
+const LAYER_WITH_FOCUS = 'dialog:focus-within, [role=dialog]:focus-within, [popover]:focus-within';
+
+function hasFocus(element: Element): boolean {
+  const { activeElement, body } = element.ownerDocument;
+  if (element.matches(':focus-within')) return !element.querySelector(LAYER_WITH_FOCUS);
+  // A click beside the buttons of a modal dialog leaves the focus nowhere.
+  return element.matches('dialog') && activeElement === body;
 }
 
 function onRepeat(event: KeyboardEvent) {

@@ -1,6 +1,7 @@
 import { PolarLicenseKeyElement } from 'polar-customer-portal/element';
 import { de } from 'polar-customer-portal/locale/de';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { en } from '../english.ts';
 import { addElement, getCard, holdKey, see } from './elements.ts';
 
@@ -166,4 +167,23 @@ test('a page can add languages before and after the element shows', async () => 
     PolarLicenseKeyElement.languages = [];
     document.documentElement.lang = 'en';
   }
+});
+
+test('the property copyFormats adds buttons, also when it was set before the element was defined', async () => {
+  const held = await holdKey();
+  const element = document.createElement('polar-license-key');
+  const copyFormats = [{ label: 'Copy for .env', template: 'LICENSE_KEY={key}' }];
+  // An own property, as a page sets it on an element that has no class yet.
+  Object.defineProperty(element, 'copyFormats', { configurable: true, value: copyFormats });
+  Object.assign(element, { ...held, licenseKeyId: held.id });
+  document.body.append(element);
+  await expect.element(page.getByRole('button', { name: 'Copy for .env' })).toBeVisible();
+  expect(Object.hasOwn(element, 'copyFormats')).toBe(false);
+  const onError = vi.fn<() => void>();
+  element.addEventListener('polar-portal-error', onError);
+  // As a page empties a property of the platform's own elements.
+  Object.assign(element, { copyFormats: null });
+  await expect.element(page.getByRole('button', { name: 'Copy for .env' })).not.toBeInTheDocument();
+  expect(onError).not.toHaveBeenCalled();
+  expect(element.getAttributeNames()).not.toContain('copyformats');
 });

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { en } from '../english.ts';
 import { addElement, holdKey, see } from './elements.ts';
 
-test('Escape in the question of the element closes no dialog of the page', async () => {
+test('Escape in the element closes its question, then masks its key, and then goes to the page', async () => {
   const host = document.createElement('dialog');
   host.style.width = '600px';
   document.body.append(host);
@@ -16,12 +16,16 @@ test('Escape in the question of the element closes no dialog of the page', async
 
   host.append(addElement(await holdKey()));
   await see(en.status.active);
+  await page.getByRole('button', { name: en.reveal }).click();
   const button = page.getByRole('button', { name: `${en.deactivate} Studio Mac` });
   await button.click();
   const question = page.getByRole('dialog', { name: en.deactivateTitle('Studio Mac') });
   await expect.element(question).toBeVisible();
   await userEvent.keyboard('{Escape}');
   await expect.element(question).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: en.hide })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('button', { name: en.reveal })).toBeVisible();
   expect(host.open).toBe(true);
   expect(onEscape).not.toHaveBeenCalled();
   await userEvent.keyboard('{Escape}');

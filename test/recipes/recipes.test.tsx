@@ -4,6 +4,7 @@ import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AfterCheckout } from '../../docs/recipes/after-checkout.tsx';
 import { BuyMore } from '../../docs/recipes/buy-more.tsx';
+import { License as LicenseWithFormats } from '../../docs/recipes/copy-formats.tsx';
 import { LicensesWithLinks } from '../../docs/recipes/links.tsx';
 import { Licenses } from '../../docs/recipes/open-key.tsx';
 import { TwoKeys } from '../../docs/recipes/two-keys.tsx';
@@ -148,6 +149,15 @@ test('the recipe for links leads from an expired license key to the page of its 
   await user.click(await screen.findByRole('button', { name: /Expired/ }));
   const renew = await screen.findByRole('link', { name: 'Renew' });
   expect(renew).toHaveAttribute('href', `/renew?benefit=${BENEFIT_ID}`);
+});
+
+test('the recipe for a line of a file copies it with the key in it', async () => {
+  const licenseKey = createLicenseKey();
+  const { user } = renderWithPortal(<LicenseWithFormats id={licenseKey.id} />, {
+    licenseKeys: [licenseKey],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Copy for .env' }));
+  expect(await navigator.clipboard.readText()).toBe(`NIMBUS_LICENSE_KEY=${licenseKey.key}`);
 });
 
 test('the recipe for a link opens the license key that it names', async () => {

@@ -14,6 +14,7 @@ import { licenseKeyEnglish } from '../english.ts';
 import { useLicenseKey } from '../hooks.ts';
 import type { LicenseKeyLinks } from '../links.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
+import type { CopyFormat } from '../rules/copy-format.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { useLicenseKeyLinks } from '../use-links.ts';
@@ -37,6 +38,12 @@ export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
   actions?: LicenseKeyActions | undefined;
   /** Your own pages that the customer is sent to. Each overrides that of the provider. */
   links?: LicenseKeyLinks | undefined;
+  /**
+   * Forms in which customers need their key, each a button beside _Copy_:
+   * `[{ label: 'Copy for .env', template: 'LICENSE_KEY={key}' }]`. One without a label, or without `{key}` in
+   * its template, is left out, and `onError` hears why. @default []
+   */
+  copyFormats?: readonly CopyFormat[] | undefined;
   /** Texts of your own, which replace some of ours. Override those of the provider. */
   messages?: Overrides<LicenseKeyMessages> | undefined;
 }
@@ -63,6 +70,9 @@ export const LicenseKeyRoot = forwardRef<HTMLElement, LicenseKeyRootProps>(
 );
 LicenseKeyRoot.displayName = 'LicenseKey.Root';
 
+/** The same each time. */
+const NONE: readonly CopyFormat[] = [];
+
 /** The root of one license key of one customer. */
 function Root({
   id,
@@ -71,6 +81,7 @@ function Root({
   headingLevel = 2,
   actions,
   links,
+  copyFormats,
   messages: overrides,
   children,
   ...props
@@ -106,6 +117,7 @@ function Root({
           state={state}
           now={now}
           messages={messages}
+          copyFormats={copyFormats ?? NONE}
           allows={(change) => actions?.[change] ?? provided?.licenseKeys?.[change] ?? true}
         >
           {children}

@@ -1,8 +1,13 @@
 'use client';
 
+import { SteadyText } from '../../ui/steady-text.tsx';
 import { UNRECORDED } from '../../ui/unrecorded.ts';
 import { createCardPart, createLicenseKeyPart } from '../create-license-key-part.ts';
 import { getLicenseKeyEnd } from '../rules/key-end.ts';
+import { LicenseKeyCopyAs } from './copy-as.tsx';
+import { LicenseKeyCountdown } from './countdown.ts';
+import { LicenseKeyShare } from './share.ts';
+import { showCopied } from './show-copied.tsx';
 
 /**
  * The key, masked until the customer reveals it. While it is masked, the document does not contain it.
@@ -45,7 +50,11 @@ export const LicenseKeyReveal = createCardPart(
     'data-revealed': isRevealed,
     onClick: reveal,
     icon: isRevealed ? 'eye_crossed' : 'eye',
-    children: isRevealed ? messages.hide : messages.reveal,
+    children: isRevealed ? (
+      <SteadyText text={messages.hide} other={messages.reveal} />
+    ) : (
+      <SteadyText text={messages.reveal} other={messages.hide} />
+    ),
   }),
 );
 
@@ -54,30 +63,35 @@ export const LicenseKeyCopy = createCardPart(
   'Copy',
   'license-key-copy',
   'button',
-  ({ copy, copyOutcome, messages }) => {
-    const isCopied = copyOutcome === 'copied';
-    return {
-      'data-state': copyOutcome,
-      onClick: () => void copy(),
-      icon: isCopied ? 'check' : 'copy',
-      children: isCopied ? messages.copied : messages.copy,
-    };
-  },
+  ({ copy, copyOutcome, messages }) => ({
+    'data-state': copyOutcome,
+    onClick: () => void copy(),
+    ...showCopied(copyOutcome, messages.copy, messages),
+  }),
 );
 
-/** The key with its buttons, and advice if copying fails. Renders a `<div>` element. */
+/**
+ * The key with its buttons, how long it is still revealed, and advice if copying fails. Renders a `<div>`
+ * element.
+ */
 export const LicenseKeySecret = createCardPart(
   'Secret',
   'license-key-secret',
   'div',
-  ({ copyOutcome, messages }, { slot }) => ({
+  ({ copyFormats, lastCopy, messages }, { slot }) => ({
     children: (
       <>
         <LicenseKeyValue />
+        <LicenseKeyCountdown />
         <div {...slot('license-key-actions')}>
           <LicenseKeyReveal /> <LicenseKeyCopy />
+          {/* A developer without TypeScript may pass one alone. */}
+          {[copyFormats].flat().map((format, index) => (
+            <LicenseKeyCopyAs key={index} format={format} />
+          ))}
+          <LicenseKeyShare />
         </div>
-        {copyOutcome === 'failed' && <p>{messages.copyFailed}</p>}
+        {lastCopy?.outcome === 'failed' && <p>{messages.copyFailed}</p>}
       </>
     ),
   }),

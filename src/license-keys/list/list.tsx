@@ -15,6 +15,7 @@ import { licenseKeyEnglish } from '../english.ts';
 import { useLicenseKeys } from '../hooks.ts';
 import type { LicenseKeyLinks } from '../links.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
+import type { CopyFormat } from '../rules/copy-format.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { useLicenseKeyLinks } from '../use-links.ts';
 import { LoadedList } from './loaded-list.tsx';
@@ -46,6 +47,8 @@ export interface LicenseKeyListProps extends Omit<PanelOptions, 'children'> {
   actions?: LicenseKeyActions | undefined;
   /** Your own pages that the customer is sent to. Each overrides that of the provider. */
   links?: LicenseKeyLinks | undefined;
+  /** Forms in which customers need a key, each a button beside _Copy_ in its card. @default [] */
+  copyFormats?: readonly CopyFormat[] | undefined;
   /** Texts of your own, which replace some of ours. Override those of the provider. */
   messages?: Overrides<LicenseKeyMessages> | undefined;
 }
@@ -85,6 +88,7 @@ function List({
   headingLevel = 2,
   actions,
   links,
+  copyFormats,
   messages: overrides,
   rootRef,
   ...props
@@ -139,6 +143,7 @@ function List({
           expiresSoonDays,
           actions,
           links,
+          copyFormats,
           theme: props.theme,
           classNames: props.classNames,
           messages: overrides,

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { LicenseKey } from 'polar-customer-portal';
 import { createActivation, createLicenseKey, type MockPolar } from 'polar-customer-portal/mock';
 import { Component, createRef, type ElementType, type ReactNode } from 'react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   NOW,
   passTime,
@@ -10,9 +10,15 @@ import {
   runClockUntil,
   startClock,
 } from '../../render-with-portal.tsx';
+import { en } from '../../english.ts';
 import { rotate } from './changes.ts';
+import { addShareSheet, removeShareSheet } from './share-sheet.ts';
 
-beforeEach(() => startClock());
+beforeEach(() => {
+  startClock();
+  addShareSheet();
+});
+afterEach(() => removeShareSheet());
 
 type Rendered = ReturnType<typeof renderWithPortal>;
 
@@ -73,6 +79,23 @@ const PARTS: Record<keyof typeof LicenseKey, Expected> = {
   Value: { tag: 'CODE', slot: 'license-key-value' },
   Reveal: { tag: 'BUTTON', slot: 'license-key-reveal' },
   Copy: { tag: 'BUTTON', slot: 'license-key-copy' },
+  CopyAs: {
+    tag: 'BUTTON',
+    slot: 'license-key-copy-as',
+    props: { format: { label: 'Copy for .env', template: 'LICENSE_KEY={key}' } },
+  },
+  Share: { tag: 'BUTTON', slot: 'license-key-share' },
+  Countdown: {
+    tag: 'P',
+    slot: 'license-key-countdown',
+    around: (part) => (
+      <>
+        <LicenseKey.Reveal />
+        {part}
+      </>
+    ),
+    after: ({ user }) => user.click(screen.getByRole('button', { name: en.reveal })),
+  },
   Allowances: { tag: 'DL', slot: 'license-key-allowances' },
   ActivationUsage: { tag: 'DIV', slot: 'license-key-fact', state: 'available' },
   Usage: { tag: 'DIV', slot: 'license-key-fact', state: 'available' },

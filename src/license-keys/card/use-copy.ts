@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { usePortal } from '../../core/react/portal.ts';
+import type { PanelView } from '../../ui/panel-scope.ts';
+import type { LicenseKeyMessages } from '../messages.ts';
+import { formatLicenseKey } from '../rules/copy-format.ts';
+import type { LicenseKeyRead } from '../schema.ts';
+
+/** Milliseconds for which a button says that the key was copied. */
+const COPIED_TIME = 3_000;
+
+/** The template of the key alone. */
+const KEY_ALONE = '{key}';
+
+/** The outcome of the last attempt to copy the key. */
+export type CopyOutcome = 'copied' | 'failed';
+
+/** What the parts show of copying and sharing a key, and how they do it. */
+export interface CopyView {
+  /** Copies the key, or a template with the key in it. */
+  copy: (template?: string) => Promise<void>;
+  /** The outcome of the last attempt, if it was to copy the key alone. */
+  copyOutcome: CopyOutcome | null;
+  /** The last attempt, of whatever kind; one to share the key has no template. */
+  lastCopy: { template?: string | undefined; outcome: CopyOutcome } | null;
+  /** Opens the share sheet. */
+  share: () => Promise<void>;
+}
+
+/** Copies the key to the clipboard, and gives it to the share sheet of a phone. */
+export function useCopy(
+  { id, key }: LicenseKeyRead,
+  messages: LicenseKeyMessages,
+  { announce }: PanelView,
+): CopyView {
+  const { emit } = usePortal();
+  const [lastCopy, setLastCopy] = useState<CopyView['lastCopy']>(null);
+  // Not `useTimer`: a copy in another format begins its own three seconds.
+  useEffect(() => {
+    if (lastCopy?.outcome !== 'copied') return;
+    const timer = setTimeout(() => setLastCopy(null), COPIED_TIME);
+    return () => clearTimeout(timer);
+  }, [lastCopy]);
+
+  function fail(template?: string) {
+    setLastCopy({ template, outcome: 'failed' });
+    announce(messages.copyFailed);
+  }
+
+  return {
+    lastCopy,
+    copyOutcome: lastCopy?.template === KEY_ALONE ? lastCopy.outcome : null,
+    async copy(template = KEY_ALONE) {
+      try {
+        // Throws on a page without HTTPS, which has no clipboard, and when the browser denies access.
+        await navigator.clipboard.writeText(formatLicenseKey(key, template));
+        setLastCopy({ template, outcome: 'copied' });
+        announce(messages.copied);
+        emit({ type: 'license_key.copied', license_key_id: id });
+      } catch {
+        fail(template);
+      }
+    },
+    async share() {
+      try {
+        // Nothing else, such as a title, in which an app could keep the key where it can be seen.
+        await navigator.share({ text: key });
+        setLastCopy(null);
+        emit({ type: 'license_key.shared', license_key_id: id });
+      } catch (error) {
+        const { name } = error as Partial<DOMException>;
+        // The customer has closed the sheet, or it is open already.
+        if (name === 'AbortError' || name === 'InvalidStateError') return;
+        fail();
+      }
+    },
+  };
+}
