@@ -2,6 +2,7 @@
 import { LicenseKeyCard } from '../license-keys/card/card.tsx';
 import {
   portalAttributes,
+  readBoolean,
   readNumber,
   readText,
   reflectAttributes,
@@ -15,11 +16,15 @@ import { PortalElement } from './portal-element.tsx';
 export interface LicenseKeyElementAttributes extends PortalElementAttributes {
   'license-key-id'?: string | undefined;
   'expires-soon-days'?: number | `${number}` | undefined;
+  'expected-activations'?: number | `${number}` | undefined;
+  'expects-usage'?: boolean | '' | undefined;
 }
 
 const licenseKeyAttributes: AttributeTable = {
   licenseKeyId: ['license-key-id', readText],
   expiresSoonDays: ['expires-soon-days', readNumber(0, Infinity, 14)],
+  expectedActivations: ['expected-activations', readNumber(0, Infinity, 2)],
+  expectsUsage: ['expects-usage', readBoolean],
 };
 
 /** A placeholder while there is no id, so that the card shows that it loads and not an invalid id. */
@@ -46,6 +51,13 @@ export class PolarLicenseKeyElement extends PortalElement {
   declare licenseKeyId: string;
   /** From how many days before its expiry a key "expires soon". Attribute `expires-soon-days`. @default 14 */
   declare expiresSoonDays: number;
+  /**
+   * How many activations the key is likely to have, so that nothing moves when it has loaded. Attribute
+   * `expected-activations`. @default 2
+   */
+  declare expectedActivations: number;
+  /** Whether the key is likely to have a usage. Attribute `expects-usage`. @default false */
+  declare expectsUsage: boolean;
 
   static {
     reflectAttributes(this.prototype, licenseKeyAttributes);
@@ -63,6 +75,7 @@ export class PolarLicenseKeyElement extends PortalElement {
         id={this.licenseKeyId || NO_ID}
         headingLevel={this.headingLevel}
         expiresSoonDays={this.expiresSoonDays}
+        expects={{ activations: this.expectedActivations, usage: this.expectsUsage }}
       />
     );
   }

@@ -8,7 +8,7 @@ import { setLook } from './page-look.ts';
 import { getCard, globals, showCard } from './show-card.ts';
 
 const { Active } = composeStories(stories, { initialGlobals: globals('560px') });
-const { Loading } = composeStories(troubles, { initialGlobals: globals('560px') });
+const { LoadingWithUsage: Loading } = composeStories(troubles, { initialGlobals: globals('560px') });
 
 test('moves nothing when it has loaded, from 280 to 900 px', async () => {
   await Loading?.run();
@@ -51,7 +51,7 @@ test('distinguishes used from free slots in forced colors', async () => {
   await emulateMedia('forced-colors', 'active');
   try {
     await showCard('Active');
-    const segments = [...getCard().querySelectorAll('[role=meter] i')];
+    const segments = [...getCard().querySelectorAll('[data-slot=portal-meter] i')];
     const [first, second, third] = segments.map(
       (segment) => getComputedStyle(segment).backgroundColor,
     );

@@ -4,12 +4,10 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { FOCUS_TARGETS } from '../../ui/focus-targets.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { createCardPart } from '../create-license-key-part.ts';
-import { searchActivations, takeNewest } from '../rules/activation-list.ts';
+import { FIRST_ROWS, searchActivations, takeNewest } from '../rules/activation-list.ts';
+import { countToMakeRoom } from '../rules/room.ts';
 import { LicenseKeyActivationRow } from './activation.tsx';
 import { ActivationsSkeleton } from './skeleton.tsx';
-
-/** The number of rows at first. A longer list also gets a search field. */
-const FIRST_ROWS = 10;
 
 /** The number of rows that "Show more" adds. */
 const MORE_ROWS = 50;
@@ -22,7 +20,10 @@ export const LicenseKeyActivations = createCardPart(
   'Activations',
   'license-key-activations',
   'div',
-  ({ activations, unreadable = [], allows, deactivation, licenseKey, messages }, panel) => {
+  (
+    { activations, unreadable = [], allows, deactivation, expects, licenseKey, messages, state },
+    panel,
+  ) => {
     const { format, slot } = panel;
     const limit = licenseKey.limit_activations ?? null;
     const Heading = `h${panel.headingLevel + 1}` as 'h2';
@@ -51,20 +52,31 @@ export const LicenseKeyActivations = createCardPart(
 
     if (!length && !limit && !deactivation && !isIncomplete) return null;
     if (!activations) {
-      return panel.failure ? null : { 'aria-hidden': true, children: <ActivationsSkeleton /> };
+      if (panel.failure) return null;
+      const rows = Math.min(expects.activations, limit ?? Infinity);
+      return { 'aria-hidden': true, children: <ActivationsSkeleton rows={rows} /> };
     }
-    const inUse = length ? messages.inUse(used, limit, format.number) : messages.noneToShow;
-    const isFull = limit && length && used >= limit && allows('deactivate');
+    const mayDeactivate = allows('deactivate') && licenseKey.organization_id;
+    const toDeactivate = mayDeactivate
+      ? countToMakeRoom({ state, used, limit, listed: length })
+      : 0;
+
+    /** Only what the counter above does not say: how many are in use stands there. */
+    function getNews() {
+      if (!length) return isIncomplete ? null : messages.noneToShow;
+      if (!limit || used < limit) return null;
+      const inUse = messages.inUse(used, limit, format.number);
+      return toDeactivate > 0
+        ? `${inUse} ${messages.makeRoom(toDeactivate, format.number)}`
+        : inUse;
+    }
+    const news = getNews();
     return {
       children: (
         <>
           <div {...slot('license-key-activations-header')}>
             <Heading tabIndex={-1}>{messages.activations}</Heading>
-            {(length > 0 || !isIncomplete) && (
-              <p>
-                {isFull ? `${inUse} ${messages.makeRoom(used - limit + 1, format.number)}` : inUse}
-              </p>
-            )}
+            {news && <p>{news}</p>}
             {isIncomplete && <p>{messages.notAllShown}</p>}
             {deactivation && (
               <p>
@@ -84,11 +96,13 @@ export const LicenseKeyActivations = createCardPart(
               }}
             />
           )}
-          <ul ref={list} aria-label={messages.activations}>
-            {rows.map((activation) => (
-              <LicenseKeyActivationRow key={activation.id} activation={activation} />
-            ))}
-          </ul>
+          {rows.length > 0 && (
+            <ul ref={list} aria-label={messages.activations}>
+              {rows.map((activation) => (
+                <LicenseKeyActivationRow key={activation.id} activation={activation} />
+              ))}
+            </ul>
+          )}
           {found.length > shown && (
             <button
               type="button"

@@ -8,8 +8,8 @@ import { createCardPart, createLicenseKeyPart } from '../create-license-key-part
 import { getActivationUsage, getLicenseKeyUsage, type Allowance } from '../rules/allowance.ts';
 
 /**
- * The number of activations and their limit. Renders a `<div>` element, for a `<dl>`, or nothing if neither
- * is known.
+ * The number of activations and their limit. Renders a `<div>` element, for a `<dl>`, or nothing for a key
+ * that takes no activations and has none.
  */
 export const LicenseKeyActivationUsage = createCardPart<'div', Allowance>(
   'ActivationUsage',
@@ -23,7 +23,7 @@ export const LicenseKeyActivationUsage = createCardPart<'div', Allowance>(
     ),
 );
 
-/** The usage and its limit. Renders a `<div>` element, for a `<dl>`, or nothing if neither is known. */
+/** The usage and its limit. Renders a `<div>` element, for a `<dl>`, or nothing without a usage and a limit. */
 export const LicenseKeyUsage = createLicenseKeyPart<'div', Allowance>(
   'Usage',
   'license-key-fact',
@@ -54,7 +54,10 @@ export const LicenseKeyExpiry = createLicenseKeyPart<'div', string | null>(
   },
 );
 
-/** The activations, the usage and the expiry of the key. Renders a `<dl>` element. */
+/**
+ * The activations, the usage and the expiry of the key: of the first two, those that have a limit or a count
+ * above 0. Renders a `<dl>` element.
+ */
 export const LicenseKeyAllowances = createPart(
   'LicenseKey.Allowances',
   'license-key-allowances',
@@ -76,18 +79,18 @@ function showAllowance(
   allowance: Allowance,
   { messages, format: { number } }: PanelView,
 ): PartContent<'div', Allowance> | null {
-  const { state } = allowance;
-  // A counter says something when it has a limit or a count.
-  if (!allowance.used && !allowance.limit) return null;
-  const { used = 0 } = allowance;
+  const { state, used = 0 } = allowance;
   const limit = allowance.limit ?? 0;
+  // A counter says something when it has a limit or a count.
+  if (!used && !limit) return null;
   const usedOfLimit = messages.used(used, limit, number);
   const fact = { label, text: usedOfLimit, bold: number(used) };
-  const meter = <Meter {...{ label, state, used, limit }} text={usedOfLimit} />;
+  const meter = <Meter {...{ state, used, limit }} />;
 
   function getFact(): FactProps {
     switch (state) {
       case 'unsupported':
+        // A key that takes none may have some of before.
         return { ...fact, text: number(used) };
       case 'unlimited':
         return { ...fact, text: number(used), note: messages.unlimited };

@@ -16,6 +16,7 @@ import type { LicenseKeyMessages } from '../messages.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { CardContent } from './content.tsx';
+import { getExpectations, type LicenseKeyExpectations } from './expectations.ts';
 import { LicenseKeySkeleton } from './skeleton.tsx';
 
 /** Props of {@link LicenseKeyRoot}: these, and every attribute of a `<section>`. */
@@ -29,6 +30,13 @@ export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
   listed?: LicenseKeyRead | undefined;
   /** From how many days before its expiry the key "expires soon". @default 14 */
   expiresSoonDays?: number | undefined;
+  /**
+   * What the card is likely to show, so that its skeleton has the same boxes and nothing moves when it has
+   * loaded. For example `{ activations: 0, usage: true }` for a key of an API.
+   *
+   * @default two activations, no usage
+   */
+  expects?: LicenseKeyExpectations | undefined;
   /** The level of the card's heading. The heading inside is one level below. @default 2 */
   headingLevel?: HeadingLevel | undefined;
   /** The changes that the customer may make. Overrides those of the provider. */
@@ -64,6 +72,7 @@ function Root({
   id,
   listed,
   expiresSoonDays,
+  expects,
   headingLevel = 2,
   actions,
   messages: overrides,
@@ -88,7 +97,7 @@ function Root({
       loading={messages.loading}
       messages={messages}
       headingLevel={headingLevel}
-      skeleton={<LicenseKeySkeleton />}
+      skeleton={<LicenseKeySkeleton expects={expects} />}
     >
       {licenseKey && state && (
         <CardContent
@@ -96,6 +105,7 @@ function Root({
           activations={query.data?.activations}
           unreadable={query.data?.unreadable}
           readAt={query.dataUpdatedAt}
+          expects={getExpectations(expects)}
           state={state}
           now={now}
           messages={messages}
