@@ -38,7 +38,7 @@ describe('the actions prop', () => {
     renderCard({ activations }, { card: { actions: { deactivate: false } } });
     const card = await findCard();
     expect(card).toHaveTextContent('All 3 in use');
-    expect(card).not.toHaveTextContent(en.makeRoom);
+    expect(card).not.toHaveTextContent(en.makeRoom(1, String));
   });
 });
 

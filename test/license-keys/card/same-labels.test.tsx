@@ -13,7 +13,7 @@ const create = (time: string, id: string) =>
     label: 'Studio Mac',
     created_at: `2026-05-04T${time}Z`,
     id: `00000000-0000-4000-8000-00000000${id}`,
-    meta: { os: 'macOS' },
+    meta: { os: 'macOS', cores: 8 },
   });
 
 /** Spaces of any width as one plain space: times have a narrow one. */
@@ -35,9 +35,9 @@ describe('activations with the same label on the same day', () => {
     });
     await findCard();
     expect(readRows()).toEqual([
-      expect.stringContaining('Activated May 4, 2026, 3:12 PM · macOS Details'),
-      expect.stringContaining('Activated May 4, 2026, 9:30 AM · macOS · …bbbb Details'),
-      expect.stringContaining('Activated May 4, 2026, 9:30 AM · macOS · …cccc Details'),
+      expect.stringContaining('Activated May 4, 2026, 3:12 PM · macOS'),
+      expect.stringContaining('Activated May 4, 2026, 9:30 AM · macOS · …bbbb'),
+      expect.stringContaining('Activated May 4, 2026, 9:30 AM · macOS · …cccc'),
     ]);
     const names = [
       'Studio Mac (May 4, 2026, 3:12 PM)',

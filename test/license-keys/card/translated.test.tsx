@@ -56,10 +56,7 @@ describe('a card on a page that the browser translates', () => {
     await see('portal-announcement', en.deactivated('A'));
     expect(listLabels()).toEqual(['B']);
     expect(card).toHaveTextContent('Activations1 of 2');
-    await see(
-      'license-key-activations-header',
-      `${en.activations}${en.inUse(1, 2, String)}${en.deactivated('A')}`,
-    );
+    await see('license-key-activations-header', `${en.activations}${en.deactivated('A')}`);
     await deactivate(user, 'B');
     await see(
       'license-key-activations-header',
