@@ -12,7 +12,7 @@ const create = (html: string) => {
 
 test('attributes can be read as properties', () => {
   const element = create(
-    '<polar-license-key license-key-id="1" server="sandbox" session-url="/polar/session" customer-id="c" locale="de" theme="dark" heading-level="3" expires-soon-days="30">',
+    '<polar-license-key license-key-id="1" server="sandbox" session-url="/polar/session" customer-id="c" locale="de" theme="dark" heading-level="3" expires-soon-days="30" expected-activations="0" expects-usage>',
   );
   expect(element).toBeInstanceOf(PolarLicenseKeyElement);
   expect(element).toMatchObject({
@@ -24,6 +24,8 @@ test('attributes can be read as properties', () => {
     theme: 'dark',
     headingLevel: 3,
     expiresSoonDays: 30,
+    expectedActivations: 0,
+    expectsUsage: true,
   });
 });
 
@@ -35,7 +37,17 @@ test('properties are written to attributes', () => {
   );
   Object.assign(element, { licenseKeyId: null, sessionUrl: undefined, theme: null });
   element.removeAttribute('heading-level');
+  element.expectsUsage = true;
+  expect(element.hasAttribute('expects-usage')).toBe(true);
+  element.expectsUsage = false;
   expect(element.attributes).toHaveLength(0);
+});
+
+test('the placeholders have the boxes that the attributes expect', async () => {
+  const element = create('<polar-license-key expected-activations="3" expects-usage>');
+  document.body.append(element);
+  const count = (selector: string) => element.shadowRoot?.querySelectorAll(selector).length;
+  await expect.poll(() => [count('li'), count('dt')]).toEqual([3, 3]);
 });
 
 test.each([
@@ -100,6 +112,8 @@ test('a missing or invalid attribute counts as its default', () => {
     theme: '',
     headingLevel: 2,
     expiresSoonDays: 14,
+    expectedActivations: 2,
+    expectsUsage: false,
   };
   expect(create('<polar-license-key>')).toMatchObject(defaults);
   const { theme, headingLevel, expiresSoonDays } = create(
@@ -111,6 +125,7 @@ test('a missing or invalid attribute counts as its default', () => {
     expiresSoonDays: 14,
   });
   expect(create('<polar-license-key theme="DARK">').theme).toBe('dark');
+  expect(create('<polar-license-key expects-usage="false">').expectsUsage).toBe(false);
 });
 
 test('a session token is no attribute: it is neither written to one nor read from one', async () => {

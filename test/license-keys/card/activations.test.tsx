@@ -79,7 +79,7 @@ describe('the details of an activation', () => {
     const values = within(list).getAllByRole('definition');
     expect(terms.map((term, index) => [term.textContent, values[index]?.textContent])).toEqual([
       ['CPU cores', '12'],
-      ['Is arm', 'Yes'],
+      ['Is ARM', 'Yes'],
       ['Beta', 'No'],
     ]);
     expect(within(list).getByText('CPU cores')).toBeVisible();

@@ -77,6 +77,22 @@ describe('activations with the same label on the same day', () => {
   });
 });
 
+test('several activations without a label look and are named apart, also from one that is called so', async () => {
+  const at = '2026-05-04T09:30:00Z';
+  const ids = ['aaaa', 'bbbb', 'cccc'].map((end) => `00000000-0000-4000-8000-00000000${end}`);
+  renderCard({
+    activations: ['', ' ', en.unnamed].map((label, index) =>
+      createActivation({ label, created_at: at, id: ids[index] ?? '', meta: {} }),
+    ),
+  });
+  await findCard();
+  expect(new Set(readRows()).size).toBe(3);
+  expect(readRows()[0]).toContain('Unnamed' + 'Activated May 4, 2026, 9:30 AM · …aaaa');
+  expect(listButtons(/^Deactivate/)).toEqual(
+    ['aaaa', 'bbbb', 'cccc'].map((end) => `Deactivate Unnamed (May 4, 2026, 9:30 AM, …${end})`),
+  );
+});
+
 test('an activation whose label has invisible characters alone is unnamed, with nothing more to show', async () => {
   renderCard({ activations: [createActivation({ label: '\u200b', meta: {} })] });
   await findCard();
