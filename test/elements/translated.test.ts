@@ -27,7 +27,7 @@ test('the element goes on working while a browser translates what is inside it',
   // It is announced a moment before the change is over for the rest of the card.
   await expect
     .poll(() => readSlot('license-key-activations-header'))
-    .toBe(`${en.activations}${en.inUse(2, 3, String)}${en.deactivated('Studio Mac')}`);
+    .toBe(`${en.activations}${en.deactivated('Studio Mac')}`);
   expect(readSlot('license-key-fact')).toMatch(/2 of 3/);
 
   onTestFinished(() => void (PolarLicenseKeyElement.languages = []));

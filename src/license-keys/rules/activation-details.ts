@@ -30,9 +30,14 @@ export function getActivationDetails(
   words: Pick<LicenseKeyMessages, 'yes' | 'no'>,
   format: Pick<Format, 'dateTime' | 'locale'>,
 ): ActivationDetail[] {
-  const entries = Object.entries(meta)
-    .filter(([key, value]) => key !== 'os' && isVisible(`${value}`))
-    .slice(0, MAX_ENTRIES);
+  const entries: [key: string, value: Value][] = [];
+  // Only as many as show: 100,000 take a while to read.
+  for (const key of Object.keys(meta)) {
+    const value = meta[key];
+    if (key === 'os' || value === undefined || !isVisible(`${value}`)) continue;
+    entries.push([key, value]);
+    if (entries.length === MAX_ENTRIES) break;
+  }
   const names = humanizeKeys(entries.map(([key]) => key));
   return entries.map(([key, value], index) => ({
     key,
