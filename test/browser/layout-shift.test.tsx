@@ -61,14 +61,13 @@ describe.each([
 /** The cumulative layout shift while a card of this width loads, in a page that goes on below it. */
 async function measureShift(width: number, { expects, ...overrides }: Kind): Promise<number> {
   const licenseKey = createLicenseKey({ ...COMMON, ...overrides });
-  let respond = () => {};
-  const held = new Promise<void>((resolve) => (respond = resolve));
+  let respond: (() => void) | undefined;
   const client = createPortalClient({
     sessionToken: 'polar_cst_test',
-    async fetch() {
-      await held;
-      return Response.json(licenseKey);
-    },
+    fetch: () =>
+      new Promise((resolve) => {
+        respond = () => resolve(Response.json(licenseKey));
+      }),
   });
   const place = document.body.appendChild(document.createElement('div'));
   Object.assign(place.style, { inlineSize: `${width}px`, fontFamily: 'sans-serif' });
@@ -79,12 +78,12 @@ async function measureShift(width: number, { expects, ...overrides }: Kind): Pro
       <p style={{ blockSize: '30rem' }}>What stands below</p>
     </PolarPortalProvider>,
   );
-  await expect.poll(() => place.querySelector('[data-slot=portal-skeleton]')).not.toBeNull();
+  await expect.poll(() => respond).toBeDefined();
   await paint();
   const shifts: PerformanceEntryList = [];
   const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
   observer.observe({ type: 'layout-shift' });
-  respond();
+  respond?.();
   await expect.poll(() => place.querySelector('[data-slot=license-key-reveal]')).not.toBeNull();
   await paint();
   shifts.push(...observer.takeRecords());

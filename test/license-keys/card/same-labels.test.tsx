@@ -87,7 +87,7 @@ test('several activations without a label look and are named apart, also from on
   });
   await findCard();
   expect(new Set(readRows()).size).toBe(3);
-  expect(readRows()[0]).toContain('Unnamed' + 'Activated May 4, 2026, 9:30 AM · …aaaa');
+  expect(readRows()[0]).toContain('UnnamedActivated May 4, 2026, 9:30 AM · …aaaa');
   expect(listButtons(/^Deactivate/)).toEqual(
     ['aaaa', 'bbbb', 'cccc'].map((end) => `Deactivate Unnamed (May 4, 2026, 9:30 AM, …${end})`),
   );
