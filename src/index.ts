@@ -51,7 +51,9 @@ export type { LicenseKeyActions } from './license-keys/actions.ts';
 export type { LicenseKeyActivationRowProps } from './license-keys/card/activation.tsx';
 export { LicenseKeyCard, type LicenseKeyCardProps } from './license-keys/card/card.tsx';
 export type { LicenseKeyCopyAsProps } from './license-keys/card/copy-as.tsx';
+export type { LicenseKeyExpectations } from './license-keys/card/expectations.ts';
 export type { LicenseKeyRootProps } from './license-keys/card/root.tsx';
+export type { LicenseKeySkeletonProps } from './license-keys/card/skeleton.tsx';
 export type { LicenseKeyEvent } from './license-keys/events.ts';
 export {
   useDeactivateActivation,

@@ -12,7 +12,7 @@ export function laptops(count: 1 | 2 | 3) {
   return [
     createActivation({
       label: 'Studio Mac',
-      meta: { os: 'macOS 16.1', arm: true, cores: 12 },
+      meta: { os: 'macOS 16.1' },
       created_at: daysFromNow(-11),
     }),
     createActivation({
@@ -22,7 +22,7 @@ export function laptops(count: 1 | 2 | 3) {
     }),
     createActivation({
       label: 'build-server-01',
-      meta: { os: 'Debian 12' },
+      meta: { os: 'Debian 12', cpu_cores: 12, arm: true },
       created_at: daysFromNow(-81),
     }),
   ].slice(0, count);

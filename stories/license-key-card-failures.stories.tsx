@@ -6,6 +6,7 @@ import { expect } from 'storybook/test';
 import { withLicenseKey, withProvider, type StoryMock } from './mock-polar.ts';
 import { expectText } from './expect-text.ts';
 import { laptops } from './fixtures.ts';
+import { en } from '../test/english.ts';
 
 const meta: Meta<typeof LicenseKeyCard> = {
   title: 'License key card/Loading and failures',
@@ -19,6 +20,15 @@ type Story = StoryObj<typeof LicenseKeyCard>;
 export const Loading: Story = {
   ...withLicenseKey({}, (polar) => polar.fail('licenseKeys.get', 'hang')),
   play: expectText('Loading the license key…'),
+};
+
+const hanging = withLicenseKey({}, (polar) => polar.fail('licenseKeys.get', 'hang'));
+
+/** The vendor knows that the keys have a usage, so the skeleton has a counter for it. */
+export const LoadingWithUsage: Story = {
+  ...hanging,
+  args: { ...hanging.args, expects: { usage: true } },
+  play: expectText(en.loading),
 };
 
 export const SessionEnded: Story = {

@@ -51,12 +51,31 @@ export const Revealed: Story = {
   },
 };
 
-/** The details show the `meta` of an activation. */
+/** The details show what the vendor's app stored in `meta`, in words. The row shows `os`, and offers no more. */
 export const Details: Story = {
-  ...withLicenseKey(paid),
+  ...withLicenseKey({
+    ...paid,
+    activations: [
+      createActivation({
+        label: 'Studio Mac',
+        meta: {
+          os: 'macOS 16.1',
+          app_version: '4.2.1',
+          hostName: 'studio-mac.local',
+          'cpu-cores': 12,
+          is_arm: true,
+          first_seen: '2026-11-12T09:30:00Z',
+        },
+        created_at: daysFromNow(-11),
+      }),
+      ...laptops(2).slice(1),
+    ],
+  }),
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByLabelText('Details Studio Mac'));
-    await expect(canvas.getByText('cores')).toBeVisible();
+    await expect(canvas.getByText('CPU cores')).toBeVisible();
+    await expect(canvas.getByText(en.yes)).toBeVisible();
+    await expect(canvas.getAllByText(en.details)).toHaveLength(1);
   },
 };
 
@@ -98,23 +117,35 @@ export const NearlyFull: Story = {
   play: expectText(en.left(60, String)),
 };
 
+/** The vendor has lowered the limit: two of three must go before another device can be activated. */
 export const OverTheLimit: Story = {
   ...withLicenseKey({ ...paid, usage: 1200, limit_activations: 2, activations: laptops(3) }),
-  play: expectText(en.over(200, String)),
+  play: expectText(`3 of 2 in use. ${en.makeRoom(2, String)}`),
+};
+
+const unlimited = {
+  ...paid,
+  limit_usage: null,
+  limit_activations: null,
+  expires_at: null,
+  last_validated_at: null,
+  validations: 0,
+  activations: [],
 };
 
 /** A key without a usage limit, activations, an expiry or validations. */
 export const NoLimits: Story = {
-  ...withLicenseKey({
-    ...paid,
-    limit_usage: null,
-    limit_activations: null,
-    expires_at: null,
-    last_validated_at: null,
-    validations: 0,
-    activations: [],
-  }),
-  play: expectText(en.noDate),
+  ...withLicenseKey(unlimited),
+  play: expectText(en.unlimited),
+};
+
+/** The same key, and nothing is counted: the card does not say so. */
+export const NothingToCount: Story = {
+  ...withLicenseKey({ ...unlimited, usage: 0 }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(en.noDate)).toBeVisible();
+    await expect(canvas.getAllByRole('term')).toHaveLength(1);
+  },
 };
 
 /** Polar sends an empty list if there are none yet, and also if the vendor does not show them. */

@@ -11,7 +11,7 @@ export interface PortalElementAttributes {
 }
 
 /** Converts the value of an attribute to that of its property. */
-export type ReadAttribute = (value: string | null, element: Element) => string | number;
+export type ReadAttribute = (value: string | null, element: Element) => string | number | boolean;
 
 /** The attributes of an element and how to read them, by the names of their properties. */
 export type AttributeTable = Readonly<Record<string, readonly [name: string, read: ReadAttribute]>>;
@@ -32,6 +32,9 @@ export const readNumber =
     const parsed = Number.parseInt(value ?? '', 10);
     return parsed >= min && parsed <= max ? parsed : fallback;
   };
+
+/** Reads a boolean: whether there is such an attribute. Frameworks may write `false` into it. */
+export const readBoolean: ReadAttribute = (value) => value !== null && value !== 'false';
 
 /** The attributes of every custom element, by the names of their properties. */
 export const portalAttributes: AttributeTable = {
@@ -54,7 +57,7 @@ export function reflectAttributes(prototype: HTMLElement, attributes: AttributeT
         return read(this.getAttribute(name), this);
       },
       set(this: HTMLElement, value: unknown) {
-        if (value === null || value === undefined) this.removeAttribute(name);
+        if (value === null || value === undefined || value === false) this.removeAttribute(name);
         else this.setAttribute(name, String(value));
       },
     });

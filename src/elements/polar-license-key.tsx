@@ -3,6 +3,7 @@ import { LicenseKeyCard } from '../license-keys/card/card.tsx';
 import type { CopyFormat } from '../license-keys/rules/copy-format.ts';
 import {
   portalAttributes,
+  readBoolean,
   readNumber,
   readText,
   readUrl,
@@ -21,6 +22,8 @@ export interface LicenseKeyElementAttributes extends PortalElementAttributes {
   'renew-url'?: string | undefined;
   'upgrade-url'?: string | undefined;
   'help-url'?: string | undefined;
+  'expected-activations'?: number | `${number}` | undefined;
+  'expects-usage'?: boolean | '' | undefined;
 }
 
 const licenseKeyAttributes: AttributeTable = {
@@ -29,6 +32,8 @@ const licenseKeyAttributes: AttributeTable = {
   renewUrl: ['renew-url', readUrl],
   upgradeUrl: ['upgrade-url', readUrl],
   helpUrl: ['help-url', readUrl],
+  expectedActivations: ['expected-activations', readNumber(0, Infinity, 2)],
+  expectsUsage: ['expects-usage', readBoolean],
 };
 
 /** A placeholder while there is no id, so that the card shows that it loads and not an invalid id. */
@@ -66,6 +71,13 @@ export class PolarLicenseKeyElement extends PortalElement {
   declare helpUrl: string;
   /** Forms in which customers need their key, each a button beside _Copy_. There is no attribute for it. */
   declare copyFormats: readonly CopyFormat[] | undefined;
+  /**
+   * How many activations the key is likely to have, so that nothing moves when it has loaded. Attribute
+   * `expected-activations`. @default 2
+   */
+  declare expectedActivations: number;
+  /** Whether the key is likely to have a usage. Attribute `expects-usage`. @default false */
+  declare expectsUsage: boolean;
 
   static {
     reflectAttributes(this.prototype, licenseKeyAttributes);
@@ -91,6 +103,7 @@ export class PolarLicenseKeyElement extends PortalElement {
           help: this.getAttribute('help-url') ?? undefined,
         }}
         copyFormats={this.copyFormats}
+        expects={{ activations: this.expectedActivations, usage: this.expectsUsage }}
       />
     );
   }

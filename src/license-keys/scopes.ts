@@ -1,6 +1,7 @@
 import type { Question } from '../ui/confirmation.tsx';
 import { createScope } from '../ui/scope.ts';
 import type { LicenseKeyActions } from './actions.ts';
+import type { getExpectations } from './card/expectations.ts';
 import type { CopyView } from './card/use-copy.ts';
 import type { Deactivations } from './card/use-deactivations.ts';
 import type { RotationView } from './card/use-rotation.ts';
@@ -38,6 +39,8 @@ export interface CardView
   extends LicenseKeyView, LoadedLicenseKey, Deactivations, RotationView, CopyView {
   /** What tells activations of the same name apart. */
   marks: Marks;
+  /** What the card is likely to show once its activations have loaded. */
+  expects: ReturnType<typeof getExpectations>;
   /** Whether the developer offers a change to the customer. */
   allows: (change: keyof LicenseKeyActions) => boolean;
   /** Shows the key for 30 seconds, or hides it again. */

@@ -35,13 +35,13 @@ export interface LicenseKeySlots {
   'license-key-countdown': undefined;
   /** Around the buttons of the key. */
   'license-key-actions': undefined;
-  /** Around the three facts: activations, usage and expiry. */
+  /** Around the facts: activations, usage and expiry, those that say something. */
   'license-key-allowances': undefined;
   /** Activations, usage or expiry; the last one has no state. */
   'license-key-fact': AllowanceState | undefined;
   /** The section of activations. */
   'license-key-activations': undefined;
-  /** The heading of the activations, how many are in use, and whether one is being deactivated. */
+  /** The heading of the activations, what is news about them, and whether one is being deactivated. */
   'license-key-activations-header': undefined;
   /** One activation: `refused` when it was not deactivated, `unknown` when it may have been. */
   'license-key-activation': 'refused' | 'unknown' | undefined;

@@ -4,29 +4,22 @@ import { PanelScope } from './panel-scope.ts';
 const MAX_SEGMENTS = 12;
 
 interface MeterProps {
-  /** What is measured. */
-  label: string;
-  /** The count as a text, for example "2 of 3". */
-  text: string;
   state: string;
   used: number;
   limit: number;
 }
 
-/** A bar that shows how much of a limit is used. Renders a `<div>` element. */
-export function Meter({ label, text, state, used, limit }: MeterProps) {
+/**
+ * A bar that shows how much of a limit is used. Renders a `<div>` element, which is hidden from assistive
+ * technology.
+ */
+export function Meter({ state, used, limit }: MeterProps) {
   const { slot } = PanelScope.use('Panel.Meter');
   const filled = Math.min(used, limit);
+  // Not `role="meter"`: the count stands beside it as a text, which every screen reader reads. Those that also know
+  // meters would read it twice; the others differ in what they make of one.
   return (
-    <div
-      {...slot('portal-meter')}
-      data-state={state}
-      role="meter"
-      aria-label={label}
-      aria-valuenow={filled}
-      aria-valuetext={text}
-      aria-valuemax={limit}
-    >
+    <div {...slot('portal-meter')} data-state={state} aria-hidden="true">
       {limit <= MAX_SEGMENTS ? (
         Array.from({ length: limit }, (_, index) => <i key={index} data-filled={index < filled} />)
       ) : (

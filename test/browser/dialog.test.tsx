@@ -112,19 +112,22 @@ test('has larger buttons in the dialog on a touch screen', async () => {
 });
 
 test('opens the details of a device by keyboard, and deactivates it from there', async () => {
-  await showCard('Active');
-  page.getByRole('button', { name: en.copy }).element().focus();
+  await showCard('OverTheLimit');
+  page
+    .getByRole('button', { name: `${en.deactivate} Travel laptop` })
+    .element()
+    .focus();
   await userEvent.keyboard('{Tab}{Enter}');
-  await expect.element(page.getByText('cores')).toBeVisible();
+  await expect.element(page.getByText('CPU cores')).toBeVisible();
   await userEvent.keyboard('{Tab}{Enter}');
   await expect
-    .element(page.getByRole('dialog', { name: en.deactivateTitle('Studio Mac') }))
+    .element(page.getByRole('dialog', { name: en.deactivateTitle('build-server-01') }))
     .toBeVisible();
   await userEvent.keyboard('{Tab}{Enter}');
-  await expect.element(page.getByText(en.deactivated('Studio Mac')).first()).toBeVisible();
+  await expect.element(page.getByText(en.deactivated('build-server-01')).first()).toBeVisible();
   expect(document.activeElement?.tagName).toBe('LI');
   await userEvent.keyboard('{Tab}');
-  expect(document.activeElement?.getAttribute('aria-label')).toBe(`${en.details} Travel laptop`);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe(`${en.deactivate} Travel laptop`);
 });
 
 function find(name: string): HTMLElement {

@@ -33,8 +33,8 @@ describe('on a page from left to right, and on one from right to left', () => {
     const card = await show(name);
     for (const direction of DIRECTIONS) {
       setLook({ direction });
-      const [meter] = boxes(card, '[role=meter] svg');
-      const [filled] = boxes(card, '[role=meter] rect');
+      const [meter] = boxes(card, '[data-slot=portal-meter] svg');
+      const [filled] = boxes(card, '[data-slot=portal-meter] rect');
       expect(filled?.[edge], direction).toBeCloseTo(meter?.[edge] ?? 0, 0);
     }
   });

@@ -8,7 +8,9 @@ import { setLook } from './page-look.ts';
 import { getCard, globals, showCard } from './show-card.ts';
 
 const { Active } = composeStories(stories, { initialGlobals: globals('560px') });
-const { Loading } = composeStories(troubles, { initialGlobals: globals('560px') });
+const { LoadingWithUsage: Loading } = composeStories(troubles, {
+  initialGlobals: globals('560px'),
+});
 
 test('moves nothing when it has loaded, from 280 to 900 px', async () => {
   await Loading?.run();
@@ -42,6 +44,8 @@ test('has larger buttons on a touch screen, and moves nothing there either', asy
     for (const { element, text } of buttons()) {
       expect(element.getBoundingClientRect().height, text).toBe(44);
     }
+    await showCard('OverTheLimit', '320px');
+    expect(getDetailsHeight()).toBe(44);
   } finally {
     await emulateTouch(false);
   }
@@ -51,7 +55,7 @@ test('distinguishes used from free slots in forced colors', async () => {
   await emulateMedia('forced-colors', 'active');
   try {
     await showCard('Active');
-    const segments = [...getCard().querySelectorAll('[role=meter] i')];
+    const segments = [...getCard().querySelectorAll('[data-slot=portal-meter] i')];
     const [first, second, third] = segments.map(
       (segment) => getComputedStyle(segment).backgroundColor,
     );
@@ -111,6 +115,15 @@ test('shows the whole focus ring around a device, in both directions', async () 
   }
 });
 
+test('opens the details of a device with a target of 24 px, in a row no higher than one without', async () => {
+  await showCard('OverTheLimit', '560px');
+  expect(getDetailsHeight()).toBe(24);
+  const heights = [...getCard().querySelectorAll('li + li')].map((row) =>
+    Math.round(row.getBoundingClientRect().height),
+  );
+  expect(heights).toEqual([heights[0], heights[0]]);
+});
+
 test('puts the meters side by side where there is room, and below each other where not', async () => {
   await showCard('Active', '560px');
   expect(new Set(tops('[data-slot=license-key-fact]')).size).toBe(1);
@@ -162,6 +175,11 @@ test('restyles with one class of the host and with variables', async () => {
     style.remove();
   }
 });
+
+/** Of the control that opens the details of a device. */
+function getDetailsHeight() {
+  return getCard().querySelector('summary')?.getBoundingClientRect().height;
+}
 
 function buttons() {
   return [...getCard().querySelectorAll('button')].map((element) => ({

@@ -5,7 +5,7 @@ import { en } from '../english.ts';
 import * as stories from '../../stories/license-key-card.stories.tsx';
 
 /** Shows a story in a column of some width, until its license key is there. */
-export async function showCard<Name extends 'Active' | 'ManyActivations'>(
+export async function showCard<Name extends 'Active' | 'ManyActivations' | 'OverTheLimit'>(
   name: Name,
   width = '560px',
 ) {

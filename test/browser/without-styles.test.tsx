@@ -45,7 +45,9 @@ function isLikeText(drawing: SVGElement): boolean {
   // With a gap before the text.
   const isIcon = fill === 'none' && stroke === color && width <= height * 1.25;
   // A bar is filled, and as wide as there is room.
-  return height <= parseFloat(fontSize) && (isIcon || drawing.matches('[role=meter] > svg'));
+  return (
+    height <= parseFloat(fontSize) && (isIcon || drawing.matches('[data-slot=portal-meter] > svg'))
+  );
 }
 
 function toHTML({ outerHTML }: Element): string {

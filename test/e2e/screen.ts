@@ -25,7 +25,8 @@ export function onCard(page: Page, name = en.title) {
     ),
     /** What a screen reader announces. */
     said: slot('portal-announcement'),
-    meter: card.getByRole('meter', { name: en.activations }),
+    /** How many activations are in use. */
+    count: slot('license-key-fact').filter({ hasText: en.activations }).locator('b'),
     value: slot('license-key-value'),
     notice: (state: string) => card.locator(`[data-slot="portal-notice"][data-state=${state}]`),
     heading: (text: string) => card.getByRole('heading', { name: text }),
@@ -53,12 +54,14 @@ export function reads(locator: Locator, text: string) {
 
 /** Expects that the page shows of a license key what the server holds. */
 export async function expectTruth({ page, polar }: CustomerPage, id: string, name?: string) {
-  const { button, card, meter, value } = onCard(page, name);
+  const { button, card, count, value } = onCard(page, name);
   await button(en.reveal).click();
   await eventually(async () => ({
     key: await value.textContent(),
     labels: await card.locator('li p:first-child').allTextContents(),
-    used: await meter.evaluateAll(([found]) => found && Number(found.ariaValueNow)),
+    used: await count.evaluateAll(
+      ([found]) => Number.parseInt(found?.textContent ?? '', 10) || undefined,
+    ),
   })).toEqual(getTruth(polar.licenseKeys.get(id)));
   await button(en.hide).click();
 }
@@ -71,7 +74,7 @@ function getTruth(held: ReturnType<CustomerPage['polar']['licenseKeys']['get']>)
     labels: held.activations
       .toSorted((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at))
       .map(({ label }) => label),
-    // With none it is unknown, and there is nothing to measure.
+    // With none it is unknown: "Up to 3".
     used: length === 0 ? undefined : length,
   };
 }

@@ -13,7 +13,7 @@ const create = (html: string) => {
 
 test('attributes can be read as properties', () => {
   const element = create(
-    '<polar-license-key license-key-id="1" server="sandbox" session-url="/polar/session" customer-id="c" locale="de" theme="dark" heading-level="3" expires-soon-days="30" renew-url="/renew" upgrade-url="/upgrade" help-url="mailto:help@acme.example">',
+    '<polar-license-key license-key-id="1" server="sandbox" session-url="/polar/session" customer-id="c" locale="de" theme="dark" heading-level="3" expires-soon-days="30" renew-url="/renew" upgrade-url="/upgrade" help-url="mailto:help@acme.example" expected-activations="0" expects-usage>',
   );
   expect(element).toBeInstanceOf(PolarLicenseKeyElement);
   expect(element).toMatchObject({
@@ -28,6 +28,8 @@ test('attributes can be read as properties', () => {
     renewUrl: `${location.origin}/renew`,
     upgradeUrl: `${location.origin}/upgrade`,
     helpUrl: 'mailto:help@acme.example',
+    expectedActivations: 0,
+    expectsUsage: true,
   });
 });
 
@@ -39,7 +41,17 @@ test('properties are written to attributes', () => {
   );
   Object.assign(element, { licenseKeyId: null, sessionUrl: undefined, theme: null });
   element.removeAttribute('heading-level');
+  element.expectsUsage = true;
+  expect(element.hasAttribute('expects-usage')).toBe(true);
+  element.expectsUsage = false;
   expect(element.attributes).toHaveLength(0);
+});
+
+test('the placeholders have the boxes that the attributes expect', async () => {
+  const element = create('<polar-license-key expected-activations="3" expects-usage>');
+  document.body.append(element);
+  const count = (selector: string) => element.shadowRoot?.querySelectorAll(selector).length;
+  await expect.poll(() => [count('li'), count('dt')]).toEqual([3, 3]);
 });
 
 test.each([
@@ -107,6 +119,8 @@ test('a missing or invalid attribute counts as its default', () => {
     renewUrl: '',
     upgradeUrl: '',
     helpUrl: '',
+    expectedActivations: 2,
+    expectsUsage: false,
   };
   expect(create('<polar-license-key>')).toMatchObject(defaults);
   const { theme, headingLevel, expiresSoonDays } = create(
@@ -118,6 +132,7 @@ test('a missing or invalid attribute counts as its default', () => {
     expiresSoonDays: 14,
   });
   expect(create('<polar-license-key theme="DARK">').theme).toBe('dark');
+  expect(create('<polar-license-key expects-usage="false">').expectsUsage).toBe(false);
 });
 
 test('a session token is no attribute: it is neither written to one nor read from one', async () => {

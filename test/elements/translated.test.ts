@@ -25,9 +25,7 @@ test('the element goes on working while a browser translates what is inside it',
   await page.getByRole('dialog').getByRole('button', { name: en.deactivate }).click();
   await expect.poll(() => readSlot('portal-announcement')).toBe(en.deactivated('Studio Mac'));
   // It is announced a moment before the change is over for the rest of the card.
-  await expect
-    .poll(() => readSlot('license-key-activations-header'))
-    .toBe(`${en.activations}${en.inUse(2, 3, String)}`);
+  await expect.poll(() => readSlot('license-key-activations-header')).toBe(en.activations);
   expect(readSlot('portal-notice')).toBe(
     `${en.deactivated('Studio Mac')}${en.mayReturn}${en.rotate}`,
   );

@@ -3,15 +3,14 @@
 import { forwardRef, Fragment, useMemo } from 'react';
 import { isVisible } from '../../core/http/is-visible.ts';
 import type { PartProps } from '../../ui/create-part.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { createCardPart } from '../create-license-key-part.ts';
+import { getActivationDetails } from '../rules/activation-details.ts';
 import { getActivationName } from '../rules/activation-name.ts';
 import type { LicenseKeyActivation } from '../schema.ts';
 import { ActivationScope } from '../scopes.ts';
 import { LicenseKeyDeactivate } from './deactivate.tsx';
 import { tellFailedDeactivation } from './tell-failed-deactivation.ts';
-
-/** Polar takes no more for an activation. */
-const MAX_FIELDS = 50;
 
 const Row = createCardPart(
   'Activation',
@@ -27,7 +26,11 @@ const Row = createCardPart(
     const isShortened = name !== label.trim() && name !== messages.unnamed;
     // Many apps store the operating system here, by which customers recognize a device.
     const os = isVisible(`${meta.os ?? ''}`) ? `${meta.os}` : '';
-    const fields = useMemo(() => Object.keys(meta), [meta]);
+    const details = useMemo(
+      () => getActivationDetails(meta, messages, panel.format),
+      [meta, messages, panel.format],
+    );
+    const hasMore = details.length > 0 || isShortened;
     const failure = failures.get(id);
     return {
       'data-state': failure?.outcome,
@@ -45,22 +48,27 @@ const Row = createCardPart(
                 {os && <bdi>{os}</bdi>}
                 {idEnd && <span>{activated || os ? ` · …${idEnd}` : `…${idEnd}`}</span>}
                 {/* Before the details on the same line. In an element, because others may remove a text. */}
-                <span> </span>
+                {hasMore && <span> </span>}
               </p>
             )}
-            {(fields.length > 0 || isShortened) && (
+            {hasMore && (
               // React passes its event on to the components around, of which one may be a <details> too.
               <details onToggle={(event) => event.stopPropagation()}>
-                <summary aria-label={`${messages.details} ${fullName}`}>{messages.details}</summary>
+                <summary aria-label={`${messages.details} ${fullName}`}>
+                  <span>{messages.details}</span>
+                  <Icon name="chevron_down" slot={panel.slot} />
+                </summary>
                 {isShortened && <p>{label}</p>}
-                <dl>
-                  {fields.slice(0, MAX_FIELDS).map((field) => (
-                    <Fragment key={field}>
-                      <dt>{field}</dt>
-                      <dd>{`${meta[field]}`}</dd>
-                    </Fragment>
-                  ))}
-                </dl>
+                {details.length > 0 && (
+                  <dl>
+                    {details.map(({ key, name, value }) => (
+                      <Fragment key={key}>
+                        <dt>{name}</dt>
+                        <dd>{value}</dd>
+                      </Fragment>
+                    ))}
+                  </dl>
+                )}
               </details>
             )}
           </div>

@@ -18,8 +18,8 @@ import { LicenseKeyRenew, LicenseKeyUpgrade } from './links.ts';
 const SCARCE: readonly AllowanceState[] = ['nearly_full', 'full', 'over'];
 
 /**
- * The number of activations and their limit. Renders a `<div>` element, for a `<dl>`, or nothing if neither
- * is known.
+ * The number of activations and their limit. Renders a `<div>` element, for a `<dl>`, or nothing for a key
+ * that takes no activations and has none.
  */
 export const LicenseKeyActivationUsage = createCardPart<'div', Allowance>(
   'ActivationUsage',
@@ -33,7 +33,7 @@ export const LicenseKeyActivationUsage = createCardPart<'div', Allowance>(
     ),
 );
 
-/** The usage and its limit. Renders a `<div>` element, for a `<dl>`, or nothing if neither is known. */
+/** The usage and its limit. Renders a `<div>` element, for a `<dl>`, or nothing without a usage and a limit. */
 export const LicenseKeyUsage = createLicenseKeyPart<'div', Allowance>(
   'Usage',
   'license-key-fact',
@@ -68,7 +68,10 @@ export const LicenseKeyExpiry = createLicenseKeyPart<'div', string | null>(
   },
 );
 
-/** The activations, the usage and the expiry of the key. Renders a `<dl>` element. */
+/**
+ * The activations, the usage and the expiry of the key: of the first two, those that have a limit or a count
+ * above 0. Renders a `<dl>` element.
+ */
 export const LicenseKeyAllowances = createPart(
   'LicenseKey.Allowances',
   'license-key-allowances',
@@ -91,18 +94,18 @@ function showAllowance(
   { messages, format: { number } }: PanelView,
   link?: ReactNode,
 ): PartContent<'div', Allowance> | null {
-  const { state } = allowance;
-  // A counter says something when it has a limit or a count.
-  if (!allowance.used && !allowance.limit) return null;
-  const { used = 0 } = allowance;
+  const { state, used = 0 } = allowance;
   const limit = allowance.limit ?? 0;
+  // A counter says something when it has a limit or a count.
+  if (!used && !limit) return null;
   const usedOfLimit = messages.used(used, limit, number);
   const fact = { label, text: usedOfLimit, bold: number(used), link };
-  const meter = <Meter {...{ label, state, used, limit }} text={usedOfLimit} />;
+  const meter = <Meter {...{ state, used, limit }} />;
 
   function getFact(): FactProps {
     switch (state) {
       case 'unsupported':
+        // A key that takes none may have some of before.
         return { ...fact, text: number(used) };
       case 'unlimited':
         return { ...fact, text: number(used), note: messages.unlimited };

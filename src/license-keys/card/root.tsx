@@ -19,6 +19,7 @@ import { getLicenseKeyState } from '../rules/state.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { useLicenseKeyLinks } from '../use-links.ts';
 import { CardContent } from './content.tsx';
+import { getExpectations, type LicenseKeyExpectations } from './expectations.ts';
 import { LicenseKeySkeleton } from './skeleton.tsx';
 
 /** Props of {@link LicenseKeyRoot}: these, and every attribute of a `<section>`. */
@@ -32,6 +33,13 @@ export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
   listed?: LicenseKeyRead | undefined;
   /** From how many days before its expiry the key "expires soon". @default 14 */
   expiresSoonDays?: number | undefined;
+  /**
+   * What the card is likely to show, so that its skeleton has the same boxes and nothing moves when it has
+   * loaded. For example `{ activations: 0, usage: true }` for a key of an API.
+   *
+   * @default two activations, no usage
+   */
+  expects?: LicenseKeyExpectations | undefined;
   /** The level of the card's heading. The heading inside is one level below. @default 2 */
   headingLevel?: HeadingLevel | undefined;
   /** The changes that the customer may make. Overrides those of the provider. */
@@ -78,6 +86,7 @@ function Root({
   id,
   listed,
   expiresSoonDays,
+  expects,
   headingLevel = 2,
   actions,
   links,
@@ -106,7 +115,7 @@ function Root({
       messages={messages}
       headingLevel={headingLevel}
       links={panelLinks}
-      skeleton={<LicenseKeySkeleton />}
+      skeleton={<LicenseKeySkeleton expects={expects} />}
     >
       {licenseKey && state && (
         <CardContent
@@ -114,6 +123,7 @@ function Root({
           activations={query.data?.activations}
           unreadable={query.data?.unreadable}
           readAt={query.dataUpdatedAt}
+          expects={getExpectations(expects)}
           state={state}
           now={now}
           messages={messages}

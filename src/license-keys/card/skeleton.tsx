@@ -1,9 +1,12 @@
 'use client';
 
-import { createPart } from '../../ui/create-part.tsx';
+import { forwardRef } from 'react';
+import { createPart, type PartProps } from '../../ui/create-part.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
+import { FIRST_ROWS } from '../rules/activation-list.ts';
 import { LicenseKeyAllowances } from './allowances.tsx';
+import { getExpectations, type LicenseKeyExpectations } from './expectations.ts';
 import { LicenseKeyHeader } from './header.tsx';
 
 const line = <i />;
@@ -24,6 +27,20 @@ function MeteredFact() {
   );
 }
 
+/** Placeholders of a date and how far away it is. */
+function DateFact() {
+  const { slot } = PanelScope.use('LicenseKey.Skeleton');
+  return (
+    <div {...slot('license-key-fact')}>
+      <dt>{line}</dt>
+      <dd>
+        <span>{line}</span>
+        <small>{line}</small>
+      </dd>
+    </div>
+  );
+}
+
 /** Placeholders of an activation. */
 function ActivationRow() {
   const { slot } = PanelScope.use('LicenseKey.Skeleton');
@@ -38,51 +55,76 @@ function ActivationRow() {
   );
 }
 
-/** Placeholders of two activations and their heading. */
-export function ActivationsSkeleton() {
+/** Placeholders of activations and their heading. */
+export function ActivationsSkeleton({ rows }: { rows: number }) {
   const { slot } = PanelScope.use('LicenseKey.Skeleton');
   return (
     <>
       <div {...slot('license-key-activations-header')}>{line}</div>
-      <ul>
-        <ActivationRow />
-        <ActivationRow />
-      </ul>
+      {rows > 0 && (
+        <ul>
+          {Array.from({ length: Math.min(rows, FIRST_ROWS) }, (_, index) => (
+            <ActivationRow key={index} />
+          ))}
+        </ul>
+      )}
     </>
   );
 }
 
+/** Placeholders of all parts of a card. */
+function Placeholders({ expects }: { expects: LicenseKeyExpectations | undefined }) {
+  const { slot } = PanelScope.use('LicenseKey.Skeleton');
+  const { activations, usage } = getExpectations(expects);
+  const hasActivations = activations > 0;
+  return (
+    <>
+      <LicenseKeyHeader>
+        <p {...slot('portal-title')}>{line}</p>
+        <span {...slot('license-key-status')}>{line}</span>
+        <p {...slot('license-key-licensee')}>{line}</p>
+      </LicenseKeyHeader>
+      <div {...slot('license-key-secret')}>
+        <code>{line}</code>
+        <div {...slot('license-key-actions')} />
+      </div>
+      <LicenseKeyAllowances>
+        {hasActivations && <MeteredFact />}
+        {usage && <MeteredFact />}
+        <DateFact />
+      </LicenseKeyAllowances>
+      {hasActivations && (
+        <div {...slot('license-key-activations')}>
+          <ActivationsSkeleton rows={activations} />
+        </div>
+      )}
+      <footer {...slot('license-key-footer')}>{line}</footer>
+    </>
+  );
+}
+
+const Skeleton = createPart('LicenseKey.Skeleton', 'portal-skeleton', 'div', () => ({
+  'aria-hidden': true,
+}));
+
+/** Props of {@link LicenseKeySkeleton}: these, and every attribute of a `<div>`. */
+export type LicenseKeySkeletonProps = PartProps<'div'> & {
+  /** What the card is likely to show. @default two activations, no usage */
+  expects?: LicenseKeyExpectations | undefined;
+};
+
 /**
- * Placeholders of a card with two activations, so that nothing moves when it has loaded. Renders a `<div>`
+ * Placeholders of a card, with the same boxes, so that nothing moves when it has loaded. Renders a `<div>`
  * element that is hidden from assistive technology.
  */
-export const LicenseKeySkeleton = createPart(
-  'LicenseKey.Skeleton',
-  'portal-skeleton',
-  'div',
-  ({ slot }) => ({
-    'aria-hidden': true,
-    children: (
-      <>
-        <LicenseKeyHeader>
-          <p {...slot('portal-title')}>{line}</p>
-          <span {...slot('license-key-status')}>{line}</span>
-          <p {...slot('license-key-licensee')}>{line}</p>
-        </LicenseKeyHeader>
-        <div {...slot('license-key-secret')}>
-          <code>{line}</code>
-          <div {...slot('license-key-actions')} />
-        </div>
-        <LicenseKeyAllowances>
-          <MeteredFact />
-          <MeteredFact />
-          <MeteredFact />
-        </LicenseKeyAllowances>
-        <div {...slot('license-key-activations')}>
-          <ActivationsSkeleton />
-        </div>
-        <footer {...slot('license-key-footer')}>{line}</footer>
-      </>
-    ),
-  }),
+export const LicenseKeySkeleton = forwardRef<HTMLDivElement, LicenseKeySkeletonProps>(
+  function LicenseKeySkeleton({ expects, children, ...props }, ref) {
+    const own = <Placeholders expects={expects} />;
+    return (
+      <Skeleton {...props} ref={ref}>
+        {typeof children === 'function' ? children(own, undefined) : (children ?? own)}
+      </Skeleton>
+    );
+  },
 );
+LicenseKeySkeleton.displayName = 'LicenseKey.Skeleton';

@@ -11,6 +11,7 @@ import { Panel, type PanelOptions } from '../../ui/panel.tsx';
 import { useHasNothing } from '../../ui/use-has-nothing.ts';
 import { usePagedList, usePageNumber } from '../../ui/use-paged-list.ts';
 import type { LicenseKeyActions } from '../actions.ts';
+import type { LicenseKeyExpectations } from '../card/expectations.ts';
 import { licenseKeyEnglish } from '../english.ts';
 import { useLicenseKeys } from '../hooks.ts';
 import type { LicenseKeyLinks } from '../links.ts';
@@ -41,6 +42,12 @@ export interface LicenseKeyListProps extends Omit<PanelOptions, 'children'> {
   empty?: ReactNode;
   /** From how many days before its expiry a key "expires soon". @default 14 */
   expiresSoonDays?: number | undefined;
+  /**
+   * What the card of an opened row is likely to show besides what the list has read.
+   *
+   * @default two activations
+   */
+  expects?: LicenseKeyExpectations | undefined;
   /** The level of the list's heading. Headings inside are one and two levels below. @default 2 */
   headingLevel?: Exclude<HeadingLevel, 5> | undefined;
   /** The changes that the customer may make. Overrides those of the provider. */
@@ -85,6 +92,7 @@ function List({
   defaultOpenId,
   empty,
   expiresSoonDays,
+  expects,
   headingLevel = 2,
   actions,
   links,
@@ -141,6 +149,7 @@ function List({
         card={{
           headingLevel: toCardLevel(headingLevel),
           expiresSoonDays,
+          expects,
           actions,
           links,
           copyFormats,

@@ -1,5 +1,8 @@
 import type { LicenseKeyActivation } from '../schema.ts';
 
+/** The number of rows at first. A longer list also gets a search field. */
+export const FIRST_ROWS = 10;
+
 /**
  * Sorts activations, newest first, because Polar sends them in no order. Equal dates are sorted by id, and
  * those without a date come last.

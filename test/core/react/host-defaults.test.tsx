@@ -13,6 +13,7 @@ import {
   startClock,
 } from '../../render-with-portal.tsx';
 import { deactivate } from '../../license-keys/card/changes.ts';
+import { en } from '../../english.ts';
 
 beforeEach(() => startClock());
 
@@ -39,7 +40,7 @@ async function openCard(defaultOptions: DefaultOptions) {
   );
   await runClockUntil(() => screen.getByText('1 license key'));
   await user.click(screen.getByRole('button', { name: /Active$/ }));
-  await runClockUntil(() => screen.getByText('2 of 3 in use'));
+  await runClockUntil(() => screen.getByText('Studio Mac'));
   return { licenseKey, polar, onError, user, queryClient };
 }
 
@@ -75,7 +76,8 @@ describe('a list, a card and a deactivation', () => {
     async (_, queries) => {
       const { user, onError, polar } = await openCard({ queries: queries as QueryDefaults });
       await deactivate(user, 'Studio Mac');
-      await runClockUntil(() => screen.getByText('1 of 3 in use'));
+      await runClockUntil(() => screen.getByText(en.deactivated('Studio Mac'), { selector: 'p' }));
+      expect(document.querySelectorAll('[data-slot=license-key-activation]')).toHaveLength(1);
       await passTime(1_000);
       expect(screen.queryByText('The host app is suspended')).not.toBeInTheDocument();
       expect(onError).not.toHaveBeenCalled();
@@ -118,7 +120,7 @@ test.each(mutationDefaults.map((mutations) => [Object.keys(mutations).join(', ')
       provider: { queryClient: new QueryClient({ defaultOptions: { mutations } }) },
     });
     const countPosts = () => polar.requests.filter(({ method }) => method === 'POST').length;
-    await runClockUntil(() => screen.getByText('2 of 3 in use'));
+    await runClockUntil(() => screen.getByText('Studio Mac'));
     polar.fail('licenseKeys.deactivate', { status: 503, body: {} }, { times: 1 });
     await deactivate(user, 'Studio Mac');
     await runClockUntil(() => screen.getAllByText(/“Studio Mac” was not deactivated/));

@@ -31,17 +31,15 @@ async function renderActivations(
 }
 
 describe('deactivating an activation', () => {
-  test('removes its row at once and updates the counter and the meter', async () => {
+  test('removes its row at once and updates the counter and its meter', async () => {
     const { user, card, countOnServer } = await renderActivations(['Tablet', 'Desktop', 'Laptop']);
     expect(card).toHaveTextContent(`All 3 in use. ${en.makeRoom(1, String)}`);
     await deactivate(user, 'Desktop');
     expect(countOnServer()).toBe(3);
     expect(listLabels()).toEqual(['Tablet', 'Laptop']);
     expect(readFact(card, 'Activations')).toEqual(['2 of 3']);
-    expect(within(card).getByText('2 of 3 in use')).toBeVisible();
-    const meter = within(card).getByRole('meter', { name: 'Activations' });
-    expect(meter).toHaveAttribute('aria-valuenow', '2');
-    expect(card).not.toHaveTextContent(en.makeRoom(1, String));
+    expect(card.querySelectorAll('[data-filled=true]')).toHaveLength(2);
+    expect(card).not.toHaveTextContent(/in use|make room/);
   });
 
   test('is announced as done only once Polar confirms', async () => {
@@ -106,7 +104,7 @@ describe('deactivating an activation', () => {
     await runClockUntil(() =>
       within(card).getByText(en.deactivated('Mac 1'), { selector: 'span' }),
     );
-    expect(within(card).getByText('12 of 20 in use')).toBeVisible();
+    expect(readFact(card, 'Activations')).toEqual(['12 of 20']);
   });
 
   test('moves the focus to the heading if it was the only match of a search', async () => {

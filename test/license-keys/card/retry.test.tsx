@@ -140,7 +140,7 @@ describe('a refresh that fails', () => {
     expect(within(card).getByText(/This may be outdated/).parentElement).toHaveTextContent(
       'We can’t reach Polar right now · This may be outdated.',
     );
-    expect(within(card).getByText('2 of 3 in use')).toBeVisible();
+    expect(within(card).getByText('Studio Mac')).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 
     clearFailure();

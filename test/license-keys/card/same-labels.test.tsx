@@ -13,7 +13,7 @@ const create = (time: string, id: string) =>
     label: 'Studio Mac',
     created_at: `2026-05-04T${time}Z`,
     id: `00000000-0000-4000-8000-00000000${id}`,
-    meta: { os: 'macOS' },
+    meta: { os: 'macOS', cores: 8 },
   });
 
 /** Spaces of any width as one plain space: times have a narrow one. */
@@ -35,9 +35,9 @@ describe('activations with the same label on the same day', () => {
     });
     await findCard();
     expect(readRows()).toEqual([
-      expect.stringContaining('Activated May 4, 2026, 3:12 PM · macOS Details'),
-      expect.stringContaining('Activated May 4, 2026, 9:30 AM · macOS · …bbbb Details'),
-      expect.stringContaining('Activated May 4, 2026, 9:30 AM · macOS · …cccc Details'),
+      expect.stringContaining('Activated May 4, 2026, 3:12 PM · macOS'),
+      expect.stringContaining('Activated May 4, 2026, 9:30 AM · macOS · …bbbb'),
+      expect.stringContaining('Activated May 4, 2026, 9:30 AM · macOS · …cccc'),
     ]);
     const names = [
       'Studio Mac (May 4, 2026, 3:12 PM)',
@@ -75,6 +75,22 @@ describe('activations with the same label on the same day', () => {
     // The one that is left needs nothing to tell it apart.
     expect(readRows()).toEqual([expect.stringContaining('Activated May 4, 2026 · macOS')]);
   });
+});
+
+test('several activations without a label look and are named apart, also from one that is called so', async () => {
+  const at = '2026-05-04T09:30:00Z';
+  const ids = ['aaaa', 'bbbb', 'cccc'].map((end) => `00000000-0000-4000-8000-00000000${end}`);
+  renderCard({
+    activations: ['', ' ', en.unnamed].map((label, index) =>
+      createActivation({ label, created_at: at, id: ids[index] ?? '', meta: {} }),
+    ),
+  });
+  await findCard();
+  expect(new Set(readRows()).size).toBe(3);
+  expect(readRows()[0]).toContain('UnnamedActivated May 4, 2026, 9:30 AM · …aaaa');
+  expect(listButtons(/^Deactivate/)).toEqual(
+    ['aaaa', 'bbbb', 'cccc'].map((end) => `Deactivate Unnamed (May 4, 2026, 9:30 AM, …${end})`),
+  );
 });
 
 test('an activation whose label has invisible characters alone is unnamed, with nothing more to show', async () => {

@@ -21,11 +21,11 @@ describe('opening a row of LicenseKeyList', () => {
     if (!card) throw new Error('There is no card.');
     expect(within(card).getByText('Active')).toBeVisible();
     expect(within(card).getByRole('button', { name: 'Reveal' })).toBeVisible();
-    expect(within(card).getByRole('meter', { name: 'Usage' })).toBeVisible();
+    expect(within(card).getByText('Usage')).toBeVisible();
     expect(within(card).queryByText('Studio Mac')).not.toBeInTheDocument();
 
     await passTime(1_500);
-    expect(within(card).getByText('2 of 3 in use')).toBeVisible();
+    expect(within(card).getByText('Studio Mac')).toBeVisible();
     expect(polar.requests.slice(1).map(({ path }) => path)).toEqual([
       `/v1/customer-portal/license-keys/${licenseKeys[1]?.id}`,
     ]);
@@ -40,7 +40,7 @@ describe('opening a row of LicenseKeyList', () => {
     expect(getRow(/-10000/)).toHaveAttribute('aria-expanded', 'true');
     expect(getRow(/-10001/)).toHaveAttribute('aria-expanded', 'false');
     expect(getRow(/-10002/)).toHaveAttribute('aria-expanded', 'true');
-    await waitFor(() => expect(screen.getAllByText('2 of 3 in use')).toHaveLength(2));
+    await waitFor(() => expect(screen.getAllByText('Studio Mac')).toHaveLength(2));
   });
 
   test('gives each card a unique name and unique ids', async () => {
@@ -65,7 +65,7 @@ describe('opening a row of LicenseKeyList', () => {
       expect(getRow(/-10000/)).toHaveFocus();
       await user.keyboard(key);
       expect(getRow(/-10000/)).toHaveFocus();
-      expect(await screen.findByText('2 of 3 in use')).toBeVisible();
+      expect(await screen.findByText('Studio Mac')).toBeVisible();
       expect(getRow(/-10000/)).toHaveFocus();
       await user.tab();
       expect(screen.getByRole('button', { name: 'Reveal' })).toHaveFocus();
@@ -117,7 +117,7 @@ describe('a row of LicenseKeyList', () => {
     await findList();
     await passTime(1_000);
     await user.click(getRow(/-10000 Active$/));
-    await screen.findByText('2 of 3 in use');
+    await screen.findByText('Studio Mac');
     await user.click(getRow(/-10000 Active$/));
     const [licenseKey] = licenseKeys;
     if (licenseKey) polar.licenseKeys.add({ ...licenseKey, status: 'disabled' });
@@ -131,7 +131,7 @@ describe('a row of LicenseKeyList', () => {
     await findList();
     await passTime(1_000);
     await user.click(getRow(/-10000 Active$/));
-    await screen.findByText('2 of 3 in use');
+    await screen.findByText('Studio Mac');
     await user.click(getRow(/-10000 Active$/));
     const [licenseKey] = licenseKeys;
     if (licenseKey) polar.licenseKeys.add({ ...licenseKey, status: 'disabled' });

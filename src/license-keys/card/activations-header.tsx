@@ -1,0 +1,56 @@
+import { PanelScope } from '../../ui/panel-scope.ts';
+import { isWorking } from '../rules/is-working.ts';
+import { countToMakeRoom } from '../rules/room.ts';
+import type { LicenseKeyActivation } from '../schema.ts';
+import { CardScope } from '../scopes.ts';
+import { LicenseKeyHelp, LicenseKeyUpgrade } from './links.ts';
+
+interface ActivationsHeaderProps {
+  activations: readonly LicenseKeyActivation[];
+}
+
+/**
+ * The heading of the activations, and what is news about them. How many are in use stands in the counter above,
+ * so it is repeated only when no slot is free. Renders a `<div>` element.
+ */
+export function ActivationsHeader({ activations }: ActivationsHeaderProps) {
+  const { slot, headingLevel, format } = PanelScope.use('LicenseKey.Activations');
+  const {
+    unreadable = [],
+    allows,
+    deactivation,
+    hasDeactivated,
+    licenseKey,
+    messages,
+    state,
+  } = CardScope.use('LicenseKey.Activations');
+  const Heading = `h${headingLevel + 1}` as 'h2';
+  const limit = licenseKey.limit_activations ?? null;
+  const { length } = activations;
+  const used = length + unreadable.length;
+  const isIncomplete = unreadable.length > 0;
+  const hasNoRoom = !!limit && length > 0 && used >= limit;
+
+  function getNews() {
+    if (!length) {
+      if (isIncomplete) return null;
+      return hasDeactivated ? messages.noneLeft : messages.noneToShow;
+    }
+    if (!hasNoRoom) return null;
+    const inUse = messages.inUse(used, limit, format.number);
+    const mayDeactivate = allows('deactivate') && licenseKey.organization_id;
+    const count = mayDeactivate ? countToMakeRoom({ state, used, limit, listed: length }) : 0;
+    return count > 0 ? `${inUse} ${messages.makeRoom(count, format.number)}` : inUse;
+  }
+  const news = getNews();
+  return (
+    <div {...slot('license-key-activations-header')}>
+      <Heading tabIndex={-1}>{messages.activations}</Heading>
+      {news && <p>{news}</p>}
+      {hasNoRoom && isWorking(state) && <LicenseKeyUpgrade />}
+      {isIncomplete && <p>{messages.notAllShown}</p>}
+      {isIncomplete && <LicenseKeyHelp />}
+      {deactivation?.outcome === 'pending' && <p>{messages.deactivating}</p>}
+    </div>
+  );
+}
