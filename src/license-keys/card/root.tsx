@@ -13,6 +13,7 @@ import type { LicenseKeyActions } from '../actions.ts';
 import { licenseKeyEnglish } from '../english.ts';
 import { useLicenseKey } from '../hooks.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
+import { getLicenseKeyEnd } from '../rules/key-end.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { CardContent } from './content.tsx';
@@ -78,14 +79,18 @@ function Root({
   const known = listed && isSameId(listed.id, id) && restorations === 0 ? listed : undefined;
   const licenseKey = query.data ?? known;
   const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
+  const status = state === 'other' ? licenseKey?.status : state && messages.status[state];
+  const heading = messages.title;
   return (
     <Panel
       {...props}
       slot="license-key-card"
       query={query}
       state={state}
-      heading={messages.title}
+      heading={heading}
+      label={licenseKey && messages.named(heading, getLicenseKeyEnd(licenseKey.key))}
       loading={messages.loading}
+      loaded={status && messages.loaded(heading, status)}
       messages={messages}
       headingLevel={headingLevel}
       skeleton={<LicenseKeySkeleton />}
