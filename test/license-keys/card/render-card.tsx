@@ -24,18 +24,18 @@ export function renderCard(
 const isShown = (each: Element) =>
   each.matches('[aria-busy=false]') && each.querySelector('dt') !== null;
 
-/** The card; throws unless it shows its license key. Its name begins with its title. */
-export function getCard(name: string | RegExp = /^License key/): HTMLElement {
+/** The card; throws unless it shows its license key. Its name contains its title. */
+export function getCard(name = 'License key'): HTMLElement {
   // First what is quick to find, since `findCard` tries again with each change of the page.
   if ([...document.querySelectorAll('section')].some(isShown)) {
-    const card = screen.getByRole('region', { name });
+    const card = screen.getByRole('region', { name: (found) => found.includes(name) });
     if (isShown(card)) return card;
   }
-  throw new Error(`The card “${String(name)}” shows no license key.`);
+  throw new Error(`The card “${name}” shows no license key.`);
 }
 
 /** Waits until the card shows its license key. */
-export function findCard(name?: string | RegExp): Promise<HTMLElement> {
+export function findCard(name?: string): Promise<HTMLElement> {
   return waitFor(() => getCard(name));
 }
 
