@@ -157,7 +157,7 @@ export const ManyPages: Story = {
     await expect(next).toHaveFocus();
     await expect(next).toHaveAttribute('aria-disabled', 'true');
     await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
-    await expect(canvas.getByText('42 license keys')).toBeVisible();
+    await expect(canvas.getByText('42 license keys', { selector: 'p' })).toBeVisible();
   },
 };
 

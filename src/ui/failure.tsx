@@ -5,8 +5,8 @@ import { PanelRetry } from './retry.tsx';
 import { PanelTitle } from './title.tsx';
 
 /**
- * Creates the part that replaces the content of a card or list after a failure: what happened, and what
- * to do about it.
+ * Creates the part that replaces the content of a card or list after a failure: what happened, which is
+ * announced, and what to do about it.
  *
  * @param name - The name that developers write, for example `LicenseKey.Failure`.
  */
@@ -15,13 +15,15 @@ export const createFailure = (name: string) =>
     if (!failure) return null;
     const [title, description] = failure.text;
     return {
-      role: 'alert',
       'data-state': failure.kind,
       icon: lacksSession(failure.kind) || failure.kind === 'no_customer' ? 'lock' : 'warning',
       children: (
         <>
-          <PanelTitle>{title}</PanelTitle>
-          <p>{description}</p>
+          {/* Without the button, which would be announced with the texts, and again while it is pending. */}
+          <div role="alert">
+            <PanelTitle>{title}</PanelTitle>
+            <p>{description}</p>
+          </div>
           <PanelRetry />
           {needsHelp(failure.kind) && <PanelHelp />}
         </>

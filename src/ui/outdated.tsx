@@ -3,7 +3,8 @@ import { PanelHelp } from './link.tsx';
 import { PanelRetry } from './retry.tsx';
 
 /**
- * Creates the notice above data that could not be refreshed: the reason, and what to do about it.
+ * Creates the notice above data that could not be refreshed: the reason, which is announced, and what to do
+ * about it.
  *
  * @param name - The name that developers write, for example `LicenseKey.Outdated`.
  */
@@ -11,17 +12,17 @@ export const createOutdated = (name: string) =>
   createPart(
     name,
     'portal-notice',
-    'output',
+    'div',
     ({ failure, messages }) =>
       failure && {
         'data-state': 'outdated',
         icon: 'warning',
         children: (
           <>
-            <span>
+            <output>
               <strong>{failure.text[0]}</strong>
               <span>{` · ${messages.outdated}`}</span>
-            </span>
+            </output>
             <PanelRetry />
             {!failure.step && <PanelHelp />}
           </>

@@ -10,6 +10,7 @@ import type { HeadingLevel } from './heading-level.ts';
 import { getNextStep } from './next-step.ts';
 import { PanelScope, type PanelView, type SlotAttributes } from './panel-scope.ts';
 import { useAnnouncer } from './use-announcer.ts';
+import { useLoadedAnnouncement } from './use-loaded-announcement.ts';
 import { useFailure, type QueryState } from './use-failure.ts';
 import { useFocusAfterRetry } from './use-focus-after-retry.ts';
 
@@ -27,8 +28,12 @@ interface PanelProps extends PanelOptions {
   /** The `data-state` once there is something to show; `undefined` while it loads and after a failure. */
   state: string | undefined;
   heading: string;
+  /** The accessible name once there is something to show. @default the heading */
+  label?: string | undefined;
   /** Announced while it loads. */
   loading: string;
+  /** Announced when it has loaded. */
+  loaded: string | undefined;
   /** The texts of failures. */
   messages: FailureMessages;
   headingLevel: HeadingLevel;
@@ -46,9 +51,11 @@ interface PanelProps extends PanelOptions {
 export function Panel({
   slot: rootSlot,
   query,
-  state: loaded,
+  state: stateOfData,
   heading,
+  label = heading,
   loading,
+  loaded,
   messages,
   headingLevel,
   links,
@@ -67,7 +74,7 @@ export function Panel({
       [own, given, portal.classNames?.[name], classNames?.[name]].join(' ').trim() || undefined,
   });
   // Loading even with cached data: a server does not know the browser's time zone and language.
-  const state = useIsHydrating() ? undefined : loaded;
+  const state = useIsHydrating() ? undefined : stateOfData;
   const failure = useFailure(query, state !== undefined, portal.messages.failures);
   const isLoading = !state && !failure;
   const step =
@@ -77,6 +84,7 @@ export function Panel({
       hasFixedToken: portal.client.hasFixedToken ?? false,
     });
   const [announcement, announce] = useAnnouncer();
+  useLoadedAnnouncement(stateOfData === undefined ? undefined : loaded, announce);
   const output = useRef<HTMLOutputElement>(null);
   const keepFocus = useFocusAfterRetry(output, failure);
 
@@ -107,7 +115,7 @@ export function Panel({
   };
   return (
     <section
-      aria-label={heading}
+      aria-label={state ? label : heading}
       // Without a language, the text that a server renders may differ from the browser's language.
       lang={isLoading && !portal.dir ? undefined : portal.format.locale}
       dir={portal.dir}

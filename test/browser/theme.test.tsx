@@ -6,7 +6,7 @@ import { cdp, page } from 'vitest/browser';
 import * as troubles from '../../stories/license-key-card-failures.stories.tsx';
 import { startPolar, withLicenseKey } from '../../stories/mock-polar.ts';
 import { en } from '../english.ts';
-import { readColor } from './read-color.ts';
+import { getContrast } from './contrast.ts';
 import { addPlace } from './parents.ts';
 import { finishAnimations, setLook } from './page-look.ts';
 import { globals } from './show-card.ts';
@@ -152,20 +152,6 @@ describe('the button of a failure', () => {
     }
   });
 });
-
-/** The contrast of two colors by WCAG, from 1 to 21. */
-function getContrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [getLuminance(one), getLuminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function getLuminance(color: string): number {
-  const [r = 0, g = 0, b = 0] = readColor(color).map((channel) => {
-    const value = channel / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
 
 /** Emulates a device until the end of the test. */
 async function emulate(media: { media?: string; features?: { name: string; value: string }[] }) {

@@ -44,10 +44,10 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 const see = (text: string | RegExp) => expect.element(page.getByText(text).first()).toBeVisible();
 
-/** How often a text is on the page after a quarter of a second of faked time. */
+/** How often a text stands alone on the page after a quarter of a second of faked time. */
 async function countLater(text: string) {
   await vi.advanceTimersByTimeAsync(250);
-  return page.getByText(text).elements().length;
+  return page.getByText(text, { exact: true }).elements().length;
 }
 
 const end = (polar: MockPolar) => polar.endSession(polar.sessionToken);

@@ -3,9 +3,13 @@ import { expect } from 'vitest';
 import { en } from '../english.ts';
 import type { CustomerPage } from './open-page.ts';
 
-/** What a customer sees and hears of a card. */
+/**
+ * What a customer sees and hears of a card or list.
+ *
+ * @param name - Its title, after which its name may say how its key ends.
+ */
 export function onCard(page: Page, name = en.title) {
-  const card = page.getByRole('region', { name, exact: true });
+  const card = page.getByRole('region', { name: new RegExp(`^${name}(,|$)`) });
   const slot = (slotName: string) => card.locator(`[data-slot="${slotName}"]`);
   const button = (label: string) => card.getByRole('button', { name: label, exact: true });
   const dialog = card.getByRole('dialog');

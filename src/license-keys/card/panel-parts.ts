@@ -11,7 +11,7 @@ export const LicenseKeyTitle = createTitle('LicenseKey.Title');
 /** The failure in place of a license key, and what to do about it. Renders a `<div>` element. */
 export const LicenseKeyFailure = createFailure('LicenseKey.Failure');
 
-/** The notice above data that could not be refreshed. Renders an `<output>` element. */
+/** The notice above data that could not be refreshed. Renders a `<div>` element. */
 export const LicenseKeyOutdated = createOutdated('LicenseKey.Outdated');
 
 /**

@@ -15,6 +15,7 @@ import { useLicenseKey } from '../hooks.ts';
 import type { LicenseKeyLinks } from '../links.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import type { CopyFormat } from '../rules/copy-format.ts';
+import { getLicenseKeyEnd } from '../rules/key-end.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { useLicenseKeyLinks } from '../use-links.ts';
@@ -104,14 +105,18 @@ function Root({
   const licenseKey = query.data ?? known;
   const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
   const panelLinks = useLicenseKeyLinks(links, licenseKey, messages);
+  const status = state === 'other' ? licenseKey?.status : state && messages.status[state];
+  const heading = messages.title;
   return (
     <Panel
       {...props}
       slot="license-key-card"
       query={query}
       state={state}
-      heading={messages.title}
+      heading={heading}
+      label={licenseKey && messages.named(heading, getLicenseKeyEnd(licenseKey.key))}
       loading={messages.loading}
+      loaded={status && messages.loaded(heading, status)}
       messages={messages}
       headingLevel={headingLevel}
       links={panelLinks}

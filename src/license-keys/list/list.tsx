@@ -101,6 +101,7 @@ function List({
   rootRef,
   ...props
 }: LicenseKeyListProps & { rootRef: Ref<HTMLElement> }) {
+  const { format } = usePortal();
   const messages = useMessages('licenseKeys', licenseKeyEnglish, overrides);
   const now = useNow();
   const [openId, setOpenId] = useState(defaultOpenId);
@@ -114,7 +115,8 @@ function List({
   const list = usePagedList(pageNumber, query);
   const { shown } = list;
   const hasNothing = useHasNothing(query, shown !== undefined);
-  const isEmpty = hasNothing || shown?.pagination.total_count === 0;
+  const total = hasNothing ? 0 : shown?.pagination.total_count;
+  const isEmpty = total === 0;
   const panelQuery = {
     ...query,
     ...(hasNothing && { error: null, failureReason: null }),
@@ -131,6 +133,7 @@ function List({
       state={isEmpty ? 'empty' : shown && 'loaded'}
       heading={messages.list.title}
       loading={messages.list.loading}
+      loaded={total === undefined ? undefined : messages.list.total(total, format.number)}
       messages={messages}
       headingLevel={headingLevel}
       links={panelLinks}

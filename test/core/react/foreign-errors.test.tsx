@@ -94,7 +94,7 @@ test.each(['teapot', 'constructor', '__proto__', 'toString', ''])(
     const { onError } = renderWithClient(error, 'GET');
     const alert = await runClockUntil(() => screen.getByRole('alert'));
     expect(alert).toHaveTextContent(en.failures.unknown.join(''));
-    expect(alert).toHaveAttribute('data-state', 'unknown');
+    expect(screen.getByRole('region')).toHaveAttribute('data-state', 'unknown');
     expect(screen.getByRole('button', { name: en.tryAgain })).toBeVisible();
     expect(onError.mock.calls).toEqual([[error]]);
   },

@@ -38,7 +38,7 @@ async function openCard(defaultOptions: DefaultOptions) {
       </PolarPortalProvider>
     </Suspense>,
   );
-  await runClockUntil(() => screen.getByText('1 license key'));
+  await runClockUntil(() => screen.getByText('1 license key', { selector: 'p' }));
   await user.click(screen.getByRole('button', { name: /Active$/ }));
   await runClockUntil(() => screen.getByText('Studio Mac'));
   return { licenseKey, polar, onError, user, queryClient };

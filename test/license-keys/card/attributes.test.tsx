@@ -3,9 +3,12 @@ import { LicenseKeyCard, type HeadingLevel, type PortalTheme } from 'polar-custo
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { createRef } from 'react';
 import { describe, expect, test, vi } from 'vitest';
+import { en } from '../../english.ts';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { renderWithPortal } from '../../render-with-portal.tsx';
 import { findCard, renderCard } from './render-card.tsx';
+
+const readNames = () => screen.getAllByRole('region').map((card) => card.ariaLabel);
 
 describe('LicenseKeyCard', () => {
   test('is a region with a name and headings', async () => {
@@ -17,6 +20,30 @@ describe('LicenseKeyCard', () => {
       ['H2', 'License key'],
       ['H3', 'Activations'],
     ]);
+  });
+
+  test('is told apart by the end of its key from others with the same title, which a short key has not', async () => {
+    const licenseKeys = [
+      createLicenseKey({ key: 'NIMBUS-1C285B2D-6CE6-4BC7-B8BE-AAAAA1' }),
+      createLicenseKey({ key: 'NIMBUS-1C285B2D-6CE6-4BC7-B8BE-BBBBB2' }),
+      createLicenseKey({ key: 'SHORT' }),
+    ];
+    renderWithPortal(
+      <>
+        {licenseKeys.map(({ id }) => (
+          <LicenseKeyCard key={id} id={id} />
+        ))}
+      </>,
+      { licenseKeys },
+    );
+    expect(readNames()).toEqual([en.title, en.title, en.title]);
+    await waitFor(() =>
+      expect(readNames()).toEqual([
+        en.named(en.title, 'AAAAA1'),
+        en.named(en.title, 'BBBBB2'),
+        en.title,
+      ]),
+    );
   });
 
   test.each<HeadingLevel>([1, 3, 5])('starts its headings at level %d', async (headingLevel) => {
@@ -65,6 +92,11 @@ describe('LicenseKeyCard', () => {
     expectProps(card);
     await user.click(card);
     expect(onClick).toHaveBeenCalledOnce();
+  });
+
+  test('can be named with aria-label', async () => {
+    renderCard({}, { card: { 'aria-label': 'Nimbus for Mac' } });
+    expect(await findCard('Nimbus for Mac')).toBeVisible();
   });
 
   test('can be named with aria-labelledby', async () => {

@@ -58,7 +58,7 @@ const PARTS: Record<keyof typeof LicenseKey, Expected> = {
   Title: { tag: 'H2', slot: 'portal-title' },
   Status: { tag: 'SPAN', slot: 'license-key-status', state: 'active' },
   Licensee: { tag: 'P', slot: 'license-key-licensee' },
-  Outdated: { tag: 'OUTPUT', slot: 'portal-notice', state: 'outdated', after: failToRefresh },
+  Outdated: { tag: 'DIV', slot: 'portal-notice', state: 'outdated', after: failToRefresh },
   Notice: { tag: 'DIV', slot: 'portal-notice', state: 'revoked', status: 'revoked' },
   Rotation: {
     tag: 'DIV',

@@ -119,6 +119,18 @@ describe('the retry button', () => {
     expect(sessionToken).toHaveBeenCalledTimes(3);
   });
 
+  test('stands beside what is announced of the failure, so that it is not announced with it', async () => {
+    const polar = servePolar();
+    polar.fail('licenseKeys.get', 'html');
+    renderCard({}, { polar });
+    const button = await findRetry();
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent('We can’t read Polar’s response');
+    expect(alert).not.toContainElement(button);
+    expect(button.parentElement).toHaveAttribute('data-slot', 'portal-failure');
+    expect(button.parentElement).toContainElement(alert);
+  });
+
   test('appears with the failure while automatic retries are still running', async () => {
     const polar = servePolar();
     polar.fail('licenseKeys.get', 'network');
@@ -142,6 +154,9 @@ describe('a refresh that fails', () => {
     );
     expect(within(card).getByText('Studio Mac')).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    // Announced without its button, which changes its text while it is pressed.
+    expect(button.closest('output')).toBeNull();
+    expect(button.parentElement).toHaveAttribute('data-state', 'outdated');
 
     clearFailure();
     polar.licenseKeys.add({ ...licenseKey, status: 'revoked' });

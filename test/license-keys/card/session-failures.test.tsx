@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { http } from 'msw';
 import {
   createPortalClient,
@@ -56,7 +56,7 @@ function renderWithServer(respond: () => Response, provider: ProviderOverrides =
 const findFailure = () =>
   runClockUntil(() => {
     const alert = screen.getByRole('alert');
-    expect(within(alert).queryByText(en.tryingAgain)).not.toBeInTheDocument();
+    expect(screen.queryByText(en.tryingAgain)).not.toBeInTheDocument();
     return alert;
   });
 
@@ -65,9 +65,7 @@ const BUTTONS = { sign_in: en.signInAgain, reload: en.reload, try_again: en.tryA
 /** Checks that the text of a failure says what its button does. */
 function expectStep(alert: HTMLElement, kind: FailureKind, step: NextStep | null) {
   expect(alert).toHaveTextContent(getFailure(kind, step).join(''));
-  const names = within(alert)
-    .queryAllByRole('button')
-    .map(({ textContent }) => textContent);
+  const names = screen.queryAllByRole('button').map(({ textContent }) => textContent);
   expect(names).toEqual(step ? [BUTTONS[step]] : []);
 }
 
@@ -93,7 +91,7 @@ describe('a card whose page gets no session', () => {
     const alert = await findFailure();
     expectStep(alert, kind, 'sign_in');
     expect(onSignIn).not.toHaveBeenCalled();
-    await user.click(within(alert).getByRole('button'));
+    await user.click(screen.getByRole('button'));
     await findCard();
     expect(onSignIn).toHaveBeenCalledOnce();
     expect(answer).toHaveBeenCalledTimes(2);
@@ -104,7 +102,7 @@ describe('a card whose page gets no session', () => {
     async (_, respond) => {
       renderWithServer(respond);
       const alert = await findFailure();
-      expect(within(alert).getByRole('button')).toHaveTextContent(en.tryAgain);
+      expect(screen.getByRole('button')).toHaveTextContent(en.tryAgain);
       expect(alert).not.toHaveTextContent(/sign in/i);
     },
   );
