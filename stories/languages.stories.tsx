@@ -69,6 +69,19 @@ export const LanguageWithoutTexts: Story = {
   ...inLanguage('nb', 'Active'),
 };
 
+/** It was validated 75 minutes ago and expires in 38 hours. */
+export const RelativeTimes: Story = {
+  ...withLicenseKey({
+    ...licenseKey,
+    last_validated_at: daysFromNow(-75 / 1_440),
+    expires_at: daysFromNow(38 / 24),
+  }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/last 1 hour ago/)).toBeVisible();
+    await expect(canvas.getByText('in 2 days')).toBeVisible();
+  },
+};
+
 export const ExpiredInGerman: Story = {
   ...inLanguage('de', 'vor 3 Monaten'),
   ...withLicenseKey({ ...licenseKey, expires_at: daysFromNow(-85) }),

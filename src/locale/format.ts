@@ -1,11 +1,15 @@
-/** Units of relative time and their length in minutes, largest first; shorter times are in minutes. */
-const UNITS: [unit: Intl.RelativeTimeFormatUnit, length: number][] = [
-  ['year', 525_600],
-  ['month', 43_830],
-  ['week', 10_080],
-  ['day', 1_440],
-  ['hour', 60],
+/**
+ * Units of relative time, their length in minutes, and the count from which the next one is used.
+ * Months are counted up to two years: 18 of them are neither one year nor two.
+ */
+const UNITS: [unit: Intl.RelativeTimeFormatUnit, length: number, end: number][] = [
+  ['minute', 1, 60],
+  ['hour', 60, 24],
+  ['day', 1_440, 14],
+  ['week', 10_080, 8],
+  ['month', 43_830, 24],
 ];
+const YEAR = ['year', 525_960] as const;
 
 /** How one language writes a number: `1284` as "1,284". Passed to each message that shows one. */
 export type NumberFormat = (value: number) => string;
@@ -42,8 +46,9 @@ export function createFormat(locale: string, timeZone?: string): Format {
     longDate: writeDates({ dateStyle: 'long' }, locale, timeZone),
     relative(time, now) {
       const minutes = Math.abs(time - now) / 60_000;
-      // From almost two of a unit on: "24 hours" says more than "1 day".
-      const [unit, length] = UNITS.find(([, length]) => minutes >= length * 1.9) ?? ['minute', 1];
+      // Rounded before it is compared: never "60 minutes".
+      const [unit, length] =
+        UNITS.find(([, length, end]) => Math.round(minutes / length) < end) ?? YEAR;
       // Never "in 0 minutes".
       const count = Math.max(1, Math.round(minutes / length));
       return relative.format(time > now ? count : -count, unit);

@@ -18,30 +18,62 @@ describe('relative time', () => {
     [59 * SECOND, 'in 1 minute', '1 minute ago'],
     [2 * MINUTE, 'in 2 minutes', '2 minutes ago'],
     [59 * MINUTE, 'in 59 minutes', '59 minutes ago'],
-    [HOUR, 'in 60 minutes', '60 minutes ago'],
-    [114 * MINUTE - 1, 'in 114 minutes', '114 minutes ago'],
-    [114 * MINUTE, 'in 2 hours', '2 hours ago'],
-    [2 * HOUR - MINUTE, 'in 2 hours', '2 hours ago'],
+    [HOUR - 31 * SECOND, 'in 59 minutes', '59 minutes ago'],
+    [HOUR - 30 * SECOND, 'in 1 hour', '1 hour ago'],
+    [HOUR, 'in 1 hour', '1 hour ago'],
+    [75 * MINUTE, 'in 1 hour', '1 hour ago'],
+    [90 * MINUTE, 'in 2 hours', '2 hours ago'],
     [23 * HOUR, 'in 23 hours', '23 hours ago'],
-    [DAY, 'in 24 hours', '24 hours ago'],
-    [2 * DAY, 'in 2 days', '2 days ago'],
+    [DAY - 31 * MINUTE, 'in 23 hours', '23 hours ago'],
+    [DAY - 30 * MINUTE, 'in 1 day', '1 day ago'],
+    [DAY, 'in 1 day', '1 day ago'],
+    [35 * HOUR, 'in 1 day', '1 day ago'],
+    [1.6 * DAY, 'in 2 days', '2 days ago'],
+    // A page that loads takes a moment from what was seven days.
+    [7 * DAY - SECOND, 'in 7 days', '7 days ago'],
     [13 * DAY, 'in 13 days', '13 days ago'],
+    [13.5 * DAY, 'in 2 weeks', '2 weeks ago'],
     [14 * DAY, 'in 2 weeks', '2 weeks ago'],
     [30 * DAY, 'in 4 weeks', '4 weeks ago'],
-    [57 * DAY, 'in 8 weeks', '8 weeks ago'],
-    [61 * DAY, 'in 2 months', '2 months ago'],
-    [90 * DAY, 'in 3 months', '3 months ago'],
+    [52 * DAY, 'in 7 weeks', '7 weeks ago'],
+    [53 * DAY, 'in 2 months', '2 months ago'],
+    [60 * DAY, 'in 2 months', '2 months ago'],
+    [85 * DAY, 'in 3 months', '3 months ago'],
+    [280 * DAY, 'in 9 months', '9 months ago'],
     [365 * DAY, 'in 12 months', '12 months ago'],
-    [690 * DAY, 'in 23 months', '23 months ago'],
+    [548 * DAY, 'in 18 months', '18 months ago'],
+    [715 * DAY, 'in 23 months', '23 months ago'],
+    [716 * DAY, 'in 2 years', '2 years ago'],
     [730 * DAY, 'in 2 years', '2 years ago'],
     [3_653 * DAY, 'in 10 years', '10 years ago'],
-  ])(
-    'of %d ms counts in the largest unit that fits into it about twice',
-    (distance, ahead, behind) => {
-      if (distance) expect(relative(NOW + distance, NOW)).toBe(ahead);
-      expect(relative(NOW - distance, NOW)).toBe(behind);
-    },
-  );
+  ])('of %d ms counts in the unit that people would take', (distance, ahead, behind) => {
+    if (distance) expect(relative(NOW + distance, NOW)).toBe(ahead);
+    expect(relative(NOW - distance, NOW)).toBe(behind);
+  });
+
+  test('grows with the distance, begins the next unit in time, and is off by less than one of its unit', () => {
+    const lengths = {
+      minute: MINUTE,
+      hour: HOUR,
+      day: DAY,
+      week: 7 * DAY,
+      month: 30.44 * DAY,
+      year: 365.25 * DAY,
+    };
+    const limits = { minute: 60, hour: 24, day: 14, week: 8, month: 24, year: Infinity };
+    let last = 0;
+    // Each step is a little longer than the one before, up to about 30 years.
+    for (let distance = SECOND; distance < 11_000 * DAY; distance *= 1.003) {
+      const [, count, unit] = /^in (\d+) ([a-z]+?)s?$/.exec(relative(NOW + distance, NOW)) ?? [];
+      const name = unit as keyof typeof lengths;
+      const said = Number(count) * lengths[name];
+      expect(Number(count)).toBeGreaterThanOrEqual(1);
+      expect(Number(count)).toBeLessThan(limits[name]);
+      expect(said).toBeGreaterThanOrEqual(last);
+      expect(Math.abs(said - distance)).toBeLessThan(lengths[name]);
+      last = said;
+    }
+  });
 
   test('is written in other languages too', () => {
     const german = createFormat('de');

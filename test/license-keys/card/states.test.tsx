@@ -23,7 +23,7 @@ describe('the card of an active license key', () => {
     expect(newest).toHaveTextContent(/^Build serverActivated May 17, 2026 ?Deactivate$/);
     expect(oldest).toHaveTextContent(/^Studio MacActivated May 16, 2026 · macOS 16.1 ?Details/);
     expect(others).toEqual([]);
-    expect(card).toHaveTextContent(/Validated 7 times, last 24 hours ago · Issued Apr 16, 2026/);
+    expect(card).toHaveTextContent(/Validated 7 times, last 1 day ago · Issued Apr 16, 2026/);
     expect(within(card).queryByRole('alert')).not.toBeInTheDocument();
   });
 
@@ -128,6 +128,7 @@ describe('the card of a license key', () => {
   test.each([
     [0, null, 'Not validated yet · Issued'],
     [1, new Date(NOW - 3 * 3_600_000).toISOString(), 'Validated 1 time, last 3 hours ago · Issued'],
+    [2, new Date(NOW - 75 * 60_000).toISOString(), 'Validated 2 times, last 1 hour ago · Issued'],
     [1284, null, 'Validated 1,284 times · Issued'],
   ])(
     'shows how often the key was validated (%d times)',
