@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { installDialog } from './dialog.ts';
 import { getQueues } from '../src/license-keys/key-requests.ts';
 import { server } from './network.ts';
+import { skipOwnerStacks } from './owner-stacks.ts';
 
 let consoleCalls: unknown[][] = [];
 
@@ -11,6 +12,7 @@ let consoleCalls: unknown[][] = [];
 process.env['TZ'] = 'UTC';
 
 installDialog();
+skipOwnerStacks();
 
 configure({ reactStrictMode: true, asyncUtilTimeout: 10_000 });
 

@@ -3,8 +3,10 @@ import { configure } from 'storybook/test';
 import { afterAll } from 'vitest';
 import * as preview from '../../.storybook/preview.tsx';
 import { withLicenseKey } from '../../stories/mock-polar.ts';
+import { skipOwnerStacks } from '../owner-stacks.ts';
 
 setProjectAnnotations([preview]);
+skipOwnerStacks();
 
 configure({ asyncUtilTimeout: 10_000 });
 

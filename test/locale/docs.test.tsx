@@ -109,7 +109,7 @@ describe('the code of the page about languages', () => {
     show(<LicenseKeyCard id={id} />, nb);
     const card = await findCard('Lisensnøkkel');
     expect(card).toHaveAttribute('lang', 'nb');
-    expect(within(card).getByText(/^Validert 3 ganger, sist for 24 timer siden/)).toBeVisible();
+    expect(within(card).getByText(/^Validert 3 ganger, sist for 1 døgn siden/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Reveal' })).toBeVisible();
     const { common, licenseKeys } = nb.messages;
     expect(getFailureText('server', common, licenseKeys)).toEqual([
