@@ -35,6 +35,7 @@ test('"polar-customer-portal" exports these names', () => {
       "licenseKeyListOptions",
       "licenseKeyOptions",
       "licenseKeyQueryKeys",
+      "listBenefitGrants",
       "listLicenseKeys",
       "plural",
       "portalKeys",
@@ -92,6 +93,7 @@ test('"polar-customer-portal/client" exports these names', () => {
       "deactivateLicenseKey",
       "fetchSession",
       "getLicenseKey",
+      "listBenefitGrants",
       "listLicenseKeys",
       "rotateLicenseKey",
       "validateLicenseKey",
@@ -113,6 +115,7 @@ test('"polar-customer-portal/mock" exports these names', () => {
     [
       "createActivation",
       "createActivations",
+      "createBenefitGrant",
       "createCustomer",
       "createHandlers",
       "createLicenseKey",
