@@ -11,7 +11,7 @@ export interface PortalElementAttributes {
 }
 
 /** Converts the value of an attribute to that of its property. */
-export type ReadAttribute = (value: string | null, element: Element) => string | number;
+export type ReadAttribute = (value: string | null, element: Element) => string | number | boolean;
 
 /** The attributes of an element and how to read them, by the names of their properties. */
 export type AttributeTable = Readonly<Record<string, readonly [name: string, read: ReadAttribute]>>;
@@ -33,6 +33,9 @@ export const readNumber =
     return parsed >= min && parsed <= max ? parsed : fallback;
   };
 
+/** Reads a switch that is on unless the attribute says `off`, or `false` as a property is written. */
+export const readSwitch: ReadAttribute = (value) => !/^(off|false)$/i.test(value?.trim() ?? '');
+
 /** The attributes of every custom element, by the names of their properties. */
 export const portalAttributes: AttributeTable = {
   server: ['server', readText],
@@ -43,6 +46,10 @@ export const portalAttributes: AttributeTable = {
   theme: ['theme', (value) => /^(light|dark|system)$/i.exec(value ?? '')?.[0].toLowerCase() ?? ''],
   headingLevel: ['heading-level', readNumber(1, 5, 2)],
 };
+
+function toText(value: unknown): string {
+  return typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
+}
 
 /** Defines a property for each attribute, as the platform's own elements have. */
 export function reflectAttributes(prototype: HTMLElement, attributes: AttributeTable): void {
@@ -55,7 +62,7 @@ export function reflectAttributes(prototype: HTMLElement, attributes: AttributeT
       },
       set(this: HTMLElement, value: unknown) {
         if (value === null || value === undefined) this.removeAttribute(name);
-        else this.setAttribute(name, String(value));
+        else this.setAttribute(name, toText(value));
       },
     });
   }

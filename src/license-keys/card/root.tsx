@@ -17,6 +17,7 @@ import { getLicenseKeyState } from '../rules/state.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { CardContent } from './content.tsx';
 import { LicenseKeySkeleton } from './skeleton.tsx';
+import { useCardTitle } from './use-card-title.ts';
 
 /** Props of {@link LicenseKeyRoot}: these, and every attribute of a `<section>`. */
 export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
@@ -27,6 +28,13 @@ export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
    * Ignored if its id differs from `id`, and on a page that the browser has restored.
    */
   listed?: LicenseKeyRead | undefined;
+  /**
+   * Whether the title is what Polar's own portal calls the key: the description of its benefit, such as "Acme
+   * Editor license". It is read once while the page lives, beside the license key, and one request has the
+   * names of all cards and lists on the page. Until it is there, if it cannot be read, and if you replace
+   * the message `title`, the title is that message. @default true
+   */
+  benefitNames?: boolean | undefined;
   /** From how many days before its expiry the key "expires soon". @default 14 */
   expiresSoonDays?: number | undefined;
   /** The level of the card's heading. The heading inside is one level below. @default 2 */
@@ -40,7 +48,8 @@ export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
 /**
  * Loads a license key for the parts inside. Shows a skeleton while it loads and a failure if that fails,
  * otherwise its children. Renders a `<section>` element.
- * Source: `GET /v1/customer-portal/license-keys/{id}`, one request.
+ * Source: `GET /v1/customer-portal/license-keys/{id}`, one request, and its name from
+ * `GET /v1/customer-portal/benefit-grants/`.
  *
  * @example
  * <LicenseKey.Root id={id}>
@@ -63,6 +72,7 @@ LicenseKeyRoot.displayName = 'LicenseKey.Root';
 function Root({
   id,
   listed,
+  benefitNames = true,
   expiresSoonDays,
   headingLevel = 2,
   actions,
@@ -77,6 +87,7 @@ function Root({
   // After a restoration, what the host app has kept may be of a customer who has signed out.
   const known = listed && isSameId(listed.id, id) && restorations === 0 ? listed : undefined;
   const licenseKey = query.data ?? known;
+  const title = useCardTitle({ licenseKey, messages, overrides, hasName: benefitNames });
   const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
   return (
     <Panel
@@ -84,7 +95,7 @@ function Root({
       slot="license-key-card"
       query={query}
       state={state}
-      heading={messages.title}
+      heading={title}
       loading={messages.loading}
       messages={messages}
       headingLevel={headingLevel}
