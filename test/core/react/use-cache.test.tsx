@@ -10,6 +10,7 @@ import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { passTime, startClock, type ProviderOverrides } from '../../render-with-portal.tsx';
+import { getKeyRequests } from '../../license-keys/get-key-requests.ts';
 
 beforeEach(() => startClock());
 
@@ -90,7 +91,7 @@ describe('the cached data of a customer', () => {
     await passTime(100);
     rerender(<p>Signed out</p>);
     await passTime(5_000);
-    expect(polar.requests).toHaveLength(1);
+    expect(getKeyRequests(polar)).toHaveLength(1);
     expect(listKeys()).toEqual(['orders']);
   });
 
@@ -108,7 +109,7 @@ describe('the cached data of a customer', () => {
     await passTime(5_000);
     expect(screen.getByText('Active')).toBeVisible();
     expect(listKeys()).toEqual(['orders', `ada license-keys detail ${licenseKey.id}`]);
-    expect(polar.requests).toHaveLength(1);
+    expect(getKeyRequests(polar)).toHaveLength(1);
   });
 
   test('is removed without stopping the queries of the host app', async () => {

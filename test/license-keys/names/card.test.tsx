@@ -145,11 +145,18 @@ describe('When names cannot be read', () => {
   });
 });
 
+const keys = [key(EDITOR), key(PLAYER), key(EDITOR)];
+
+function Page() {
+  return keys.map(({ id }) => <LicenseKeyCard key={id} id={id} />);
+}
+
+function Refresh() {
+  const refresh = useRefreshPortal();
+  return <button onClick={() => void refresh()}>Refresh</button>;
+}
+
 describe('Several cards and lists', () => {
-  function Page() {
-    return keys.map(({ id }) => <LicenseKeyCard key={id} id={id} />);
-  }
-  const keys = [key(EDITOR), key(PLAYER), key(EDITOR)];
   const benefitGrants = grants({ [EDITOR]: 'Editor', [PLAYER]: 'Player', [STUDIO]: 'Studio' });
 
   test('ask once, with each benefit of theirs', async () => {
@@ -180,10 +187,6 @@ describe('Several cards and lists', () => {
 
   test('are not named again when they come back, have the focus or are refreshed', async () => {
     const polar = servePolar({ licenseKeys: keys, benefitGrants });
-    function Refresh() {
-      const refresh = useRefreshPortal();
-      return <button onClick={() => void refresh()}>Refresh</button>;
-    }
     const { rerender, user } = renderWithPortal(<Page />, { polar });
     await findCard('Player');
     rerender(<Refresh />);

@@ -18,6 +18,9 @@ const keys = [EDITOR, PLAYER, STUDIO].map((benefit_id, index) => ({
 
 const readNames = () => readRows().map((row) => row.replace(/ ?•.*/, ''));
 
+const getOwnName = ({ benefit_id = '' }) =>
+  ({ [EDITOR]: 'Editor for Mac', [PLAYER]: '' })[benefit_id];
+
 describe('A row of the list', () => {
   test('has the name of its benefit, and none where there is none', async () => {
     const { polar } = renderList(keys, { benefitGrants });
@@ -53,9 +56,7 @@ describe('A row of the list', () => {
   });
 
   test('has the host app’s name, and that of its benefit where the host app has none', async () => {
-    const getName = ({ benefit_id = '' }) =>
-      ({ [EDITOR]: 'Editor for Mac', [PLAYER]: '' })[benefit_id];
-    const { user } = renderList(keys, { benefitGrants, list: { getName } });
+    const { user } = renderList(keys, { benefitGrants, list: { getName: getOwnName } });
     await screen.findByRole('button', { name: /^Acme Player/ });
     expect(readNames()).toEqual(['Editor for Mac', 'Acme Player', '']);
     // A second name in the open card would look like that of another license key.
