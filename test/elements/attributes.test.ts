@@ -13,7 +13,7 @@ const create = (html: string) => {
 
 test('attributes can be read as properties', () => {
   const element = create(
-    '<polar-license-key license-key-id="1" server="sandbox" session-url="/polar/session" customer-id="c" locale="de" theme="dark" heading-level="3" expires-soon-days="30">',
+    '<polar-license-key license-key-id="1" server="sandbox" session-url="/polar/session" customer-id="c" locale="de" theme="dark" heading-level="3" expires-soon-days="30" benefit-names="off">',
   );
   expect(element).toBeInstanceOf(PolarLicenseKeyElement);
   expect(element).toMatchObject({
@@ -25,7 +25,30 @@ test('attributes can be read as properties', () => {
     theme: 'dark',
     headingLevel: 3,
     expiresSoonDays: 30,
+    benefitNames: false,
   });
+});
+
+test.each([
+  [null, true],
+  ['', true],
+  ['on', true],
+  ['nope', true],
+  ['off', false],
+  [' OFF ', false],
+  ['false', false],
+])('benefit-names is on unless it says off (%j)', (value, isOn) => {
+  const element = document.createElement('polar-license-key');
+  if (value !== null) element.setAttribute('benefit-names', value);
+  expect(element.benefitNames).toBe(isOn);
+});
+
+test('a switch is written as on and off', () => {
+  const element = document.createElement('polar-license-key');
+  element.benefitNames = false;
+  expect(element.getAttribute('benefit-names')).toBe('off');
+  element.benefitNames = true;
+  expect(element.getAttribute('benefit-names')).toBe('on');
 });
 
 test('properties are written to attributes', () => {

@@ -1,4 +1,4 @@
-import { createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
+import { createBenefitGrant, createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
 import { http, HttpResponse } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
@@ -152,4 +152,21 @@ test('a session of another origin is refused, with an error that says why', asyn
   expect(await reported).toContain("of the page's own origin");
   expect(fetch).not.toHaveBeenCalled();
   fetch.mockRestore();
+});
+
+test('elements of one session ask once for the names of their license keys, but for one with names off', async () => {
+  const held = await holdKey();
+  held.polar.benefitGrants.add(createBenefitGrant({ benefit: { description: 'Acme Editor' } }));
+  const elements = [1, 2, 3].map((index) => {
+    const licenseKey = createLicenseKey();
+    held.polar.licenseKeys.add(licenseKey);
+    return addElement({ ...held, id: licenseKey.id }, { benefitNames: index !== 3 });
+  });
+  const readTitles = () =>
+    elements.map((element) => getCard(element)?.querySelector('h2')?.textContent);
+  await expect.poll(readTitles).toEqual(['Acme Editor', 'Acme Editor', en.title]);
+  await wait(100);
+  expect(readTitles()).toEqual(['Acme Editor', 'Acme Editor', en.title]);
+  const { requests } = held.polar;
+  expect(requests.length - getKeyRequests(held.polar).length).toBe(1);
 });
