@@ -94,7 +94,6 @@ describe('a session that has ended', () => {
     expect(vendor.asked).toBe(2);
     expect([countResponses(401), countResponses(200)]).toEqual([10, 10]);
 
-    await namesAreRead(opened);
     endSession(opened);
     vendor.tokens = [polar.createSession().token];
     await comeBackLater(page);
