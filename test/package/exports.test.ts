@@ -43,6 +43,7 @@ test('"polar-customer-portal" exports these names', () => {
       "rotateLicenseKeyOptions",
       "searchActivations",
       "sortActivations",
+      "useBenefitNames",
       "useDeactivateActivation",
       "useLicenseKey",
       "useLicenseKeys",
