@@ -3,7 +3,7 @@ import { useBenefitNames } from '../../account/use-benefit-names.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 
 /** The name of a license key in the list. */
-export interface RowName {
+interface RowName {
   /** A text if it is the benefit's, and whatever the host app has returned if it is the host app's. */
   name: ReactNode;
   /** Whether the host app has named it. */
