@@ -1,8 +1,20 @@
 /**
- * Functions for the license keys of Polar's Customer Portal API, without React and without a cache.
+ * Functions for the license keys and the benefit grants of Polar's Customer Portal API, without React and without a cache.
  *
  * @module polar-customer-portal/client
  */
+export type {
+  Benefit,
+  BenefitGrant,
+  BenefitGrantError,
+  BenefitGrantProperties,
+  BenefitType,
+} from './account/benefit-grant-schema.ts';
+export {
+  listBenefitGrants,
+  type BenefitGrantListParams,
+  type BenefitGrantPage,
+} from './account/benefit-grants.ts';
 export type { Address, Customer as LicenseKeyCustomer } from './account/customer-schema.ts';
 export type { Member as LicenseKeyMember } from './account/member-schema.ts';
 export {

@@ -6,6 +6,8 @@
  */
 export * from './client.ts';
 
+export { useBenefitNames } from './account/use-benefit-names.ts';
+
 export { chooseLanguage } from './locale/choose-language.ts';
 export type {
   CommonMessages,

@@ -3,6 +3,14 @@
  *
  * @module polar-customer-portal/mock
  */
+export {
+  createBenefitGrant,
+  type BenefitGrantOverrides,
+  type MockBenefit,
+  type MockBenefitGrant,
+  type MockBenefitType,
+} from './mock/benefit-grants/benefit-grant.ts';
+export type { BenefitGrantStore } from './mock/benefit-grants/benefit-grants.ts';
 export type { FailOptions, MockFailure } from './mock/core/failures.ts';
 export type { MockOperation } from './mock/core/operation.ts';
 export type { MockRequest } from './mock/core/request-log.ts';

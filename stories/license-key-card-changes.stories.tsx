@@ -7,6 +7,7 @@ import { daysFromNow, laptops } from './fixtures.ts';
 import { withLicenseKey, type StoryMock } from './mock-polar.ts';
 import { press, see, tabTo } from './steps.ts';
 import { en } from '../test/english.ts';
+import { getKeyRequests } from '../test/license-keys/get-key-requests.ts';
 
 const meta: Meta<typeof LicenseKeyCard> = {
   title: 'License key card/Deactivate and replace',
@@ -81,14 +82,14 @@ export const DeactivateCancelled: Story = {
   play: async ({ canvas, parameters }) => {
     const { polar } = parameters.mock as StoryMock;
     await tabTo(canvas, 'Deactivate Studio Mac');
-    const sent = polar.requests.length;
+    const sent = getKeyRequests(polar).length;
     await userEvent.keyboard('{Enter}');
     await expect(await canvas.findByRole('button', { name: en.keep })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect(canvas.getByRole('button', { name: 'Deactivate Studio Mac' })).toHaveFocus();
     await expect(canvas.queryByRole('dialog')).toBeNull();
     await expect(getDevices(canvas)).toHaveLength(3);
-    await expect(polar.requests).toHaveLength(sent);
+    await expect(getKeyRequests(polar)).toHaveLength(sent);
   },
 };
 
@@ -286,13 +287,13 @@ export const RotateUnknown: Story = {
   play: async ({ canvas, parameters }) => {
     const { polar } = parameters.mock as StoryMock;
     await canvas.findByText(en.status.active);
-    const before = polar.requests.length;
+    const before = getKeyRequests(polar).length;
     polar.fail('licenseKeys.get', 'html');
     await press(canvas, en.rotate);
     await pressInDialog(canvas, en.rotate);
     await see(canvas, en.maybeRotated);
     // One rotation, and two reads: one by the mutation, one by the card.
-    await waitFor(() => expect(polar.requests.slice(before)).toHaveLength(3));
+    await waitFor(() => expect(getKeyRequests(polar).slice(before)).toHaveLength(3));
     await see(canvas, en.tryAgain);
   },
 };

@@ -1,6 +1,7 @@
 import { setupWorker } from 'msw/browser';
 import type { PolarPortalProviderProps } from 'polar-customer-portal';
 import {
+  createBenefitGrant,
   createHandlers,
   createLicenseKey,
   createMockPolar,
@@ -56,6 +57,17 @@ export function withLicenseKeys(
   const mock: StoryMock = { polar, server: `https://polar.example/${++servers}` };
   return { parameters: { mock } };
 }
+
+/**
+ * Gives license keys the names of their benefits.
+ *
+ * @param names - By the ids of the benefits.
+ */
+export const addNames = (names: Record<string, string>) => (polar: MockPolar) => {
+  for (const [benefit_id, description] of Object.entries(names)) {
+    polar.benefitGrants.add(createBenefitGrant({ benefit_id, benefit: { description } }));
+  }
+};
 
 /** Starts the mock of a story, which handles requests from then on. */
 export async function startPolar({ polar, server, reset }: StoryMock): Promise<void> {

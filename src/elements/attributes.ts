@@ -36,6 +36,9 @@ export const readNumber =
 /** Reads a boolean: whether there is such an attribute. Frameworks may write `false` into it. */
 export const readBoolean: ReadAttribute = (value) => value !== null && value !== 'false';
 
+/** Reads a switch that is on unless the attribute says `off`, or `false` as a property is written. */
+export const readSwitch: ReadAttribute = (value) => !/^(off|false)$/i.test(value?.trim() ?? '');
+
 /** The attributes of every custom element, by the names of their properties. */
 export const portalAttributes: AttributeTable = {
   server: ['server', readText],
@@ -57,7 +60,7 @@ export function reflectAttributes(prototype: HTMLElement, attributes: AttributeT
         return read(this.getAttribute(name), this);
       },
       set(this: HTMLElement, value: unknown) {
-        if (value === null || value === undefined || value === false) this.removeAttribute(name);
+        if (value === null || value === undefined) this.removeAttribute(name);
         else this.setAttribute(name, String(value));
       },
     });

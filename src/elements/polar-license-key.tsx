@@ -5,6 +5,7 @@ import {
   portalAttributes,
   readBoolean,
   readNumber,
+  readSwitch,
   readText,
   readUrl,
   reflectAttributes,
@@ -24,6 +25,7 @@ export interface LicenseKeyElementAttributes extends PortalElementAttributes {
   'help-url'?: string | undefined;
   'expected-activations'?: number | `${number}` | undefined;
   'expects-usage'?: boolean | '' | undefined;
+  'benefit-names'?: 'on' | 'off' | undefined;
 }
 
 const licenseKeyAttributes: AttributeTable = {
@@ -34,6 +36,7 @@ const licenseKeyAttributes: AttributeTable = {
   helpUrl: ['help-url', readUrl],
   expectedActivations: ['expected-activations', readNumber(0, Infinity, 2)],
   expectsUsage: ['expects-usage', readBoolean],
+  benefitNames: ['benefit-names', readSwitch],
 };
 
 /** A placeholder while there is no id, so that the card shows that it loads and not an invalid id. */
@@ -44,7 +47,8 @@ const NO_ID = '00000000-0000-4000-8000-000000000000';
  *
  * Requires `license-key-id`, and `session-url` or `sessionToken`. Until they are set, it shows that it
  * loads.
- * Source: `GET /v1/customer-portal/license-keys/{id}`, one request for all elements of one session.
+ * Source: `GET /v1/customer-portal/license-keys/{id}`, and the title from
+ * `GET /v1/customer-portal/benefit-grants/`: one request each for all elements of one session.
  */
 export class PolarLicenseKeyElement extends PortalElement {
   /** @internal */
@@ -78,6 +82,11 @@ export class PolarLicenseKeyElement extends PortalElement {
   declare expectedActivations: number;
   /** Whether the key is likely to have a usage. Attribute `expects-usage`. @default false */
   declare expectsUsage: boolean;
+  /**
+   * Whether the title is the description of the key's benefit, such as "Acme Editor license". Attribute
+   * `benefit-names`, which is `off` or anything else. @default true
+   */
+  declare benefitNames: boolean;
 
   static {
     reflectAttributes(this.prototype, licenseKeyAttributes);
@@ -104,6 +113,7 @@ export class PolarLicenseKeyElement extends PortalElement {
         }}
         copyFormats={this.copyFormats}
         expects={{ activations: this.expectedActivations, usage: this.expectsUsage }}
+        benefitNames={this.benefitNames}
       />
     );
   }

@@ -1,3 +1,5 @@
+import type { MockBenefitGrant } from './benefit-grants/benefit-grant.ts';
+import { createBenefitGrants, type BenefitGrantStore } from './benefit-grants/benefit-grants.ts';
 import { createCustomers } from './core/customers.ts';
 import type { FailOptions, MockFailure } from './core/failures.ts';
 import type { MockOperation } from './core/operation.ts';
@@ -13,6 +15,11 @@ import { createLicenseKeys, type LicenseKeyStore } from './license-keys/license-
 export interface MockPolarOptions {
   /** License keys that the server holds at first. Their customers are known to it too. @default [] */
   licenseKeys?: readonly MockLicenseKey[] | undefined;
+  /**
+   * Benefits that customers have, whose descriptions name their license keys. Without one, a license key has
+   * no name. @default []
+   */
+  benefitGrants?: readonly MockBenefitGrant[] | undefined;
   /** Customers that the server knows, whatever they own. @default [] */
   customers?: readonly MockCustomer[] | undefined;
   /** The server's clock, in milliseconds since 1970. @default Date.now */
@@ -40,6 +47,8 @@ export interface MockPolar {
   endSession(token: string): void;
   /** The license keys that the server holds. */
   readonly licenseKeys: LicenseKeyStore;
+  /** The benefit grants that the server holds. */
+  readonly benefitGrants: BenefitGrantStore;
   /** Milliseconds before each response. A change applies from the next request on. */
   latency: number;
   /**
@@ -79,6 +88,7 @@ export interface MockPolar {
  */
 export function createMockPolar({
   licenseKeys = [],
+  benefitGrants = [],
   customers = [],
   now = () => Date.now(),
   rateLimits = true,
@@ -98,6 +108,7 @@ export function createMockPolar({
   // A new resource is one more line here.
   const resources = {
     licenseKeys: createLicenseKeys(state, licenseKeys),
+    benefitGrants: createBenefitGrants(state, benefitGrants),
     customerSessions,
   };
   const server = createServer({ state, resources: Object.values(resources), rateLimits, latency });
@@ -110,5 +121,6 @@ export function createMockPolar({
     createSession,
     endSession: (token: string) => sessions.end(token),
     licenseKeys: resources.licenseKeys.store,
+    benefitGrants: resources.benefitGrants.store,
   });
 }

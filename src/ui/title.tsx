@@ -10,7 +10,8 @@ export const createTitle = (name: string) =>
   createPart(name, 'portal-title', 'h2', ({ headingLevel, heading }) => ({
     tag: `h${headingLevel}`,
     tabIndex: -1,
-    children: heading,
+    // It may be somebody else's text, in another direction than the card.
+    children: <bdi>{heading}</bdi>,
   }));
 
 /** The heading for the parts in this folder. Renders an `<h2>` element, or that of the heading level. */

@@ -30,7 +30,7 @@ export function LicensePanel({ connection, provider }: LicensePanelProps) {
       {...provider}
     >
       {account.licenseKeyId === null ? (
-        <LicenseKeyList getName={() => 'Nimbus Studio'} />
+        <LicenseKeyList />
       ) : (
         <LicenseKeyCard id={account.licenseKeyId} />
       )}

@@ -1,11 +1,16 @@
 import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { fetchSession } from 'polar-customer-portal/client';
-import { createHandlers, createLicenseKey, createMockPolar } from 'polar-customer-portal/mock';
+import {
+  createBenefitGrant,
+  createHandlers,
+  createLicenseKey,
+  createMockPolar,
+} from 'polar-customer-portal/mock';
 import { createSessionHandler } from 'polar-customer-portal/server';
 import { daysFromNow, laptops } from '../fixtures.ts';
 import type { Account, MockConnection } from './connection.ts';
-import { SCENARIOS, type Scenario, type ScenarioName } from './scenarios.ts';
+import { SCENARIOS, TEAM, type Scenario, type ScenarioName } from './scenarios.ts';
 
 /** The address of the mock, at which there is no real server. */
 const SERVER = 'https://polar.example';
@@ -16,6 +21,13 @@ const hasDelays = new URLSearchParams(location.search).get('delays') !== 'off';
 const LATENCY = hasDelays ? 200 : 0;
 /** As long as a form would take to be filled in by a browser. */
 const SIGN_IN_TIME = hasDelays ? 1_000 : 0;
+
+/** What the license keys are called. */
+const grant = createBenefitGrant({ benefit: { description: 'Nimbus Studio license' } });
+const teamGrant = createBenefitGrant({
+  benefit_id: TEAM,
+  benefit: { description: 'Nimbus Studio for teams' },
+});
 
 const worker = setupWorker();
 let started: Promise<boolean> | undefined;
@@ -38,7 +50,11 @@ export async function connectToMock(name: ScenarioName): Promise<MockConnection>
       ...overrides,
     }),
   );
-  const polar = createMockPolar({ licenseKeys, latency: LATENCY });
+  const polar = createMockPolar({
+    licenseKeys,
+    benefitGrants: [grant, teamGrant],
+    latency: LATENCY,
+  });
   scenario.prepare?.(polar);
   const external_customer_id = licenseKeys[0]?.customer.external_id ?? '';
   let isSignedOut = scenario.isSignedOut ?? false;

@@ -18,6 +18,9 @@ export interface Scenario {
   prepare?: (polar: MockPolar) => void;
 }
 
+/** The benefit of some license keys, which is another one than that of most. */
+export const TEAM = '8a6f1b3d-27c4-4e90-b5d8-07e2f94c1a63';
+
 /** The scenarios of the demo, in the order of its controls. */
 export const SCENARIOS = {
   active: { label: 'Active' },
@@ -66,6 +69,7 @@ export const SCENARIOS = {
         usage: 25 * index,
         ...(index % 5 === 3 && { expires_at: daysFromNow(-10 * index) }),
         ...(index % 8 === 6 && { status: 'disabled' }),
+        ...(index % 4 === 2 && { benefit_id: TEAM }),
       })),
   },
   not_deactivated: {

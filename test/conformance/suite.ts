@@ -10,6 +10,7 @@ import { page, userEvent } from 'vitest/browser';
 import { laptops } from '../../stories/fixtures.ts';
 import { withLicenseKey, startPolar } from '../../stories/mock-polar.ts';
 import { en } from '../english.ts';
+import { getKeyRequests } from '../license-keys/get-key-requests.ts';
 
 /** The options of a card, whatever the page is built with. */
 export interface CardOptions extends Pick<
@@ -91,7 +92,7 @@ export function describeCard(createStage: () => Stage): void {
     events.length = 0;
   });
 
-  const requests = () => polar.requests.map(({ method }) => method);
+  const requests = () => getKeyRequests(polar).map(({ method }) => method);
 
   describe('a license key', () => {
     test('shows with its state, its limits and its activations, in one request', async () => {

@@ -74,7 +74,7 @@ describe('the demo', () => {
 
     await button(en.reveal).click();
     expect(await card().textContent()).toMatch(key);
-    await page.getByText('The mock of Polar received 2 requests.').waitFor();
+    await page.getByText('The mock of Polar received 3 requests.').waitFor();
     expect(problems).toEqual([]);
   });
 
@@ -124,7 +124,7 @@ describe('the demo', () => {
 
     await choose('40 license keys, as a list');
     await see(en.list.total(40, String));
-    await page.getByText('The mock of Polar received 2 requests.').waitFor();
+    await page.getByText('The mock of Polar received 3 requests.').waitFor();
     await button(/Nimbus Studio.*1000/).click();
     await see('Studio Mac');
     expect(problems.filter((text) => !/status of 40/.test(text))).toEqual([]);

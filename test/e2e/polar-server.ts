@@ -16,6 +16,9 @@ export interface Received {
   status: number | undefined;
 }
 
+/** Whether a request is about license keys, and not about their names, which are read beside them. */
+export const isKeyRequest = ({ path }: Received) => !path.endsWith('/benefit-grants/');
+
 /** The host app's own server, which creates sessions. */
 export interface Vendor {
   /**

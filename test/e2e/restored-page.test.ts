@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../english.ts';
 import { launchBrowser } from './browser.ts';
 import { openPage, type CustomerPage, type PageOptions } from './open-page.ts';
-import { eventually, expectTruth, onCard } from './screen.ts';
+import { isKeyRequest } from './polar-server.ts';
+import { eventually, expectTruth, namesAreRead, onCard } from './screen.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -44,6 +45,7 @@ describe('"Back" to a page that the browser has kept', () => {
     await button(en.reveal).click();
     expect(await page.content()).toContain(licenseKey.key);
 
+    await namesAreRead(opened);
     await leave(opened, () => {
       vendor.tokens = [];
     });
@@ -52,7 +54,7 @@ describe('"Back" to a page that the browser has kept', () => {
     expect(await button(en.reveal).count()).toBe(0);
     expect(await page.content()).not.toContain(licenseKey.key);
     expect(vendor.asked).toBe(2);
-    expect(received).toHaveLength(1);
+    expect(received.filter(isKeyRequest)).toHaveLength(1);
 
     await button(en.signInAgain).click();
     await expectTruth(opened, licenseKey.id);
@@ -68,12 +70,13 @@ describe('"Back" to a page that the browser has kept', () => {
       const now = Date.now;
       Date.now = () => now() + 31_000;
     });
+    await namesAreRead(opened);
     await leave(opened, () => {
       vendor.tokens = [];
     });
     await page.getByText(en.failures.signed_out[0]).waitFor();
     expect(await end.count()).toBe(0);
-    expect(received).toHaveLength(1);
+    expect(received.filter(isKeyRequest)).toHaveLength(1);
   });
 
   test('reads everything again for a customer who is still signed in', async () => {
@@ -81,10 +84,11 @@ describe('"Back" to a page that the browser has kept', () => {
     const { page, polar, vendor, received, licenseKey } = opened;
     const { button, row } = onCard(page);
     await row('Studio Mac').waitFor();
+    await namesAreRead(opened);
     await leave(opened, () => {
       polar.licenseKeys.add({ ...licenseKey, activations: [] });
     });
-    await eventually(() => received.length).toBe(2);
+    await eventually(() => received.filter(isKeyRequest).length).toBe(2);
     await button(en.reveal).waitFor();
     expect(await row('Studio Mac').count()).toBe(0);
     expect(vendor.asked).toBe(2);

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { en } from '../english.ts';
 import type { CustomerPage } from './open-page.ts';
+import { isKeyRequest } from './polar-server.ts';
 
 /**
  * What a customer sees and hears of a card or list.
@@ -54,6 +55,11 @@ export function eventually<Value>(read: () => Value | Promise<Value>) {
 /** Waits until one of the elements contains a text. */
 export function reads(locator: Locator, text: string) {
   return eventually(() => locator.allTextContents()).toContainEqual(expect.stringContaining(text));
+}
+
+/** Waits until the names of license keys are read, which the page does after it has shown the keys. */
+export function namesAreRead({ received }: CustomerPage) {
+  return eventually(() => received.find((each) => !isKeyRequest(each))?.status).toBe(200);
 }
 
 /** Expects that the page shows of a license key what the server holds. */

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { en } from '../english.ts';
 import { addElement, getCard, holdKey, see } from './elements.ts';
+import { getKeyRequests } from '../license-keys/get-key-requests.ts';
 
 const create = (html: string) => {
   const place = document.createElement('div');
@@ -13,7 +14,7 @@ const create = (html: string) => {
 
 test('attributes can be read as properties', () => {
   const element = create(
-    '<polar-license-key license-key-id="1" server="sandbox" session-url="/polar/session" customer-id="c" locale="de" theme="dark" heading-level="3" expires-soon-days="30" renew-url="/renew" upgrade-url="/upgrade" help-url="mailto:help@acme.example" expected-activations="0" expects-usage>',
+    '<polar-license-key license-key-id="1" server="sandbox" session-url="/polar/session" customer-id="c" locale="de" theme="dark" heading-level="3" expires-soon-days="30" renew-url="/renew" upgrade-url="/upgrade" help-url="mailto:help@acme.example" expected-activations="0" expects-usage benefit-names="off">',
   );
   expect(element).toBeInstanceOf(PolarLicenseKeyElement);
   expect(element).toMatchObject({
@@ -30,7 +31,30 @@ test('attributes can be read as properties', () => {
     helpUrl: 'mailto:help@acme.example',
     expectedActivations: 0,
     expectsUsage: true,
+    benefitNames: false,
   });
+});
+
+test.each([
+  [null, true],
+  ['', true],
+  ['on', true],
+  ['nope', true],
+  ['off', false],
+  [' OFF ', false],
+  ['false', false],
+])('benefit-names is on unless it says off (%j)', (value, isOn) => {
+  const element = document.createElement('polar-license-key');
+  if (value !== null) element.setAttribute('benefit-names', value);
+  expect(element.benefitNames).toBe(isOn);
+});
+
+test('a switch is written as on and off', () => {
+  const element = document.createElement('polar-license-key');
+  element.benefitNames = false;
+  expect(element.getAttribute('benefit-names')).toBe('off');
+  element.benefitNames = true;
+  expect(element.getAttribute('benefit-names')).toBe('on');
 });
 
 test('properties are written to attributes', () => {
@@ -99,11 +123,11 @@ test('an attribute server that appears later is not believed because a script ha
   const held = await holdKey();
   const element = addElement(held);
   await see(en.status.active);
-  expect(held.polar.requests).toHaveLength(1);
+  expect(getKeyRequests(held.polar)).toHaveLength(1);
   element.setAttribute('server', held.server);
   element.licenseKeyId = crypto.randomUUID();
   await see(en.loading);
-  expect(held.polar.requests).toHaveLength(1);
+  expect(getKeyRequests(held.polar)).toHaveLength(1);
 });
 
 test('a missing or invalid attribute counts as its default', () => {

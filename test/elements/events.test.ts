@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { worker } from '../../stories/mock-polar.ts';
 import { en } from '../english.ts';
 import { addElement, holdKey, see } from './elements.ts';
+import { getKeyRequests } from '../license-keys/get-key-requests.ts';
 
 test('an error is an event that bubbles, and is logged unless a listener prevents that', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -23,7 +24,7 @@ test('an error is an event that bubbles, and is logged unless a listener prevent
 
   element.addEventListener('polar-portal-error', (event) => event.preventDefault());
   element.licenseKeyId = crypto.randomUUID();
-  await expect.poll(() => held.polar.requests).toHaveLength(2);
+  await expect.poll(() => getKeyRequests(held.polar)).toHaveLength(2);
   await see(en.failures.forbidden[0]);
   expect(log).toHaveBeenCalledOnce();
   log.mockRestore();
@@ -102,7 +103,7 @@ test.each<[how: string, fail: (error: Error) => Promise<void> | void]>([
       event.signInWith(() => fail(closed)),
     );
     await page.getByRole('button', { name: en.signInAgain }).click();
-    await expect.poll(() => held.polar.requests).toHaveLength(2);
+    await expect.poll(() => getKeyRequests(held.polar)).toHaveLength(2);
     expect(reported.mock.calls).toEqual([[closed]]);
   },
 );

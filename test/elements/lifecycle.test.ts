@@ -4,6 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { en } from '../english.ts';
 import { addElement, getCard, holdKey, see, wait } from './elements.ts';
+import { getKeyRequests } from '../license-keys/get-key-requests.ts';
 
 test('properties that were set before the element was defined count', async () => {
   const { id, server, sessionToken } = await holdKey();
@@ -132,7 +133,7 @@ test('an element that is moved in the document keeps its card', async () => {
   await wait();
   expect(getCard(element)).toBe(card);
   await expect.element(page.getByRole('button', { name: en.hide })).toBeVisible();
-  expect(held.polar.requests).toHaveLength(1);
+  expect(getKeyRequests(held.polar)).toHaveLength(1);
 });
 
 test('an open dialog closes when the element is moved, and its button has the focus', async () => {
@@ -229,7 +230,7 @@ test('an element that is removed leaves no key, no timer and no listener', async
 
   document.body.append(element);
   await see(en.status.active);
-  expect(held.polar.requests).toHaveLength(3);
+  expect(getKeyRequests(held.polar)).toHaveLength(3);
 });
 
 test('a second definition leaves the first in place', async () => {

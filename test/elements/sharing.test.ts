@@ -1,10 +1,11 @@
-import { createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
+import { createBenefitGrant, createCustomer, createLicenseKey } from 'polar-customer-portal/mock';
 import { http, HttpResponse } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { worker } from '../../stories/mock-polar.ts';
 import { en } from '../english.ts';
 import { addElement, getCard, holdKey, see, wait } from './elements.ts';
+import { getKeyRequests } from '../license-keys/get-key-requests.ts';
 
 const URL = '/polar/session';
 
@@ -25,13 +26,13 @@ test('two elements with one session send one request for the token and one for t
   await expect.poll(() => getCard(other)?.dataset['state']).toBe('active');
   await expect.poll(() => getCard(one)?.dataset['state']).toBe('active');
   expect(createSession).toHaveBeenCalledOnce();
-  expect(polar.requests).toHaveLength(1);
+  expect(getKeyRequests(polar)).toHaveLength(1);
 
   one.remove();
   await wait();
   document.body.append(one);
   await expect.poll(() => getCard(one)?.dataset['state']).toBe('active');
-  expect(polar.requests).toHaveLength(1);
+  expect(getKeyRequests(polar)).toHaveLength(1);
 
   one.remove();
   other.remove();
@@ -62,7 +63,7 @@ test('another function for the same session keeps the session', async () => {
   element.sessionToken = () => held.sessionToken;
   await wait();
   expect(getCard(element)).toBe(card);
-  expect(held.polar.requests).toHaveLength(1);
+  expect(getKeyRequests(held.polar)).toHaveLength(1);
 });
 
 test('another token replaces everything of the session before', async () => {
@@ -99,7 +100,7 @@ test('two elements of one customer whose tokens have all expired stop sending re
   await expect.poll(() => two && getCard(two)?.dataset['state']).toBe('unauthorized');
   await wait(500);
   // One for each token, and one more if the first had failed before the second element joined.
-  expect(held.polar.requests.length).toBeLessThanOrEqual(3);
+  expect(getKeyRequests(held.polar).length).toBeLessThanOrEqual(3);
 
   if (two) two.sessionToken = held.polar.createSession().token;
   await expect.poll(() => one && getCard(one)?.dataset['state']).toBe('active');
@@ -151,4 +152,21 @@ test('a session of another origin is refused, with an error that says why', asyn
   expect(await reported).toContain("of the page's own origin");
   expect(fetch).not.toHaveBeenCalled();
   fetch.mockRestore();
+});
+
+test('elements of one session ask once for the names of their license keys, but for one with names off', async () => {
+  const held = await holdKey();
+  held.polar.benefitGrants.add(createBenefitGrant({ benefit: { description: 'Acme Editor' } }));
+  const elements = [1, 2, 3].map((index) => {
+    const licenseKey = createLicenseKey();
+    held.polar.licenseKeys.add(licenseKey);
+    return addElement({ ...held, id: licenseKey.id }, { benefitNames: index !== 3 });
+  });
+  const readTitles = () =>
+    elements.map((element) => getCard(element)?.querySelector('h2')?.textContent);
+  await expect.poll(readTitles).toEqual(['Acme Editor', 'Acme Editor', en.title]);
+  await wait(100);
+  expect(readTitles()).toEqual(['Acme Editor', 'Acme Editor', en.title]);
+  const { requests } = held.polar;
+  expect(requests.length - getKeyRequests(held.polar).length).toBe(1);
 });

@@ -1,6 +1,7 @@
 import type { PortalEvent } from 'polar-customer-portal';
 import type { Clicks } from './clicks.ts';
 import type { Received } from './received.ts';
+import { kindOf } from './schedule.ts';
 import type { World } from './world.ts';
 
 interface Facts {
@@ -50,7 +51,8 @@ function wasRotated(id: string, { versions }: World, { changes }: Clicks): boole
  * session that ended early, there is no other unless it is planned.
  */
 function countEnds(received: readonly Received[]): number {
-  const refused = received.filter(({ status }) => status === 401);
+  // Nobody is told of a session that only the names of license keys were refused with.
+  const refused = received.filter(({ status, path }) => status === 401 && kindOf(path) !== 'names');
   const own = refused.filter(({ bearer, fault }) => bearer && !fault.kind.startsWith('proxy'));
   const planned = own.filter(({ fault }) => fault.kind === 'own_401');
   const older = received.filter(({ path, isOlder }) => isOlder && path.startsWith('/polar/'));

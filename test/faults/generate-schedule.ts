@@ -34,6 +34,7 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc.noBias(
       list: faults(2, 4),
       rotate: faults(7, 4, slow),
       deactivate: faults(7, 6, slow),
+      names: faults(5, 4, slow),
     }),
   }),
 );

@@ -81,7 +81,7 @@ export type Step =
   | { do: 'activate elsewhere' };
 
 /** The kinds of requests, each with faults of its own. */
-export type RequestKind = 'session' | 'read' | 'list' | 'rotate' | 'deactivate';
+export type RequestKind = 'session' | 'read' | 'list' | 'rotate' | 'deactivate' | 'names';
 
 /** Everything that happens, in order. The n-th fault of a kind is for the n-th request of that kind. */
 export interface Schedule {
@@ -95,5 +95,6 @@ export function kindOf(path: string): RequestKind {
   if (path.startsWith('/polar/')) return 'session';
   if (path.endsWith('/rotate')) return 'rotate';
   if (path.endsWith('/deactivate')) return 'deactivate';
+  if (path.endsWith('/benefit-grants/')) return 'names';
   return path.endsWith('/license-keys/') ? 'list' : 'read';
 }

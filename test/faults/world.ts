@@ -1,5 +1,6 @@
 import {
   createActivation,
+  createBenefitGrant,
   createCustomer,
   createLicenseKey,
   createMockPolar,
@@ -24,6 +25,19 @@ export const KEYS: Record<Who, readonly string[]> = {
   Bob: ['b0b00000-0000-4000-8000-000000000001'],
 };
 
+/** The benefit of each customer's license keys, whose name has the name of the customer in it. */
+const BENEFITS: Record<Who, string> = {
+  Alice: 'a11ce000-0000-4000-8000-00000000000a',
+  Bob: 'b0b00000-0000-4000-8000-00000000000b',
+};
+
+const createGrant = (who: Who) =>
+  createBenefitGrant({
+    customer: CUSTOMERS[who],
+    benefit_id: BENEFITS[who],
+    benefit: { description: `${who} Editor` },
+  });
+
 /** Whose a license key is. */
 export const ownerOf = (keyId: string): Who => (KEYS.Alice.includes(keyId) ? 'Alice' : 'Bob');
 
@@ -32,6 +46,7 @@ function createKey(who: Who, index: number, count: number): MockLicenseKey {
     {
       id: KEYS[who][index] ?? '',
       customer: CUSTOMERS[who],
+      benefit_id: BENEFITS[who],
       created_at: new Date(START - (50 - index) * 86_400_000).toISOString(),
       key: `${who.toUpperCase()}-${crypto.randomUUID().toUpperCase()}`,
       expires_at: null,
@@ -78,7 +93,11 @@ export interface World {
 /** Creates Polar with the license keys of Alice and Bob. */
 export function createWorld(): World {
   const licenseKeys = [createKey('Alice', 0, 3), createKey('Alice', 1, 11), createKey('Bob', 0, 2)];
-  const polar = createMockPolar({ licenseKeys, customers: Object.values(CUSTOMERS) });
+  const polar = createMockPolar({
+    licenseKeys,
+    benefitGrants: [createGrant('Alice'), createGrant('Bob')],
+    customers: Object.values(CUSTOMERS),
+  });
   const versions = new Map(licenseKeys.map(({ id, key }) => [id, [key]]));
   const tokens = new Map<string, Who>();
   const deeds: Deed[] = [];

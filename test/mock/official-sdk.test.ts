@@ -1,7 +1,12 @@
 import { PolarNetworkError, PolarRateLimitError, PolarServerError } from '@polar-sh/sdk';
 import { createPolar, createPolarCore } from '@polar-sh/sdk/2026-10';
 import { getLicenseKeys } from '@polar-sh/sdk/2026-10/services/customer_portal/license_keys';
-import { createActivation, createLicenseKey, type MockPolar } from 'polar-customer-portal/mock';
+import {
+  createActivation,
+  createBenefitGrant,
+  createLicenseKey,
+  type MockPolar,
+} from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
 import { servePolar } from './serve-polar.ts';
 
@@ -67,6 +72,39 @@ describe('the official SDK with a mock of Polar', () => {
     const rotated = await licenseKeys.rotate(licenseKey.id);
     expect(rotated.key).not.toBe(licenseKey.key);
     expect((await licenseKeys.get(licenseKey.id)).key).toBe(rotated.key);
+  });
+
+  test('lists the benefit grants that give license keys, with every field that it knows', async () => {
+    const licenseKey = createLicenseKey();
+    const grant = createBenefitGrant({
+      benefit: { description: 'Acme Editor license' },
+      properties: { license_key_id: licenseKey.id, display_key: licenseKey.display_key },
+    });
+    const custom = createBenefitGrant({ benefit: { type: 'custom' } });
+    const { benefitGrants } = connect(servePolar({ benefitGrants: [custom, grant] }));
+
+    const { items, pagination } = await benefitGrants.list({
+      type: ['license_keys', 'discord'],
+      benefit_id: [licenseKey.benefit_id],
+      limit: 100,
+    });
+    expect(pagination).toEqual({ total_count: 1, max_page: 1 });
+    const [item] = items;
+    if (!item || !('license_key_id' in item.properties)) throw new Error('There is no such grant.');
+    expect(item.properties.license_key_id).toBe(licenseKey.id);
+    expect(item.benefit.description).toBe('Acme Editor license');
+    expect(item.benefit.organization).toMatchObject({ slug: 'nimbus', status: 'active' });
+    // What the SDK declares and the mock did not send would be `undefined` here.
+    expect(Object.keys(item).toSorted()).toEqual(
+      'benefit benefit_id created_at customer customer_id error granted_at id is_granted is_revoked member_id modified_at order_id properties revoked_at subscription_id'.split(
+        ' ',
+      ),
+    );
+    expect(Object.keys(item.customer).toSorted()).toEqual(
+      'billing_address billing_name created_at default_payment_method_id email email_verified id locale modified_at name oauth_accounts tax_id type'.split(
+        ' ',
+      ),
+    );
   });
 
   test('throws its own errors for those of the mock', async () => {

@@ -14,8 +14,11 @@ export type PortalQueryOptions<Data> = UnusedSkipTokenOptions<Data, PortalError>
 
 interface QuerySource<Data> {
   queryKey: QueryKey;
-  /** @param context - Its `client` has the cache that the data is for. */
-  queryFn: (context: { client: QueryClient }) => Promise<Data>;
+  /**
+   * @param context - Its `client` has the cache that the data is for. To read its `signal` makes react-query
+   *   cancel the query when nobody uses it any more.
+   */
+  queryFn: (context: { client: QueryClient; signal: AbortSignal }) => Promise<Data>;
   placeholderData?: NonNullable<PortalQueryOptions<Data>['placeholderData']>;
 }
 

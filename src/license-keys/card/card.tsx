@@ -18,7 +18,8 @@ export type LicenseKeyCardProps = Omit<LicenseKeyRootProps, 'children'>;
  * A license key for the customer who owns it: the masked key, its status, usage, expiry and activations.
  * The customer can reveal and copy the key, deactivate activations and replace the key. Also shows every
  * other state, from loading to an ended session. Renders a `<section>` element.
- * Source: `GET /v1/customer-portal/license-keys/{id}`, one request.
+ * Source: `GET /v1/customer-portal/license-keys/{id}`, one request, and its name from
+ * `GET /v1/customer-portal/benefit-grants/`.
  *
  * @example
  * <LicenseKeyCard id="7f9a3f0e-5b1c-4d2e-9a6b-3c8d1e2f4a5b" />

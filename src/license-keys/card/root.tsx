@@ -22,6 +22,7 @@ import { useLicenseKeyLinks } from '../use-links.ts';
 import { CardContent } from './content.tsx';
 import { getExpectations, type LicenseKeyExpectations } from './expectations.ts';
 import { LicenseKeySkeleton } from './skeleton.tsx';
+import { useCardTitle } from './use-card-title.ts';
 
 /** Props of {@link LicenseKeyRoot}: these, and every attribute of a `<section>`. */
 export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
@@ -32,6 +33,13 @@ export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
    * Ignored if its id differs from `id`, and on a page that the browser has restored.
    */
   listed?: LicenseKeyRead | undefined;
+  /**
+   * Whether the title is what Polar's own portal calls the key: the description of its benefit, such as "Acme
+   * Editor license". It is read once while the page lives, beside the license key, and one request has the
+   * names of all cards and lists on the page. Until it is there, if it cannot be read, and if you replace
+   * the message `title`, the title is that message. @default true
+   */
+  benefitNames?: boolean | undefined;
   /** From how many days before its expiry the key "expires soon". @default 14 */
   expiresSoonDays?: number | undefined;
   /**
@@ -60,7 +68,8 @@ export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
 /**
  * Loads a license key for the parts inside. Shows a skeleton while it loads and a failure if that fails,
  * otherwise its children. Renders a `<section>` element.
- * Source: `GET /v1/customer-portal/license-keys/{id}`, one request.
+ * Source: `GET /v1/customer-portal/license-keys/{id}`, one request, and its name from
+ * `GET /v1/customer-portal/benefit-grants/`.
  *
  * @example
  * <LicenseKey.Root id={id}>
@@ -86,6 +95,7 @@ const NONE: readonly CopyFormat[] = [];
 function Root({
   id,
   listed,
+  benefitNames = true,
   expiresSoonDays,
   expects,
   headingLevel = 2,
@@ -103,10 +113,10 @@ function Root({
   // After a restoration, what the host app has kept may be of a customer who has signed out.
   const known = listed && isSameId(listed.id, id) && restorations === 0 ? listed : undefined;
   const licenseKey = query.data ?? known;
+  const heading = useCardTitle({ licenseKey, messages, overrides, hasName: benefitNames });
   const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
   const panelLinks = useLicenseKeyLinks(links, licenseKey, messages);
   const status = state === 'other' ? licenseKey?.status : state && messages.status[state];
-  const heading = messages.title;
   return (
     <Panel
       {...props}

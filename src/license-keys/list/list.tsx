@@ -30,9 +30,16 @@ export interface LicenseKeyListProps extends Omit<PanelOptions, 'children'> {
   pageSize?: number | undefined;
   /**
    * Returns your own name for a license key, for example that of the product, which you can look up by its
-   * `benefit_id`. A text, or elements without links and buttons.
+   * `benefit_id`. A text, or elements without links and buttons. Where it returns nothing, the name is the
+   * benefit's, as without it.
    */
   getName?: ((licenseKey: LicenseKeyRead) => ReactNode) | undefined;
+  /**
+   * Whether license keys have the names that Polar's own portal shows: the descriptions of their benefits, such
+   * as "Acme Editor license". They are read once while the page lives, in one request for the whole page,
+   * beside the license keys and only for those that `getName` does not name. @default true
+   */
+  benefitNames?: boolean | undefined;
   /**
    * The id of a license key, a UUID v4, whose row is open at first and scrolled into view. Read once. If it
    * is on another page, that happens when the customer turns to it.
@@ -65,7 +72,7 @@ export interface LicenseKeyListProps extends Omit<PanelOptions, 'children'> {
  * key, and opens to show its {@link LicenseKeyCard}. Also shows every other state, from loading to an ended
  * session. Renders a `<section>` element.
  * Source: `GET /v1/customer-portal/license-keys/`, one request for each page, and one for each card that
- * is opened.
+ * is opened. The names are from `GET /v1/customer-portal/benefit-grants/`.
  *
  * @example
  * <LicenseKeyList getName={({ benefit_id }) => products[benefit_id]} />
@@ -89,6 +96,7 @@ function List({
   benefitId,
   pageSize = 10,
   getName,
+  benefitNames = true,
   defaultOpenId,
   empty,
   expiresSoonDays,
@@ -150,6 +158,7 @@ function List({
         empty={empty}
         messages={messages}
         card={{
+          benefitNames,
           headingLevel: toCardLevel(headingLevel),
           expiresSoonDays,
           expects,

@@ -13,6 +13,7 @@ import type { LicenseKeyMessages } from '../messages.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { ListRow } from './row.tsx';
+import { useRowNames } from './use-row-names.ts';
 
 interface LoadedListProps {
   list: PagedList<LicenseKeyPage>;
@@ -48,10 +49,11 @@ export function LoadedList({
   const { list: texts } = messages;
   const { items = [], unreadable = [] } = list.shown?.data ?? {};
   const total = list.shown?.pagination.total_count ?? 0;
-  const rows = items.map((licenseKey) => {
+  const names = useRowNames(items, getName, card.benefitNames ?? true);
+  const rows = items.map((licenseKey, index) => {
     const state = getLicenseKeyState(licenseKey, now, card.expiresSoonDays);
     const label = state === 'other' ? licenseKey.status : messages.status[state];
-    return { licenseKey, label };
+    return { licenseKey, label, ...names[index] };
   });
   const filter = useFilter(
     rows.map(({ label }) => label),
@@ -76,16 +78,17 @@ export function LoadedList({
       <ul aria-label={texts.title} aria-busy={list.isTurning}>
         {rows
           .filter(({ label }) => !filter.choice || label === filter.choice)
-          .map(({ licenseKey }) => (
+          .map(({ licenseKey, name, isOwn }) => (
             <ListRow
               key={licenseKey.id}
               listed={licenseKey}
               time={time}
               now={now}
-              name={getName?.(licenseKey)}
+              name={name}
               onOpened={openId && isSameId(openId, licenseKey.id) ? onOpened : undefined}
               messages={messages}
-              card={card}
+              // A card that is called something else than its row would be another license key to a reader.
+              card={isOwn ? { ...card, benefitNames: false } : card}
             />
           ))}
       </ul>

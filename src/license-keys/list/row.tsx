@@ -21,7 +21,7 @@ interface ListRowProps {
   time: number;
   /** The current time in milliseconds since 1970. */
   now: number;
-  /** The host app's name for it. */
+  /** Its name: the host app's, or what its benefit is called. */
   name: ReactNode;
   /** Called when the row has opened by itself, which it does if there is such a function. */
   onOpened: (() => void) | undefined;
@@ -67,7 +67,7 @@ export function ListRow({ listed, time, now, name, onOpened, messages, card }: L
             {/* Empty elements, rather than none: an extension of the browser may have removed the space beside
                 which React would put them. */}
             <span>
-              <b>{name}</b> <LicenseKeyValue /> <span>{issued}</span>
+              <b dir="auto">{name}</b> <LicenseKeyValue /> <span>{issued}</span>
             </span>{' '}
             <LicenseKeyStatus />
             <Icon name="chevron_down" slot={slot} />

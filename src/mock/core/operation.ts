@@ -6,6 +6,7 @@ export type MockOperation =
   | 'licenseKeys.activate'
   | 'licenseKeys.validate'
   | 'licenseKeys.deactivate'
+  | 'benefitGrants.list'
   | 'customerSession.introspect'
   | 'customerSession.getAuthenticatedUser'
   | 'customerSessions.create';

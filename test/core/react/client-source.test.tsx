@@ -6,11 +6,15 @@ import {
   type PolarPortalProviderProps,
 } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
-import { expect, test, vi } from 'vitest';
+import { expect, test, vi, type Mock } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
 
 const licenseKey = createLicenseKey();
 const card = <LicenseKeyCard id={licenseKey.id} />;
+
+/** How often it was called for a license key, and not for its name. */
+const countReads = (fetch: Mock<typeof globalThis.fetch>) =>
+  fetch.mock.calls.filter(([input]) => String(input).includes('/license-keys/')).length;
 
 test('the provider sends its requests with the client that it is given', async () => {
   const polar = servePolar({ licenseKeys: [licenseKey] });
@@ -18,7 +22,7 @@ test('the provider sends its requests with the client that it is given', async (
   const client = createPortalClient({ sessionToken: polar.sessionToken, fetch });
   render(<PolarPortalProvider client={client}>{card}</PolarPortalProvider>);
   expect(await screen.findByText('Active')).toBeVisible();
-  expect(fetch).toHaveBeenCalledOnce();
+  expect(countReads(fetch)).toBe(1);
 });
 
 test('the provider sends its requests with the fetch of its latest render', async () => {
@@ -35,5 +39,5 @@ test('the provider sends its requests with the fetch of its latest render', asyn
   rerender(page({ fetch: second }, card));
   expect(await screen.findByText('Active')).toBeVisible();
   expect(first).not.toHaveBeenCalled();
-  expect(second).toHaveBeenCalledOnce();
+  expect(second && countReads(second)).toBe(1);
 });

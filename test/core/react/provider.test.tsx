@@ -10,6 +10,7 @@ import {
   startClock,
   type ProviderOverrides,
 } from '../../render-with-portal.tsx';
+import { getKeyRequests } from '../../license-keys/get-key-requests.ts';
 
 beforeEach(() => startClock());
 
@@ -27,7 +28,7 @@ describe('PolarPortalProvider', () => {
       { licenseKeys: [licenseKey] },
     );
     expect(await findActive()).toHaveLength(3);
-    expect(polar.requests).toHaveLength(1);
+    expect(getKeyRequests(polar)).toHaveLength(1);
   });
 
   test('shows cached data at once in a card that mounts later', async () => {
@@ -38,7 +39,7 @@ describe('PolarPortalProvider', () => {
     rerender(<main>{card}</main>);
     expect(screen.getByText('Active')).toBeVisible();
     await passTime(1_000);
-    expect(polar.requests).toHaveLength(1);
+    expect(getKeyRequests(polar)).toHaveLength(1);
   });
 
   test('keeps its session when sessionToken is an inline function, which differs on each render', async () => {
@@ -59,7 +60,7 @@ describe('PolarPortalProvider', () => {
     expect(screen.getByRole('heading', { name: 'Key 4' })).toBeVisible();
     await passTime(1_000);
     expect(getToken).toHaveBeenCalledTimes(1);
-    expect(polar.requests).toHaveLength(1);
+    expect(getKeyRequests(polar)).toHaveLength(1);
   });
 
   test('calls the sessionToken function of the latest render', async () => {
@@ -87,7 +88,7 @@ describe('PolarPortalProvider', () => {
     rerender(card);
     expect(screen.queryByText('Active')).not.toBeInTheDocument();
     await findActive();
-    expect(polar.requests.map(({ headers }) => headers['polar-version'])).toEqual([
+    expect(getKeyRequests(polar).map(({ headers }) => headers['polar-version'])).toEqual([
       '2026-10',
       '2027-01',
     ]);

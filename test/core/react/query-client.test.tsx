@@ -5,6 +5,7 @@ import { createLicenseKey } from 'polar-customer-portal/mock';
 import type { ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
+import { getKeyRequests } from '../../license-keys/get-key-requests.ts';
 
 function renderInHostApp(
   host: QueryClient,
@@ -77,7 +78,7 @@ describe('a host app that uses react-query', () => {
       </PolarPortalProvider>,
     );
     await screen.findByRole('heading', { name: 'License key not found' });
-    expect(polar.requests).toHaveLength(1);
+    expect(getKeyRequests(polar)).toHaveLength(1);
   });
 });
 

@@ -15,6 +15,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../english.ts';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { renderWithPortal } from '../../render-with-portal.tsx';
+import { getKeyRequests } from '../../license-keys/get-key-requests.ts';
 
 const licenseKey = createLicenseKey();
 const card = <LicenseKeyCard id={licenseKey.id} />;
@@ -52,21 +53,21 @@ describe('a page that the browser restores', () => {
     expect(readDocument()).not.toContain(licenseKey.key);
     expect(screen.queryByText('Studio Mac')).not.toBeInTheDocument();
     expect(sessionToken).toHaveBeenCalledTimes(2);
-    expect(polar.requests).toHaveLength(1);
+    expect(getKeyRequests(polar)).toHaveLength(1);
   });
 
   test('forgets a list and the card that is open in it', async () => {
     const { polar, signOut } = await renderSignedIn(
       <LicenseKeyList defaultOpenId={licenseKey.id} />,
     );
-    const { length } = polar.requests;
+    const { length } = getKeyRequests(polar);
     signOut();
     restorePage();
     expect(await screen.findByText(en.failures.signed_out[0])).toBeVisible();
     expect(screen.queryByText(/Noor/)).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: en.reveal })).not.toBeInTheDocument();
     expect(readDocument()).not.toContain(licenseKey.key.slice(-6));
-    expect(polar.requests).toHaveLength(length);
+    expect(getKeyRequests(polar)).toHaveLength(length);
   });
 
   test('forgets what `<Activity>` hides, the provider with it', async () => {
@@ -87,7 +88,7 @@ describe('a page that the browser restores', () => {
     rerender(page('visible'));
     expect(await screen.findByText(en.failures.signed_out[0])).toBeVisible();
     expect(screen.queryByText('Studio Mac')).not.toBeInTheDocument();
-    expect(polar.requests).toHaveLength(1);
+    expect(getKeyRequests(polar)).toHaveLength(1);
   });
 
   test('requests nothing with the old token when it becomes visible before it is restored', async () => {
@@ -99,7 +100,7 @@ describe('a page that the browser restores', () => {
     vi.spyOn(Date, 'now').mockImplementation(() => now + 31_000);
     act(() => void document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
     await screen.findByText(en.failures.signed_out[0]);
-    expect(polar.requests).toHaveLength(1);
+    expect(getKeyRequests(polar)).toHaveLength(1);
   });
 
   test('ignores a license key that the host app has kept for a card', async () => {
@@ -117,7 +118,7 @@ describe('a page that the browser restores', () => {
     await user.click(await findReveal());
     restorePage();
     await findReveal();
-    expect(polar.requests).toHaveLength(2);
+    expect(getKeyRequests(polar)).toHaveLength(2);
     expect(sessionToken).toHaveBeenCalledTimes(2);
   });
 
@@ -125,7 +126,7 @@ describe('a page that the browser restores', () => {
     const { polar } = await renderSignedIn();
     act(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false })));
     expect(await findReveal()).toBeVisible();
-    expect(polar.requests).toHaveLength(1);
+    expect(getKeyRequests(polar)).toHaveLength(1);
   });
 
   test('does not use a fixed token again, and offers to reload', async () => {
@@ -134,7 +135,7 @@ describe('a page that the browser restores', () => {
     restorePage();
     expect(await screen.findByText(en.failures.no_session[0])).toBeVisible();
     expect(screen.getByRole('button', { name: en.reload })).toBeVisible();
-    expect(polar.requests).toHaveLength(1);
+    expect(getKeyRequests(polar)).toHaveLength(1);
     expect(onError).toHaveBeenCalledOnce();
     expect(onError.mock.lastCall?.[0].message).toMatch(/^The browser has restored this page/);
   });
@@ -159,7 +160,7 @@ describe('a page that the browser restores', () => {
       await waitFor(() => expect(screen.getAllByText(en.loading)).toHaveLength(2));
       await waitFor(() => expect(screen.getAllByText('Studio Mac')).toHaveLength(2));
       expect(sessionToken).toHaveBeenCalledTimes(2);
-      expect(polar.requests).toHaveLength(requests);
+      expect(getKeyRequests(polar)).toHaveLength(requests);
     },
   );
 

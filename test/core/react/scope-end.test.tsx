@@ -12,6 +12,7 @@ import { StrictMode, useEffect } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
+import { getKeyRequests } from '../../license-keys/get-key-requests.ts';
 
 beforeEach(() => startClock());
 
@@ -111,7 +112,7 @@ describe('a provider that unmounts', () => {
     await passTime(100);
     rerender(<p>Signed out</p>);
     await passTime(1_000);
-    expect(polar.requests).toHaveLength(2);
+    expect(getKeyRequests(polar)).toHaveLength(2);
     expect(readCache()).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
   });

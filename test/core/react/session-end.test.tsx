@@ -11,6 +11,7 @@ import {
   type ProviderOverrides,
 } from '../../render-with-portal.tsx';
 import { en } from '../../english.ts';
+import { getKeyRequests } from '../../license-keys/get-key-requests.ts';
 
 beforeEach(() => startClock());
 
@@ -41,7 +42,7 @@ describe('cards whose session has ended', () => {
     const { onEvent, onError } = renderTenCards({ sessionToken }, polar);
     await findLoaded();
     expect(sessionToken).toHaveBeenCalledTimes(2);
-    expect(polar.requests).toHaveLength(20);
+    expect(getKeyRequests(polar)).toHaveLength(20);
     expect(onEvent).not.toHaveBeenCalled();
     expect(onError).not.toHaveBeenCalled();
   });
@@ -105,14 +106,14 @@ describe('onSignIn', () => {
     const [button] = screen.getAllByRole('button', { name: 'Sign in again' });
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
 
-    const { length } = polar.requests;
+    const { length } = getKeyRequests(polar);
     await user.click(button ?? document.body);
     await passTime(4_000);
     expect(onSignIn).toHaveBeenCalledOnce();
-    expect(polar.requests).toHaveLength(length);
+    expect(getKeyRequests(polar)).toHaveLength(length);
     await findLoaded();
     expect(onSignIn).toHaveBeenCalledOnce();
-    expect(polar.requests).toHaveLength(length + 10);
+    expect(getKeyRequests(polar)).toHaveLength(length + 10);
   });
 
   test('is called once at a time, however often the customer clicks', async () => {
@@ -158,10 +159,10 @@ describe('a token with expires_at', () => {
     await passTime(241_000);
     expect(sessionToken).toHaveBeenCalledOnce();
     window.dispatchEvent(new Event('visibilitychange'));
-    await runClockUntil(() => expect(polar.requests).toHaveLength(2));
+    await runClockUntil(() => expect(getKeyRequests(polar)).toHaveLength(2));
     await passTime(1_000);
     expect(sessionToken).toHaveBeenCalledTimes(2);
-    expect(polar.requests).toHaveLength(2);
+    expect(getKeyRequests(polar)).toHaveLength(2);
     expect(onEvent).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Reveal' }));
     expect(screen.getByText(licenseKey.key)).toBeVisible();

@@ -10,11 +10,18 @@ import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { passTime, startClock, type ProviderOverrides } from '../../render-with-portal.tsx';
+import { getKeyRequests } from '../../license-keys/get-key-requests.ts';
 
 beforeEach(() => startClock());
 
 const licenseKey = createLicenseKey();
 const findActive = () => screen.findByText('Active');
+
+/** Of whom a card is shown, and its name asked for. */
+const keysOf = (customer: string) => [
+  `${customer} license-keys detail ${licenseKey.id}`,
+  `${customer} benefit-name ${licenseKey.benefit_id}`,
+];
 
 /** A host app with a QueryClient of its own, which already holds some of its data. */
 function prepareHost() {
@@ -45,7 +52,7 @@ describe('the cached data of a customer', () => {
     const { createPage, listKeys } = prepareHost();
     const { rerender } = render(createPage());
     await findActive();
-    expect(listKeys()).toEqual(['orders', `ada license-keys detail ${licenseKey.id}`]);
+    expect(listKeys()).toEqual(['orders', ...keysOf('ada')]);
     rerender(<p>Signed out</p>);
     await passTime(0);
     expect(listKeys()).toEqual(['orders']);
@@ -57,18 +64,19 @@ describe('the cached data of a customer', () => {
     await findActive();
     rerender(createPage({ customerId: 'bea', sessionToken: polar.createSession().token }));
     await findActive();
-    expect(listKeys()).toEqual(['orders', `bea license-keys detail ${licenseKey.id}`]);
+    expect(listKeys()).toEqual(['orders', ...keysOf('bea')]);
   });
 
   test('is removed when the token changes and there is no customerId', async () => {
     const { polar, createPage, listKeys } = prepareHost();
     const { rerender } = render(createPage({ customerId: undefined }));
     await findActive();
-    const [, before] = listKeys();
+    const before = listKeys().slice(1);
+    expect(before).toHaveLength(2);
     rerender(createPage({ customerId: undefined, sessionToken: polar.createSession().token }));
     await findActive();
-    expect(listKeys()).toHaveLength(2);
-    expect(listKeys()).not.toContain(before);
+    expect(listKeys()).toHaveLength(3);
+    for (const key of before) expect(listKeys()).not.toContain(key);
   });
 
   test('includes lists, which are removed too', async () => {
@@ -90,7 +98,7 @@ describe('the cached data of a customer', () => {
     await passTime(100);
     rerender(<p>Signed out</p>);
     await passTime(5_000);
-    expect(polar.requests).toHaveLength(1);
+    expect(getKeyRequests(polar)).toHaveLength(1);
     expect(listKeys()).toEqual(['orders']);
   });
 
@@ -107,8 +115,8 @@ describe('the cached data of a customer', () => {
     rerender(pages(false));
     await passTime(5_000);
     expect(screen.getByText('Active')).toBeVisible();
-    expect(listKeys()).toEqual(['orders', `ada license-keys detail ${licenseKey.id}`]);
-    expect(polar.requests).toHaveLength(1);
+    expect(listKeys()).toEqual(['orders', ...keysOf('ada')]);
+    expect(getKeyRequests(polar)).toHaveLength(1);
   });
 
   test('is removed without stopping the queries of the host app', async () => {

@@ -13,6 +13,7 @@ import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { NOW, startClock } from '../../render-with-portal.tsx';
+import { getKeyRequests } from '../../license-keys/get-key-requests.ts';
 
 beforeEach(() => startClock());
 
@@ -49,7 +50,7 @@ describe('a card rendered on a server', () => {
   test('hydrates without a mismatch, then loads the license key', async () => {
     const { polar } = hydrate();
     expect(await screen.findByText('Active')).toBeVisible();
-    expect(polar.requests).toHaveLength(1);
+    expect(getKeyRequests(polar)).toHaveLength(1);
   });
 
   test('shows prefetched data as soon as it is hydrated, without a request', () => {

@@ -4,6 +4,7 @@ import { LicenseKeyCard, LicenseKeyList, useRefreshPortal } from 'polar-customer
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { renderHookWithPortal, renderWithPortal, startClock } from '../../render-with-portal.tsx';
+import { getKeyRequests } from '../../license-keys/get-key-requests.ts';
 
 beforeEach(() => startClock());
 
@@ -29,7 +30,7 @@ describe('useRefreshPortal', () => {
     await user.click(screen.getByRole('button', { name: 'Refresh' }));
     await waitFor(() => expect(screen.getAllByText('Disabled')).toHaveLength(2));
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
-    expect(polar.requests).toHaveLength(4);
+    expect(getKeyRequests(polar)).toHaveLength(4);
   });
 
   test('fulfils its promise when the read has failed, and leaves that to what is shown', async () => {

@@ -2,6 +2,7 @@ import { act, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NOW, passTime, startClock } from '../../render-with-portal.tsx';
 import { findCard, readFact, renderCard } from './render-card.tsx';
+import { getKeyRequests } from '../get-key-requests.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -21,7 +22,7 @@ describe('a card that stays open', () => {
     expect(readFact(card, 'Expired')[0]).toBe('Jun 15, 2026');
     expect(card).toHaveTextContent('This key expired on June 15, 2026.');
     expect(within(card).queryByText('Expires soon')).not.toBeInTheDocument();
-    expect(polar.requests).toHaveLength(1);
+    expect(getKeyRequests(polar)).toHaveLength(1);
   });
 
   test('changes to expiring soon two weeks before the expiry', async () => {

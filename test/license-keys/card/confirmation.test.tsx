@@ -11,6 +11,7 @@ import {
 } from './changes.ts';
 import { findCard, renderCard } from './render-card.tsx';
 import { en } from '../../english.ts';
+import { getKeyRequests } from '../get-key-requests.ts';
 
 beforeEach(() => startClock());
 
@@ -45,7 +46,7 @@ describe('the confirmation of a deactivation', () => {
       expect(getDeactivate('Laptop')).toHaveFocus();
       await passTime(5_000);
       expect(listLabels()).toEqual(['Desktop', 'Laptop']);
-      expect(polar.requests).toHaveLength(1);
+      expect(getKeyRequests(polar)).toHaveLength(1);
     },
   );
 
@@ -100,7 +101,7 @@ describe('the confirmation of a rotation', () => {
       expect(getRotate()).toHaveFocus();
       await passTime(5_000);
       expect(getOnServer()?.key).toBe(licenseKey.key);
-      expect(polar.requests).toHaveLength(1);
+      expect(getKeyRequests(polar)).toHaveLength(1);
     },
   );
 });

@@ -13,6 +13,7 @@ import {
 } from './changes.ts';
 import { findCard, readFact, renderCard } from './render-card.tsx';
 import { en } from '../../english.ts';
+import { getKeyRequests } from '../get-key-requests.ts';
 
 beforeEach(() => startClock());
 
@@ -148,7 +149,7 @@ describe('deactivating several activations', () => {
     announcements.add(readAnnouncement());
     for (const label of ['Tablet', 'Desktop', 'Laptop'])
       expect(announcements).toContain(en.deactivated(label));
-    expect(polar.requests.map(({ operation }) => operation)).toEqual([
+    expect(getKeyRequests(polar).map(({ operation }) => operation)).toEqual([
       'licenseKeys.get',
       'licenseKeys.deactivate',
       'licenseKeys.deactivate',
@@ -221,6 +222,6 @@ describe('unmounting a card', () => {
     await user.keyboard('{Escape}');
     await passTime(5_000);
     expect(document.querySelector('dialog')).toBeNull();
-    expect(polar.requests).toHaveLength(1);
+    expect(getKeyRequests(polar)).toHaveLength(1);
   });
 });

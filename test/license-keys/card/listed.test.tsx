@@ -18,6 +18,7 @@ import {
 } from '../../render-with-portal.tsx';
 import { findCard, getCard, readFact } from './render-card.tsx';
 import { en } from '../../english.ts';
+import { getKeyRequests } from '../get-key-requests.ts';
 
 beforeEach(() => startClock());
 
@@ -53,7 +54,7 @@ describe('a card opened from a list', () => {
     );
     expect(card).not.toHaveTextContent(en.loading);
     await findActivations();
-    expect(polar.requests.map(({ operation }) => operation)).toEqual([
+    expect(getKeyRequests(polar).map(({ operation }) => operation)).toEqual([
       'licenseKeys.list',
       'licenseKeys.get',
     ]);

@@ -5,6 +5,7 @@ import { servePolar } from '../../mock/serve-polar.ts';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { findCard, renderCard } from './render-card.tsx';
 import { en } from '../../english.ts';
+import { getKeyRequests } from '../get-key-requests.ts';
 
 beforeEach(() => startClock());
 afterEach(() => setOnline(true));
@@ -38,11 +39,11 @@ describe('the offline state of a card', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(en.failures.offline.join(''));
     await passTime(60_000);
-    expect(polar.requests).toHaveLength(1);
+    expect(getKeyRequests(polar)).toHaveLength(1);
 
     setOnline(true);
     expect(await findCard()).toHaveTextContent('Active');
-    expect(polar.requests).toHaveLength(2);
+    expect(getKeyRequests(polar)).toHaveLength(2);
   });
 
   test('is not shown while requests succeed although the browser says that it is offline', async () => {
@@ -60,7 +61,7 @@ describe('the offline state of a card', () => {
     await runClockUntil(getTryAgain);
     await passTime(5_000);
     await user.click(getTryAgain());
-    await runClockUntil(() => expect(polar.requests).toHaveLength(2));
+    await runClockUntil(() => expect(getKeyRequests(polar)).toHaveLength(2));
     await passTime(5_000);
     expect(screen.getByRole('heading', { name: 'You are offline' })).toBeVisible();
     await user.click(getTryAgain());
@@ -71,12 +72,12 @@ describe('the offline state of a card', () => {
     const polar = servePolar();
     polar.fail('licenseKeys.get', 'network', { times: 1 });
     renderCard({}, { polar });
-    await runClockUntil(() => expect(polar.requests).toHaveLength(1));
+    await runClockUntil(() => expect(getKeyRequests(polar)).toHaveLength(1));
     setOnline(false);
     await runClockUntil(() => screen.getByRole('heading', { name: 'You are offline' }));
     setOnline(true);
     expect(await findCard()).toBeVisible();
-    expect(polar.requests).toHaveLength(2);
+    expect(getKeyRequests(polar)).toHaveLength(2);
   });
 
   test('is not shown because the page was hidden between two retries', async () => {
@@ -84,13 +85,13 @@ describe('the offline state of a card', () => {
     polar.fail('licenseKeys.get', 'network', { times: 1 });
     polar.fail('licenseKeys.get', 'hang');
     renderCard({}, { polar });
-    await runClockUntil(() => expect(polar.requests).toHaveLength(1));
+    await runClockUntil(() => expect(getKeyRequests(polar)).toHaveLength(1));
     const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     dispatch('visibilitychange');
     await passTime(20_000);
     visibility.mockRestore();
     dispatch('visibilitychange');
-    await runClockUntil(() => expect(polar.requests).toHaveLength(2));
+    await runClockUntil(() => expect(getKeyRequests(polar)).toHaveLength(2));
     expect(screen.queryByText('You are offline')).not.toBeInTheDocument();
   });
 });
@@ -114,10 +115,10 @@ describe('a card after an offline event of a browser that is online', () => {
       const { user } = renderCard({}, { polar });
       await runClockUntil(() => screen.getByRole('heading', { name: title }));
       await passTime(60_000);
-      expect(polar.requests).toHaveLength(1);
+      expect(getKeyRequests(polar)).toHaveLength(1);
       await user.click(getTryAgain());
       expect(await findCard()).toHaveTextContent('Active');
-      expect(polar.requests).toHaveLength(2);
+      expect(getKeyRequests(polar)).toHaveLength(2);
     },
   );
 
@@ -129,7 +130,7 @@ describe('a card after an offline event of a browser that is online', () => {
     await runClockUntil(getTryAgain);
     dispatch('online');
     expect(await findCard()).toHaveTextContent('Active');
-    expect(polar.requests).toHaveLength(2);
+    expect(getKeyRequests(polar)).toHaveLength(2);
   });
 
   test('keeps its data and says that a refresh has failed, until the customer tries again', async () => {
@@ -144,6 +145,6 @@ describe('a card after an offline event of a browser that is online', () => {
     expect(await findCard()).toHaveTextContent(en.outdated);
     await user.click(getTryAgain());
     await runClockUntil(() => expect(screen.queryByText(en.failures.network[0])).toBeNull());
-    expect(polar.requests).toHaveLength(3);
+    expect(getKeyRequests(polar)).toHaveLength(3);
   });
 });

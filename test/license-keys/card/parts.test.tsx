@@ -13,6 +13,7 @@ import {
 import { en } from '../../english.ts';
 import { rotate } from './changes.ts';
 import { addShareSheet, removeShareSheet } from './share-sheet.ts';
+import { getKeyRequests } from '../get-key-requests.ts';
 
 beforeEach(() => {
   startClock();
@@ -222,13 +223,13 @@ describe('a part that is a button', () => {
       const onClick = vi.fn((event: Event) => event.preventDefault());
       const { element, user, polar } = await renderPart(name, { onClick });
       expect(element).toHaveAttribute('type', 'button');
-      const before = polar.requests.length;
+      const before = getKeyRequests(polar).length;
       const { outerHTML } = element;
       await user.click(element);
       await passTime(1_000);
       expect(onClick).toHaveBeenCalledOnce();
       expect(element.outerHTML).toBe(outerHTML);
-      expect(polar.requests).toHaveLength(before);
+      expect(getKeyRequests(polar)).toHaveLength(before);
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     },
   );

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { renderWithPortal, type ProviderOverrides } from '../../render-with-portal.tsx';
 import { findCard } from './render-card.tsx';
+import { getKeyRequests } from '../get-key-requests.ts';
 
 const readDocument = () => document.documentElement.outerHTML;
 
@@ -83,7 +84,7 @@ describe('a card whose session token changes', () => {
     expect(readDocument()).not.toContain(licenseKey.key);
     expect(readDocument()).not.toContain('Noor Haddad');
     await screen.findByRole('heading', { name: 'License key not found' });
-    expect(polar.requests).toHaveLength(2);
+    expect(getKeyRequests(polar)).toHaveLength(2);
   });
 
   test('no longer says that the session has ended', async () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, passTime, startClock } from '../../render-with-portal.tsx';
 import { createKeys, findList, getRow, renderList } from './render-list.tsx';
 import { en } from '../../english.ts';
+import { getKeyRequests } from '../get-key-requests.ts';
 
 beforeEach(() => startClock());
 
@@ -22,7 +23,7 @@ describe('LicenseKeyList', () => {
     expect(within(list).getAllByRole('listitem')).toHaveLength(50);
     expect(list).toHaveTextContent('50 license keys');
     await passTime(20_000);
-    expect(polar.requests.map(({ path }) => path)).toEqual([
+    expect(getKeyRequests(polar).map(({ path }) => path)).toEqual([
       '/v1/customer-portal/license-keys/?limit=50&page=1',
     ]);
   });

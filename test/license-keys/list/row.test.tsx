@@ -6,6 +6,7 @@ import { createLicenseKey } from 'polar-customer-portal/mock';
 import { LicenseKeyList } from 'polar-customer-portal';
 import { createKeys, findList, getRow, renderList } from './render-list.tsx';
 import { en } from '../../english.ts';
+import { getKeyRequests } from '../get-key-requests.ts';
 
 beforeEach(() => startClock());
 
@@ -26,9 +27,11 @@ describe('opening a row of LicenseKeyList', () => {
 
     await passTime(1_500);
     expect(within(card).getByText('Studio Mac')).toBeVisible();
-    expect(polar.requests.slice(1).map(({ path }) => path)).toEqual([
-      `/v1/customer-portal/license-keys/${licenseKeys[1]?.id}`,
-    ]);
+    expect(
+      getKeyRequests(polar)
+        .slice(1)
+        .map(({ path }) => path),
+    ).toEqual([`/v1/customer-portal/license-keys/${licenseKeys[1]?.id}`]);
   });
 
   test('leaves the rows open that were opened before', async () => {

@@ -14,6 +14,7 @@ import {
 } from '../../render-with-portal.tsx';
 import { createKeys, findList, getRow, readRows, renderList } from './render-list.tsx';
 import { en } from '../../english.ts';
+import { getKeyRequests } from '../get-key-requests.ts';
 
 beforeEach(() => startClock());
 
@@ -252,7 +253,9 @@ describe('LicenseKeyList', () => {
     expect(readRows()).toEqual([]);
     await findList();
     expect(readRows()).toEqual(['•••• •••• AAAAA2 Active']);
-    expect(polar.requests.map(({ path }) => new URLSearchParams(path.split('?')[1]))).toEqual(
+    expect(
+      getKeyRequests(polar).map(({ path }) => new URLSearchParams(path.split('?')[1])),
+    ).toEqual(
       [pro, team].map((benefit_id) => new URLSearchParams({ benefit_id, limit: '10', page: '1' })),
     );
   });

@@ -1,0 +1,42 @@
+'use client';
+
+import { useQueries, type UseQueryResult } from '@tanstack/react-query';
+import { isId } from '../core/http/check-id.ts';
+import { normalizeId } from '../core/http/same-id.ts';
+import { usePortal } from '../core/react/portal.ts';
+import { COMPONENT_OPTIONS } from '../core/react/use-portal-query.ts';
+import { benefitNameOptions } from './benefit-name-options.ts';
+
+/**
+ * Reads what benefits are called that license keys were issued for, such as "Acme Editor license", which is
+ * what Polar's own portal calls those keys. A name is there as soon as it has been read, and missing if that
+ * failed or the customer has no grant of the benefit that is in force. Nobody is told of a failure.
+ *
+ * Each name is read once while the page lives. Components that need names at the same time share one request.
+ * Source: `GET /v1/customer-portal/benefit-grants/`.
+ *
+ * @param ids - The `benefit_id` of each license key. What is no UUID has no name.
+ * @returns The names by the ids that were passed.
+ * @throws `Error` when there is no `PolarPortalProvider` above. Failed requests do not throw.
+ * @group Hooks
+ */
+export function useBenefitNames(ids: readonly string[]): ReadonlyMap<string, string> {
+  const { client, queryClient } = usePortal();
+  const distinct = [...new Set(ids.map(normalizeId))].filter(isId);
+  const names = useQueries(
+    {
+      queries: distinct.map((id) => ({ ...benefitNameOptions(client, id), ...COMPONENT_OPTIONS })),
+      combine: toNames,
+    },
+    queryClient,
+  );
+  return new Map(
+    ids.flatMap((id) => {
+      const name = names[distinct.indexOf(normalizeId(id))];
+      return name ? [[id, name] as const] : [];
+    }),
+  );
+}
+
+/** The same in each render, so that react-query combines only what has changed. */
+const toNames = (results: UseQueryResult<string | null>[]) => results.map(({ data }) => data);
