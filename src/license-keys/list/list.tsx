@@ -8,15 +8,15 @@ import { useNow } from '../../core/react/use-now.ts';
 import type { Overrides } from '../../locale/merge-messages.ts';
 import type { HeadingLevel } from '../../ui/heading-level.ts';
 import { Panel, type PanelOptions } from '../../ui/panel.tsx';
-import { useHasNothing } from '../../ui/use-has-nothing.ts';
-import { usePagedList, usePageNumber } from '../../ui/use-paged-list.ts';
 import type { LicenseKeyActions } from '../actions.ts';
 import { licenseKeyEnglish } from '../english.ts';
-import { useLicenseKeys } from '../hooks.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { LoadedList } from './loaded-list.tsx';
 import { ListSkeleton } from './skeleton.tsx';
+import { useExpectedCount } from './use-expected-count.ts';
+import { useListQuery } from './use-list-query.ts';
+import { useListView } from './use-list-view.ts';
 
 /** Props of {@link LicenseKeyList}: these, and every attribute of a `<section>`. */
 export interface LicenseKeyListProps extends Omit<PanelOptions, 'children'> {
@@ -34,6 +34,11 @@ export interface LicenseKeyListProps extends Omit<PanelOptions, 'children'> {
    * is on another page, that happens when the customer turns to it.
    */
   defaultOpenId?: string | undefined;
+  /**
+   * How many license keys you expect the customer to have, so that what stands below moves little when they
+   * have loaded. @default how many there were when the list was last shown on this page, otherwise 3
+   */
+  expectedCount?: number | undefined;
   /** Replaces our own text when there are no license keys. */
   empty?: ReactNode;
   /** From how many days before its expiry a key "expires soon". @default 14 */
@@ -48,10 +53,13 @@ export interface LicenseKeyListProps extends Omit<PanelOptions, 'children'> {
 
 /**
  * All license keys of the customer, oldest first, one page at a time. Each row shows a summary of a license
- * key, and opens to show its {@link LicenseKeyCard}. Also shows every other state, from loading to an ended
+ * key, copies the key, and opens to show its {@link LicenseKeyCard}. Customers can filter the list by status,
+ * and search and order more than five license keys. Also shows every other state, from loading to an ended
  * session. Renders a `<section>` element.
  * Source: `GET /v1/customer-portal/license-keys/`, one request for each page, and one for each card that
- * is opened.
+ * is opened. The search, the filter and the order load all pages, a hundred license keys with each request.
+ * With more than 500, they hold for the page that is shown. A key that was read more than a minute ago is
+ * read again before it is copied.
  *
  * @example
  * <LicenseKeyList getName={({ benefit_id }) => products[benefit_id]} />
@@ -76,6 +84,7 @@ function List({
   pageSize = 10,
   getName,
   defaultOpenId,
+  expectedCount,
   empty,
   expiresSoonDays,
   headingLevel = 2,
@@ -88,38 +97,28 @@ function List({
   const now = useNow();
   const [openId, setOpenId] = useState(defaultOpenId);
 
-  const pageNumber = usePageNumber();
-  const query = useLicenseKeys({
-    benefit_id: benefitId,
-    limit: pageSize,
-    page: pageNumber.page,
-  });
-  const list = usePagedList(pageNumber, query);
+  const viewState = useListView();
+  const { list, all, query, isEmpty } = useListQuery(benefitId, pageSize, viewState.wasUsed);
   const { shown } = list;
-  const hasNothing = useHasNothing(query, shown !== undefined);
-  const isEmpty = hasNothing || shown?.pagination.total_count === 0;
-  const panelQuery = {
-    ...query,
-    ...(hasNothing && { error: null, failureReason: null }),
-    // The data of the previous page would hide a failure of the requested one.
-    ...(query.isPlaceholderData && { data: undefined }),
-  };
+  const count = useExpectedCount(benefitId, expectedCount, shown?.pagination.total_count);
   return (
     <Panel
       {...props}
       rootRef={rootRef}
       slot="license-key-list"
-      query={panelQuery}
+      query={query}
       state={isEmpty ? 'empty' : shown && 'loaded'}
       heading={messages.list.title}
       loading={messages.list.loading}
       messages={messages}
       headingLevel={headingLevel}
-      skeleton={<ListSkeleton />}
+      skeleton={<ListSkeleton count={count} pageSize={pageSize} />}
     >
       <LoadedList
         list={list}
-        time={shown?.readAt ?? 0}
+        all={all}
+        viewState={viewState}
+        pageSize={pageSize}
         now={now}
         getName={getName}
         openId={openId}

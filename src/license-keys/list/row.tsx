@@ -9,10 +9,13 @@ import { LicenseKeyValue } from '../card/value.tsx';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { licenseKeyOptions } from '../queries.ts';
 import { getLicenseKeyEnd } from '../rules/key-end.ts';
+import { getLicensee } from '../rules/licensee.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { LicenseKeyScope } from '../scopes.ts';
+import { RowCopy } from './row-copy.tsx';
 import { RowFacts } from './row-facts.tsx';
+import { useRowCopy } from './use-row-copy.ts';
 
 interface ListRowProps {
   /** The license key from the list. */
@@ -23,6 +26,8 @@ interface ListRowProps {
   now: number;
   /** The host app's name for it. */
   name: ReactNode;
+  /** The licensee that the list names above its rows, or an empty text. */
+  licensee: string;
   /** Called when the row has opened by itself, which it does if there is such a function. */
   onOpened: (() => void) | undefined;
   messages: LicenseKeyMessages;
@@ -31,13 +36,23 @@ interface ListRowProps {
 }
 
 /** A summary of a license key, which opens to show its card. Renders an `<li>` element. */
-export function ListRow({ listed, time, now, name, onOpened, messages, card }: ListRowProps) {
+export function ListRow({
+  listed,
+  time,
+  now,
+  name,
+  licensee,
+  onOpened,
+  messages,
+  card,
+}: ListRowProps) {
   const { slot, format } = PanelScope.use('LicenseKeyList.Row');
   const { client } = usePortal();
   const { id } = listed;
   // The license key that the card has read later than the list. Only the card sends requests.
   const cardQuery = usePortalQuery({ ...licenseKeyOptions(client, id), enabled: false });
-  const licenseKey = cardQuery.data && cardQuery.dataUpdatedAt > time ? cardQuery.data : listed;
+  const fresher = cardQuery.dataUpdatedAt > time ? cardQuery.data : undefined;
+  const licenseKey = fresher ?? listed;
   const { key, created_at } = licenseKey;
   const state = getLicenseKeyState(licenseKey, now, card.expiresSoonDays);
   // A short key is fully masked, so its date distinguishes it.
@@ -51,7 +66,9 @@ export function ListRow({ listed, time, now, name, onOpened, messages, card }: L
     row.current?.scrollIntoView?.({ block: 'nearest' });
     onOpened();
   }, [onOpened]);
-  const buttonId = useId();
+  const [nameId, statusId] = [useId(), useId()];
+  const titleId = `${nameId} ${statusId}`;
+  const copying = useRowCopy(licenseKey, fresher ? cardQuery.dataUpdatedAt : time, messages);
   return (
     <LicenseKeyScope.Provider value={{ licenseKey, state, now, isRevealed: false, messages }}>
       <li ref={row} {...slot('license-key-row')} data-state={state}>
@@ -59,27 +76,29 @@ export function ListRow({ listed, time, now, name, onOpened, messages, card }: L
           <button
             type="button"
             form=""
-            id={buttonId}
+            aria-labelledby={titleId}
             {...slot('license-key-open')}
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
             {/* Empty elements, rather than none: an extension of the browser may have removed the space beside
                 which React would put them. */}
-            <span>
+            <span id={nameId}>
               <b>{name}</b> <LicenseKeyValue /> <span>{issued}</span>
-            </span>{' '}
-            <LicenseKeyStatus />
+            </span>
             <Icon name="chevron_down" slot={slot} />
-          </button>
+          </button>{' '}
+          <LicenseKeyStatus id={statusId} />
           {!isOpen && (
             <>
-              <LicenseKeyLicensee />
+              <RowCopy {...copying} nameId={nameId} messages={messages} />
+              {getLicensee(licenseKey) !== licensee && <LicenseKeyLicensee />}
               <RowFacts licenseKey={licenseKey} messages={messages} now={now} />
+              {copying.state === 'failed' && <p>{messages.list.copyFailed}</p>}
             </>
           )}
         </div>
-        {isOpen && <LicenseKeyCard {...card} id={id} listed={listed} aria-labelledby={buttonId} />}
+        {isOpen && <LicenseKeyCard {...card} id={id} listed={listed} aria-labelledby={titleId} />}
       </li>
     </LicenseKeyScope.Provider>
   );
