@@ -1,5 +1,6 @@
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { FEW_KEYS } from './list-tools.tsx';
+import { MAX_PAGE_SIZE } from './use-found-keys.ts';
 
 const line = <i />;
 
@@ -30,7 +31,7 @@ interface ListSkeletonProps {
 /** Placeholders of a list with so many license keys. Renders a `<div>` element. */
 export function ListSkeleton({ count, pageSize }: ListSkeletonProps) {
   const { slot } = PanelScope.use('LicenseKeyList.Skeleton');
-  const isPaged = count > pageSize;
+  const isPaged = count > Math.min(pageSize, MAX_PAGE_SIZE);
   return (
     <div {...slot('portal-skeleton')} aria-hidden="true">
       <header {...slot('portal-list-header')}>
@@ -47,7 +48,7 @@ export function ListSkeleton({ count, pageSize }: ListSkeletonProps) {
         )}
       </header>
       <ul>
-        {Array.from({ length: Math.min(count, pageSize) }, (_, index) => (
+        {Array.from({ length: Math.min(count, pageSize, MAX_PAGE_SIZE) }, (_, index) => (
           <Row key={index} />
         ))}
       </ul>

@@ -25,5 +25,6 @@ export function useExpectedCount(
   useEffect(() => {
     if (count !== undefined) setKnownCount(client, list, count);
   }, [client, list, count]);
-  return expected ?? known ?? USUAL_COUNT;
+  // An empty list has no rows, but may be about to get its first one.
+  return Math.max(1, expected ?? known ?? USUAL_COUNT);
 }

@@ -24,7 +24,7 @@ interface FoundKeysOptions extends ListViewState {
 }
 
 /** The largest page that Polar sends, whatever was asked for. */
-const MAX_PAGE_SIZE = 100;
+export const MAX_PAGE_SIZE = 100;
 
 /** What to show of a list: the rows that the customer has chosen to see, and what else there is to choose. */
 export function useFoundKeys({
