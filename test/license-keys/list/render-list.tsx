@@ -43,7 +43,7 @@ export function findList(name?: string): Promise<HTMLElement> {
 
 /** The texts of the rows: the name, the masked key and the badge. */
 export function readRows(): string[] {
-  return [...document.querySelectorAll('[data-slot=license-key-summary]')].map((row) =>
+  return [...document.querySelectorAll('[data-slot=license-key-summary]:has(button)')].map((row) =>
     ['license-key-open', 'license-key-status']
       .map((slot) => row.querySelector(`[data-slot=${slot}]`)?.textContent)
       .join(' ')
