@@ -6,12 +6,12 @@ import { startPolar, withLicenseKeys, type StoryMock } from '../../stories/mock-
 
 const WIDTHS = [280, 360, 480, 560, 900];
 
-/** The heights of the header, the rows and the footer, at each width. */
+/** The heights of the header, the rows and the footer in whole pixels, at each width. */
 function measure(place: HTMLElement) {
   return WIDTHS.map((width) => {
     place.style.width = `${width}px`;
     const parts = place.querySelectorAll('header, [data-slot=license-key-row], footer');
-    return [width, ...[...parts].map((part) => part.getBoundingClientRect().height)];
+    return [width, ...[...parts].map((part) => Math.round(part.getBoundingClientRect().height))];
   });
 }
 

@@ -15,6 +15,7 @@ import type { LicenseKeyRead } from '../schema.ts';
 import { LicenseKeyScope } from '../scopes.ts';
 import { RowCopy } from './row-copy.tsx';
 import { RowFacts } from './row-facts.tsx';
+import { getStatusLabel } from './status-label.ts';
 import { useRowCopy } from './use-row-copy.ts';
 
 interface ListRowProps {
@@ -66,8 +67,7 @@ export function ListRow({
     row.current?.scrollIntoView?.({ block: 'nearest' });
     onOpened();
   }, [onOpened]);
-  const [nameId, statusId] = [useId(), useId()];
-  const titleId = `${nameId} ${statusId}`;
+  const [buttonId, nameId] = [useId(), useId()];
   const copying = useRowCopy(licenseKey, fresher ? cardQuery.dataUpdatedAt : time, messages);
   return (
     <LicenseKeyScope.Provider value={{ licenseKey, state, now, isRevealed: false, messages }}>
@@ -76,7 +76,7 @@ export function ListRow({
           <button
             type="button"
             form=""
-            aria-labelledby={titleId}
+            id={buttonId}
             {...slot('license-key-open')}
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
@@ -85,12 +85,14 @@ export function ListRow({
                 which React would put them. */}
             <span id={nameId}>
               <b>{name}</b> <LicenseKeyValue /> <span>{issued}</span>
-            </span>
+            </span>{' '}
+            {/* Not the badge, which stands in the same column in all rows, outside of the button. */}
+            <span>{getStatusLabel(licenseKey, state, messages)}</span>
             <Icon name="chevron_down" slot={slot} />
-          </button>{' '}
-          <LicenseKeyStatus id={statusId} />
+          </button>
           {!isOpen && (
             <>
+              <LicenseKeyStatus aria-hidden="true" />
               <RowCopy {...copying} nameId={nameId} messages={messages} />
               {getLicensee(licenseKey) !== licensee && <LicenseKeyLicensee />}
               <RowFacts licenseKey={licenseKey} messages={messages} now={now} />
@@ -98,7 +100,7 @@ export function ListRow({
             </>
           )}
         </div>
-        {isOpen && <LicenseKeyCard {...card} id={id} listed={listed} aria-labelledby={titleId} />}
+        {isOpen && <LicenseKeyCard {...card} id={id} listed={listed} aria-labelledby={buttonId} />}
       </li>
     </LicenseKeyScope.Provider>
   );

@@ -9,6 +9,7 @@ import { orderLicenseKeys } from '../rules/order-license-keys.ts';
 import { searchLicenseKeys } from '../rules/search-license-keys.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
 import type { LicenseKeyRead } from '../schema.ts';
+import { getStatusLabel } from './status-label.ts';
 import type { useAllKeys } from './use-all-keys.ts';
 import type { ListViewState } from './use-list-view.ts';
 
@@ -47,8 +48,7 @@ export function useFoundKeys({
     () =>
       (data?.items ?? []).map((licenseKey) => {
         const state = getLicenseKeyState(licenseKey, now, expiresSoonDays);
-        const label = state === 'other' ? licenseKey.status : messages.status[state];
-        return { licenseKey, state, label };
+        return { licenseKey, state, label: getStatusLabel(licenseKey, state, messages) };
       }),
     [data, now, expiresSoonDays, messages],
   );

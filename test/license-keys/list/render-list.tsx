@@ -41,14 +41,10 @@ export function findList(name?: string): Promise<HTMLElement> {
   return waitFor(() => getList(name));
 }
 
-/** The texts of the rows: the name, the masked key and the badge. */
+/** The texts of the buttons that open the rows: the name, the masked key and the status. */
 export function readRows(): string[] {
-  return [...document.querySelectorAll('[data-slot=license-key-summary]:has(button)')].map((row) =>
-    ['license-key-open', 'license-key-status']
-      .map((slot) => row.querySelector(`[data-slot=${slot}]`)?.textContent)
-      .join(' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
+  return [...document.querySelectorAll('button[data-slot=license-key-open]')].map(
+    ({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim(),
   );
 }
 
