@@ -71,13 +71,3 @@ export const WorkingFirst: Story = {
     await expect(canvas.queryByRole('button', { expanded: true })).toBeNull();
   },
 };
-
-/** The placeholder of a list of which the host app knows that it has one license key. */
-export const SkeletonOfOne: Story = {
-  ...withLicenseKeys(forty.slice(0, 1), (polar) => polar.fail('licenseKeys.list', 'hang')),
-  args: { expectedCount: 1 },
-  play: async ({ canvas, canvasElement }) => {
-    await expect(await canvas.findByText(en.list.loading)).toHaveRole('status');
-    await expect(canvasElement.querySelectorAll('[data-slot=license-key-row]')).toHaveLength(1);
-  },
-};

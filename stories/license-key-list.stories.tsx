@@ -222,10 +222,14 @@ export const NothingBought: Story = {
   },
 };
 
-/** The skeleton of the list. */
+/** The skeleton of a list of which the host app knows that it has one license key. */
 export const Loading: Story = {
   ...withLicenseKeys(few, (polar) => polar.fail('licenseKeys.list', 'hang')),
-  play: expectText(en.list.loading),
+  args: { expectedCount: 1 },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByText(en.list.loading)).toHaveRole('status');
+    await expect(canvasElement.querySelectorAll('[data-slot=license-key-row]')).toHaveLength(1);
+  },
 };
 
 export const Failed: Story = {

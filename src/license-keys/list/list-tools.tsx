@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Filter } from '../../ui/filter.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { SearchField } from '../../ui/search-field.tsx';
@@ -10,7 +11,7 @@ import type { ListViewState } from './use-list-view.ts';
 /** From one more on, a list has a search and an order: so many rows are seen at a glance. */
 export const FEW_KEYS = 5;
 
-interface ListToolsProps extends Pick<ListViewState, 'view' | 'choose' | 'isInUse'> {
+interface ListToolsProps extends Pick<ListViewState, 'view' | 'choose'> {
   keys: FoundKeys;
   messages: LicenseKeyMessages;
 }
@@ -19,10 +20,11 @@ interface ListToolsProps extends Pick<ListViewState, 'view' | 'choose' | 'isInUs
  * The search, the filter and the order of a list, as far as they help. Renders a `<div>` element, or nothing
  * for a few license keys with the same status.
  */
-export function ListTools({ view, choose, isInUse, keys, messages: { list } }: ListToolsProps) {
+export function ListTools({ view, choose, keys, messages: { list } }: ListToolsProps) {
   const { slot } = PanelScope.use('LicenseKeyList.Tools');
-  // Those in use stay, also when few license keys are left: they would take what was chosen with them.
-  const isLong = keys.total > FEW_KEYS || isInUse;
+  // They stay when few license keys are left: they would take what was chosen, and the focus, with them.
+  const [isLong, setLong] = useState(false);
+  if (keys.total > FEW_KEYS && !isLong) setLong(true);
   if (!isLong && keys.choices.length < 2) return null;
   return (
     <div {...slot('portal-list-tools')}>

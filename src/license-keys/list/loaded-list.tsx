@@ -86,7 +86,12 @@ export function LoadedList({
         outcome={all.isLoading ? common.turning : foundText}
         restriction={keys.isPageOnly ? texts.onThisPage : undefined}
       >
-        <ListTools {...viewState} keys={keys} messages={messages} />
+        <ListTools
+          view={viewState.view}
+          choose={viewState.choose}
+          keys={keys}
+          messages={messages}
+        />
       </ListHeader>
       <ListOutdated />
       {keys.rows.length > 0 && (
