@@ -25,7 +25,7 @@ export function orderLicenseKeys<Entry extends { state: LicenseKeyState }>(
   entries: readonly Entry[],
   order: LicenseKeyOrder,
 ): Entry[] {
-  if (order === 'newest') return [...entries].reverse();
-  if (order === 'working') return [...entries].sort((a, b) => RANKS[a.state] - RANKS[b.state]);
+  if (order === 'newest') return entries.toReversed();
+  if (order === 'working') return entries.toSorted((a, b) => RANKS[a.state] - RANKS[b.state]);
   return [...entries];
 }

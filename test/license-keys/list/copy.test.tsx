@@ -62,14 +62,9 @@ describe('copying from a row', () => {
 
   test('gives the browser the promise of the key within the click, as Safari needs it', async () => {
     const written: Promise<string>[] = [];
-    vi.stubGlobal(
-      'ClipboardItem',
-      class {
-        constructor(data: { 'text/plain': Promise<string> }) {
-          written.push(data['text/plain']);
-        }
-      },
-    );
+    vi.stubGlobal('ClipboardItem', function (data: { 'text/plain': Promise<string> }) {
+      written.push(data['text/plain']);
+    });
     const { user, polar, licenseKeys } = renderList(createKeys(1));
     await findList();
     const write = vi.spyOn(navigator.clipboard, 'write').mockImplementation(async () => {

@@ -7,10 +7,10 @@ import { createKeys, findList, renderList } from './render-list.tsx';
 
 beforeEach(() => startClock());
 
-describe('the placeholders of a list', () => {
-  const countRows = () =>
-    document.querySelectorAll('[data-slot=portal-skeleton] [data-slot=license-key-row]').length;
+const countRows = () =>
+  document.querySelectorAll('[data-slot=portal-skeleton] [data-slot=license-key-row]').length;
 
+describe('the placeholders of a list', () => {
   test.each([
     [undefined, 3],
     [1, 1],

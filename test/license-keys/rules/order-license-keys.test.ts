@@ -31,7 +31,7 @@ test('license keys that work come first, each kind in the order of their issue',
 
 test('the newest license key comes first, or the oldest, which is Polar’s own order', () => {
   expect(read('newest')[0]).toBe('7 revoked');
-  expect(read('newest')).toEqual(read('oldest').reverse());
+  expect(read('newest')).toEqual(read('oldest').toReversed());
   expect(read('oldest')).toEqual(STATES.map((state, index) => `${index} ${state}`));
 });
 
