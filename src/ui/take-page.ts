@@ -1,5 +1,5 @@
 /** One page of items that are all there. */
-export interface TakenPage<Item> {
+interface TakenPage<Item> {
   items: Item[];
   /** Counted from 1. */
   page: number;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { LicenseKeyOrder } from '../rules/order-license-keys.ts';
 
 /** What the customer has chosen to see of a list. */
-export interface ListView {
+interface ListView {
   search: string;
   /** The label of a status, or an empty text for all. */
   status: string;
