@@ -86,7 +86,7 @@ export const WithNames: Story = {
 export const OpenedKey: Story = {
   ...withLicenseKeys(few),
   play: async ({ canvas }) => {
-    const button = await canvas.findByRole('button', { name: /E304DA/ });
+    const button = await canvas.findByRole('button', { name: /^Hidden.*E304DA/ });
     await userEvent.click(button);
     await expect(button).toHaveAttribute('aria-expanded', 'true');
     await expect(await canvas.findByText('Studio Mac')).toBeVisible();
@@ -102,7 +102,7 @@ export const OpenedByLink: Story = {
   ),
   args: { defaultOpenId: LINKED },
   play: async ({ canvas }) => {
-    const button = await canvas.findByRole('button', { name: /E58F93/ });
+    const button = await canvas.findByRole('button', { name: /^Hidden.*E58F93/ });
     await expect(button).toHaveAttribute('aria-expanded', 'true');
     await expect(await canvas.findByText('Studio Mac')).toBeVisible();
   },
@@ -112,7 +112,7 @@ export const OpenedByLink: Story = {
 export const ByKeyboard: Story = {
   ...withLicenseKeys(few),
   play: async ({ canvas }) => {
-    const [first, second] = await canvas.findAllByRole('button', { name: /Hidden/ });
+    const [first, second] = await canvas.findAllByRole('button', { expanded: false });
     await expect(canvas.getByRole('combobox', { name: en.list.status })).toBeVisible();
     await userEvent.tab();
     await userEvent.tab();
@@ -123,6 +123,8 @@ export const ByKeyboard: Story = {
     await userEvent.keyboard(' ');
     await expect(canvas.queryByText('Studio Mac')).not.toBeInTheDocument();
     await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: /^Copy .*E304DA$/ })).toHaveFocus();
+    await userEvent.tab();
     await expect(second).toHaveFocus();
     await userEvent.keyboard(' ');
     await expect(await canvas.findByRole('button', { name: en.reveal })).toBeVisible();
@@ -130,7 +132,7 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** Only the license keys with one status, on this page of the list. */
+/** Only the license keys with one status. A few need no search and no order. */
 export const Filtered: Story = {
   ...withLicenseKeys(few),
   play: async ({ canvas }) => {
@@ -138,6 +140,7 @@ export const Filtered: Story = {
     await userEvent.selectOptions(filter, 'Expired (1)');
     await expect(canvas.getAllByRole('listitem')).toHaveLength(1);
     await expect(canvas.getByRole('button', { name: /9C7281 Expired/ })).toBeVisible();
+    await expect(canvas.queryByRole('searchbox')).toBeNull();
   },
 };
 
@@ -219,10 +222,14 @@ export const NothingBought: Story = {
   },
 };
 
-/** The skeleton of the list. */
+/** The skeleton of a list of which the host app knows that it has one license key. */
 export const Loading: Story = {
   ...withLicenseKeys(few, (polar) => polar.fail('licenseKeys.list', 'hang')),
-  play: expectText(en.list.loading),
+  args: { expectedCount: 1 },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByText(en.list.loading)).toHaveRole('status');
+    await expect(canvasElement.querySelectorAll('[data-slot=license-key-row]')).toHaveLength(1);
+  },
 };
 
 export const Failed: Story = {

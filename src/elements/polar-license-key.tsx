@@ -25,7 +25,7 @@ export interface LicenseKeyElementAttributes extends PortalElementAttributes {
   'help-url'?: string | undefined;
   'expected-activations'?: number | `${number}` | undefined;
   'expects-usage'?: boolean | '' | undefined;
-  'benefit-names'?: 'on' | 'off' | undefined;
+  'benefit-names'?: 'off' | boolean | undefined;
 }
 
 const licenseKeyAttributes: AttributeTable = {

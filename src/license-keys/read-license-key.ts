@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
 import { PortalError } from '../core/http/errors.ts';
 import {
@@ -41,7 +41,50 @@ export async function readLicenseKeys(
   cache: QueryClient,
 ): Promise<LicenseKeyPage> {
   const page = await listLicenseKeys(client, params);
-  const previous = cache.getQueryData<LicenseKeyPage>(licenseKeyQueryKeys.list(client, params));
+  return keepNewest(page, client, cache, licenseKeyQueryKeys.list(client, params));
+}
+
+/** The largest page that Polar sends. */
+const LIMIT = 100;
+
+/**
+ * Reads all license keys for a cache, up to `max`, as one page. The first request tells how many others there
+ * are, which are sent together. A license key that moves to another page in between counts once.
+ *
+ * @param queryKey - Where the cache has what was read before.
+ */
+export async function readAllLicenseKeys(
+  client: PortalClient,
+  benefit_id: string | undefined,
+  max: number,
+  cache: QueryClient,
+  queryKey: QueryKey,
+): Promise<LicenseKeyPage> {
+  const read = (page: number) => listLicenseKeys(client, { benefit_id, limit: LIMIT, page });
+  const first = await read(1);
+  const count = Math.min(first.pagination.max_page, max / LIMIT);
+  const others = Array.from({ length: Math.max(0, count - 1) }, (_, index) => read(index + 2));
+  const pages = [first, ...(await Promise.all(others))];
+  const items = pages.flatMap((page) => page.items);
+  const all: LicenseKeyPage = {
+    items: [...new Map(items.map((item) => [item.id, item])).values()],
+    unreadable: pages.flatMap(({ unreadable }) => unreadable),
+    pagination: {
+      total_count: Math.max(...pages.map(({ pagination }) => pagination.total_count)),
+      max_page: 1,
+    },
+  };
+  return keepNewest(all, client, cache, queryKey);
+}
+
+/** Replaces the license keys of a page of which the cache has newer copies. */
+function keepNewest(
+  page: LicenseKeyPage,
+  client: PortalClient,
+  cache: QueryClient,
+  queryKey: QueryKey,
+): LicenseKeyPage {
+  const previous = cache.getQueryData<LicenseKeyPage>(queryKey);
   const earlier = new Map(previous?.items.map((item) => [item.id, item]));
   return {
     ...page,

@@ -59,6 +59,12 @@ export interface LicenseKeySlots {
   'license-key-summary': undefined;
   /** The button that opens a row. */
   'license-key-open': undefined;
+  /** The button of a closed row that copies its key; its states are those of the last attempt. */
+  'license-key-row-copy': 'copied' | 'failed' | undefined;
+  /** The usage of a key in a closed row. */
+  'license-key-row-usage': undefined;
+  /** The expiry of a key in a closed row. */
+  'license-key-row-expiry': undefined;
 }
 
 /** The name of a slot of license keys. */

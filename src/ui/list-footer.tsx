@@ -2,8 +2,18 @@ import { PanelHelp } from './link.tsx';
 import { PanelScope } from './panel-scope.ts';
 import type { Page, PagedList } from './use-paged-list.ts';
 
+/** What the footer shows of a list, whether its pages are requested one by one or taken of what is there. */
+export interface TurnedList extends Pick<
+  PagedList<Page>,
+  'page' | 'turnTo' | 'hasTurned' | 'isTurning'
+> {
+  shown: { page: number; pagination: Page['pagination'] } | undefined;
+}
+
 interface ListFooterProps {
-  list: PagedList<Page>;
+  list: TurnedList;
+  /** The number of items that a search or filter has left, as a text; `undefined` if that is all of them. */
+  found?: string | undefined;
   /** The number of items on all pages, as a text. */
   total: string;
   /** The number of items on this page that could not be read, as a text. */
@@ -14,7 +24,7 @@ interface ListFooterProps {
  * The number of items and, if there is more than one page, the buttons that turn pages.
  * Renders a `<footer>` element.
  */
-export function ListFooter({ list, total, unreadable }: ListFooterProps) {
+export function ListFooter({ list, found, total, unreadable }: ListFooterProps) {
   const { retry, messages, format, slot } = PanelScope.use('Panel.ListFooter');
   const { shown, page, turnTo, hasTurned, isTurning } = list;
   if (!shown) return null;
@@ -40,6 +50,7 @@ export function ListFooter({ list, total, unreadable }: ListFooterProps) {
   };
   return (
     <footer {...slot('portal-list-footer')}>
+      {found && <p>{found}</p>}
       <p>{total}</p>
       {unreadable && <p role="status">{unreadable}</p>}
       {unreadable && <PanelHelp />}

@@ -2,12 +2,30 @@ import type { ReactNode } from 'react';
 import { PanelScope } from './panel-scope.ts';
 import { PanelTitle } from './title.tsx';
 
-/** The title of a list, and its filter. Renders a `<header>` element. */
-export function ListHeader({ children }: { children: ReactNode }) {
+interface ListHeaderProps {
+  /** Below the title: what holds for the whole list. */
+  subtitle: ReactNode;
+  /** Announced: what the search, the filter and the order have left, or that they are at work. */
+  outcome: string;
+  /** Beside the outcome: what it does not hold for. */
+  restriction: string | undefined;
+  /** The search, the filter and the order. */
+  children: ReactNode;
+}
+
+/** The title of a list, and its search, filter and order. Renders a `<header>` element. */
+export function ListHeader({ subtitle, outcome, restriction, children }: ListHeaderProps) {
   const { slot } = PanelScope.use('Panel.ListHeader');
   return (
     <header {...slot('portal-list-header')}>
-      <PanelTitle />
+      <div>
+        <PanelTitle />
+        {subtitle}
+      </div>
+      <div {...slot('portal-list-outcome')}>
+        <output>{outcome}</output>
+        {restriction && <p>{restriction}</p>}
+      </div>
       {children}
     </header>
   );

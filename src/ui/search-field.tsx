@@ -4,8 +4,8 @@ import { useField } from './use-field.ts';
 interface SearchFieldProps {
   value: string;
   onChange: (value: string) => void;
-  /** How many items it has found. */
-  found: number;
+  /** How many items it has found; `undefined` where something else says that. */
+  found: number | undefined;
 }
 
 /** A search field, and how many items it has found. Renders a `<div>` element. */
@@ -22,7 +22,7 @@ export function SearchField({ value, onChange, found }: SearchFieldProps) {
         onKeyDown={(event) => event.key === 'Enter' && event.stopPropagation()}
         {...field}
       />
-      <output>{value && messages.found(found, format.number)}</output>
+      {found !== undefined && <output>{value && messages.found(found, format.number)}</output>}
     </div>
   );
 }

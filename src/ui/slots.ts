@@ -37,7 +37,13 @@ export interface CommonSlots {
   'portal-more': undefined;
   /** The choice of a status above a list. */
   'portal-filter': undefined;
-  /** The title of a list, and its filter. */
+  /** The choice of an order above a list. */
+  'portal-order': undefined;
+  /** Around the search, the filter and the order of a list. */
+  'portal-list-tools': undefined;
+  /** How many items of a list they have left, and whether that holds for one page only. */
+  'portal-list-outcome': undefined;
+  /** The title of a list, and its search, filter and order. */
   'portal-list-header': undefined;
   /** How many items a list has, and the buttons that turn pages. */
   'portal-list-footer': undefined;

@@ -82,7 +82,7 @@ describe('in a form of the host app', () => {
     await filter.selectOptions(en.status.revoked);
     await expect.poll(() => page.getByRole('listitem').elements().length).toBe(1);
     expect((filter.element() as HTMLSelectElement).value).toBe(en.status.revoked);
-    await page.getByRole('button', { name: /Hidden/ }).click();
+    await page.getByRole('button', { name: /^Hidden/ }).click();
     await expect.element(page.getByRole('button', { name: en.reveal })).toBeVisible();
     expect(hear).not.toHaveBeenCalled();
     expect(listControls()).toHaveLength(1);

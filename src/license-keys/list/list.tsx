@@ -8,12 +8,9 @@ import { useNow } from '../../core/react/use-now.ts';
 import type { Overrides } from '../../locale/merge-messages.ts';
 import type { HeadingLevel } from '../../ui/heading-level.ts';
 import { Panel, type PanelOptions } from '../../ui/panel.tsx';
-import { useHasNothing } from '../../ui/use-has-nothing.ts';
-import { usePagedList, usePageNumber } from '../../ui/use-paged-list.ts';
 import type { LicenseKeyActions } from '../actions.ts';
 import type { LicenseKeyExpectations } from '../card/expectations.ts';
 import { licenseKeyEnglish } from '../english.ts';
-import { useLicenseKeys } from '../hooks.ts';
 import type { LicenseKeyLinks } from '../links.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import type { CopyFormat } from '../rules/copy-format.ts';
@@ -21,6 +18,9 @@ import type { LicenseKeyRead } from '../schema.ts';
 import { useLicenseKeyLinks } from '../use-links.ts';
 import { LoadedList } from './loaded-list.tsx';
 import { ListSkeleton } from './skeleton.tsx';
+import { useExpectedCount } from './use-expected-count.ts';
+import { useListQuery } from './use-list-query.ts';
+import { useListView } from './use-list-view.ts';
 
 /** Props of {@link LicenseKeyList}: these, and every attribute of a `<section>`. */
 export interface LicenseKeyListProps extends Omit<PanelOptions, 'children'> {
@@ -45,6 +45,11 @@ export interface LicenseKeyListProps extends Omit<PanelOptions, 'children'> {
    * is on another page, that happens when the customer turns to it.
    */
   defaultOpenId?: string | undefined;
+  /**
+   * How many license keys you expect the customer to have, so that what stands below moves little when they
+   * have loaded. @default how many there were when the list was last shown on this page, otherwise 3
+   */
+  expectedCount?: number | undefined;
   /** Replaces our own text when there are no license keys. */
   empty?: ReactNode;
   /** From how many days before its expiry a key "expires soon". @default 14 */
@@ -69,10 +74,13 @@ export interface LicenseKeyListProps extends Omit<PanelOptions, 'children'> {
 
 /**
  * All license keys of the customer, oldest first, one page at a time. Each row shows a summary of a license
- * key, and opens to show its {@link LicenseKeyCard}. Also shows every other state, from loading to an ended
+ * key, copies the key, and opens to show its {@link LicenseKeyCard}. Customers can filter the list by status,
+ * and search and order more than five license keys. Also shows every other state, from loading to an ended
  * session. Renders a `<section>` element.
  * Source: `GET /v1/customer-portal/license-keys/`, one request for each page, and one for each card that
- * is opened. The names are from `GET /v1/customer-portal/benefit-grants/`.
+ * is opened. The search, the filter and the order load all pages, a hundred license keys with each request.
+ * With more than 500, they hold for the page that is shown. A key that was read more than a minute ago is
+ * read again before it is copied. The names are from `GET /v1/customer-portal/benefit-grants/`.
  *
  * @example
  * <LicenseKeyList getName={({ benefit_id }) => products[benefit_id]} />
@@ -98,6 +106,7 @@ function List({
   getName,
   benefitNames = true,
   defaultOpenId,
+  expectedCount,
   empty,
   expiresSoonDays,
   expects,
@@ -114,30 +123,18 @@ function List({
   const now = useNow();
   const [openId, setOpenId] = useState(defaultOpenId);
 
-  const pageNumber = usePageNumber();
-  const query = useLicenseKeys({
-    benefit_id: benefitId,
-    limit: pageSize,
-    page: pageNumber.page,
-  });
-  const list = usePagedList(pageNumber, query);
+  const viewState = useListView();
+  const { list, all, query, isEmpty } = useListQuery(benefitId, pageSize, viewState.wasUsed);
   const { shown } = list;
-  const hasNothing = useHasNothing(query, shown !== undefined);
-  const total = hasNothing ? 0 : shown?.pagination.total_count;
-  const isEmpty = total === 0;
-  const panelQuery = {
-    ...query,
-    ...(hasNothing && { error: null, failureReason: null }),
-    // The data of the previous page would hide a failure of the requested one.
-    ...(query.isPlaceholderData && { data: undefined }),
-  };
+  const count = useExpectedCount(benefitId, expectedCount, shown?.pagination.total_count);
   const panelLinks = useLicenseKeyLinks(links, undefined, messages);
+  const total = isEmpty ? 0 : shown?.pagination.total_count;
   return (
     <Panel
       {...props}
       rootRef={rootRef}
       slot="license-key-list"
-      query={panelQuery}
+      query={query}
       state={isEmpty ? 'empty' : shown && 'loaded'}
       heading={messages.list.title}
       loading={messages.list.loading}
@@ -145,11 +142,13 @@ function List({
       messages={messages}
       headingLevel={headingLevel}
       links={panelLinks}
-      skeleton={<ListSkeleton />}
+      skeleton={<ListSkeleton count={count} pageSize={pageSize} />}
     >
       <LoadedList
         list={list}
-        time={shown?.readAt ?? 0}
+        all={all}
+        viewState={viewState}
+        pageSize={pageSize}
         now={now}
         getName={getName}
         openId={openId}

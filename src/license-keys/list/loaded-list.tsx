@@ -2,23 +2,28 @@ import type { ReactNode } from 'react';
 import { isSameId } from '../../core/http/same-id.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { Empty } from '../../ui/empty.tsx';
-import { Filter, useFilter } from '../../ui/filter.tsx';
 import { ListFooter } from '../../ui/list-footer.tsx';
 import { ListHeader } from '../../ui/list-header.tsx';
 import { createOutdated } from '../../ui/outdated.tsx';
+import { PanelScope } from '../../ui/panel-scope.ts';
 import type { PagedList } from '../../ui/use-paged-list.ts';
 import type { LicenseKeyPage } from '../api.ts';
 import type { LicenseKeyCardProps } from '../card/card.tsx';
 import type { LicenseKeyMessages } from '../messages.ts';
-import { getLicenseKeyState } from '../rules/state.ts';
+import { getSharedLicensee } from '../rules/shared-licensee.ts';
 import type { LicenseKeyRead } from '../schema.ts';
+import { ListTools } from './list-tools.tsx';
 import { ListRow } from './row.tsx';
+import type { useAllKeys } from './use-all-keys.ts';
+import { useFoundKeys } from './use-found-keys.ts';
+import type { ListViewState } from './use-list-view.ts';
 import { useRowNames } from './use-row-names.ts';
 
 interface LoadedListProps {
   list: PagedList<LicenseKeyPage>;
-  /** When the page was read, in milliseconds since 1970. */
-  time: number;
+  all: ReturnType<typeof useAllKeys>;
+  viewState: ListViewState;
+  pageSize: number;
   /** The current time in milliseconds since 1970. */
   now: number;
   getName: ((licenseKey: LicenseKeyRead) => ReactNode) | undefined;
@@ -33,10 +38,12 @@ interface LoadedListProps {
 
 const ListOutdated = createOutdated('LicenseKeyList.Outdated');
 
-/** The content of a list that has loaded: its filter, rows and footer, or its empty state. */
+/** The content of a list that has loaded: what finds its rows, the rows and the footer, or its empty state. */
 export function LoadedList({
   list,
-  time,
+  all,
+  viewState,
+  pageSize,
   now,
   getName,
   openId,
@@ -45,20 +52,22 @@ export function LoadedList({
   messages,
   card,
 }: LoadedListProps) {
-  const { number } = usePortal().format;
+  const { format } = usePortal();
+  const { slot, messages: common } = PanelScope.use('LicenseKeyList.Content');
   const { list: texts } = messages;
-  const { items = [], unreadable = [] } = list.shown?.data ?? {};
-  const total = list.shown?.pagination.total_count ?? 0;
-  const names = useRowNames(items, getName, card.benefitNames ?? true);
-  const rows = items.map((licenseKey, index) => {
-    const state = getLicenseKeyState(licenseKey, now, card.expiresSoonDays);
-    const label = state === 'other' ? licenseKey.status : messages.status[state];
-    return { licenseKey, label, ...names[index] };
+  const licenseKeys = (all.data ?? list.shown?.data)?.items ?? [];
+  const names = useRowNames(licenseKeys, getName, card.benefitNames ?? true);
+  const keys = useFoundKeys({
+    ...viewState,
+    list,
+    all,
+    pageSize,
+    now,
+    expiresSoonDays: card.expiresSoonDays,
+    getTitle: ({ id }) => toText(names.get(id)?.name),
+    messages,
   });
-  const filter = useFilter(
-    rows.map(({ label }) => label),
-    Object.values(messages.status),
-  );
+  const { found, total, unreadable } = keys;
   if (total === 0) {
     return (
       <>
@@ -69,34 +78,52 @@ export function LoadedList({
       </>
     );
   }
+  const licensee = getSharedLicensee(keys.licenseKeys);
+  const foundText = found === undefined ? '' : common.found(found, format.number);
   return (
     <>
-      <ListHeader>
-        <Filter {...filter} label={texts.status} />
+      <ListHeader
+        subtitle={
+          licensee && <p {...slot('license-key-licensee')}>{messages.licensedTo(licensee)}</p>
+        }
+        outcome={all.isLoading ? common.turning : foundText}
+        restriction={keys.isPageOnly ? texts.onThisPage : undefined}
+      >
+        <ListTools
+          view={viewState.view}
+          choose={viewState.choose}
+          keys={keys}
+          messages={messages}
+        />
       </ListHeader>
       <ListOutdated />
-      <ul aria-label={texts.title} aria-busy={list.isTurning}>
-        {rows
-          .filter(({ label }) => !filter.choice || label === filter.choice)
-          .map(({ licenseKey, name, isOwn }) => (
+      {keys.rows.length > 0 && (
+        <ul aria-label={texts.title} aria-busy={list.isTurning || all.isLoading}>
+          {keys.rows.map(({ licenseKey }) => (
             <ListRow
               key={licenseKey.id}
               listed={licenseKey}
-              time={time}
+              time={keys.readAt}
               now={now}
-              name={name}
+              name={names.get(licenseKey.id)?.name}
+              licensee={licensee}
               onOpened={openId && isSameId(openId, licenseKey.id) ? onOpened : undefined}
               messages={messages}
               // A card that is called something else than its row would be another license key to a reader.
-              card={isOwn ? { ...card, benefitNames: false } : card}
+              card={names.get(licenseKey.id)?.isOwn ? { ...card, benefitNames: false } : card}
             />
           ))}
-      </ul>
+        </ul>
+      )}
       <ListFooter
-        list={list}
-        total={texts.total(total, number)}
-        unreadable={unreadable.length > 0 ? texts.unreadable(unreadable.length, number) : undefined}
+        list={keys.list}
+        found={foundText}
+        total={texts.total(total, format.number)}
+        unreadable={unreadable > 0 ? texts.unreadable(unreadable, format.number) : undefined}
       />
     </>
   );
 }
+
+/** What the search can read of a name: elements are the host app's. */
+const toText = (name: ReactNode): string => (typeof name === 'string' ? name : '');

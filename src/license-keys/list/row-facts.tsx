@@ -10,11 +10,14 @@ interface RowFactsProps {
   now: number;
 }
 
-/** The usage and the expiry of a license key, if it has them. Renders a `<dl>` element. */
+/** The usage and the expiry of a license key. Renders a `<dl>` element, or nothing if it has neither. */
 export function RowFacts({ licenseKey, messages, now }: RowFactsProps) {
-  const { format, messages: common } = PanelScope.use('LicenseKeyList.Row');
+  const { format, slot, messages: common } = PanelScope.use('LicenseKeyList.Row');
   const { used, limit } = getLicenseKeyUsage(licenseKey);
-  const expiry = Date.parse(licenseKey.expires_at ?? '');
+  const hasUsage = !!(limit || used);
+  const { expires_at } = licenseKey;
+  if (!hasUsage && !expires_at) return null;
+  const expiry = Date.parse(expires_at ?? '');
   function getText() {
     if (!limit) return format.number(used ?? 0);
     return used === undefined
@@ -23,13 +26,13 @@ export function RowFacts({ licenseKey, messages, now }: RowFactsProps) {
   }
   return (
     <dl>
-      {!!(limit || used) && (
-        <div>
+      {hasUsage && (
+        <div {...slot('license-key-row-usage')}>
           <dt>{messages.usage}</dt> <dd>{getText()}</dd>
         </div>
       )}
-      {licenseKey.expires_at && (
-        <div>
+      {expires_at && (
+        <div {...slot('license-key-row-expiry')}>
           <dt>{expiry > now ? messages.expires : messages.status.expired}</dt>{' '}
           <dd>{format.date(expiry)}</dd>
         </div>

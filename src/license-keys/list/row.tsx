@@ -9,10 +9,14 @@ import { LicenseKeyValue } from '../card/value.tsx';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { licenseKeyOptions } from '../queries.ts';
 import { getLicenseKeyEnd } from '../rules/key-end.ts';
+import { getLicensee } from '../rules/licensee.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { LicenseKeyScope } from '../scopes.ts';
+import { RowCopy } from './row-copy.tsx';
 import { RowFacts } from './row-facts.tsx';
+import { getStatusLabel } from './status-label.ts';
+import { useRowCopy } from './use-row-copy.ts';
 
 interface ListRowProps {
   /** The license key from the list. */
@@ -23,6 +27,8 @@ interface ListRowProps {
   now: number;
   /** Its name: the host app's, or what its benefit is called. */
   name: ReactNode;
+  /** The licensee that the list names above its rows, or an empty text. */
+  licensee: string;
   /** Called when the row has opened by itself, which it does if there is such a function. */
   onOpened: (() => void) | undefined;
   messages: LicenseKeyMessages;
@@ -31,13 +37,23 @@ interface ListRowProps {
 }
 
 /** A summary of a license key, which opens to show its card. Renders an `<li>` element. */
-export function ListRow({ listed, time, now, name, onOpened, messages, card }: ListRowProps) {
+export function ListRow({
+  listed,
+  time,
+  now,
+  name,
+  licensee,
+  onOpened,
+  messages,
+  card,
+}: ListRowProps) {
   const { slot, format } = PanelScope.use('LicenseKeyList.Row');
   const { client } = usePortal();
   const { id } = listed;
   // The license key that the card has read later than the list. Only the card sends requests.
   const cardQuery = usePortalQuery({ ...licenseKeyOptions(client, id), enabled: false });
-  const licenseKey = cardQuery.data && cardQuery.dataUpdatedAt > time ? cardQuery.data : listed;
+  const fresher = cardQuery.dataUpdatedAt > time ? cardQuery.data : undefined;
+  const licenseKey = fresher ?? listed;
   const { key, created_at } = licenseKey;
   const state = getLicenseKeyState(licenseKey, now, card.expiresSoonDays);
   // A short key is fully masked, so its date distinguishes it.
@@ -51,7 +67,8 @@ export function ListRow({ listed, time, now, name, onOpened, messages, card }: L
     row.current?.scrollIntoView?.({ block: 'nearest' });
     onOpened();
   }, [onOpened]);
-  const buttonId = useId();
+  const [buttonId, nameId] = [useId(), useId()];
+  const copying = useRowCopy(licenseKey, fresher ? cardQuery.dataUpdatedAt : time, messages);
   return (
     <LicenseKeyScope.Provider value={{ licenseKey, state, now, isRevealed: false, messages }}>
       <li ref={row} {...slot('license-key-row')} data-state={state}>
@@ -66,16 +83,20 @@ export function ListRow({ listed, time, now, name, onOpened, messages, card }: L
           >
             {/* Empty elements, rather than none: an extension of the browser may have removed the space beside
                 which React would put them. */}
-            <span>
+            <span id={nameId}>
               <b dir="auto">{name}</b> <LicenseKeyValue /> <span>{issued}</span>
             </span>{' '}
-            <LicenseKeyStatus />
+            {/* Not the badge, which stands in the same column in all rows, outside of the button. */}
+            <span>{getStatusLabel(licenseKey, state, messages)}</span>
             <Icon name="chevron_down" slot={slot} />
           </button>
           {!isOpen && (
             <>
-              <LicenseKeyLicensee />
+              <LicenseKeyStatus aria-hidden="true" />
+              <RowCopy {...copying} nameId={nameId} messages={messages} />
+              {getLicensee(licenseKey) !== licensee && <LicenseKeyLicensee />}
               <RowFacts licenseKey={licenseKey} messages={messages} now={now} />
+              {copying.state === 'failed' && <p>{messages.list.copyFailed}</p>}
             </>
           )}
         </div>

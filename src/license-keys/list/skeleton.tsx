@@ -1,4 +1,6 @@
 import { PanelScope } from '../../ui/panel-scope.ts';
+import { FEW_KEYS } from './list-tools.tsx';
+import { MAX_PAGE_SIZE } from './use-found-keys.ts';
 
 const line = <i />;
 
@@ -9,26 +11,51 @@ function Row() {
       <div {...slot('license-key-summary')}>
         <div {...slot('license-key-open')}>
           <span>{line}</span>
-          {line}
         </div>
-        <p>{line}</p>
+        <span {...slot('license-key-status')}>{line}</span>
+        <dl>
+          <div>{line}</div>
+        </dl>
       </div>
     </li>
   );
 }
 
-/** Placeholders of a list of three license keys. Renders a `<div>` element. */
-export function ListSkeleton() {
+interface ListSkeletonProps {
+  /** How many license keys to expect, at least 1. */
+  count: number;
+  /** How many fit on a page, at least 1. */
+  pageSize: number;
+}
+
+/** Placeholders of a list with so many license keys. Renders a `<div>` element. */
+export function ListSkeleton({ count, pageSize }: ListSkeletonProps) {
   const { slot } = PanelScope.use('LicenseKeyList.Skeleton');
+  const isPaged = count > Math.min(pageSize, MAX_PAGE_SIZE);
   return (
     <div {...slot('portal-skeleton')} aria-hidden="true">
-      <header {...slot('portal-list-header')}>{line}</header>
+      <header {...slot('portal-list-header')}>
+        <div>
+          {line}
+          <p {...slot('license-key-licensee')}>{line}</p>
+        </div>
+        {count > FEW_KEYS && (
+          <div {...slot('portal-list-tools')}>
+            <div {...slot('portal-search')}>{line}</div>
+            {isPaged && <div {...slot('portal-filter')}>{line}</div>}
+            <div {...slot('portal-order')}>{line}</div>
+          </div>
+        )}
+      </header>
       <ul>
-        <Row />
-        <Row />
-        <Row />
+        {Array.from({ length: Math.min(count, pageSize, MAX_PAGE_SIZE) }, (_, index) => (
+          <Row key={index} />
+        ))}
       </ul>
-      <footer {...slot('portal-list-footer')}>{line}</footer>
+      <footer {...slot('portal-list-footer')}>
+        {line}
+        {isPaged && <div {...slot('portal-pages')}>{line}</div>}
+      </footer>
     </div>
   );
 }

@@ -15,20 +15,23 @@ interface RowName {
  * is only read for license keys that the host app does not name.
  *
  * @param hasNames - Whether the names of benefits may be read.
- * @returns The names in the order of the license keys.
+ * @returns The names by the ids of the license keys.
  */
 export function useRowNames(
   licenseKeys: readonly LicenseKeyRead[],
   getName: ((licenseKey: LicenseKeyRead) => ReactNode) | undefined,
   hasNames: boolean,
-): RowName[] {
+): ReadonlyMap<string, RowName> {
   const own = licenseKeys.map((licenseKey) => getName?.(licenseKey));
   const unnamed = licenseKeys.filter((_, index) => isNothing(own[index]));
   const names = useBenefitNames(hasNames ? unnamed.map(({ benefit_id }) => benefit_id) : []);
-  return licenseKeys.map(({ benefit_id }, index) => {
-    const name = own[index];
-    return isNothing(name) ? { name: names.get(benefit_id), isOwn: false } : { name, isOwn: true };
-  });
+  return new Map(
+    licenseKeys.map(({ id, benefit_id }, index) => {
+      const name = own[index];
+      const isOwn = !isNothing(name);
+      return [id, { name: isOwn ? name : names.get(benefit_id), isOwn }];
+    }),
+  );
 }
 
 /** Whether React would render nothing. */

@@ -2,13 +2,13 @@ import { screen, within } from '@testing-library/react';
 import type { LicenseKeyOverrides } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW, passTime, startClock } from '../../render-with-portal.tsx';
+import { en } from '../../english.ts';
 import { createKeys, findList, readRows, renderList } from './render-list.tsx';
 import { getKeyRequests } from '../get-key-requests.ts';
 
 beforeEach(() => startClock());
 
 const getNext = () => screen.getByRole('button', { name: 'Next' });
-const getPrevious = () => screen.getByRole('button', { name: 'Previous' });
 const getFilter = () => screen.getByRole('combobox', { name: 'Status' });
 const readOptions = () =>
   within(getFilter())
@@ -55,28 +55,39 @@ describe('the filter of LicenseKeyList', () => {
     expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
   });
 
-  test('stays on the next page if keys match there and is reset otherwise', async () => {
-    const licenseKeys = createKeys(30).map((licenseKey, index) => ({
-      ...licenseKey,
-      // Two revoked keys on the first page, one on the second, none on the third.
-      status: [3, 7, 12].includes(index) ? 'revoked' : index % 10 === 0 ? 'disabled' : 'granted',
-    }));
-    const { user } = renderList(licenseKeys);
+  test('offers each known status without a count until all license keys have loaded', async () => {
+    const { polar } = renderList(createKeys(12));
     await findList();
-    await user.selectOptions(getFilter(), 'Revoked (2)');
-    await user.click(getNext());
-    await screen.findByText('Page 2 of 3');
-    expect(getFilter()).toHaveDisplayValue('Revoked (1)');
-    expect(readRows()).toHaveLength(1);
-    await user.click(getNext());
-    await screen.findByText('Page 3 of 3');
-    expect(getFilter()).toHaveDisplayValue('All (10)');
-    expect(readRows()).toHaveLength(10);
-    await user.click(getPrevious());
-    expect(readRows()).toHaveLength(10);
+    expect(readOptions()).toEqual(['All', ...Object.values(en.status)]);
+    expect(polar.requests).toHaveLength(1);
   });
 
-  test('is reset when the last matching key changes its state', async () => {
+  test('filters and counts the license keys of all pages, and turns the pages of what it leaves', async () => {
+    const licenseKeys = createKeys(130).map((licenseKey, index) => ({
+      ...licenseKey,
+      status: index % 10 === 9 ? 'revoked' : 'granted',
+    }));
+    const { user, polar } = renderList(licenseKeys);
+    const list = await findList();
+    await user.selectOptions(getFilter(), 'Revoked');
+    expect(await screen.findByText('Page 1 of 2')).toBeVisible();
+    expect(readRows()).toHaveLength(10);
+    expect(readRows()[9]).toBe('•••• •••• -10099 Revoked');
+    expect(getFilter()).toHaveDisplayValue('Revoked (13)');
+    expect(readOptions()).toEqual(['All (130)', 'Active (117)', 'Revoked (13)']);
+    expect(list.querySelector('footer')).toHaveTextContent(/^13 found130 license keys/);
+    await user.click(getNext());
+    expect(readRows()).toHaveLength(3);
+    await user.selectOptions(getFilter(), 'All (130)');
+    expect(screen.getByText('Page 1 of 13')).toBeVisible();
+    expect(polar.requests.map(({ path }) => path.split('?')[1])).toEqual([
+      'limit=10&page=1',
+      'limit=100&page=1',
+      'limit=100&page=2',
+    ]);
+  });
+
+  test('keeps the choice when the last matching key changes its state, and says that none is left', async () => {
     const { user } = renderList([
       ...createKeys(2),
       {
@@ -89,7 +100,11 @@ describe('the filter of LicenseKeyList', () => {
     await user.selectOptions(getFilter(), 'Expires soon (1)');
     expect(readRows()).toHaveLength(1);
     await passTime(61_000);
-    expect(getFilter()).toHaveDisplayValue('All (4)');
+    expect(getFilter()).toHaveDisplayValue('Expires soon (0)');
+    expect(readRows()).toEqual([]);
+    expect(screen.queryByRole('list')).not.toBeInTheDocument();
+    expect(screen.getByText(en.found(0, String), { selector: 'output' })).toHaveRole('status');
+    await user.selectOptions(getFilter(), 'All (4)');
     expect(readRows()).toHaveLength(4);
   });
 });

@@ -41,14 +41,18 @@ export function findList(name?: string): Promise<HTMLElement> {
   return waitFor(() => getList(name));
 }
 
-/** The texts of the rows, which are buttons. */
+/** The texts of the buttons that open the rows: the name, the masked key and the status. */
 export function readRows(): string[] {
-  return screen
-    .queryAllByRole('button', { name: /Hidden/ })
-    .map((button) => button.textContent.replaceAll(/\s+/g, ' ').trim());
+  return [...document.querySelectorAll('button[data-slot=license-key-open]')].map(
+    ({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim(),
+  );
 }
 
 /** The button that opens a row. */
 export function getRow(name: RegExp): HTMLElement {
-  return screen.getByRole('button', { name });
+  const found = screen
+    .getAllByRole('button', { name })
+    .filter((button) => button.hasAttribute('aria-expanded'));
+  if (found.length !== 1 || !found[0]) throw new Error(`${found.length} rows have this name.`);
+  return found[0];
 }

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { usePortal } from '../../core/react/portal.ts';
+import { useTimer } from '../../core/react/use-timer.ts';
+import { PanelScope } from '../../ui/panel-scope.ts';
+import type { LicenseKeyMessages } from '../messages.ts';
+import { licenseKeyOptions } from '../queries.ts';
+import type { LicenseKeyRead } from '../schema.ts';
+import { writeClipboard } from './write-clipboard.ts';
+
+/** Milliseconds for which a key that was read counts as the valid one. */
+const FRESH_TIME = 60_000;
+
+/** Milliseconds for which the button says that the key was copied. */
+const COPIED_TIME = 3_000;
+
+/** What became of the last attempt to copy. */
+type CopyState = 'copying' | 'copied' | 'failed';
+
+/**
+ * Copies the key of a row. It may have been replaced in the meantime, so it is read again if that is longer ago
+ * than a minute, and never copied without.
+ *
+ * @param licenseKey - The latest copy of the license key.
+ * @param readAt - When that was read, in milliseconds since 1970.
+ */
+export function useRowCopy(
+  { id, key }: LicenseKeyRead,
+  readAt: number,
+  messages: LicenseKeyMessages,
+) {
+  const { client, queryClient, emit } = usePortal();
+  const { announce } = PanelScope.use('LicenseKeyList.Copy');
+  const [state, setState] = useState<CopyState>();
+  useTimer(state === 'copied', COPIED_TIME, () => setState(undefined));
+
+  const options = licenseKeyOptions(client, id);
+  function isFresh(): boolean {
+    // After a change with an unknown outcome, what was read before may be the old key.
+    if (queryClient.getQueryState(options.queryKey)?.isInvalidated) return false;
+    return Date.now() - readAt < FRESH_TIME;
+  }
+
+  async function copy() {
+    if (state === 'copying') return;
+    try {
+      if (isFresh()) {
+        // Throws on a page without HTTPS, which has no clipboard, and when the browser denies access.
+        await navigator.clipboard.writeText(key);
+      } else {
+        setState('copying');
+        // Once: a customer who waits for a copy rather tries again.
+        const read = queryClient.fetchQuery({ ...options, staleTime: FRESH_TIME, retry: false });
+        await writeClipboard(read.then((licenseKey) => licenseKey.key));
+      }
+    } catch {
+      setState('failed');
+      return announce(messages.list.copyFailed);
+    }
+    setState('copied');
+    announce(messages.copied);
+    emit({ type: 'license_key.copied', license_key_id: id });
+  }
+  return { state, copy };
+}
