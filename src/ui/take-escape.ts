@@ -10,8 +10,9 @@ export function takeEscape(element: Element, onEscape: () => void): () => void {
   // Not the global one: an element may have moved into a frame.
   const view = element.ownerDocument.defaultView;
   function onPress(event: KeyboardEvent) {
-    // The same key ends a composition, for example of Japanese.
-    if (event.key !== 'Escape' || event.isComposing || !hasFocus(element)) return;
+    // While it is held, it repeats: what it has closed was all that it was pressed for. The same key ends a
+    // composition, for example of Japanese.
+    if (event.key !== 'Escape' || event.repeat || event.isComposing || !hasFocus(element)) return;
     keepFromPage(event);
     // While it is held it repeats, and some dialogs close when it is released.
     view?.addEventListener('keydown', onRepeat, { capture: true });

@@ -63,6 +63,18 @@ describe('Escape with the focus inside a card', () => {
     expect(heard).toEqual([]);
   });
 
+  test('that is held closes an open question, and not the key as well', async () => {
+    const { user, licenseKey } = renderCard();
+    await findCard();
+    await user.click(screen.getByRole('button', { name: en.reveal }));
+    await user.click(getRotate());
+    const heard = listenLikeHost();
+    await user.keyboard('{Escape>3/}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(screen.getByText(licenseKey.key)).toBeVisible();
+    expect(heard).toEqual([]);
+  });
+
   test('hides the key of that card alone, of two that are revealed', async () => {
     const licenseKeys = [createLicenseKey({}, { now: NOW }), createLicenseKey({}, { now: NOW })];
     const { user } = renderWithPortal(
