@@ -12,7 +12,7 @@ export interface LicenseKeyExpectations {
 }
 
 /** What the commonest license key has: activations with a limit, and no usage. */
-export const getExpectations = ({
-  activations = 2,
-  usage = false,
-}: LicenseKeyExpectations = {}) => ({ activations, usage });
+export const getExpectations = (expects: LicenseKeyExpectations | null | undefined) => ({
+  activations: expects?.activations ?? 2,
+  usage: expects?.usage ?? false,
+});

@@ -19,6 +19,11 @@ describe('the placeholders of a card', () => {
     ['have a row for each activation', { activations: 3 }, { facts: 2, sections: 1, rows: 3 }],
     ['have no more rows than a card', { activations: 5_000 }, { facts: 2, sections: 1, rows: 10 }],
     ['have no activations', { activations: 0 }, { facts: 1, sections: 0, rows: 0 }],
+    // As an app without TypeScript may pass them.
+    ['are the usual ones for null', null as never, { facts: 2, sections: 1, rows: 2 }],
+    ['are finite', { activations: Infinity }, { facts: 2, sections: 1, rows: 10 }],
+    ['are none for no number', { activations: NaN }, { facts: 1, sections: 0, rows: 0 }],
+    ['are none for less than one', { activations: -1 }, { facts: 1, sections: 0, rows: 0 }],
   ])('%s (expects: %j)', (_, expects, boxes) => {
     renderCard({}, { card: { expects } });
     expect(countBoxes(screen.getByRole('region'))).toEqual(boxes);

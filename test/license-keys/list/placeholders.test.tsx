@@ -17,6 +17,8 @@ describe('the placeholders of a list', () => {
     [0, 1],
     [7, 7],
     [40, 10],
+    [-1, 1],
+    [1e9, 10],
   ])('are as many as the developer expects, on one page (%j: %d)', async (expectedCount, rows) => {
     renderList([], { list: { expectedCount } });
     expect(countRows()).toBe(rows);
