@@ -13,9 +13,10 @@ export function takeFocus(element: HTMLElement, from: Iterable<Element>): boolea
   const isThere = [...from].some((each) => each.contains(focused));
   if (!isThere && activeElement !== body) return false;
   element.focus({ preventScroll: true });
+  // Elements beside an open modal dialog take no focus, and the page behind it must not move.
+  if (getFocused(element) !== element) return false;
   // At once, also where the host app has set `scroll-behavior: smooth`: motion would not help here. jsdom cannot
   // scroll.
   element.scrollIntoView?.({ block: 'nearest', behavior: 'instant' });
-  // Elements beside an open modal dialog take no focus.
-  return getFocused(element) === element;
+  return true;
 }
