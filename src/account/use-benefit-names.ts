@@ -1,6 +1,6 @@
 'use client';
 
-import { useQueries, type UseQueryResult } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { isId } from '../core/http/check-id.ts';
 import { normalizeId } from '../core/http/same-id.ts';
 import { usePortal } from '../core/react/portal.ts';
@@ -23,13 +23,14 @@ import { benefitNameOptions } from './benefit-name-options.ts';
 export function useBenefitNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const { client, queryClient } = usePortal();
   const distinct = [...new Set(ids.map(normalizeId))].filter(isId);
+  // Without `combine`, which in earlier versions of react-query returns for one render what it had for other ids:
+  // a license key would have the name of another.
   const names = useQueries(
     {
       queries: distinct.map((id) => ({ ...benefitNameOptions(client, id), ...COMPONENT_OPTIONS })),
-      combine: toNames,
     },
     queryClient,
-  );
+  ).map(({ data }) => data);
   return new Map(
     ids.flatMap((id) => {
       const name = names[distinct.indexOf(normalizeId(id))];
@@ -37,6 +38,3 @@ export function useBenefitNames(ids: readonly string[]): ReadonlyMap<string, str
     }),
   );
 }
-
-/** The same in each render, so that react-query combines only what has changed. */
-const toNames = (results: UseQueryResult<string | null>[]) => results.map(({ data }) => data);
