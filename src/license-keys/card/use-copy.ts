@@ -4,6 +4,7 @@ import type { PanelView } from '../../ui/panel-scope.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { formatLicenseKey } from '../rules/copy-format.ts';
 import type { LicenseKeyRead } from '../schema.ts';
+import { writeClipboard } from '../write-clipboard.ts';
 
 /** Milliseconds for which a button says that the key was copied. */
 const COPIED_TIME = 3_000;
@@ -33,16 +34,20 @@ export function useCopy(
   { announce }: PanelView,
 ): CopyView {
   const { emit } = usePortal();
-  const [lastCopy, setLastCopy] = useState<CopyView['lastCopy']>(null);
+  const [last, setLast] = useState<(NonNullable<CopyView['lastCopy']> & { key: string }) | null>(
+    null,
+  );
+  // To have copied a key that was replaced since says nothing of the new one.
+  const lastCopy = last?.key === key ? last : null;
   // Not `useTimer`: a copy in another format begins its own three seconds.
   useEffect(() => {
-    if (lastCopy?.outcome !== 'copied') return;
-    const timer = setTimeout(() => setLastCopy(null), COPIED_TIME);
+    if (last?.outcome !== 'copied') return;
+    const timer = setTimeout(() => setLast(null), COPIED_TIME);
     return () => clearTimeout(timer);
-  }, [lastCopy]);
+  }, [last]);
 
   function fail(template?: string) {
-    setLastCopy({ template, outcome: 'failed' });
+    setLast({ key, template, outcome: 'failed' });
     announce(messages.copyFailed);
   }
 
@@ -51,9 +56,8 @@ export function useCopy(
     copyOutcome: lastCopy?.template === KEY_ALONE ? lastCopy.outcome : null,
     async copy(template = KEY_ALONE) {
       try {
-        // Throws on a page without HTTPS, which has no clipboard, and when the browser denies access.
-        await navigator.clipboard.writeText(formatLicenseKey(key, template));
-        setLastCopy({ template, outcome: 'copied' });
+        if (!(await writeClipboard(formatLicenseKey(key, template)))) return;
+        setLast({ key, template, outcome: 'copied' });
         announce(messages.copied);
         emit({ type: 'license_key.copied', license_key_id: id });
       } catch {
@@ -64,7 +68,7 @@ export function useCopy(
       try {
         // Nothing else, such as a title, in which an app could keep the key where it can be seen.
         await navigator.share({ text: key });
-        setLastCopy(null);
+        setLast(null);
         emit({ type: 'license_key.shared', license_key_id: id });
       } catch (error) {
         const { name } = error as Partial<DOMException>;

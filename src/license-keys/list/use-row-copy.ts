@@ -5,7 +5,7 @@ import { PanelScope } from '../../ui/panel-scope.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { licenseKeyOptions } from '../queries.ts';
 import type { LicenseKeyRead } from '../schema.ts';
-import { writeClipboard } from './write-clipboard.ts';
+import { writeClipboard } from '../write-clipboard.ts';
 
 /** Milliseconds for which a key that was read counts as the valid one. */
 const FRESH_TIME = 60_000;
@@ -40,18 +40,19 @@ export function useRowCopy(
     return Date.now() - readAt < FRESH_TIME;
   }
 
+  async function readKey(): Promise<string> {
+    // Once: a customer who waits for a copy rather tries again.
+    const read = { ...options, staleTime: FRESH_TIME, retry: false };
+    return (await queryClient.fetchQuery(read)).key;
+  }
+
   async function copy() {
     if (state === 'copying') return;
+    const isCurrent = isFresh();
+    if (!isCurrent) setState('copying');
     try {
-      if (isFresh()) {
-        // Throws on a page without HTTPS, which has no clipboard, and when the browser denies access.
-        await navigator.clipboard.writeText(key);
-      } else {
-        setState('copying');
-        // Once: a customer who waits for a copy rather tries again.
-        const read = queryClient.fetchQuery({ ...options, staleTime: FRESH_TIME, retry: false });
-        await writeClipboard(read.then((licenseKey) => licenseKey.key));
-      }
+      // Another row may be copied while this one is read.
+      if (!(await writeClipboard(isCurrent ? key : readKey()))) return setState(undefined);
     } catch {
       setState('failed');
       return announce(messages.list.copyFailed);

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { passTime, startClock } from '../../render-with-portal.tsx';
+import { rotate } from './changes.ts';
 import { findCard, renderCard } from './render-card.tsx';
 import { en } from '../../english.ts';
 
@@ -30,6 +31,16 @@ describe('the copy button', () => {
     expect(await navigator.clipboard.readText()).toBe(KEY);
     expect(screen.getByText('Copied', { selector: 'output' })).toHaveRole('status');
     expect(document.documentElement.outerHTML).not.toContain(KEY);
+  });
+
+  test('does not say of a new key that it was copied, when that was the old one', async () => {
+    const { user } = renderCard({ key: KEY });
+    await findCard();
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    await screen.findByRole('button', { name: 'Copied' });
+    await rotate(user);
+    expect(await screen.findByRole('button', { name: en.copyNew })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Copied' })).not.toBeInTheDocument();
   });
 
   test('copies the key while it is revealed', async () => {

@@ -99,6 +99,36 @@ describe('copying from a row', () => {
     expect(screen.queryByText(en.list.copyFailed)).not.toBeInTheDocument();
   });
 
+  test('copies the key of the row that was clicked last, also when another takes longer to read', async () => {
+    const { user, polar, licenseKeys } = renderList(createKeys(2));
+    await findList();
+    await passTime(61_000);
+    polar.latency = 2_000;
+    await user.click(getCopy('-10000'));
+    await passTime(10);
+    polar.latency = 100;
+    await user.click(getCopy('-10001'));
+    await passTime(200);
+    await findCopied('-10001');
+    await passTime(2_000);
+    expect(await navigator.clipboard.readText()).toBe(licenseKeys[1]?.key);
+    expect(getCopy('-10000')).toHaveAttribute('aria-disabled', 'false');
+    expect(screen.queryByText(en.list.copyFailed)).not.toBeInTheDocument();
+  });
+
+  test('fails once and for all on a page without a clipboard, also when Polar then fails', async () => {
+    const { user, polar } = renderList(createKeys(1));
+    await findList();
+    await passTime(61_000);
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
+    polar.latency = 100;
+    polar.fail('licenseKeys.get', 500);
+    await user.click(getCopy('-10000'));
+    // A rejection that nobody handles would fail this test.
+    expect(await screen.findByText(en.list.copyFailed, { selector: 'p' })).toBeVisible();
+    await passTime(1_000);
+  });
+
   test('says what to do when the browser refuses', async () => {
     const { user, onEvent } = renderList(createKeys(1));
     await findList();
