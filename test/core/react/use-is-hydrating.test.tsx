@@ -11,6 +11,8 @@ import {
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { benefitNameOptions } from '../../../src/account/benefit-name-options.ts';
+import { normalizeId } from '../../../src/core/http/same-id.ts';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { NOW, startClock } from '../../render-with-portal.tsx';
 import { getKeyRequests } from '../../license-keys/get-key-requests.ts';
@@ -59,6 +61,15 @@ describe('a card rendered on a server', () => {
     expect(polar.requests).toEqual([]);
   });
 
+  test('hydrates without a mismatch on a page that has read its name for another card', async () => {
+    let isServer = true;
+    hydrate(
+      () => prefill(isServer ? undefined : 'Acme Editor license'),
+      () => (isServer = false),
+    );
+    expect(await screen.findByRole('heading', { name: 'Acme Editor license' })).toBeVisible();
+  });
+
   test('hydrates without a mismatch in a browser whose clock differs from the server’s', () => {
     hydrate(prefill, expireLicenseKey);
     expect(screen.getByText(/^This key expired/)).toBeVisible();
@@ -90,8 +101,8 @@ test('a list rendered on a server hydrates without a mismatch in a browser whose
   ).toBeVisible();
 });
 
-/** A cache that already holds the license key, by itself and in the list. */
-function prefill() {
+/** A cache that already holds the license key, by itself and in the list, and perhaps the name of its benefit. */
+function prefill(name?: string) {
   const client = createPortalClient({ sessionToken: 'polar_cst_1', customerId: 'ada' });
   const queryClient = new QueryClient();
   queryClient.setQueryData(licenseKeyOptions(client, licenseKey.id).queryKey, licenseKey);
@@ -100,6 +111,10 @@ function prefill() {
     unreadable: [],
     pagination: { total_count: 1, max_page: 1 },
   });
+  if (name) {
+    const { queryKey } = benefitNameOptions(client, normalizeId(licenseKey.benefit_id));
+    queryClient.setQueryData(queryKey, name);
+  }
   return queryClient;
 }
 
