@@ -1,3 +1,5 @@
+import { isVisible } from '../core/http/is-visible.ts';
+
 /** A choice of a filter. */
 export interface FilterChoice {
   name: string;
@@ -20,7 +22,10 @@ interface FilterSource {
 export function getFilterChoices({ labels, known, chosen, isAll }: FilterSource): FilterChoice[] {
   const counts = new Map(known.map((label) => [label, 0]));
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return [...counts]
-    .filter(([name, count]) => !isAll || count > 0 || name === chosen)
-    .map(([name, count]) => ({ name, count: isAll ? count : undefined }));
+  return (
+    [...counts]
+      // Nobody could choose what cannot be seen, and an empty text stands for all.
+      .filter(([name, count]) => isVisible(name) && (!isAll || count > 0 || name === chosen))
+      .map(([name, count]) => ({ name, count: isAll ? count : undefined }))
+  );
 }
