@@ -1,4 +1,5 @@
 import type { LicenseKeyActivation } from '../schema.ts';
+import { toSearchable } from './to-searchable.ts';
 
 /** The number of rows at first. A longer list also gets a search field. */
 export const FIRST_ROWS = 10;
@@ -41,18 +42,18 @@ function findPlace(sorted: readonly LicenseKeyActivation[], activation: LicenseK
 }
 
 /**
- * Finds the activations with a text in their label or in a value of their `meta`, ignoring case. Finds all
- * of them for a blank text.
+ * Finds the activations with a text in their label or in a value of their `meta`, ignoring case and
+ * accents. Finds all of them for a blank text.
  */
 export function searchActivations(
   activations: readonly LicenseKeyActivation[],
   text: string,
 ): LicenseKeyActivation[] {
-  const needle = text.trim().toLowerCase();
+  const needle = toSearchable(text.trim());
   // Reading 10,000 activations takes a while.
   if (!needle) return [...activations];
   return activations.filter(({ label, meta }) =>
-    [label, ...Object.values(meta)].join('\n').toLowerCase().includes(needle),
+    toSearchable([label, ...Object.values(meta)].join('\n')).includes(needle),
   );
 }
 

@@ -1,10 +1,11 @@
 import type { LicenseKeyRead } from '../schema.ts';
 import { getLicenseKeyEnd } from './key-end.ts';
 import { getLicensee } from './licensee.ts';
+import { toSearchable } from './to-searchable.ts';
 
 /**
- * Finds the license keys with a text in their title, their licensee or the end of their key, ignoring case.
- * Finds all of them for a blank text. The hidden part of a key is never searched: whoever sees the page could
+ * Finds the license keys with a text in their title, their licensee or the end of their key, ignoring case
+ * and accents. Finds all of them for a blank text. The hidden part of a key is never searched: whoever sees the page could
  * find it out, character by character.
  *
  * @param getTitle - The name that is shown of a license key, or an empty text.
@@ -14,12 +15,11 @@ export function searchLicenseKeys<Entry extends { licenseKey: LicenseKeyRead }>(
   text: string,
   getTitle: (licenseKey: LicenseKeyRead) => string,
 ): Entry[] {
-  const needle = text.trim().toLowerCase();
+  const needle = toSearchable(text.trim());
   if (!needle) return [...entries];
   return entries.filter(({ licenseKey }) =>
-    [getTitle(licenseKey), getLicenseKeyEnd(licenseKey.key), getLicensee(licenseKey)]
-      .join('\n')
-      .toLowerCase()
-      .includes(needle),
+    toSearchable(
+      [getTitle(licenseKey), getLicenseKeyEnd(licenseKey.key), getLicensee(licenseKey)].join('\n'),
+    ).includes(needle),
   );
 }

@@ -29,6 +29,25 @@ test.each([
   expect(search(text)).toEqual(found);
 });
 
+test.each([
+  ['Éditeur', 'editeur', true],
+  ['Editeur', 'éditeur', true],
+  ['E\u0301diteur', 'éditeur', true],
+  ['İstanbul', 'istanbul', true],
+  ['ISTANBUL', 'İstanbul', true],
+  ['رخصة', 'رخصة', true],
+  // Marks that are letters of their own.
+  ['कि', 'का', false],
+  ['Team 👩‍👩‍👧', '👩‍👩‍👧', true],
+  ['C++ (beta) [1.*]', '+ (beta) [1.*', true],
+  ['C++ beta', '.*', false],
+])(
+  'the search compares letters, not their case and accents (%j, %j: %j)',
+  (title, text, isFound) => {
+    expect(searchLicenseKeys(entries, text, () => title)).toHaveLength(isFound ? 3 : 0);
+  },
+);
+
 test.each(['', '   '])('a blank text finds all license keys (%j)', (text) => {
   expect(search(text)).toEqual([0, 1, 2]);
 });
