@@ -71,7 +71,7 @@ export function useCopy(
         setLast(null);
         emit({ type: 'license_key.shared', license_key_id: id });
       } catch (error) {
-        const { name } = error as Partial<DOMException>;
+        const name = (error as Partial<DOMException> | undefined)?.name;
         // The customer has closed the sheet, or it is open already.
         if (name === 'AbortError' || name === 'InvalidStateError') return;
         fail();

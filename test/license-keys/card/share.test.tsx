@@ -38,9 +38,12 @@ describe('the share button', () => {
     expect(onEvent).not.toHaveBeenCalled();
   });
 
-  test('shows and announces what to do instead when the browser refuses', async () => {
+  test.each([
+    ['with an error', new DOMException('Permission denied', 'NotAllowedError')],
+    ['without one, as a polyfill may', undefined],
+  ])('shows and announces what to do instead when the browser refuses %s', async (_, error) => {
     const share = addShareSheet();
-    share.mockRejectedValue(new DOMException('Permission denied', 'NotAllowedError'));
+    share.mockRejectedValue(error);
     const { user } = renderCard();
     await findCard();
     await user.click(getShare());
