@@ -11,7 +11,7 @@ interface AllKeys {
   data: LicenseKeyPage | undefined;
   /** Whether they are being loaded for the first time. */
   isLoading: boolean;
-  /** Whether they could not be read, or not again. */
+  /** Whether they could not be read, or not again, or not yet because the browser is offline. */
   isFailed: boolean;
   query: UseQueryResult<LicenseKeyPage, PortalError>;
   /** Whether there are more than are ever loaded. */
@@ -36,11 +36,13 @@ export function useAllKeys(
   const isOn = isWanted && max_page > 1 && !isTooMany;
   const query = usePortalQuery({ ...allLicenseKeysOptions(client, benefitId), enabled: isOn });
   const data = isOn ? query.data : undefined;
+  // Offline, its retry waits for nobody knows how long.
+  const isStopped = query.error !== null || query.isPaused;
   useUnreadableReport(data?.unreadable);
   return {
     data: data && isComplete(data) ? data : undefined,
-    isLoading: isOn && !data && !query.error,
-    isFailed: isOn && query.error !== null,
+    isLoading: isOn && !data && !isStopped,
+    isFailed: isOn && isStopped,
     query,
     isTooMany,
   };

@@ -1,7 +1,8 @@
-import { screen, waitFor } from '@testing-library/react';
+import { onlineManager } from '@tanstack/react-query';
+import { act, screen, waitFor } from '@testing-library/react';
 import { LicenseKeyList } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { en } from '../../english.ts';
 import { servePolar } from '../../mock/serve-polar.ts';
 import {
@@ -120,6 +121,24 @@ describe('loading all license keys of a list', () => {
     await user.click(screen.getByRole('button', { name: en.tryAgain }));
     await waitFor(() => expect(readRows()).toHaveLength(1));
     expect(list).not.toHaveTextContent(en.outdated);
+    expect(list).not.toHaveTextContent(en.list.onThisPage);
+  });
+
+  test('offline holds for the page that is there, says so, and goes on when the connection is back', async () => {
+    const { user, polar } = renderList(createKeys(15));
+    const list = await findList();
+    const takeBack = polar.fail('licenseKeys.list', 'network');
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    onTestFinished(() => onlineManager.setOnline(true));
+    act(() => onlineManager.setOnline(false));
+    await user.type(getSearch(), '-100');
+    await runClockUntil(() => expect(list).toHaveTextContent(en.failures.offline[0]));
+    expect(getOutcome()).toHaveTextContent(en.found(10, String));
+    expect(list).toHaveTextContent(en.list.onThisPage);
+    takeBack();
+    vi.restoreAllMocks();
+    act(() => onlineManager.setOnline(true));
+    await runClockUntil(() => expect(getOutcome()).toHaveTextContent(en.found(15, String)));
     expect(list).not.toHaveTextContent(en.list.onThisPage);
   });
 
