@@ -25,7 +25,13 @@ export interface LicenseKeyLinks {
 
 /** What a link may be about: a copy, which has neither the key nor what its apps have stored. */
 export function toLinked(licenseKey: LicenseKeyRead): LinkedLicenseKey {
-  const linked: LinkedLicenseKey & Partial<LicenseKeyWithActivations> = { ...licenseKey };
+  const { customer, member } = licenseKey;
+  const linked: LinkedLicenseKey & Partial<LicenseKeyWithActivations> = {
+    ...licenseKey,
+    // What a function changes must not be shown as Polar's.
+    customer: { ...customer },
+    member: member && { ...member },
+  };
   delete linked.key;
   delete linked.display_key;
   delete linked.activations;

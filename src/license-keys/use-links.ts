@@ -32,17 +32,16 @@ export function useLicenseKeyLinks(
       if (mistake) reportLinkMistake(portal.report, mistake);
     }
   });
-  const linked = licenseKey && toLinked(licenseKey);
   const create = (name: LinkName, read: () => LinkTarget): PanelLink => ({
     text: messages[name],
     read,
     report: (mistake) => reportLinkMistake(portal.report, mistake),
   });
   const readFor = (name: 'renew' | 'upgrade') => () =>
-    linked ? readLink(name, find(name), linked) : {};
+    licenseKey ? readLink(name, find(name), toLinked(licenseKey)) : {};
   return {
     renew: create('renew', readFor('renew')),
     upgrade: create('upgrade', readFor('upgrade')),
-    help: create('help', () => readLink('help', find('help'), linked)),
+    help: create('help', () => readLink('help', find('help'), licenseKey && toLinked(licenseKey))),
   };
 }

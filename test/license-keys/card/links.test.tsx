@@ -126,6 +126,22 @@ describe('the links prop', () => {
     expect(readLinks()).toEqual([USAGE, [en.expires, en.renew, '/mine']]);
   });
 
+  test('shows nothing of what its functions change in the license key', async () => {
+    const renew = (licenseKey: LinkedLicenseKey) => {
+      licenseKey.customer.name = 'Somebody else';
+      licenseKey.status = 'revoked';
+      return '/renew';
+    };
+    const { rerender, licenseKey } = renderCard(
+      { expires_at: YESTERDAY },
+      { card: { links: { renew } } },
+    );
+    await findCard();
+    rerender(<LicenseKeyCard id={licenseKey.id} links={{ renew }} />);
+    expect(readLinks()).toEqual([RENEWAL]);
+    expect(screen.queryByText(/Somebody else/)).not.toBeInTheDocument();
+  });
+
   test('gives its functions the license key without the key', async () => {
     const given: unknown[] = [];
     const renew = vi.fn((licenseKey: LinkedLicenseKey) => {
