@@ -37,12 +37,13 @@ export function useRowCopy(
   function isFresh(): boolean {
     // After a change with an unknown outcome, what was read before may be the old key.
     if (queryClient.getQueryState(options.queryKey)?.isInvalidated) return false;
-    return Date.now() - readAt < FRESH_TIME;
+    // Not from the future either, as after the clock was set back, or of a server whose clock is ahead.
+    return Math.abs(Date.now() - readAt) < FRESH_TIME;
   }
 
   async function readKey(): Promise<string> {
     // Once: a customer who waits for a copy rather tries again.
-    const read = { ...options, staleTime: FRESH_TIME, retry: false };
+    const read = { ...options, staleTime: 0, retry: false };
     return (await queryClient.fetchQuery(read)).key;
   }
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { en } from '../../english.ts';
 import { NOW, passTime, startClock } from '../../render-with-portal.tsx';
@@ -58,6 +58,18 @@ describe('copying from a row', () => {
     // What was just read is fresh.
     await user.click(screen.getByRole('button', { name: /^Copied/ }));
     expect(polar.requests).toHaveLength(2);
+  });
+
+  test('reads the key anew where the clock was set back since it was listed', async () => {
+    const rendered = renderList(createKeys(1));
+    const { user } = rendered;
+    await findList();
+    replaceKey(rendered, 'NIMBUS-0D1F7A34-52C8-4B6E-REPLACED');
+    vi.setSystemTime(NOW - 3_600_000);
+    await user.click(getCopy('-10000'));
+    await waitFor(async () =>
+      expect(await navigator.clipboard.readText()).toBe('NIMBUS-0D1F7A34-52C8-4B6E-REPLACED'),
+    );
   });
 
   test('gives the browser the promise of the key within the click, as Safari needs it', async () => {
