@@ -38,12 +38,8 @@ export const licenseKeyEnglish: LicenseKeyMessages = {
   expires: 'Expires',
   noDate: 'No set date',
 
-  inUse: (count, limit, number) => {
-    if (!limit) return `${number(count)} in use`;
-    if (count > limit) return `${number(count)} of ${number(limit)} in use.`;
-    if (count === limit) return `All ${number(limit)} in use.`;
-    return `${number(count)} of ${number(limit)} in use`;
-  },
+  inUse: (count, limit, number) =>
+    count > limit ? `${number(count)} of ${number(limit)} in use.` : `All ${number(limit)} in use.`,
   noneToShow: 'None yet, or hidden by the seller.',
   noneLeft: 'None in use.',
   notAllShown: 'Not all could be shown. Ask the seller for help.',

@@ -44,10 +44,7 @@ export const arLicenseKeys: LicenseKeyMessages = {
   expires: 'تاريخ الانتهاء',
   noDate: 'بلا تاريخ محدد',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} من ${number(limit)} قيد الاستخدام${count < limit ? '' : '.'}`
-      : `${number(count)} قيد الاستخدام`,
+  inUse: (count, limit, number) => `${number(count)} من ${number(limit)} قيد الاستخدام.`,
   noneToShow: 'لا شيء بعد، أو أخفاه البائع.',
   noneLeft: 'لا شيء قيد الاستخدام.',
   notAllShown: `تعذّر عرض الكل. ${ASK_THE_SELLER}`,

@@ -42,10 +42,7 @@ export const deLicenseKeys: LicenseKeyMessages = {
   expires: 'Läuft ab',
   noDate: 'Ohne festes Datum',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} von ${number(limit)} in Benutzung${count < limit ? '' : '.'}`
-      : `${number(count)} in Benutzung`,
+  inUse: (count, limit, number) => `${number(count)} von ${number(limit)} in Benutzung.`,
   noneToShow: 'Noch nichts vorhanden oder vom Verkäufer ausgeblendet.',
   noneLeft: 'Nichts in Benutzung.',
   notAllShown: `Nicht alles konnte angezeigt werden. ${ASK_THE_SELLER}`,

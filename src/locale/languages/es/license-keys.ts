@@ -41,10 +41,7 @@ export const esLicenseKeys: LicenseKeyMessages = {
   expires: 'Caducidad',
   noDate: 'Sin fecha fija',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} de ${number(limit)} en uso${count < limit ? '' : '.'}`
-      : `${number(count)} en uso`,
+  inUse: (count, limit, number) => `${number(count)} de ${number(limit)} en uso.`,
   noneToShow: 'Nada por ahora, o el vendedor lo oculta.',
   noneLeft: 'Nada en uso.',
   notAllShown: `No se pudo mostrar todo. ${ASK_THE_SELLER}`,

@@ -44,10 +44,7 @@ export const frLicenseKeys: LicenseKeyMessages = {
   expires: 'Expiration',
   noDate: 'Sans date définie',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} sur ${number(limit)} en service${count < limit ? '' : '.'}`
-      : `${number(count)} en service`,
+  inUse: (count, limit, number) => `${number(count)} sur ${number(limit)} en service.`,
   noneToShow: 'Rien pour l’instant, ou masqué par le vendeur.',
   noneLeft: 'Plus rien en service.',
   notAllShown: `Tout n’a pas pu être affiché. ${ASK_THE_SELLER}`,

@@ -44,10 +44,7 @@ export const heLicenseKeys: LicenseKeyMessages = {
   expires: 'תאריך תפוגה',
   noDate: 'ללא תאריך קבוע',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} מתוך ${number(limit)} בשימוש${count < limit ? '' : '.'}`
-      : `${number(count)} בשימוש`,
+  inUse: (count, limit, number) => `${number(count)} מתוך ${number(limit)} בשימוש.`,
   noneToShow: 'אין עדיין, או שהמוכר בחר לא להציג.',
   noneLeft: 'שום דבר אינו בשימוש.',
   notAllShown: `לא ניתן להציג את הכול. ${ASK_THE_SELLER}`,

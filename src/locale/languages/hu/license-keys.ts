@@ -40,10 +40,7 @@ export const huLicenseKeys: LicenseKeyMessages = {
   expires: 'Lejárat',
   noDate: 'Nincs megadott dátum',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} / ${number(limit)} használatban${count < limit ? '' : '.'}`
-      : `${number(count)} használatban`,
+  inUse: (count, limit, number) => `${number(count)} / ${number(limit)} használatban.`,
   noneToShow: 'Még nincs, vagy az eladó elrejtette.',
   noneLeft: 'Egy sincs használatban.',
   notAllShown: `Nem tudtunk mindent megjeleníteni. ${ASK_THE_SELLER}`,

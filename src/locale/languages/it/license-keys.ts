@@ -41,10 +41,7 @@ export const itLicenseKeys: LicenseKeyMessages = {
   expires: 'Scadenza',
   noDate: 'Nessuna data fissata',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} di ${number(limit)} in uso${count < limit ? '' : '.'}`
-      : `${number(count)} in uso`,
+  inUse: (count, limit, number) => `${number(count)} di ${number(limit)} in uso.`,
   noneToShow: 'Ancora niente, oppure il venditore lo nasconde.',
   noneLeft: 'Niente in uso.',
   notAllShown: `Non è stato possibile mostrare tutto. ${ASK_THE_SELLER}`,

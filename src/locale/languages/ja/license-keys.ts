@@ -39,10 +39,7 @@ export const jaLicenseKeys: LicenseKeyMessages = {
   expires: '有効期限',
   noDate: '期限の設定なし',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} / ${number(limit)} を使用中${count < limit ? '' : '。'}`
-      : `${number(count)} を使用中`,
+  inUse: (count, limit, number) => `${number(count)} / ${number(limit)} を使用中。`,
   noneToShow: 'まだないか、販売者が非表示にしています。',
   noneLeft: '使用中のものはありません。',
   notAllShown: `一部を表示できませんでした。${ASK_THE_SELLER}`,

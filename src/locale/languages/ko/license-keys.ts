@@ -39,10 +39,7 @@ export const koLicenseKeys: LicenseKeyMessages = {
   expires: '만료일',
   noDate: '정해진 날짜 없음',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} / ${number(limit)} 사용 중${count < limit ? '' : '.'}`
-      : `${number(count)} 사용 중`,
+  inUse: (count, limit, number) => `${number(count)} / ${number(limit)} 사용 중.`,
   noneToShow: '아직 없거나 판매자가 숨겼습니다.',
   noneLeft: '사용 중인 것이 없습니다.',
   notAllShown: `일부를 표시하지 못했습니다. ${ASK_THE_SELLER}`,

@@ -41,10 +41,7 @@ export const nlLicenseKeys: LicenseKeyMessages = {
   expires: 'Verloopt',
   noDate: 'Geen vaste datum',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} van ${number(limit)} in gebruik${count < limit ? '' : '.'}`
-      : `${number(count)} in gebruik`,
+  inUse: (count, limit, number) => `${number(count)} van ${number(limit)} in gebruik.`,
   noneToShow: 'Nog niets, of verborgen door de verkoper.',
   noneLeft: 'Niets in gebruik.',
   notAllShown: `Niet alles kon worden getoond. ${ASK_THE_SELLER}`,

@@ -41,10 +41,7 @@ export const plLicenseKeys: LicenseKeyMessages = {
   expires: 'Wygasa',
   noDate: 'Bez określonej daty',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} z ${number(limit)} w użyciu${count < limit ? '' : '.'}`
-      : `${number(count)} w użyciu`,
+  inUse: (count, limit, number) => `${number(count)} z ${number(limit)} w użyciu.`,
   noneToShow: 'Na razie brak lub sprzedawca ich nie pokazuje.',
   noneLeft: 'Nic nie jest w użyciu.',
   notAllShown: `Nie udało się pokazać wszystkiego. ${ASK_THE_SELLER}`,

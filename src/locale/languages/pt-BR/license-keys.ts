@@ -41,10 +41,7 @@ export const ptBRLicenseKeys: LicenseKeyMessages = {
   expires: 'Validade',
   noDate: 'Sem data definida',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} de ${number(limit)} em uso${count < limit ? '' : '.'}`
-      : `${number(count)} em uso`,
+  inUse: (count, limit, number) => `${number(count)} de ${number(limit)} em uso.`,
   noneToShow: 'Nada por enquanto, ou oculto pelo vendedor.',
   noneLeft: 'Nada em uso.',
   notAllShown: `Não foi possível mostrar tudo. ${ASK_THE_SELLER}`,

@@ -41,10 +41,7 @@ export const svLicenseKeys: LicenseKeyMessages = {
   expires: 'Går ut',
   noDate: 'Inget fast datum',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} av ${number(limit)} används${count < limit ? '' : '.'}`
-      : `${number(count)} används`,
+  inUse: (count, limit, number) => `${number(count)} av ${number(limit)} används.`,
   noneToShow: 'Inga än, eller dolda av säljaren.',
   noneLeft: 'Inga används.',
   notAllShown: `Allt kunde inte visas. ${ASK_THE_SELLER}`,

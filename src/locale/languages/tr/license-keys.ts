@@ -39,10 +39,7 @@ export const trLicenseKeys: LicenseKeyMessages = {
   expires: 'Bitiş tarihi',
   noDate: 'Belirli bir tarih yok',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} / ${number(limit)} kullanımda${count < limit ? '' : '.'}`
-      : `${number(count)} kullanımda`,
+  inUse: (count, limit, number) => `${number(count)} / ${number(limit)} kullanımda.`,
   noneToShow: 'Henüz yok ya da satıcı göstermiyor.',
   noneLeft: 'Kullanımda olan yok.',
   notAllShown: `Tümü gösterilemedi. ${ASK_THE_SELLER}`,
