@@ -106,7 +106,7 @@ export const licenseKeyEnglish: LicenseKeyMessages = {
     unreadable: (count, number) =>
       `${number(count)} license ${count === 1 ? 'key' : 'keys'} could not be shown. Ask the seller for help.`,
     status: 'Status',
-    order: 'Order',
+    order: 'Sort by',
     orders: { oldest: 'Oldest first', newest: 'Newest first', working: 'Working first' },
     onThisPage: 'On this page only',
     copyFailed: 'Copying failed. Open the license key and copy it there.',

@@ -110,7 +110,7 @@ export const itLicenseKeys: LicenseKeyMessages = {
     unreadable: (count, number) =>
       `Non è stato possibile mostrare ${number(count)} ${plural('it', count, { one: 'chiave di licenza', many: 'di chiavi di licenza', other: 'chiavi di licenza' })}. ${ASK_THE_SELLER}`,
     status: 'Stato',
-    order: 'Ordine',
+    order: 'Ordina per',
     orders: {
       oldest: 'Prima le meno recenti',
       newest: 'Prima le più recenti',
