@@ -8,8 +8,8 @@ import type { LicenseKeyMessages } from '../messages.ts';
 import { orderLicenseKeys } from '../rules/order-license-keys.ts';
 import { searchLicenseKeys } from '../rules/search-license-keys.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
+import { getStatusLabel } from '../rules/status-label.ts';
 import type { LicenseKeyRead } from '../schema.ts';
-import { getStatusLabel } from './status-label.ts';
 import type { useAllKeys } from './use-all-keys.ts';
 import type { ListViewState } from './use-list-view.ts';
 
