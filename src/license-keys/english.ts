@@ -66,7 +66,7 @@ export const licenseKeyEnglish: LicenseKeyMessages = {
     return `The app on that device stops until you activate it again. In use now: ${count(used)}. Afterwards: ${count(used - 1)}.`;
   },
   deactivating: 'Deactivating…',
-  deactivated: (label) => `“${label}” was deactivated. Its slot is free.`,
+  deactivated: (label) => `“${label}” was deactivated.`,
   mayReturn: 'Lost it? Replace the key too, or the app there could activate itself again.',
   notDeactivated: (label, reason) => `“${label}” was not deactivated: ${reason}.`,
   maybeDeactivated: (label) =>

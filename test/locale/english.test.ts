@@ -84,7 +84,7 @@ describe('the English texts', () => {
         'The app on that device stops until you activate it again. In use now: 1,284 of 2,000. Afterwards: 1,283 of 2,000.',
         'The app on that device stops until you activate it again. In use now: 1. Afterwards: 0.',
       ],
-      deactivated: ['“Studio Mac” was deactivated. Its slot is free.'],
+      deactivated: ['“Studio Mac” was deactivated.'],
       maybeDeactivated: [
         '“Studio Mac” may have been deactivated: no response came to confirm it. Once the license key can be loaded again, you will see here whether it was.',
       ],

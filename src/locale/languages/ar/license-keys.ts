@@ -71,7 +71,7 @@ export const arLicenseKeys: LicenseKeyMessages = {
     return `سيتوقف التطبيق هناك عن العمل حتى تنشّطه من جديد. قيد الاستخدام الآن: ${count(used)}. بعد ذلك: ${count(used - 1)}.`;
   },
   deactivating: 'جارٍ إلغاء التنشيط…',
-  deactivated: (label) => `تم إلغاء تنشيط «${isolate(label)}». أصبح مكانه متاحًا.`,
+  deactivated: (label) => `تم إلغاء تنشيط «${isolate(label)}».`,
   mayReturn: 'هل فقدته؟ استبدل المفتاح أيضًا، وإلا فقد يعيد التطبيق هناك تنشيط نفسه.',
   notDeactivated: (label, reason) => `لم يتم إلغاء تنشيط «${isolate(label)}»: ${reason}.`,
   maybeDeactivated: (label) =>

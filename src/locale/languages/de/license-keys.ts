@@ -67,7 +67,7 @@ export const deLicenseKeys: LicenseKeyMessages = {
     return `Die App dort funktioniert nicht mehr, bis Sie sie erneut aktivieren. Jetzt in Benutzung: ${count(used)}. Danach: ${count(used - 1)}.`;
   },
   deactivating: 'Wird deaktiviert…',
-  deactivated: (label) => `„${isolateRtl(label)}“ wurde deaktiviert. Der Platz ist jetzt frei.`,
+  deactivated: (label) => `„${isolateRtl(label)}“ wurde deaktiviert.`,
   mayReturn:
     'Verloren? Ersetzen Sie auch den Schlüssel, sonst könnte sich die App dort selbst wieder aktivieren.',
   notDeactivated: (label, reason) => `„${isolateRtl(label)}“ wurde nicht deaktiviert: ${reason}.`,

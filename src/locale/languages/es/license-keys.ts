@@ -68,7 +68,7 @@ export const esLicenseKeys: LicenseKeyMessages = {
     return `La aplicación dejará de funcionar ahí hasta que la actives de nuevo. En uso ahora: ${count(used)}. Después: ${count(used - 1)}.`;
   },
   deactivating: 'Desactivando…',
-  deactivated: (label) => `Se desactivó «${isolateRtl(label)}». El lugar que ocupaba está libre.`,
+  deactivated: (label) => `Se desactivó «${isolateRtl(label)}».`,
   mayReturn:
     '¿Lo perdiste? Reemplaza también la clave; si no, la aplicación podría volver a activarse ahí por sí sola.',
   notDeactivated: (label, reason) => `No se desactivó «${isolateRtl(label)}»: ${reason}.`,

@@ -71,7 +71,7 @@ export const frLicenseKeys: LicenseKeyMessages = {
     return `L’application qui s’y trouve ne fonctionnera plus tant que vous ne l’aurez pas réactivée. En service actuellement\u00a0: ${count(used)}. Ensuite\u00a0: ${count(used - 1)}.`;
   },
   deactivating: 'Désactivation…',
-  deactivated: (label) => `${quote(label)} a été désactivé. Sa place est libre.`,
+  deactivated: (label) => `${quote(label)} a été désactivé.`,
   mayReturn:
     'Perdu\u202f? Remplacez aussi la clé, sinon l’application qui s’y trouve pourrait se réactiver d’elle-même.',
   notDeactivated: (label, reason) => `${quote(label)} n’a pas été désactivé\u00a0: ${reason}.`,

@@ -67,7 +67,7 @@ export const huLicenseKeys: LicenseKeyMessages = {
     return `Az ott futó alkalmazás nem fog működni, amíg újra nem aktiválja. Most használatban: ${count(used)}. Utána: ${count(used - 1)}.`;
   },
   deactivating: 'Deaktiválás folyamatban…',
-  deactivated: (label) => `„${isolateRtl(label)}” deaktiválva. A helye felszabadult.`,
+  deactivated: (label) => `„${isolateRtl(label)}” deaktiválva.`,
   mayReturn:
     'Elveszett? Cserélje le a kulcsot is, különben az ott futó alkalmazás újra aktiválhatja magát.',
   notDeactivated: (label, reason) => `„${isolateRtl(label)}” deaktiválása nem sikerült: ${reason}.`,

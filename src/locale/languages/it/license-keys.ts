@@ -68,7 +68,7 @@ export const itLicenseKeys: LicenseKeyMessages = {
     return `Lì l’app smetterà di funzionare finché non la riattiverai. In uso ora: ${count(used)}. Dopo: ${count(used - 1)}.`;
   },
   deactivating: 'Disattivazione in corso…',
-  deactivated: (label) => `«${isolateRtl(label)}» è stato disattivato. Il suo posto è libero.`,
+  deactivated: (label) => `«${isolateRtl(label)}» è stato disattivato.`,
   mayReturn:
     'L’hai perso? Sostituisci anche la chiave, altrimenti lì l’app potrebbe riattivarsi da sola.',
   notDeactivated: (label, reason) => `«${isolateRtl(label)}» non è stato disattivato: ${reason}.`,

@@ -64,7 +64,7 @@ export const jaLicenseKeys: LicenseKeyMessages = {
     return `再び認証するまで、そこで使っているアプリは動作しなくなります。現在の使用数：${count(used)}、解除後：${count(used - 1)}。`;
   },
   deactivating: '認証を解除しています…',
-  deactivated: (label) => `「${isolateRtl(label)}」の認証を解除しました。その枠が空きました。`,
+  deactivated: (label) => `「${isolateRtl(label)}」の認証を解除しました。`,
   mayReturn:
     '紛失した場合は、キーも再発行してください。そうしないと、そこで使っていたアプリが再び認証されるおそれがあります。',
   notDeactivated: (label, reason) =>

@@ -66,8 +66,7 @@ export const koLicenseKeys: LicenseKeyMessages = {
     return `다시 활성화할 때까지 그곳의 앱이 작동하지 않습니다. 현재 사용 중: ${count(used)}. 비활성화 후: ${count(used - 1)}.`;
   },
   deactivating: '비활성화하는 중…',
-  deactivated: (label) =>
-    `‘${isolateRtl(label)}’이(가) 비활성화되었습니다. 자리가 하나 비었습니다.`,
+  deactivated: (label) => `‘${isolateRtl(label)}’이(가) 비활성화되었습니다.`,
   mayReturn:
     '분실하셨나요? 키도 교체해 주세요. 그렇지 않으면 그곳의 앱이 스스로 다시 활성화될 수 있습니다.',
   notDeactivated: (label, reason) =>

@@ -68,7 +68,7 @@ export const plLicenseKeys: LicenseKeyMessages = {
     return `Aplikacja nie będzie tam działać, dopóki ponownie jej nie aktywujesz. Teraz w użyciu: ${count(used)}. Potem: ${count(used - 1)}.`;
   },
   deactivating: 'Dezaktywowanie…',
-  deactivated: (label) => `Dezaktywowano „${isolateRtl(label)}”. Zwolniło się jedno miejsce.`,
+  deactivated: (label) => `Dezaktywowano „${isolateRtl(label)}”.`,
   mayReturn:
     'Zgubione? Wymień też klucz, bo inaczej aplikacja może się tam sama ponownie aktywować.',
   notDeactivated: (label, reason) => `Nie dezaktywowano „${isolateRtl(label)}”: ${reason}.`,

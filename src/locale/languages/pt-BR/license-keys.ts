@@ -68,7 +68,7 @@ export const ptBRLicenseKeys: LicenseKeyMessages = {
     return `O aplicativo vai parar de funcionar ali até você ativá-lo novamente. Em uso agora: ${count(used)}. Depois: ${count(used - 1)}.`;
   },
   deactivating: 'Desativando…',
-  deactivated: (label) => `“${isolateRtl(label)}” foi desativado. O lugar que ocupava está livre.`,
+  deactivated: (label) => `“${isolateRtl(label)}” foi desativado.`,
   mayReturn:
     'Foi perdido? Substitua também a chave; caso contrário, o aplicativo poderá se reativar ali sozinho.',
   notDeactivated: (label, reason) => `“${isolateRtl(label)}” não foi desativado: ${reason}.`,

@@ -68,7 +68,7 @@ export const ptPTLicenseKeys: LicenseKeyMessages = {
     return `A aplicação deixará de funcionar aí até que a ative novamente. Em uso agora: ${count(used)}. Depois: ${count(used - 1)}.`;
   },
   deactivating: 'A desativar…',
-  deactivated: (label) => `«${isolateRtl(label)}» foi desativado. O lugar que ocupava está livre.`,
+  deactivated: (label) => `«${isolateRtl(label)}» foi desativado.`,
   mayReturn:
     'Foi perdido? Substitua também a chave; caso contrário, a aplicação poderá voltar a ativar-se aí sozinha.',
   notDeactivated: (label, reason) => `«${isolateRtl(label)}» não foi desativado: ${reason}.`,

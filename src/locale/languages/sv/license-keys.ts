@@ -68,7 +68,7 @@ export const svLicenseKeys: LicenseKeyMessages = {
     return `Appen där slutar fungera tills du aktiverar den igen. Används nu: ${count(used)}. Efteråt: ${count(used - 1)}.`;
   },
   deactivating: 'Avaktiverar…',
-  deactivated: (label) => `”${isolateRtl(label)}” har avaktiverats. Platsen är nu ledig.`,
+  deactivated: (label) => `”${isolateRtl(label)}” har avaktiverats.`,
   mayReturn:
     'Har du tappat bort den? Byt ut nyckeln också, annars kan appen där aktivera sig själv igen.',
   notDeactivated: (label, reason) => `”${isolateRtl(label)}” avaktiverades inte: ${reason}.`,
