@@ -63,7 +63,7 @@ export const licenseKeyEnglish: LicenseKeyMessages = {
   deactivateTitle: (label) => `Deactivate “${label}”?`,
   deactivateText: (used, limit, number) => {
     const count = (left: number) => (limit ? `${number(left)} of ${number(limit)}` : number(left));
-    return `The app on that device stops until you activate it again. In use now: ${count(used)}. Afterwards: ${count(used - 1)}.`;
+    return `The app on that device stops working until you activate it again. In use now: ${count(used)}. Afterwards: ${count(used - 1)}.`;
   },
   deactivating: 'Deactivating…',
   deactivated: (label) => `“${label}” was deactivated.`,

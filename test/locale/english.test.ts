@@ -81,8 +81,8 @@ describe('the English texts', () => {
       issuedOn: ['Issued Jun 1, 2026'],
       deactivateTitle: ['Deactivate “Studio Mac”?'],
       deactivateText: [
-        'The app on that device stops until you activate it again. In use now: 1,284 of 2,000. Afterwards: 1,283 of 2,000.',
-        'The app on that device stops until you activate it again. In use now: 1. Afterwards: 0.',
+        'The app on that device stops working until you activate it again. In use now: 1,284 of 2,000. Afterwards: 1,283 of 2,000.',
+        'The app on that device stops working until you activate it again. In use now: 1. Afterwards: 0.',
       ],
       deactivated: ['“Studio Mac” was deactivated.'],
       maybeDeactivated: [
