@@ -19,7 +19,7 @@ import { getLicenseKeyEnd } from '../rules/key-end.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
 import { getStatusLabel } from '../rules/status-label.ts';
 import type { LicenseKeyRead } from '../schema.ts';
-import { useLicenseKeyLinks } from '../use-links.ts';
+import { useLicenseKeyLinks } from '../use-license-key-links.ts';
 import { CardContent } from './content.tsx';
 import { getExpectations, type LicenseKeyExpectations } from './expectations.ts';
 import { LicenseKeySkeleton } from './skeleton.tsx';

@@ -8,7 +8,7 @@ import { useNow } from '../../core/react/use-now.ts';
 import type { HeadingLevel } from '../../ui/heading-level.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { licenseKeyEnglish } from '../english.ts';
-import { useLicenseKeyLinks } from '../use-links.ts';
+import { useLicenseKeyLinks } from '../use-license-key-links.ts';
 import type { LicenseKeyListProps } from './list-props.ts';
 import { LoadedList } from './loaded-list.tsx';
 import { ListSkeleton } from './skeleton.tsx';
