@@ -34,7 +34,7 @@ export const LicenseKeyActivationUsage = createCardPart<'div', Allowance>(
     ),
 );
 
-/** The usage and its limit. Renders a `<div>` element, for a `<dl>`, or nothing without a usage and a limit. */
+/** The usage and its limit. Renders a `<div>` element, for a `<dl>`, or nothing for a key that has neither. */
 export const LicenseKeyUsage = createLicenseKeyPart<'div', Allowance>(
   'Usage',
   'license-key-fact',
