@@ -6,7 +6,7 @@ import { formatLicenseKey } from '../rules/copy-format.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 
 /** Milliseconds for which a button says that the key was copied. */
-const COPIED_TIME = 3_000;
+export const COPIED_TIME = 3_000;
 
 /** The template of the key alone. */
 const KEY_ALONE = '{key}';
