@@ -1,5 +1,6 @@
 /**
- * Functions for the license keys and the benefit grants of Polar's Customer Portal API, without React and without a cache.
+ * Functions for the license keys and the benefit grants of Polar's Customer Portal API, without React and without
+ * a cache.
  *
  * @module polar-customer-portal/client
  */

@@ -35,7 +35,10 @@ interface LicenseKeyElementProps
   extends
     LicenseKeyElementAttributes,
     Partial<
-      Pick<PolarLicenseKeyElement, 'sessionHeaders' | 'fetch' | 'messages' | 'actions' | 'links'>
+      Pick<
+        PolarLicenseKeyElement,
+        'sessionHeaders' | 'fetch' | 'messages' | 'actions' | 'links' | 'copyFormats'
+      >
     > {
   /** A function alone: React would write a token into the HTML when it renders on a server. */
   sessionToken?: Exclude<PolarLicenseKeyElement['sessionToken'], string>;

@@ -18,4 +18,5 @@ export {
 } from './elements/polar-license-key.tsx';
 export type { PortalElement } from './elements/portal-element.tsx';
 export type { PortalSessionEndEvent } from './elements/session-end-event.ts';
+export type { CopyFormat } from './license-keys/rules/copy-format.ts';
 export type { Language } from './locale/language.ts';

@@ -65,7 +65,8 @@ export {
 } from './license-keys/hooks.ts';
 export type { LicenseKeyLinks, LinkedLicenseKey } from './license-keys/links.ts';
 export { licenseKeyQueryKeys } from './license-keys/query-keys.ts';
-export { LicenseKeyList, type LicenseKeyListProps } from './license-keys/list/list.tsx';
+export { LicenseKeyList } from './license-keys/list/list.tsx';
+export type { LicenseKeyListProps } from './license-keys/list/list-props.ts';
 export type { LicenseKeyListMessages, LicenseKeyMessages } from './license-keys/messages.ts';
 export { deactivateActivationOptions, rotateLicenseKeyOptions } from './license-keys/mutations.ts';
 /** The parts of a card, from which you can compose a card of your own. */

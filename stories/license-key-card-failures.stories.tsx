@@ -85,7 +85,7 @@ export const Timeout: Story = withProvider(
   withLicenseKey({}, (polar) => polar.fail('licenseKeys.get', 'hang')),
   { timeout: 100 },
 );
-Timeout.play = expectText('Polar takes too long to respond');
+Timeout.play = expectText('Polar is taking too long to respond');
 
 /** Loads automatically when the connection is back. */
 export const Offline: Story = {

@@ -39,6 +39,9 @@ const licenseKeyAttributes: AttributeTable = {
   benefitNames: ['benefit-names', readSwitch],
 };
 
+/** The properties of `<polar-license-key>` alone that no attribute can hold. */
+const PROPERTIES = ['copyFormats'];
+
 /** A placeholder while there is no id, so that the card shows that it loads and not an invalid id. */
 const NO_ID = '00000000-0000-4000-8000-000000000000';
 
@@ -61,7 +64,7 @@ export class PolarLicenseKeyElement extends PortalElement {
   };
 
   /** @internal */
-  static override readonly propertyNames = [...PortalElement.propertyNames, 'copyFormats'];
+  static override readonly propertyNames = [...PortalElement.propertyNames, ...PROPERTIES];
 
   /** The id of the license key, a UUID v4; not the key itself. Attribute `license-key-id`. */
   declare licenseKeyId: string;
@@ -90,7 +93,7 @@ export class PolarLicenseKeyElement extends PortalElement {
 
   static {
     reflectAttributes(this.prototype, licenseKeyAttributes);
-    defineProperties(this.prototype, ['copyFormats']);
+    defineProperties(this.prototype, PROPERTIES);
   }
 
   /** @internal */

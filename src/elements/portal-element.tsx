@@ -14,12 +14,12 @@ import { defineProperties } from './define-properties.ts';
 import { dispatchError, dispatchEvent } from './dispatch.ts';
 import { ElementProvider } from './element-provider.tsx';
 import { findLanguage } from './find-language.ts';
+import { joinOrExplain } from './join-or-explain.ts';
 import { makeTextsReplaceable } from './replaceable-texts.ts';
 import type { PortalSessionEndEvent } from './session-end-event.ts';
 import { exposeSlotsAsParts } from './shadow-parts.ts';
-import { readSource } from './read-source.ts';
 import { defineServerProperty } from './server-property.ts';
-import { joinSession, leaveSession, type SharedSession } from './shared-session.ts';
+import { leaveSession, type SharedSession } from './shared-session.ts';
 import { adoptStyles } from './style-sheet.ts';
 import { removeTokenAttribute } from './remove-token-attribute.ts';
 import { takeOverProperties } from './take-over-properties.ts';
@@ -194,7 +194,7 @@ export abstract class PortalElement extends Base {
     const { shadowRoot } = this;
     if (!shadowRoot) return;
     const previousSession = this.#session;
-    const joined = this.#join();
+    const joined = joinOrExplain(this, this.getMissing());
     this.#session = typeof joined === 'string' ? undefined : joined;
     this.#root ??= createRoot(shadowRoot);
     this.#root.render(
@@ -216,26 +216,6 @@ export abstract class PortalElement extends Base {
       </ElementProvider>,
     );
     if (previousSession && previousSession !== this.#session) leaveSession(previousSession, this);
-  }
-
-  /** What the element needs and does not have, in words for the developer. */
-  #listMissing(): string[] {
-    const session =
-      (this.sessionToken ?? this.sessionUrl)
-        ? undefined
-        : 'session-url or the property sessionToken';
-    return [this.getMissing(), session].filter((each) => each !== undefined);
-  }
-
-  /** Its session, or for the developer why it has none. */
-  #join(): SharedSession | string {
-    const missing = this.#listMissing();
-    if (missing.length > 0) return `<${this.localName}> needs ${missing.join(', and ')}.`;
-    try {
-      return joinSession(readSource(this), this);
-    } catch (error) {
-      return `<${this.localName}> has no session: ${(error as Error).message}`;
-    }
   }
 
   #close(): void {

@@ -4,7 +4,7 @@ import type { LicenseKeyPage } from './api.ts';
 import { licenseKeyQueryKeys } from './query-keys.ts';
 import { readAllLicenseKeys } from './read-license-key.ts';
 
-/** So many are loaded at most: five requests of Polar's largest page, of which it allows 100 a minute. */
+/** So many are loaded at most: five of Polar's largest pages. Its strictest limit is 100 requests a minute. */
 export const MAX_LOADED = 500;
 
 /**

@@ -38,12 +38,8 @@ export const licenseKeyEnglish: LicenseKeyMessages = {
   expires: 'Expires',
   noDate: 'No set date',
 
-  inUse: (count, limit, number) => {
-    if (!limit) return `${number(count)} in use`;
-    if (count > limit) return `${number(count)} of ${number(limit)} in use.`;
-    if (count === limit) return `All ${number(limit)} in use.`;
-    return `${number(count)} of ${number(limit)} in use`;
-  },
+  inUse: (count, limit, number) =>
+    count > limit ? `${number(count)} of ${number(limit)} in use.` : `All ${number(limit)} in use.`,
   noneToShow: 'None yet, or hidden by the seller.',
   noneLeft: 'None in use.',
   notAllShown: 'Not all could be shown. Ask the seller for help.',
@@ -67,10 +63,10 @@ export const licenseKeyEnglish: LicenseKeyMessages = {
   deactivateTitle: (label) => `Deactivate “${label}”?`,
   deactivateText: (used, limit, number) => {
     const count = (left: number) => (limit ? `${number(left)} of ${number(limit)}` : number(left));
-    return `The app on that device stops until you activate it again. In use now: ${count(used)}. Afterwards: ${count(used - 1)}.`;
+    return `The app on that device stops working until you activate it again. In use now: ${count(used)}. Afterwards: ${count(used - 1)}.`;
   },
   deactivating: 'Deactivating…',
-  deactivated: (label) => `“${label}” was deactivated. Its slot is free.`,
+  deactivated: (label) => `“${label}” was deactivated.`,
   mayReturn: 'Lost it? Replace the key too, or the app there could activate itself again.',
   notDeactivated: (label, reason) => `“${label}” was not deactivated: ${reason}.`,
   maybeDeactivated: (label) =>
@@ -110,7 +106,7 @@ export const licenseKeyEnglish: LicenseKeyMessages = {
     unreadable: (count, number) =>
       `${number(count)} license ${count === 1 ? 'key' : 'keys'} could not be shown. Ask the seller for help.`,
     status: 'Status',
-    order: 'Order',
+    order: 'Sort by',
     orders: { oldest: 'Oldest first', newest: 'Newest first', working: 'Working first' },
     onThisPage: 'On this page only',
     copyFailed: 'Copying failed. Open the license key and copy it there.',

@@ -54,8 +54,8 @@ export interface LicenseKeyMessages {
   /** In place of an expiry. Not "never": the key of a subscription ends with the subscription. */
   noDate: string;
 
-  /** Beside the heading of the activations. @param limit - `null` if the key takes none. */
-  inUse: (count: number, limit: number | null, number: NumberFormat) => string;
+  /** Beside the heading of the activations when no slot is free. @param count - At least `limit`. */
+  inUse: (count: number, limit: number, number: NumberFormat) => string;
   /** For an empty list: there are no activations, or the vendor does not show them. */
   noneToShow: string;
   /** For a list that was not empty before the customer deactivated its last activation. */

@@ -4,6 +4,7 @@ import { PortalError } from '../core/http/errors.ts';
 import {
   getLicenseKey,
   listLicenseKeys,
+  MAX_PAGE_SIZE,
   type LicenseKeyListParams,
   type LicenseKeyPage,
 } from './api.ts';
@@ -44,9 +45,6 @@ export async function readLicenseKeys(
   return keepNewest(page, client, cache, licenseKeyQueryKeys.list(client, params));
 }
 
-/** The largest page that Polar sends. */
-const LIMIT = 100;
-
 /**
  * Reads all license keys for a cache, up to `max`, as one page. The first request tells how many others there
  * are, which are sent together. A license key that moves to another page in between counts once.
@@ -60,9 +58,10 @@ export async function readAllLicenseKeys(
   cache: QueryClient,
   queryKey: QueryKey,
 ): Promise<LicenseKeyPage> {
-  const read = (page: number) => listLicenseKeys(client, { benefit_id, limit: LIMIT, page });
+  const read = (page: number) =>
+    listLicenseKeys(client, { benefit_id, limit: MAX_PAGE_SIZE, page });
   const first = await read(1);
-  const count = Math.min(first.pagination.max_page, max / LIMIT);
+  const count = Math.min(first.pagination.max_page, max / MAX_PAGE_SIZE);
   const others = Array.from({ length: Math.max(0, count - 1) }, (_, index) => read(index + 2));
   const pages = [first, ...(await Promise.all(others))];
   const items = pages.flatMap((page) => page.items);

@@ -10,8 +10,8 @@ export const commonEnglish: CommonMessages = {
   tryingAgain: 'Trying again…',
   outdated: 'This may be outdated.',
   nextSteps: {
-    sign_in: 'Sign in again to go on.',
-    reload: 'Reload this page to go on.',
+    sign_in: 'Sign in again to continue.',
+    reload: 'Reload this page to continue.',
     try_again: 'Try again, or reload this page.',
   },
   keep: 'Keep it',
@@ -57,7 +57,7 @@ export const commonEnglish: CommonMessages = {
     ],
     conflict: ({ unaffected }) => [
       'Something else was changed at the same time',
-      `${unaffected} Reload this page to see what is true now, then try again.`,
+      `${unaffected} Reload this page to see how things stand, then try again.`,
     ],
     gone: ({ unaffected }) => [
       'This is no longer available',
@@ -85,10 +85,10 @@ export const commonEnglish: CommonMessages = {
     ],
     offline: ({ unaffected }) => [
       'You are offline',
-      `${unaffected} We try again as soon as you are online.`,
+      `${unaffected} We will try again as soon as you are back online.`,
     ],
     timeout: ({ platform, unaffected }) => [
-      `${platform} takes too long to respond`,
+      `${platform} is taking too long to respond`,
       `${unaffected} Check your connection and try again.`,
     ],
     invalid_response: ({ platform, unaffected }) => [
@@ -100,7 +100,7 @@ export const commonEnglish: CommonMessages = {
       `${unaffected} You may be signed out. ${next}`,
     ],
     session_unavailable: ({ unaffected }) => [
-      'The seller’s site doesn’t respond right now',
+      'The seller’s site isn’t responding right now',
       `${unaffected} Wait a minute and try again.`,
     ],
     no_customer: [

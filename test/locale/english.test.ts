@@ -39,7 +39,7 @@ describe('the English texts', () => {
       expiredOn: [licenseKeys.expiredOn('June 1, 2026')],
       hidden: [licenseKeys.hidden('5D4E3F'), licenseKeys.hidden('')],
       hiddenIn: [30, 1].map((seconds) => licenseKeys.hiddenIn(seconds, number)),
-      inUse: [null, 0, 1, 2, 1_284].map((limit) => licenseKeys.inUse(2, limit, number)),
+      inUse: [1, 2].map((limit) => licenseKeys.inUse(2, limit, number)),
       makeRoom: [1, 2, 1_284].map((count) => licenseKeys.makeRoom(count, number)),
       activatedOn: [licenseKeys.activatedOn('Jun 1, 2026')],
       validated: [
@@ -64,7 +64,7 @@ describe('the English texts', () => {
       expiredOn: ['This key expired on June 1, 2026.'],
       hidden: ['Hidden, ends with 5D4E3F', 'Hidden'],
       hiddenIn: ['Hidden again in 30 seconds', 'Hidden again in 1 second'],
-      inUse: ['2 in use', '2 in use', '2 of 1 in use.', 'All 2 in use.', '2 of 1,284 in use'],
+      inUse: ['2 of 1 in use.', 'All 2 in use.'],
       makeRoom: [
         'To make room, deactivate one that you no longer need.',
         'To make room, deactivate 2 that you no longer need.',
@@ -81,10 +81,10 @@ describe('the English texts', () => {
       issuedOn: ['Issued Jun 1, 2026'],
       deactivateTitle: ['Deactivate “Studio Mac”?'],
       deactivateText: [
-        'The app on that device stops until you activate it again. In use now: 1,284 of 2,000. Afterwards: 1,283 of 2,000.',
-        'The app on that device stops until you activate it again. In use now: 1. Afterwards: 0.',
+        'The app on that device stops working until you activate it again. In use now: 1,284 of 2,000. Afterwards: 1,283 of 2,000.',
+        'The app on that device stops working until you activate it again. In use now: 1. Afterwards: 0.',
       ],
-      deactivated: ['“Studio Mac” was deactivated. Its slot is free.'],
+      deactivated: ['“Studio Mac” was deactivated.'],
       maybeDeactivated: [
         '“Studio Mac” may have been deactivated: no response came to confirm it. Once the license key can be loaded again, you will see here whether it was.',
       ],

@@ -72,9 +72,9 @@ function getCalls(counts: number[]): Record<string, Call[]> {
     'licenseKeys.expiredOn': [call(['<date>'])],
     'licenseKeys.hidden': [call(['<end>']), call([''])],
     'licenseKeys.hiddenIn': each,
-    'licenseKeys.inUse': counts.flatMap((count) =>
-      [...limits(count), 1].map((limit) => call([count, limit])),
-    ),
+    'licenseKeys.inUse': counts
+      .filter((count) => count >= 1)
+      .flatMap((count) => [count, 1].map((limit) => call([count, limit]))),
     'licenseKeys.makeRoom': [
       ...several.map((count) => call([count])),
       // "One" is a word, or left out.

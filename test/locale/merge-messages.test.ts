@@ -129,7 +129,7 @@ describe('merging messages', () => {
       // @ts-expect-error -- a function, since it contains a date
       issuedOn: 'Sold',
     });
-    mergeMessages(licenseKeys, { inUse: (count, limit, number) => number(limit ?? count) });
+    mergeMessages(licenseKeys, { inUse: (count, limit, number) => number(limit - count) });
     expect(mark(1)).toBe('‹1›');
   });
 

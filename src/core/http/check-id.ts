@@ -3,7 +3,7 @@ import { PortalError } from './errors.ts';
 
 const uuidSchema = v.pipe(v.string(), v.uuid());
 
-/** Whether a text may be an id of Polar’s. */
+/** Whether a text may be one of Polar's ids. */
 export const isId = (id: string): boolean => v.is(uuidSchema, id);
 
 /**

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { getFocused } from './get-focused.ts';
 import { useLatest } from './use-latest.ts';
 
-/** Milliseconds between two looks at whether the element is seen. */
-const PAUSE = 1_000;
+/** Milliseconds between two checks of whether the element is seen. */
+const INTERVAL = 1_000;
 
 interface ShownTimeOptions {
   /** What is shown: another one begins anew. `undefined` while there is nothing. */
@@ -27,7 +27,7 @@ export function useShownTime({ id, ...options }: ShownTimeOptions): void {
     const element = id === undefined ? undefined : latest.current.find();
     if (!element) return;
     let isInView = true;
-    let looks = 0;
+    let seen = 0;
     const observer =
       // jsdom has none.
       typeof IntersectionObserver === 'undefined'
@@ -38,10 +38,10 @@ export function useShownTime({ id, ...options }: ShownTimeOptions): void {
     observer?.observe(element);
     const timer = setInterval(() => {
       const isAttended = element.matches(':hover') || element.contains(getFocused(element));
-      if (isAttended || latest.current.isNeeded()) looks = 0;
-      else if (isInView && element.ownerDocument.visibilityState === 'visible') looks += 1;
-      if (looks * PAUSE >= latest.current.milliseconds) latest.current.onEnd();
-    }, PAUSE);
+      if (isAttended || latest.current.isNeeded()) seen = 0;
+      else if (isInView && element.ownerDocument.visibilityState === 'visible') seen += INTERVAL;
+      if (seen >= latest.current.milliseconds) latest.current.onEnd();
+    }, INTERVAL);
     return () => {
       clearInterval(timer);
       observer?.disconnect();

@@ -1,5 +1,5 @@
 import { PanelScope } from '../../ui/panel-scope.ts';
-import { isWorking } from '../rules/is-working.ts';
+import { isWorking } from '../rules/acceptance.ts';
 import { countToMakeRoom } from '../rules/room.ts';
 import type { LicenseKeyActivation } from '../schema.ts';
 import { CardScope } from '../scopes.ts';

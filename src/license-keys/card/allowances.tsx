@@ -11,10 +11,11 @@ import {
   type Allowance,
   type AllowanceState,
 } from '../rules/allowance.ts';
-import { isWorking } from '../rules/is-working.ts';
+import { getAllowanceText } from '../rules/allowance-text.ts';
+import { isWorking } from '../rules/acceptance.ts';
 import { LicenseKeyRenew, LicenseKeyUpgrade } from './links.ts';
 
-/** How much of a limit is used where more of it is a way on. */
+/** Where a higher limit would help. */
 const SCARCE: readonly AllowanceState[] = ['nearly_full', 'full', 'over'];
 
 /**
@@ -33,7 +34,7 @@ export const LicenseKeyActivationUsage = createCardPart<'div', Allowance>(
     ),
 );
 
-/** The usage and its limit. Renders a `<div>` element, for a `<dl>`, or nothing without a usage and a limit. */
+/** The usage and its limit. Renders a `<div>` element, for a `<dl>`, or nothing for a key that has neither. */
 export const LicenseKeyUsage = createLicenseKeyPart<'div', Allowance>(
   'Usage',
   'license-key-fact',
@@ -94,25 +95,21 @@ function showAllowance(
   { messages, format: { number } }: PanelView,
   link?: ReactNode,
 ): PartContent<'div', Allowance> | null {
+  const text = getAllowanceText(allowance, messages, number);
+  if (!text) return null;
   const { state, used = 0 } = allowance;
   const limit = allowance.limit ?? 0;
-  // A counter says something when it has a limit or a count.
-  if (!used && !limit) return null;
-  const usedOfLimit = messages.used(used, limit, number);
-  const fact = { label, text: usedOfLimit, bold: number(used), link };
+  const fact = { label, text, bold: state === 'unknown' ? text : number(used), link };
   const meter = <Meter {...{ state, used, limit }} />;
 
   function getFact(): FactProps {
     switch (state) {
+      // A key that takes none may have some of before.
       case 'unsupported':
-        // A key that takes none may have some of before.
-        return { ...fact, text: number(used) };
+      case 'unknown':
+        return fact;
       case 'unlimited':
-        return { ...fact, text: number(used), note: messages.unlimited };
-      case 'unknown': {
-        const text = limit ? messages.upTo(limit, number) : number(used);
-        return { label, text, bold: text };
-      }
+        return { ...fact, note: messages.unlimited };
       case 'available':
       case 'full':
         return { ...fact, meter };

@@ -3,20 +3,12 @@
 import { forwardRef, useEffect } from 'react';
 import { PortalError } from '../../core/http/errors.ts';
 import { usePortal } from '../../core/react/portal.ts';
+import { reportMistake } from '../../core/react/report-mistake.ts';
 import type { PartProps } from '../../ui/create-part.tsx';
 import { createCardPart } from '../create-license-key-part.ts';
 import { findCopyFormatMistake, type CopyFormat } from '../rules/copy-format.ts';
 import { CopyFormatScope } from '../scopes.ts';
 import { showCopied } from './show-copied.tsx';
-
-/** The same error for the same mistake, so that it is reported once however many cards there are. */
-const errors = new Map<string, PortalError>();
-
-function toError(mistake: string): PortalError {
-  const error = errors.get(mistake) ?? new PortalError('invalid_request', mistake);
-  errors.set(mistake, error);
-  return error;
-}
 
 const CopyAs = createCardPart(
   'CopyAs',
@@ -27,7 +19,7 @@ const CopyAs = createCardPart(
     const { report } = usePortal();
     const mistake = findCopyFormatMistake(format);
     useEffect(() => {
-      if (mistake) report(toError(mistake));
+      if (mistake) reportMistake(report, new PortalError('invalid_request', mistake));
     }, [mistake, report]);
     if (mistake) return null;
     const { label, template } = format;

@@ -5,6 +5,7 @@ import type { IconName } from '../../ui/icons.ts';
 import { createLicenseKeyPart } from '../create-license-key-part.ts';
 import { getLicensee } from '../rules/licensee.ts';
 import type { LicenseKeyState } from '../rules/state.ts';
+import { getStatusLabel } from '../rules/status-label.ts';
 import { LicenseKeyTitle } from './panel-parts.ts';
 
 /** The icon of each state. */
@@ -26,7 +27,7 @@ export const LicenseKeyStatus = createLicenseKeyPart<'span', LicenseKeyState>(
     'data-state': state,
     value: state,
     icon: STATE_ICONS[state],
-    children: state === 'other' ? licenseKey.status : messages.status[state],
+    children: getStatusLabel(licenseKey, state, messages),
   }),
 );
 

@@ -2,6 +2,7 @@
 
 import { useLink } from '../../ui/use-link.ts';
 import { createLicenseKeyPart } from '../create-license-key-part.ts';
+import { isRefused } from '../rules/acceptance.ts';
 import type { LicenseKeyState } from '../rules/state.ts';
 import { STATE_ICONS } from './header.tsx';
 import { LicenseKeyHelp, LicenseKeyRenew } from './links.ts';
@@ -16,7 +17,7 @@ export const LicenseKeyNotice = createLicenseKeyPart<'div', LicenseKeyState>(
   'div',
   ({ state, licenseKey, messages }, { format, links }) => {
     const renewal = useLink(state === 'expired' ? links['renew'] : undefined);
-    if (state !== 'expired' && state !== 'disabled' && state !== 'revoked') return null;
+    if (!isRefused(state)) return null;
     const { expires_at } = licenseKey;
     return {
       'data-state': state,

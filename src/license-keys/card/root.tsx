@@ -17,8 +17,9 @@ import type { LicenseKeyMessages } from '../messages.ts';
 import type { CopyFormat } from '../rules/copy-format.ts';
 import { getLicenseKeyEnd } from '../rules/key-end.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
+import { getStatusLabel } from '../rules/status-label.ts';
 import type { LicenseKeyRead } from '../schema.ts';
-import { useLicenseKeyLinks } from '../use-links.ts';
+import { useLicenseKeyLinks } from '../use-license-key-links.ts';
 import { CardContent } from './content.tsx';
 import { getExpectations, type LicenseKeyExpectations } from './expectations.ts';
 import { LicenseKeySkeleton } from './skeleton.tsx';
@@ -116,7 +117,6 @@ function Root({
   const heading = useCardTitle({ licenseKey, messages, overrides, hasName: benefitNames });
   const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
   const panelLinks = useLicenseKeyLinks(links, licenseKey, messages);
-  const status = state === 'other' ? licenseKey?.status : state && messages.status[state];
   return (
     <Panel
       {...props}
@@ -126,7 +126,7 @@ function Root({
       heading={heading}
       label={licenseKey && messages.named(heading, getLicenseKeyEnd(licenseKey.key))}
       loading={messages.loading}
-      loaded={status && messages.loaded(heading, status)}
+      loaded={state && messages.loaded(heading, getStatusLabel(licenseKey, state, messages))}
       messages={messages}
       headingLevel={headingLevel}
       links={panelLinks}

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { createPart, type PartProps } from '../../ui/create-part.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
@@ -11,33 +11,29 @@ import { LicenseKeyHeader } from './header.tsx';
 
 const line = <i />;
 
-/** Placeholders of a fact with a meter. */
-function MeteredFact() {
+/** Placeholders of a fact. */
+function Fact({ children }: { children: ReactNode }) {
   const { slot } = PanelScope.use('LicenseKey.Skeleton');
   return (
     <div {...slot('license-key-fact')}>
       <dt>{line}</dt>
       <dd>
         <span>{line}</span>
-        <div {...slot('portal-meter')}>
-          <b />
-        </div>
+        {children}
       </dd>
     </div>
   );
 }
 
-/** Placeholders of a date and how far away it is. */
-function DateFact() {
+/** Placeholders of a count and its meter. */
+function MeteredFact() {
   const { slot } = PanelScope.use('LicenseKey.Skeleton');
   return (
-    <div {...slot('license-key-fact')}>
-      <dt>{line}</dt>
-      <dd>
-        <span>{line}</span>
-        <small>{line}</small>
-      </dd>
-    </div>
+    <Fact>
+      <div {...slot('portal-meter')}>
+        <b />
+      </div>
+    </Fact>
   );
 }
 
@@ -91,7 +87,10 @@ function Placeholders({ expects }: { expects: LicenseKeyExpectations | undefined
       <LicenseKeyAllowances>
         {hasActivations && <MeteredFact />}
         {usage && <MeteredFact />}
-        <DateFact />
+        {/* A date, and how far away it is. */}
+        <Fact>
+          <small>{line}</small>
+        </Fact>
       </LicenseKeyAllowances>
       {hasActivations && (
         <div {...slot('license-key-activations')}>

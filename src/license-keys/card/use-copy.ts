@@ -7,7 +7,7 @@ import type { LicenseKeyRead } from '../schema.ts';
 import { writeClipboard } from '../write-clipboard.ts';
 
 /** Milliseconds for which a button says that the key was copied. */
-const COPIED_TIME = 3_000;
+export const COPIED_TIME = 3_000;
 
 /** The template of the key alone. */
 const KEY_ALONE = '{key}';

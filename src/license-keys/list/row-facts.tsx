@@ -1,6 +1,7 @@
 import { PanelScope } from '../../ui/panel-scope.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { getLicenseKeyUsage } from '../rules/allowance.ts';
+import { getAllowanceText } from '../rules/allowance-text.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 
 interface RowFactsProps {
@@ -13,22 +14,15 @@ interface RowFactsProps {
 /** The usage and the expiry of a license key. Renders a `<dl>` element, or nothing if it has neither. */
 export function RowFacts({ licenseKey, messages, now }: RowFactsProps) {
   const { format, slot, messages: common } = PanelScope.use('LicenseKeyList.Row');
-  const { used, limit } = getLicenseKeyUsage(licenseKey);
-  const hasUsage = !!(limit || used);
+  const usage = getAllowanceText(getLicenseKeyUsage(licenseKey), common, format.number);
   const { expires_at } = licenseKey;
-  if (!hasUsage && !expires_at) return null;
+  if (!usage && !expires_at) return null;
   const expiry = Date.parse(expires_at ?? '');
-  function getText() {
-    if (!limit) return format.number(used ?? 0);
-    return used === undefined
-      ? common.upTo(limit, format.number)
-      : common.used(used, limit, format.number);
-  }
   return (
     <dl>
-      {hasUsage && (
+      {usage && (
         <div {...slot('license-key-row-usage')}>
-          <dt>{messages.usage}</dt> <dd>{getText()}</dd>
+          <dt>{messages.usage}</dt> <dd>{usage}</dd>
         </div>
       )}
       {expires_at && (

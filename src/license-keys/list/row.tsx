@@ -11,11 +11,11 @@ import { licenseKeyOptions } from '../queries.ts';
 import { getLicenseKeyEnd } from '../rules/key-end.ts';
 import { getLicensee } from '../rules/licensee.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
+import { getStatusLabel } from '../rules/status-label.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import { LicenseKeyScope } from '../scopes.ts';
 import { RowCopy } from './row-copy.tsx';
 import { RowFacts } from './row-facts.tsx';
-import { getStatusLabel } from './status-label.ts';
 import { useRowCopy } from './use-row-copy.ts';
 
 interface ListRowProps {

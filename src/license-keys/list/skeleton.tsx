@@ -1,6 +1,6 @@
 import { PanelScope } from '../../ui/panel-scope.ts';
+import { MAX_PAGE_SIZE } from '../api.ts';
 import { FEW_KEYS } from './list-tools.tsx';
-import { MAX_PAGE_SIZE } from './use-found-keys.ts';
 
 const line = <i />;
 

@@ -3,13 +3,13 @@ import { getFilterChoices } from '../../ui/filter-choices.ts';
 import type { TurnedList } from '../../ui/list-footer.tsx';
 import { takePage } from '../../ui/take-page.ts';
 import type { PagedList } from '../../ui/use-paged-list.ts';
-import type { LicenseKeyPage } from '../api.ts';
+import { MAX_PAGE_SIZE, type LicenseKeyPage } from '../api.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { orderLicenseKeys } from '../rules/order-license-keys.ts';
 import { searchLicenseKeys } from '../rules/search-license-keys.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
+import { getStatusLabel } from '../rules/status-label.ts';
 import type { LicenseKeyRead } from '../schema.ts';
-import { getStatusLabel } from './status-label.ts';
 import type { useAllKeys } from './use-all-keys.ts';
 import type { ListViewState } from './use-list-view.ts';
 
@@ -23,9 +23,6 @@ interface FoundKeysOptions extends ListViewState {
   getTitle: (licenseKey: LicenseKeyRead) => string;
   messages: LicenseKeyMessages;
 }
-
-/** The largest page that Polar sends, whatever was asked for. */
-export const MAX_PAGE_SIZE = 100;
 
 /** What to show of a list: the rows that the customer has chosen to see, and what else there is to choose. */
 export function useFoundKeys({

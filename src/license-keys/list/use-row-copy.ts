@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
 import { useTimer } from '../../core/react/use-timer.ts';
 import { PanelScope } from '../../ui/panel-scope.ts';
+import { COPIED_TIME, type CopyOutcome } from '../card/use-copy.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { licenseKeyOptions } from '../queries.ts';
 import type { LicenseKeyRead } from '../schema.ts';
@@ -9,12 +10,6 @@ import { writeClipboard } from '../write-clipboard.ts';
 
 /** Milliseconds for which a key that was read counts as the valid one. */
 const FRESH_TIME = 60_000;
-
-/** Milliseconds for which the button says that the key was copied. */
-const COPIED_TIME = 3_000;
-
-/** What became of the last attempt to copy. */
-type CopyState = 'copying' | 'copied' | 'failed';
 
 /**
  * Copies the key of a row. It may have been replaced in the meantime, so it is read again if that is longer ago
@@ -30,7 +25,7 @@ export function useRowCopy(
 ) {
   const { client, queryClient, emit } = usePortal();
   const { announce } = PanelScope.use('LicenseKeyList.Copy');
-  const [state, setState] = useState<CopyState>();
+  const [state, setState] = useState<CopyOutcome | 'copying'>();
   useTimer(state === 'copied', COPIED_TIME, () => setState(undefined));
 
   const options = licenseKeyOptions(client, id);

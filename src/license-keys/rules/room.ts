@@ -1,7 +1,5 @@
+import { isRefused } from './acceptance.ts';
 import type { LicenseKeyState } from './state.ts';
-
-/** On these, an app is refused whether there is room or not. */
-const REFUSED: readonly LicenseKeyState[] = ['expired', 'disabled', 'revoked'];
 
 interface Slots {
   state: LicenseKeyState;
@@ -18,7 +16,7 @@ interface Slots {
  * deactivating makes none.
  */
 export function countToMakeRoom({ state, used, limit, listed }: Slots): number {
-  if (!limit || used < limit || REFUSED.includes(state)) return 0;
+  if (!limit || used < limit || isRefused(state)) return 0;
   const count = used - limit + 1;
   return count <= listed ? count : 0;
 }

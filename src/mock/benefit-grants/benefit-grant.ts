@@ -4,15 +4,19 @@ import { DAY, type FixtureOptions, toTimestamp } from '../fixtures/timestamp.ts'
 import { BENEFIT_ID } from '../license-keys/license-key.ts';
 
 /** The types of benefits that Polar knows. */
-export type MockBenefitType =
-  | 'custom'
-  | 'discord'
-  | 'github_repository'
-  | 'downloadables'
-  | 'license_keys'
-  | 'meter_credit'
-  | 'feature_flag'
-  | 'slack_shared_channel';
+export const BENEFIT_TYPES = [
+  'custom',
+  'discord',
+  'github_repository',
+  'downloadables',
+  'license_keys',
+  'meter_credit',
+  'feature_flag',
+  'slack_shared_channel',
+] as const;
+
+/** One of the types of benefits that Polar knows. */
+export type MockBenefitType = (typeof BENEFIT_TYPES)[number];
 
 /** What a grant gives, as its customer sees it. The server adds the vendor. */
 export interface MockBenefit {

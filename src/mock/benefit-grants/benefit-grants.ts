@@ -3,7 +3,7 @@ import { optional, uuid } from '../core/fields.ts';
 import { PAGE_QUERY } from '../core/pages.ts';
 import type { Resource } from '../core/route.ts';
 import type { ValueIssue } from '../core/uuid.ts';
-import type { MockBenefitGrant, MockBenefitType } from './benefit-grant.ts';
+import { BENEFIT_TYPES, type MockBenefitGrant } from './benefit-grant.ts';
 import { list } from './list.ts';
 
 /** The benefit grants that a mock of Polar holds. */
@@ -11,17 +11,6 @@ export interface BenefitGrantStore {
   /** Adds a grant, or replaces the one with its id, as when it is revoked. */
   add(grant: MockBenefitGrant): void;
 }
-
-const TYPES: readonly MockBenefitType[] = [
-  'custom',
-  'discord',
-  'github_repository',
-  'downloadables',
-  'license_keys',
-  'meter_credit',
-  'feature_flag',
-  'slack_shared_channel',
-];
 
 /** The resource of benefit grants. Whoever has one is known to the server. */
 export function createBenefitGrants(
@@ -51,8 +40,8 @@ export function createBenefitGrants(
 }
 
 function benefitType(value: unknown): ValueIssue | undefined {
-  if (TYPES.some((type) => type === value)) return undefined;
-  const names = TYPES.map((type) => `'${type}'`);
+  if (BENEFIT_TYPES.some((type) => type === value)) return undefined;
+  const names = BENEFIT_TYPES.map((type) => `'${type}'`);
   const expected = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
   return { type: 'enum', msg: `Input should be ${expected}`, ctx: { expected } };
 }

@@ -44,10 +44,7 @@ export const arLicenseKeys: LicenseKeyMessages = {
   expires: 'تاريخ الانتهاء',
   noDate: 'بلا تاريخ محدد',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} من ${number(limit)} قيد الاستخدام${count < limit ? '' : '.'}`
-      : `${number(count)} قيد الاستخدام`,
+  inUse: (count, limit, number) => `${number(count)} من ${number(limit)} قيد الاستخدام.`,
   noneToShow: 'لا شيء بعد، أو أخفاه البائع.',
   noneLeft: 'لا شيء قيد الاستخدام.',
   notAllShown: `تعذّر عرض الكل. ${ASK_THE_SELLER}`,
@@ -74,7 +71,7 @@ export const arLicenseKeys: LicenseKeyMessages = {
     return `سيتوقف التطبيق هناك عن العمل حتى تنشّطه من جديد. قيد الاستخدام الآن: ${count(used)}. بعد ذلك: ${count(used - 1)}.`;
   },
   deactivating: 'جارٍ إلغاء التنشيط…',
-  deactivated: (label) => `تم إلغاء تنشيط «${isolate(label)}». أصبح مكانه متاحًا.`,
+  deactivated: (label) => `تم إلغاء تنشيط «${isolate(label)}».`,
   mayReturn: 'هل فقدته؟ استبدل المفتاح أيضًا، وإلا فقد يعيد التطبيق هناك تنشيط نفسه.',
   notDeactivated: (label, reason) => `لم يتم إلغاء تنشيط «${isolate(label)}»: ${reason}.`,
   maybeDeactivated: (label) =>

@@ -42,10 +42,7 @@ export const deLicenseKeys: LicenseKeyMessages = {
   expires: 'Läuft ab',
   noDate: 'Ohne festes Datum',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} von ${number(limit)} in Benutzung${count < limit ? '' : '.'}`
-      : `${number(count)} in Benutzung`,
+  inUse: (count, limit, number) => `${number(count)} von ${number(limit)} in Benutzung.`,
   noneToShow: 'Noch nichts vorhanden oder vom Verkäufer ausgeblendet.',
   noneLeft: 'Nichts in Benutzung.',
   notAllShown: `Nicht alles konnte angezeigt werden. ${ASK_THE_SELLER}`,
@@ -70,7 +67,7 @@ export const deLicenseKeys: LicenseKeyMessages = {
     return `Die App dort funktioniert nicht mehr, bis Sie sie erneut aktivieren. Jetzt in Benutzung: ${count(used)}. Danach: ${count(used - 1)}.`;
   },
   deactivating: 'Wird deaktiviert…',
-  deactivated: (label) => `„${isolateRtl(label)}“ wurde deaktiviert. Der Platz ist jetzt frei.`,
+  deactivated: (label) => `„${isolateRtl(label)}“ wurde deaktiviert.`,
   mayReturn:
     'Verloren? Ersetzen Sie auch den Schlüssel, sonst könnte sich die App dort selbst wieder aktivieren.',
   notDeactivated: (label, reason) => `„${isolateRtl(label)}“ wurde nicht deaktiviert: ${reason}.`,

@@ -41,10 +41,7 @@ export const esLicenseKeys: LicenseKeyMessages = {
   expires: 'Caducidad',
   noDate: 'Sin fecha fija',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} de ${number(limit)} en uso${count < limit ? '' : '.'}`
-      : `${number(count)} en uso`,
+  inUse: (count, limit, number) => `${number(count)} de ${number(limit)} en uso.`,
   noneToShow: 'Nada por ahora, o el vendedor lo oculta.',
   noneLeft: 'Nada en uso.',
   notAllShown: `No se pudo mostrar todo. ${ASK_THE_SELLER}`,
@@ -71,7 +68,7 @@ export const esLicenseKeys: LicenseKeyMessages = {
     return `La aplicación dejará de funcionar ahí hasta que la actives de nuevo. En uso ahora: ${count(used)}. Después: ${count(used - 1)}.`;
   },
   deactivating: 'Desactivando…',
-  deactivated: (label) => `Se desactivó «${isolateRtl(label)}». El lugar que ocupaba está libre.`,
+  deactivated: (label) => `Se desactivó «${isolateRtl(label)}».`,
   mayReturn:
     '¿Lo perdiste? Reemplaza también la clave; si no, la aplicación podría volver a activarse ahí por sí sola.',
   notDeactivated: (label, reason) => `No se desactivó «${isolateRtl(label)}»: ${reason}.`,

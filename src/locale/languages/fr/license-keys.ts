@@ -44,10 +44,7 @@ export const frLicenseKeys: LicenseKeyMessages = {
   expires: 'Expiration',
   noDate: 'Sans date définie',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} sur ${number(limit)} en service${count < limit ? '' : '.'}`
-      : `${number(count)} en service`,
+  inUse: (count, limit, number) => `${number(count)} sur ${number(limit)} en service.`,
   noneToShow: 'Rien pour l’instant, ou masqué par le vendeur.',
   noneLeft: 'Plus rien en service.',
   notAllShown: `Tout n’a pas pu être affiché. ${ASK_THE_SELLER}`,
@@ -74,7 +71,7 @@ export const frLicenseKeys: LicenseKeyMessages = {
     return `L’application qui s’y trouve ne fonctionnera plus tant que vous ne l’aurez pas réactivée. En service actuellement\u00a0: ${count(used)}. Ensuite\u00a0: ${count(used - 1)}.`;
   },
   deactivating: 'Désactivation…',
-  deactivated: (label) => `${quote(label)} a été désactivé. Sa place est libre.`,
+  deactivated: (label) => `${quote(label)} a été désactivé.`,
   mayReturn:
     'Perdu\u202f? Remplacez aussi la clé, sinon l’application qui s’y trouve pourrait se réactiver d’elle-même.',
   notDeactivated: (label, reason) => `${quote(label)} n’a pas été désactivé\u00a0: ${reason}.`,

@@ -44,10 +44,7 @@ export const heLicenseKeys: LicenseKeyMessages = {
   expires: 'תאריך תפוגה',
   noDate: 'ללא תאריך קבוע',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} מתוך ${number(limit)} בשימוש${count < limit ? '' : '.'}`
-      : `${number(count)} בשימוש`,
+  inUse: (count, limit, number) => `${number(count)} מתוך ${number(limit)} בשימוש.`,
   noneToShow: 'אין עדיין, או שהמוכר בחר לא להציג.',
   noneLeft: 'שום דבר אינו בשימוש.',
   notAllShown: `לא ניתן להציג את הכול. ${ASK_THE_SELLER}`,
@@ -75,7 +72,7 @@ export const heLicenseKeys: LicenseKeyMessages = {
     return `האפליקציה שם תפסיק לעבוד עד שתופעל מחדש. בשימוש עכשיו: ${count(used)}. לאחר מכן: ${count(used - 1)}.`;
   },
   deactivating: 'ההפעלה מתבטלת…',
-  deactivated: (label) => `ההפעלה של ”${isolate(label)}” בוטלה. המקום התפנה.`,
+  deactivated: (label) => `ההפעלה של ”${isolate(label)}” בוטלה.`,
   mayReturn: 'אבד? כדאי להחליף גם את המפתח, אחרת האפליקציה שם עלולה להפעיל את עצמה מחדש.',
   notDeactivated: (label, reason) => `ההפעלה של ”${isolate(label)}” לא בוטלה: ${reason}.`,
   maybeDeactivated: (label) =>

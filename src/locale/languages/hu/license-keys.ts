@@ -40,10 +40,7 @@ export const huLicenseKeys: LicenseKeyMessages = {
   expires: 'Lejárat',
   noDate: 'Nincs megadott dátum',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} / ${number(limit)} használatban${count < limit ? '' : '.'}`
-      : `${number(count)} használatban`,
+  inUse: (count, limit, number) => `${number(count)} / ${number(limit)} használatban.`,
   noneToShow: 'Még nincs, vagy az eladó elrejtette.',
   noneLeft: 'Egy sincs használatban.',
   notAllShown: `Nem tudtunk mindent megjeleníteni. ${ASK_THE_SELLER}`,
@@ -70,7 +67,7 @@ export const huLicenseKeys: LicenseKeyMessages = {
     return `Az ott futó alkalmazás nem fog működni, amíg újra nem aktiválja. Most használatban: ${count(used)}. Utána: ${count(used - 1)}.`;
   },
   deactivating: 'Deaktiválás folyamatban…',
-  deactivated: (label) => `„${isolateRtl(label)}” deaktiválva. A helye felszabadult.`,
+  deactivated: (label) => `„${isolateRtl(label)}” deaktiválva.`,
   mayReturn:
     'Elveszett? Cserélje le a kulcsot is, különben az ott futó alkalmazás újra aktiválhatja magát.',
   notDeactivated: (label, reason) => `„${isolateRtl(label)}” deaktiválása nem sikerült: ${reason}.`,

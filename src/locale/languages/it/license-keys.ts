@@ -41,10 +41,7 @@ export const itLicenseKeys: LicenseKeyMessages = {
   expires: 'Scadenza',
   noDate: 'Nessuna data fissata',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} di ${number(limit)} in uso${count < limit ? '' : '.'}`
-      : `${number(count)} in uso`,
+  inUse: (count, limit, number) => `${number(count)} di ${number(limit)} in uso.`,
   noneToShow: 'Ancora niente, oppure il venditore lo nasconde.',
   noneLeft: 'Niente in uso.',
   notAllShown: `Non è stato possibile mostrare tutto. ${ASK_THE_SELLER}`,
@@ -71,7 +68,7 @@ export const itLicenseKeys: LicenseKeyMessages = {
     return `Lì l’app smetterà di funzionare finché non la riattiverai. In uso ora: ${count(used)}. Dopo: ${count(used - 1)}.`;
   },
   deactivating: 'Disattivazione in corso…',
-  deactivated: (label) => `«${isolateRtl(label)}» è stato disattivato. Il suo posto è libero.`,
+  deactivated: (label) => `«${isolateRtl(label)}» è stato disattivato.`,
   mayReturn:
     'L’hai perso? Sostituisci anche la chiave, altrimenti lì l’app potrebbe riattivarsi da sola.',
   notDeactivated: (label, reason) => `«${isolateRtl(label)}» non è stato disattivato: ${reason}.`,
@@ -113,7 +110,7 @@ export const itLicenseKeys: LicenseKeyMessages = {
     unreadable: (count, number) =>
       `Non è stato possibile mostrare ${number(count)} ${plural('it', count, { one: 'chiave di licenza', many: 'di chiavi di licenza', other: 'chiavi di licenza' })}. ${ASK_THE_SELLER}`,
     status: 'Stato',
-    order: 'Ordine',
+    order: 'Ordina per',
     orders: {
       oldest: 'Prima le meno recenti',
       newest: 'Prima le più recenti',

@@ -39,10 +39,7 @@ export const jaLicenseKeys: LicenseKeyMessages = {
   expires: '有効期限',
   noDate: '期限の設定なし',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} / ${number(limit)} を使用中${count < limit ? '' : '。'}`
-      : `${number(count)} を使用中`,
+  inUse: (count, limit, number) => `${number(count)} / ${number(limit)} を使用中。`,
   noneToShow: 'まだないか、販売者が非表示にしています。',
   noneLeft: '使用中のものはありません。',
   notAllShown: `一部を表示できませんでした。${ASK_THE_SELLER}`,
@@ -67,7 +64,7 @@ export const jaLicenseKeys: LicenseKeyMessages = {
     return `再び認証するまで、そこで使っているアプリは動作しなくなります。現在の使用数：${count(used)}、解除後：${count(used - 1)}。`;
   },
   deactivating: '認証を解除しています…',
-  deactivated: (label) => `「${isolateRtl(label)}」の認証を解除しました。その枠が空きました。`,
+  deactivated: (label) => `「${isolateRtl(label)}」の認証を解除しました。`,
   mayReturn:
     '紛失した場合は、キーも再発行してください。そうしないと、そこで使っていたアプリが再び認証されるおそれがあります。',
   notDeactivated: (label, reason) =>

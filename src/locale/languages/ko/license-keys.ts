@@ -39,10 +39,7 @@ export const koLicenseKeys: LicenseKeyMessages = {
   expires: '만료일',
   noDate: '정해진 날짜 없음',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} / ${number(limit)} 사용 중${count < limit ? '' : '.'}`
-      : `${number(count)} 사용 중`,
+  inUse: (count, limit, number) => `${number(count)} / ${number(limit)} 사용 중.`,
   noneToShow: '아직 없거나 판매자가 숨겼습니다.',
   noneLeft: '사용 중인 것이 없습니다.',
   notAllShown: `일부를 표시하지 못했습니다. ${ASK_THE_SELLER}`,
@@ -69,8 +66,7 @@ export const koLicenseKeys: LicenseKeyMessages = {
     return `다시 활성화할 때까지 그곳의 앱이 작동하지 않습니다. 현재 사용 중: ${count(used)}. 비활성화 후: ${count(used - 1)}.`;
   },
   deactivating: '비활성화하는 중…',
-  deactivated: (label) =>
-    `‘${isolateRtl(label)}’이(가) 비활성화되었습니다. 자리가 하나 비었습니다.`,
+  deactivated: (label) => `‘${isolateRtl(label)}’이(가) 비활성화되었습니다.`,
   mayReturn:
     '분실하셨나요? 키도 교체해 주세요. 그렇지 않으면 그곳의 앱이 스스로 다시 활성화될 수 있습니다.',
   notDeactivated: (label, reason) =>

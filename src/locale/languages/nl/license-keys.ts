@@ -41,10 +41,7 @@ export const nlLicenseKeys: LicenseKeyMessages = {
   expires: 'Verloopt',
   noDate: 'Geen vaste datum',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} van ${number(limit)} in gebruik${count < limit ? '' : '.'}`
-      : `${number(count)} in gebruik`,
+  inUse: (count, limit, number) => `${number(count)} van ${number(limit)} in gebruik.`,
   noneToShow: 'Nog niets, of verborgen door de verkoper.',
   noneLeft: 'Niets in gebruik.',
   notAllShown: `Niet alles kon worden getoond. ${ASK_THE_SELLER}`,
@@ -71,7 +68,7 @@ export const nlLicenseKeys: LicenseKeyMessages = {
     return `De app daar werkt niet meer totdat je die opnieuw activeert. Nu in gebruik: ${count(used)}. Daarna: ${count(used - 1)}.`;
   },
   deactivating: 'Bezig met deactiveren…',
-  deactivated: (label) => `‘${isolateRtl(label)}’ is gedeactiveerd. De plek is nu vrij.`,
+  deactivated: (label) => `‘${isolateRtl(label)}’ is gedeactiveerd.`,
   mayReturn: 'Kwijt? Vervang dan ook de sleutel, anders kan de app daar zichzelf weer activeren.',
   notDeactivated: (label, reason) => `‘${isolateRtl(label)}’ is niet gedeactiveerd: ${reason}.`,
   maybeDeactivated: (label) =>

@@ -41,10 +41,7 @@ export const plLicenseKeys: LicenseKeyMessages = {
   expires: 'Wygasa',
   noDate: 'Bez określonej daty',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} z ${number(limit)} w użyciu${count < limit ? '' : '.'}`
-      : `${number(count)} w użyciu`,
+  inUse: (count, limit, number) => `${number(count)} z ${number(limit)} w użyciu.`,
   noneToShow: 'Na razie brak lub sprzedawca ich nie pokazuje.',
   noneLeft: 'Nic nie jest w użyciu.',
   notAllShown: `Nie udało się pokazać wszystkiego. ${ASK_THE_SELLER}`,
@@ -71,7 +68,7 @@ export const plLicenseKeys: LicenseKeyMessages = {
     return `Aplikacja nie będzie tam działać, dopóki ponownie jej nie aktywujesz. Teraz w użyciu: ${count(used)}. Potem: ${count(used - 1)}.`;
   },
   deactivating: 'Dezaktywowanie…',
-  deactivated: (label) => `Dezaktywowano „${isolateRtl(label)}”. Zwolniło się jedno miejsce.`,
+  deactivated: (label) => `Dezaktywowano „${isolateRtl(label)}”.`,
   mayReturn:
     'Zgubione? Wymień też klucz, bo inaczej aplikacja może się tam sama ponownie aktywować.',
   notDeactivated: (label, reason) => `Nie dezaktywowano „${isolateRtl(label)}”: ${reason}.`,

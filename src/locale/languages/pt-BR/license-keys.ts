@@ -41,10 +41,7 @@ export const ptBRLicenseKeys: LicenseKeyMessages = {
   expires: 'Validade',
   noDate: 'Sem data definida',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} de ${number(limit)} em uso${count < limit ? '' : '.'}`
-      : `${number(count)} em uso`,
+  inUse: (count, limit, number) => `${number(count)} de ${number(limit)} em uso.`,
   noneToShow: 'Nada por enquanto, ou oculto pelo vendedor.',
   noneLeft: 'Nada em uso.',
   notAllShown: `Não foi possível mostrar tudo. ${ASK_THE_SELLER}`,
@@ -71,7 +68,7 @@ export const ptBRLicenseKeys: LicenseKeyMessages = {
     return `O aplicativo vai parar de funcionar ali até você ativá-lo novamente. Em uso agora: ${count(used)}. Depois: ${count(used - 1)}.`;
   },
   deactivating: 'Desativando…',
-  deactivated: (label) => `“${isolateRtl(label)}” foi desativado. O lugar que ocupava está livre.`,
+  deactivated: (label) => `“${isolateRtl(label)}” foi desativado.`,
   mayReturn:
     'Foi perdido? Substitua também a chave; caso contrário, o aplicativo poderá se reativar ali sozinho.',
   notDeactivated: (label, reason) => `“${isolateRtl(label)}” não foi desativado: ${reason}.`,

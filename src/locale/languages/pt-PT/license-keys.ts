@@ -41,10 +41,7 @@ export const ptPTLicenseKeys: LicenseKeyMessages = {
   expires: 'Validade',
   noDate: 'Sem data definida',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} de ${number(limit)} em uso${count < limit ? '' : '.'}`
-      : `${number(count)} em uso`,
+  inUse: (count, limit, number) => `${number(count)} de ${number(limit)} em uso.`,
   noneToShow: 'Nada por agora, ou oculto pelo vendedor.',
   noneLeft: 'Nada em uso.',
   notAllShown: `Não foi possível mostrar tudo. ${ASK_THE_SELLER}`,
@@ -71,7 +68,7 @@ export const ptPTLicenseKeys: LicenseKeyMessages = {
     return `A aplicação deixará de funcionar aí até que a ative novamente. Em uso agora: ${count(used)}. Depois: ${count(used - 1)}.`;
   },
   deactivating: 'A desativar…',
-  deactivated: (label) => `«${isolateRtl(label)}» foi desativado. O lugar que ocupava está livre.`,
+  deactivated: (label) => `«${isolateRtl(label)}» foi desativado.`,
   mayReturn:
     'Foi perdido? Substitua também a chave; caso contrário, a aplicação poderá voltar a ativar-se aí sozinha.',
   notDeactivated: (label, reason) => `«${isolateRtl(label)}» não foi desativado: ${reason}.`,

@@ -41,10 +41,7 @@ export const svLicenseKeys: LicenseKeyMessages = {
   expires: 'Går ut',
   noDate: 'Inget fast datum',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} av ${number(limit)} används${count < limit ? '' : '.'}`
-      : `${number(count)} används`,
+  inUse: (count, limit, number) => `${number(count)} av ${number(limit)} används.`,
   noneToShow: 'Inga än, eller dolda av säljaren.',
   noneLeft: 'Inga används.',
   notAllShown: `Allt kunde inte visas. ${ASK_THE_SELLER}`,
@@ -71,7 +68,7 @@ export const svLicenseKeys: LicenseKeyMessages = {
     return `Appen där slutar fungera tills du aktiverar den igen. Används nu: ${count(used)}. Efteråt: ${count(used - 1)}.`;
   },
   deactivating: 'Avaktiverar…',
-  deactivated: (label) => `”${isolateRtl(label)}” har avaktiverats. Platsen är nu ledig.`,
+  deactivated: (label) => `”${isolateRtl(label)}” har avaktiverats.`,
   mayReturn:
     'Har du tappat bort den? Byt ut nyckeln också, annars kan appen där aktivera sig själv igen.',
   notDeactivated: (label, reason) => `”${isolateRtl(label)}” avaktiverades inte: ${reason}.`,

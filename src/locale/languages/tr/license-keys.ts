@@ -39,10 +39,7 @@ export const trLicenseKeys: LicenseKeyMessages = {
   expires: 'Bitiş tarihi',
   noDate: 'Belirli bir tarih yok',
 
-  inUse: (count, limit, number) =>
-    limit
-      ? `${number(count)} / ${number(limit)} kullanımda${count < limit ? '' : '.'}`
-      : `${number(count)} kullanımda`,
+  inUse: (count, limit, number) => `${number(count)} / ${number(limit)} kullanımda.`,
   noneToShow: 'Henüz yok ya da satıcı göstermiyor.',
   noneLeft: 'Kullanımda olan yok.',
   notAllShown: `Tümü gösterilemedi. ${ASK_THE_SELLER}`,
@@ -69,7 +66,7 @@ export const trLicenseKeys: LicenseKeyMessages = {
     return `Oradaki uygulama, siz yeniden etkinleştirene kadar çalışmaz. Şu anda kullanımda: ${count(used)}. Sonrasında: ${count(used - 1)}.`;
   },
   deactivating: 'Devre dışı bırakılıyor…',
-  deactivated: (label) => `“${isolateRtl(label)}” devre dışı bırakıldı. Yeri boşaldı.`,
+  deactivated: (label) => `“${isolateRtl(label)}” devre dışı bırakıldı.`,
   mayReturn:
     'Kayıp mı? Anahtarı da değiştirin; yoksa oradaki uygulama kendini yeniden etkinleştirebilir.',
   notDeactivated: (label, reason) => `“${isolateRtl(label)}” devre dışı bırakılamadı: ${reason}.`,

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { usePortal } from '../core/react/portal.ts';
+import { reportMistake } from '../core/react/report-mistake.ts';
 import { readLink, type LinkTarget } from '../ui/read-link.ts';
-import { reportLinkMistake, type PanelLink } from '../ui/use-link.ts';
+import type { PanelLink } from '../ui/use-link.ts';
 import { toLinked, type LicenseKeyLinks } from './links.ts';
 import type { LicenseKeyMessages } from './messages.ts';
 import type { LicenseKeyRead } from './schema.ts';
@@ -29,13 +30,13 @@ export function useLicenseKeyLinks(
       const source = find(name);
       if (typeof source === 'function') continue;
       const { mistake } = readLink(name, source, undefined);
-      if (mistake) reportLinkMistake(portal.report, mistake);
+      if (mistake) reportMistake(portal.report, mistake);
     }
   });
   const create = (name: LinkName, read: () => LinkTarget): PanelLink => ({
     text: messages[name],
     read,
-    report: (mistake) => reportLinkMistake(portal.report, mistake),
+    report: (mistake) => reportMistake(portal.report, mistake),
   });
   const readFor = (name: 'renew' | 'upgrade') => () =>
     licenseKey ? readLink(name, find(name), toLinked(licenseKey)) : {};

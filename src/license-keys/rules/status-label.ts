@@ -1,5 +1,5 @@
 import type { LicenseKeyMessages } from '../messages.ts';
-import type { LicenseKeyState } from '../rules/state.ts';
+import type { LicenseKeyState } from './state.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 
 /** The text of the badge: ours, or Polar's own word for a status that this version does not know. */
