@@ -127,11 +127,11 @@ describe('the links prop', () => {
   });
 
   test('shows nothing of what its functions change in the license key', async () => {
-    const renew = (licenseKey: LinkedLicenseKey) => {
+    const renew = vi.fn((licenseKey: LinkedLicenseKey) => {
       licenseKey.customer.name = 'Somebody else';
       licenseKey.status = 'revoked';
       return '/renew';
-    };
+    });
     const { rerender, licenseKey } = renderCard(
       { expires_at: YESTERDAY },
       { card: { links: { renew } } },
