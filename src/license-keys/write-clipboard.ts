@@ -31,6 +31,8 @@ async function writeLater(text: Promise<string>, isWanted: () => boolean): Promi
     if (isWanted()) return value;
     throw new Error('Another text was copied in the meantime.');
   });
+  // The browser may not look at it before it has failed. Whoever waits below hears of that.
+  wanted.catch(() => {});
   if (typeof ClipboardItem !== 'undefined') {
     try {
       const item = new ClipboardItem({ 'text/plain': wanted });
