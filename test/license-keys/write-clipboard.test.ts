@@ -8,7 +8,10 @@ test('a text that fails before the browser looks at it is a failure to copy, whi
     });
     throw new DOMException('Write permission denied.', 'NotAllowedError');
   });
-  vi.stubGlobal('ClipboardItem', vi.fn(function create() {}));
+  vi.stubGlobal(
+    'ClipboardItem',
+    vi.fn(function create() {}),
+  );
   vi.stubGlobal('navigator', { clipboard: { write } });
   onTestFinished(() => {
     vi.unstubAllGlobals();
