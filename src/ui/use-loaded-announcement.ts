@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 /**
  * Announces once that something has loaded: not if it was there from the start, nor when it is read again.
  *
- * @param text - What to announce; `undefined` until it has loaded.
+ * @param text - What to announce, empty for nothing; `undefined` until it has loaded.
  * @param announce - Says a text to screen readers.
  */
 export function useLoadedAnnouncement(
@@ -16,7 +16,7 @@ export function useLoadedAnnouncement(
       isAwaited.current = true;
     } else if (isAwaited.current) {
       isAwaited.current = false;
-      announce(text);
+      if (text) announce(text);
     }
   }, [text, announce]);
 }
