@@ -12,6 +12,7 @@ declare global {
  */
 export async function recordAnnouncements(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- runs in the page
     const read = () =>
       new Map(
         [...document.querySelectorAll('output, [role=alert], [role=status], [aria-live]')].map(
