@@ -7,7 +7,7 @@ interface ListHeaderProps {
   subtitle: ReactNode;
   /** Announced: what the search, the filter and the order have left, or that they are at work. */
   outcome: string;
-  /** Beside the outcome: what it does not hold for. */
+  /** Beside the outcome, and announced with it: what it does not hold for. */
   restriction: string | undefined;
   /** The search, the filter and the order. */
   children: ReactNode;
@@ -23,8 +23,10 @@ export function ListHeader({ subtitle, outcome, restriction, children }: ListHea
         {subtitle}
       </div>
       <div {...slot('portal-list-outcome')}>
-        <output>{outcome}</output>
-        {restriction && <p>{restriction}</p>}
+        <output>
+          {outcome && <span>{outcome}</span>}
+          {restriction && <span>{` ${restriction}`}</span>}
+        </output>
       </div>
       {children}
     </header>

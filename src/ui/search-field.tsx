@@ -1,4 +1,5 @@
 import { PanelScope } from './panel-scope.ts';
+import { useEscape } from './use-escape.ts';
 import { useField } from './use-field.ts';
 
 interface SearchFieldProps {
@@ -12,6 +13,12 @@ interface SearchFieldProps {
 export function SearchField({ value, onChange, found }: SearchFieldProps) {
   const { messages, format, slot } = PanelScope.use('Panel.SearchField');
   const field = useField<HTMLInputElement>(value, onChange);
+  // As some browsers do. Here, so that the same key does not close a dialog of the host app as well.
+  useEscape(
+    value !== '',
+    () => (field.ref.current ? [field.ref.current] : []),
+    () => onChange(''),
+  );
   return (
     <div {...slot('portal-search')}>
       <input

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
  * Announces once that something has loaded: not if it was there from the start, nor when it is read again.
  * Forgets what was announced when it is gone.
  *
- * @param text - What to announce; `undefined` until it has loaded.
+ * @param text - What to announce, empty for nothing; `undefined` until it has loaded.
  * @param announce - Says a text to screen readers.
  */
 export function useLoadedAnnouncement(
@@ -19,7 +19,7 @@ export function useLoadedAnnouncement(
       announce('');
     } else if (isAwaited.current) {
       isAwaited.current = false;
-      announce(text);
+      if (text) announce(text);
     }
   }, [text, announce]);
 }

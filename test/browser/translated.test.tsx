@@ -33,7 +33,7 @@ test('a translated card in Chromium reveals, copies, deactivates, and asks again
 
   await button(`${en.deactivate} Studio Mac`).click();
   await userEvent.keyboard('{Tab}{Enter}');
-  await expect.poll(() => readSlot('portal-announcement')).toBe(en.deactivated('Studio Mac'));
+  await expect.poll(() => readSlot('portal-announcement')).toContain(en.deactivated('Studio Mac'));
   expect(readSlot('license-key-fact')).toContain('1 of 3');
 
   await button(en.rotate).first().click();

@@ -2,9 +2,10 @@ import { createActivation, createLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
 import { en } from '../english.ts';
 import { expectAccessible } from './accessibility.ts';
+import { recordAnnouncements } from './announcements.ts';
 import { byKeyboard } from './keyboard.ts';
 import { openPage, type PageOptions } from './open-page.ts';
-import { expectTruth, onCard, reads } from './screen.ts';
+import { eventually, expectTruth, onCard, reads } from './screen.ts';
 
 const PLACES: [place: string, options: PageOptions][] = [
   ['on a page', {}],
@@ -145,4 +146,85 @@ test('a customer whose session has ended signs in again without a mouse', async 
   await press('Space');
   await isAt(en.title);
   await expectTruth(opened, licenseKey.id);
+});
+
+test('a customer who has lost a laptop hears of the offer to replace the key, takes it, and copies the new key', async () => {
+  const licenseKey = createLicenseKey({ activations: devices });
+  const { page, polar } = await openPage({ licenseKeys: [licenseKey] });
+  const { said, notice } = onCard(page);
+  const { press, goTo, isAt } = byKeyboard(page);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await reads(said, en.status.active);
+  const readAnnounced = await recordAnnouncements(page);
+
+  await goTo(deactivateButton('Travel laptop'));
+  await press('Enter');
+  await isAt(en.keep);
+  await press('Tab');
+  await press('Enter');
+  await isAt('Build server');
+  await reads(notice('deactivated'), en.mayReturn);
+  await goTo(en.rotate, 'Shift+Tab');
+  await press('Enter');
+  await isAt(en.keep);
+  await press('Escape');
+  await isAt(en.rotate);
+  await press('Enter');
+  await isAt(en.keep);
+  await press('Tab');
+  await press('Enter');
+  // Read by the screen reader as the new place of the focus, so not announced as well.
+  await isAt(en.rotated);
+  await press('Tab');
+  await isAt(en.copyNew);
+  await press('Enter');
+  await isAt(en.copied);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(polar.licenseKeys.get(licenseKey.id)?.key);
+  expect(copied).not.toBe(licenseKey.key);
+  expect(await readAnnounced()).toEqual([
+    `${en.deactivated('Travel laptop')} ${en.mayReturn}`,
+    en.copied,
+  ]);
+  await expectAccessible(page);
+});
+
+test('a customer with forty license keys finds one by its ending, copies it, and opens it, each announced once', async () => {
+  const licenseKeys = Array.from({ length: 40 }, (_, index) =>
+    createLicenseKey({ key: `NIMBUS-1C285B2D-6CE6-4BC7-B8BE-ADB6A7E${1000 + index}` }),
+  );
+  const { page } = await openPage({ licenseKeys, pageSize: 10 });
+  const { card: list, said, value } = onCard(page, en.list.title);
+  const { press, goTo, isAt } = byKeyboard(page);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await reads(said.first(), en.list.total(40, String));
+  const readAnnounced = await recordAnnouncements(page);
+
+  await goTo(en.search);
+  await page.keyboard.insertText('E1031');
+  await eventually(() => value.count()).toBe(1);
+  await goTo(en.copy);
+  await press('Enter');
+  await reads(said.first(), en.copied);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(licenseKeys[31]?.key);
+  await press('Shift+Tab');
+  await press('Enter');
+  await list.getByText('Studio Mac').waitFor();
+  await goTo(en.reveal);
+  await press('Enter');
+  await isAt(en.hide);
+  await press('Escape');
+  await isAt(en.reveal);
+  await goTo(en.search, 'Shift+Tab');
+  await press('Escape');
+  await eventually(() => value.count()).toBe(10);
+  expect(await readAnnounced()).toEqual([
+    en.turning,
+    en.found(1, String),
+    en.copied,
+    en.keyRevealed,
+    en.hidden('7E1031'),
+    en.page(1, 4, String),
+  ]);
+  await expectAccessible(page);
 });

@@ -6,11 +6,11 @@ export function byKeyboard(page: Page) {
   const press = (key: string) => page.keyboard.press(key);
   return {
     press,
-    /** Presses Tab until something of this name has the focus. */
-    async goTo(name: string) {
+    /** Presses Tab, or Shift+Tab, until something of this name has the focus. */
+    async goTo(name: string, key: 'Tab' | 'Shift+Tab' = 'Tab') {
       for (let steps = 0; steps < 40; steps += 1) {
         if ((await readFocus(page)) === name) return;
-        await press('Tab');
+        await press(key);
       }
       throw new Error(`Tab does not lead to “${name}”, but to “${await readFocus(page)}”.`);
     },

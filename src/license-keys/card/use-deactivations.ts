@@ -67,14 +67,12 @@ export function useDeactivations(
   function setDone(activationId: string, name: string) {
     setFailure(activationId);
     setHasDeactivated(true);
-    setDeactivated({
-      id: activationId,
-      name,
-      keyBefore: licenseKey.key,
-      // In a card of the host app's own, nothing may tell how a rotation ends.
-      isReplaceable: [...panel.findSlot('license-key-rotate')].length > 0,
-    });
-    panel.announce(messages.deactivated(name));
+    // In a card of the host app's own, nothing may tell how a rotation ends.
+    const isReplaceable = [...panel.findSlot('license-key-rotate')].length > 0;
+    setDeactivated({ id: activationId, name, keyBefore: licenseKey.key, isReplaceable });
+    const done = messages.deactivated(name);
+    // With the offer, which stands before the row that has the focus now, and is gone after a while.
+    panel.announce(isReplaceable ? `${done} ${messages.mayReturn}` : done);
   }
 
   // Not the promise of `mutateAsync`, which settles after the callbacks of a host app's MutationCache.

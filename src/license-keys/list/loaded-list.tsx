@@ -6,6 +6,7 @@ import { ListFooter } from '../../ui/list-footer.tsx';
 import { ListHeader } from '../../ui/list-header.tsx';
 import { createOutdated } from '../../ui/outdated.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
+import { useLoadedAnnouncement } from '../../ui/use-loaded-announcement.ts';
 import type { PagedList } from '../../ui/use-paged-list.ts';
 import type { LicenseKeyPage } from '../api.ts';
 import type { LicenseKeyCardProps } from '../card/card.tsx';
@@ -53,7 +54,7 @@ export function LoadedList({
   card,
 }: LoadedListProps) {
   const { format } = usePortal();
-  const { slot, messages: common } = PanelScope.use('LicenseKeyList.Content');
+  const { slot, messages: common, announce } = PanelScope.use('LicenseKeyList.Content');
   const { list: texts } = messages;
   const licenseKeys = (all.data ?? list.shown?.data)?.items ?? [];
   const names = useRowNames(licenseKeys, getName, card.benefitNames ?? true);
@@ -68,6 +69,10 @@ export function LoadedList({
     messages,
   });
   const { found, total, unreadable } = keys;
+  const totalText = texts.total(total, format.number);
+  // After an order, which finds nothing that could be announced in place of "Loading…".
+  const isOrdered = all.data !== undefined && found === undefined;
+  useLoadedAnnouncement(all.isLoading ? undefined : isOrdered ? totalText : '', announce);
   if (total === 0) {
     return (
       <>
@@ -118,7 +123,7 @@ export function LoadedList({
       <ListFooter
         list={keys.list}
         found={foundText}
-        total={texts.total(total, format.number)}
+        total={totalText}
         unreadable={unreadable > 0 ? texts.unreadable(unreadable, format.number) : undefined}
       />
     </>

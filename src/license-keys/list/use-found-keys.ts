@@ -12,6 +12,7 @@ import { getStatusLabel } from '../rules/status-label.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import type { useAllKeys } from './use-all-keys.ts';
 import type { ListViewState } from './use-list-view.ts';
+import { useStillFound } from './use-still-found.ts';
 
 interface FoundKeysOptions extends ListViewState {
   list: PagedList<LicenseKeyPage>;
@@ -58,10 +59,13 @@ export function useFoundKeys({
   // In another language, or where Polar's own word has gone, nothing has that label any more.
   const status = choices.some(({ name }) => name === view.status) ? view.status : '';
   const chosen = entries.filter(({ label }) => !status || label === status);
+  const matching = useStillFound(
+    all.isLoading ? '' : view.search.trim(),
+    chosen,
+    searchLicenseKeys(chosen, view.search, getTitle),
+  );
   // Until all have loaded, the page stays as it is.
-  const found = all.isLoading
-    ? entries
-    : orderLicenseKeys(searchLicenseKeys(chosen, view.search, getTitle), view.order);
+  const found = all.isLoading ? entries : orderLicenseKeys(matching, view.order);
   const taken = takePage(found, view.page ?? 1, Math.min(pageSize, MAX_PAGE_SIZE));
   const turned: TurnedList = all.data
     ? {

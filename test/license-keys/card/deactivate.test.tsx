@@ -53,7 +53,7 @@ describe('deactivating an activation', () => {
       within(card).getByText(en.deactivated('Laptop'), { selector: 'span' }),
     );
     expect(countOnServer()).toBe(1);
-    expect(readAnnouncement()).toBe(en.deactivated('Laptop'));
+    expect(readAnnouncement()).toContain(en.deactivated('Laptop'));
     expect(within(card).queryByText(en.deactivating)).not.toBeInTheDocument();
     expect(listLabels()).toEqual(['Desktop']);
   });
@@ -123,7 +123,7 @@ describe('deactivating an activation', () => {
     await deactivate(user, 'Device 12');
     expect(listLabels()).toHaveLength(10);
     expect(listLabels()[0]).toBe('Device 11');
-    await runClockUntil(() => expect(readAnnouncement()).toBe(en.deactivated('Device 12')));
+    await runClockUntil(() => expect(readAnnouncement()).toContain(en.deactivated('Device 12')));
     expect(screen.getByRole('button', { name: 'Show more' })).toBeVisible();
   });
 });
@@ -148,7 +148,7 @@ describe('deactivating several activations', () => {
     await passTime(1_000);
     announcements.add(readAnnouncement());
     for (const label of ['Tablet', 'Desktop', 'Laptop'])
-      expect(announcements).toContain(en.deactivated(label));
+      expect([...announcements].join(' ')).toContain(en.deactivated(label));
     expect(getKeyRequests(polar).map(({ operation }) => operation)).toEqual([
       'licenseKeys.get',
       'licenseKeys.deactivate',

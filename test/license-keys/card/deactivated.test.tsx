@@ -47,11 +47,11 @@ async function renderDeactivated(
 }
 
 describe('the line after a deactivation', () => {
-  test('says what was deactivated, beside a check mark, and is announced once', async () => {
+  test('says what was deactivated, beside a check mark, and is announced once with its offer', async () => {
     const { line, card } = await renderDeactivated(['Laptop']);
     expect(line).toHaveTextContent(en.deactivated('Tablet'));
     expect(line.querySelector('svg')).not.toBeNull();
-    expect(readAnnouncement()).toBe(en.deactivated('Tablet'));
+    expect(readAnnouncement()).toBe(`${en.deactivated('Tablet')} ${en.mayReturn}`);
     expect(line.closest('[role], [aria-live], output')).toBeNull();
     const header = card.querySelector('[data-slot=license-key-activations-header]');
     expect(header).not.toHaveTextContent('Tablet');
@@ -64,7 +64,7 @@ describe('the line after a deactivation', () => {
     await passTime(2_000);
     expect(queryLine()).toBeNull();
     expect(getRow('Laptop')).toHaveFocus();
-    expect(readAnnouncement()).toBe(en.deactivated('Tablet'));
+    expect(readAnnouncement()).toContain(en.deactivated('Tablet'));
   });
 
   test('stays while it contains the focus, and 15 seconds longer', async () => {
@@ -166,6 +166,7 @@ describe('the offer to replace the key after a deactivation', () => {
     const { line } = await renderDeactivated(['Laptop'], overrides, options);
     expect(line).toHaveTextContent(en.deactivated('Tablet'));
     expect(line).not.toHaveTextContent(en.mayReturn);
+    expect(readAnnouncement()).toBe(en.deactivated('Tablet'));
     expect(within(line).queryByRole('button')).not.toBeInTheDocument();
   });
 

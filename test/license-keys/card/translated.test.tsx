@@ -53,7 +53,7 @@ describe('a card on a page that the browser translates', () => {
     const { user } = renderCard({ activations: createLabelled('A', 'B'), limit_activations: 2 });
     const card = await findCard();
     await deactivate(user, 'A');
-    await see('portal-announcement', en.deactivated('A'));
+    await see('portal-announcement', `${en.deactivated('A')} ${en.mayReturn}`);
     expect(listLabels()).toEqual(['B']);
     expect(card).toHaveTextContent('Activations1 of 2');
     await see('license-key-activations-header', en.activations);

@@ -1,5 +1,5 @@
 import { onlineManager } from '@tanstack/react-query';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { LicenseKeyList } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -12,6 +12,7 @@ import {
   runClockUntil,
   startClock,
 } from '../../render-with-portal.tsx';
+import { readAnnouncement } from '../card/changes.ts';
 import { createKeys, findList, getRow, readRows, renderList } from './render-list.tsx';
 import { getKeyRequests } from '../get-key-requests.ts';
 
@@ -74,8 +75,43 @@ describe('the search of a list', () => {
   });
 });
 
+test('a license key that was found by its ending stays found when it is replaced, with its new key to copy', async () => {
+  const { user } = renderList(createKeys(12));
+  await findList();
+  await user.type(getSearch(), '-10011');
+  await waitFor(() => expect(readRows()).toHaveLength(1));
+  await user.click(getRow(/-10011/));
+  await user.click(await screen.findByRole('button', { name: en.rotate }));
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: en.rotate }));
+  await runClockUntil(() =>
+    expect(screen.getByRole('button', { name: en.copyNew })).toBeInTheDocument(),
+  );
+  expect(document.activeElement).toHaveTextContent(en.rotated);
+  await user.type(getSearch(), '{Backspace}2');
+  expect(readRows()).toEqual([]);
+  await user.type(getSearch(), '{Backspace}1');
+  expect(readRows()).toEqual([]);
+});
+
+test('Escape clears the search of a list, and is kept from a dialog of the host app around', async () => {
+  const { user } = renderList(createKeys(6));
+  await findList();
+  const heard = vi.fn<(event: Event) => void>();
+  document.addEventListener('keydown', heard);
+  onTestFinished(() => document.removeEventListener('keydown', heard));
+  await user.type(getSearch(), '-10004');
+  heard.mockClear();
+  await user.keyboard('{Escape}');
+  expect(heard).not.toHaveBeenCalled();
+  expect(getSearch()).toHaveValue('');
+  expect(readRows()).toHaveLength(6);
+  expect(getSearch()).toHaveFocus();
+  await user.keyboard('{Escape}');
+  expect(heard).toHaveBeenCalledOnce();
+});
+
 describe('the order of a list', () => {
-  test('puts the newest license key first, or those that work, on all pages', async () => {
+  test('puts the newest license key first, or those that work, on all pages, and says when they are there', async () => {
     const licenseKeys = createKeys(12).map((licenseKey, index) => ({
       ...licenseKey,
       status: index < 3 ? 'revoked' : 'granted',
@@ -85,6 +121,7 @@ describe('the order of a list', () => {
     expect(getOrder()).toHaveDisplayValue(oldest);
     await user.selectOptions(getOrder(), newest);
     await waitFor(() => expect(readRows()[0]).toContain('-10011'));
+    expect(readAnnouncement()).toBe(en.list.total(12, String));
     await user.selectOptions(getOrder(), working);
     expect(readRows()[0]).toContain('-10003');
     await user.click(screen.getByRole('button', { name: en.next }));
@@ -113,7 +150,8 @@ describe('loading all license keys of a list', () => {
     await user.type(getSearch(), '-1000');
     await runClockUntil(() => expect(list).toHaveTextContent(en.outdated));
     expect(readRows()).toHaveLength(10);
-    expect(list).toHaveTextContent(en.list.onThisPage);
+    // Announced together: there may be others on other pages.
+    expect(getOutcome()).toHaveTextContent(`${en.found(10, String)} ${en.list.onThisPage}`);
     expect(onError).toHaveBeenCalledOnce();
     takeBack();
     await user.clear(getSearch());
