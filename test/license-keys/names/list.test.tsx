@@ -67,6 +67,18 @@ describe('A row of the list', () => {
   });
 });
 
+test('A list keeps the place of names while they are read, and gives it up where there are none', async () => {
+  const countPlaces = () => document.querySelectorAll('b[data-state=loading]').length;
+  const polar = servePolar();
+  polar.fail('benefitGrants.list', 500);
+  renderList(keys, { polar, benefitGrants, list: { getName: getOwnName } });
+  // Three placeholders of rows, then those of the rows that the host app does not name.
+  expect(countPlaces()).toBe(3);
+  await findList();
+  expect(countPlaces()).toBe(2);
+  await waitFor(() => expect(countPlaces()).toBe(0));
+});
+
 test('A list whose keys all have the host app’s names requests no others', async () => {
   const { polar } = renderList(keys, { benefitGrants, list: { getName: () => 'Mine' } });
   await findList();
