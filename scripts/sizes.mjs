@@ -19,12 +19,12 @@ const CARD = `export { PolarPortalProvider, LicenseKeyCard } from 'polar-custome
 const ROWS = [
   {
     what: '`PolarPortalProvider` and `LicenseKeyCard`',
-    budget: 24_000,
+    budget: 30_000,
     measure: () => measureModule(CARD),
   },
   {
     what: '`LicenseKeyList`, on top of these',
-    budget: 4_000,
+    budget: 5_000,
     measure: async () =>
       (await measureModule(`${CARD} export { LicenseKeyList } from 'polar-customer-portal';`)) -
       (await measureModule(CARD)),
@@ -55,12 +55,12 @@ const ROWS = [
   },
   {
     what: 'the part of `/styles.css` that a card of a license key needs',
-    budget: 4_500,
+    budget: 5_000,
     measure: async () => getGzipSize(await compileStyles('src/elements/license-key.css')),
   },
   {
     what: '`polar-license-key.js`: the custom element, everything inside',
-    budget: 52_500,
+    budget: 61_000,
     measure: () => getGzipSize(readFileSync('dist/polar-license-key.js')),
   },
   {

@@ -160,7 +160,8 @@ export const ManyPages: Story = {
     await expect(next).toHaveFocus();
     await expect(next).toHaveAttribute('aria-disabled', 'true');
     await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
-    await expect(canvas.getByText('42 license keys', { selector: 'p' })).toBeVisible();
+    const [total] = canvas.getAllByText('42 license keys');
+    await expect(total).toBeVisible();
   },
 };
 

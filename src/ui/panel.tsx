@@ -131,7 +131,7 @@ export function Panel({
           {state ? children : failure ? <PanelFailure /> : skeleton}
         </PanelScope.Provider>
         <output ref={output} {...slot('portal-announcement')}>
-          {isLoading ? loading : announcement}
+          {state ? announcement : isLoading && loading}
         </output>
       </div>
     </section>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 export function useAnnouncer(): [text: string, announce: (text: string) => void] {
   const [text, setText] = useState('');
   // Screen readers announce a text only if it has changed, which a space at its end achieves.
-  const announce = (next: string) => setText((last) => (last === next ? `${next}\u00a0` : next));
+  const announce = (next: string) =>
+    setText((last) => (next && last === next ? `${next}\u00a0` : next));
   return [text, announce];
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 
 /**
  * Announces once that something has loaded: not if it was there from the start, nor when it is read again.
+ * Forgets what was announced when it is gone.
  *
  * @param text - What to announce; `undefined` until it has loaded.
  * @param announce - Says a text to screen readers.
@@ -14,6 +15,8 @@ export function useLoadedAnnouncement(
   useEffect(() => {
     if (text === undefined) {
       isAwaited.current = true;
+      // What was said may be about the data of a customer who has left.
+      announce('');
     } else if (isAwaited.current) {
       isAwaited.current = false;
       announce(text);

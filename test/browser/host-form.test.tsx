@@ -10,7 +10,8 @@ import { en } from '../english.ts';
 const submit = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
 const hear = vi.fn();
 
-const licenseKey = createLicenseKey({ activations: createActivations(24) });
+const activations = createActivations(24).map((fields) => ({ ...fields, meta: { cores: 12 } }));
+const licenseKey = createLicenseKey({ activations });
 const polar = createMockPolar({
   licenseKeys: [licenseKey, createLicenseKey({ status: 'revoked' })],
   rateLimits: false,

@@ -17,6 +17,9 @@ import { en } from '../english.ts';
 import { expectAccessible } from './accessibility.ts';
 import { getBrowser, isErrorOrWarning, watchPage } from './browser.ts';
 
+/** What the benefit of the demo's license key is called, which is read after the key. */
+const NAME = 'Nimbus Studio license';
+
 const TOKEN = 'polar_cst_a-customer-of-the-sandbox';
 
 /** One page for all tests of this file: the demo's service worker is installed only once. */
@@ -64,6 +67,8 @@ describe('the demo', () => {
   beforeEach(async () => {
     await page.goto(`${inject('demoUrl')}?delays=off`);
     await see(en.status.active);
+    // The mock of another scenario would refuse a request of this one.
+    await see(NAME);
   });
 
   test('shows a license key in a host app, masked until the customer reveals it', async () => {
@@ -81,6 +86,7 @@ describe('the demo', () => {
   test('shows other license keys, and a session that has ended, by its scenarios', async () => {
     await choose('Expired');
     await see(en.status.expired);
+    await see(NAME);
     await choose('10,000 activations');
     await see('10,000 of 12,000');
     expect(problems).toEqual([]);
@@ -125,7 +131,7 @@ describe('the demo', () => {
     await choose('40 license keys, as a list');
     await see(en.list.total(40, String));
     await page.getByText('The mock of Polar received 3 requests.').waitFor();
-    await button(/Nimbus Studio.*1000/).click();
+    await button(/^Nimbus Studio.*1000/).click();
     await see('Studio Mac');
     expect(problems.filter((text) => !/status of 40/.test(text))).toEqual([]);
   });
@@ -171,9 +177,14 @@ describe('the demo', () => {
     await page.getByRole('button', { name: 'Show the license key' }).click();
     await see(en.licensedTo('Real Customer'));
 
-    expect(sent.map((request) => request.url())).toEqual([
-      `https://sandbox-api.polar.sh/v1/customer-portal/license-keys/${licenseKey.id}`,
-    ]);
+    const sentTo = () => sent.map((request) => new URL(request.url()).pathname);
+    // What its benefit is called is read beside it.
+    await expect
+      .poll(sentTo)
+      .toEqual([
+        `/v1/customer-portal/license-keys/${licenseKey.id}`,
+        '/v1/customer-portal/benefit-grants/',
+      ]);
     expect(await sent[0]?.allHeaders()).toMatchObject({
       authorization: `Bearer ${TOKEN}`,
       'polar-version': '2026-10',

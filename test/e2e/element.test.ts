@@ -38,7 +38,7 @@ const STRICTEST = "require-trusted-types-for 'script'; trusted-types 'none'";
 async function openPage(write: (server: string, id: string, token: string) => HostPage) {
   const licenseKey = createLicenseKey({
     limit_activations: 20,
-    activations: createActivations(15),
+    activations: createActivations(15).map((fields) => ({ ...fields, meta: { cores: 12 } })),
   });
   const polarServer = await startPolarServer({ licenseKeys: [licenseKey] });
   const { polar } = polarServer;

@@ -57,7 +57,7 @@ test('a session route that redirects within the origin goes on working', async (
       response.end(JSON.stringify({ token }));
     },
   }));
-  await page.getByText(en.status.active).waitFor();
+  await page.getByText(en.status.active, { exact: true }).waitFor();
   expect(methods).toEqual(['POST']);
 });
 

@@ -31,7 +31,7 @@ const [page = ''] = Object.values(
 test('docs/recipes.md shows the code that these tests run', () => {
   const snippets = [...page.matchAll(/```tsx\n([^]*?)```/g)].map(([, code]) => code);
   expect(snippets.sort()).toEqual(Object.values(files).sort());
-  expect(snippets).toHaveLength(6);
+  expect(snippets).toHaveLength(7);
 });
 
 const BENEFIT_ID = '0b6f1f43-52c8-4b6e-9a1d-3c8d1e2f4a5b';

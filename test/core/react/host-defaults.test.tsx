@@ -76,7 +76,9 @@ describe('a list, a card and a deactivation', () => {
     async (_, queries) => {
       const { user, onError, polar } = await openCard({ queries: queries as QueryDefaults });
       await deactivate(user, 'Studio Mac');
-      await runClockUntil(() => screen.getByText(en.deactivated('Studio Mac'), { selector: 'p' }));
+      await runClockUntil(() =>
+        screen.getByText(en.deactivated('Studio Mac'), { selector: 'span' }),
+      );
       expect(document.querySelectorAll('[data-slot=license-key-activation]')).toHaveLength(1);
       await passTime(1_000);
       expect(screen.queryByText('The host app is suspended')).not.toBeInTheDocument();

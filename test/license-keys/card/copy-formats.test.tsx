@@ -53,7 +53,7 @@ describe('a format in copyFormats', () => {
       licenseKeys: [licenseKey],
     });
     await screen.findByRole('heading');
-    await user.click(await screen.findByRole('button', { name: /Hidden/ }));
+    await user.click(await screen.findByRole('button', { name: /Hidden/, expanded: false }));
     expect(await screen.findByRole('button', { name: ENV.label })).toBeVisible();
   });
 });

@@ -46,7 +46,7 @@ describe('the countdown of a revealed key', () => {
     const licenseKey = createLicenseKey({}, { now: NOW });
     const render = vi.fn((content) => content);
     const { user } = renderWithPortal(
-      <LicenseKey.Root id={licenseKey.id}>
+      <LicenseKey.Root id={licenseKey.id} benefitNames={false}>
         <LicenseKey.Value />
         <LicenseKey.Countdown />
         <LicenseKey.Reveal>{render}</LicenseKey.Reveal>
