@@ -16,6 +16,9 @@ const keys = [EDITOR, PLAYER, STUDIO].map((benefit_id, index) => ({
   benefit_id,
 }));
 
+/** How many names have a place, though they have not been read yet. */
+const countPlaces = () => document.querySelectorAll('b[data-state=loading]').length;
+
 const readNames = () => readRows().map((row) => row.replace(/ ?•.*/, ''));
 
 const getOwnName = ({ benefit_id = '' }) =>
@@ -68,7 +71,6 @@ describe('A row of the list', () => {
 });
 
 test('A list keeps the place of names while they are read, and gives it up where there are none', async () => {
-  const countPlaces = () => document.querySelectorAll('b[data-state=loading]').length;
   const polar = servePolar();
   polar.fail('benefitGrants.list', 500);
   renderList(keys, { polar, benefitGrants, list: { getName: getOwnName } });
