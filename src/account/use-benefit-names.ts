@@ -21,6 +21,15 @@ import { benefitNameOptions } from './benefit-name-options.ts';
  * @group Hooks
  */
 export function useBenefitNames(ids: readonly string[]): ReadonlyMap<string, string> {
+  return new Map([...useReadNames(ids)].flatMap(([id, name]) => (name ? [[id, name]] : [])));
+}
+
+/**
+ * The same, with `null` for what has been read and has no name.
+ *
+ * @returns The names by the ids that were passed, without those that are still being read.
+ */
+export function useReadNames(ids: readonly string[]): ReadonlyMap<string, string | null> {
   const { client, queryClient } = usePortal();
   const distinct = [...new Set(ids.map(normalizeId))].filter(isId);
   // Without `combine`, which in earlier versions of react-query returns for one render what it had for other ids:
@@ -33,8 +42,9 @@ export function useBenefitNames(ids: readonly string[]): ReadonlyMap<string, str
   ).map(({ data }) => data);
   return new Map(
     ids.flatMap((id) => {
-      const name = names[distinct.indexOf(normalizeId(id))];
-      return name ? [[id, name] as const] : [];
+      const index = distinct.indexOf(normalizeId(id));
+      const name = index === -1 ? null : names[index];
+      return name === undefined ? [] : [[id, name] as const];
     }),
   );
 }

@@ -6,6 +6,11 @@ import {
 } from 'polar-customer-portal';
 import type { Connection } from './connection.ts';
 
+/** Where the vendor's customers renew, upgrade and ask for help. */
+const LINKS = {
+  licenseKeys: { renew: '#plan', upgrade: '#plan', help: 'mailto:help@nimbus.example' },
+};
+
 interface LicensePanelProps {
   connection: Connection;
   provider: Pick<PolarPortalProviderProps, 'onError' | 'onEvent'>;
@@ -27,12 +32,13 @@ export function LicensePanel({ connection, provider }: LicensePanelProps) {
       server={account.server}
       sessionToken={account.sessionToken}
       onSignIn={account.signIn}
+      links={LINKS}
       {...provider}
     >
       {account.licenseKeyId === null ? (
         <LicenseKeyList />
       ) : (
-        <LicenseKeyCard id={account.licenseKeyId} />
+        <LicenseKeyCard id={account.licenseKeyId} expects={{ usage: true }} />
       )}
     </PolarPortalProvider>
   );

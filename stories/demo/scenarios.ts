@@ -77,11 +77,11 @@ export const SCENARIOS = {
     prepare: (polar) => void polar.fail('licenseKeys.deactivate', 'network', { times: 1 }),
   },
   rotation_lost: {
-    label: 'Rotate: the response is lost',
+    label: 'Replace: the response is lost',
     prepare: (polar) => void polar.fail('licenseKeys.rotate', 'lost_response', { times: 1 }),
   },
   not_rotated: {
-    label: 'Rotate: Polar refuses',
+    label: 'Replace: Polar refuses',
     prepare: (polar) => void polar.fail('licenseKeys.rotate', 400),
   },
   signed_out: { label: 'Session ended: sign in again', isSignedOut: true },

@@ -3,7 +3,9 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import * as changes from '../../stories/license-key-card-changes.stories.tsx';
 import * as troubles from '../../stories/license-key-card-failures.stories.tsx';
+import * as links from '../../stories/license-key-card-links.stories.tsx';
 import * as cards from '../../stories/license-key-card.stories.tsx';
+import * as many from '../../stories/license-key-list-many.stories.tsx';
 import * as lists from '../../stories/license-key-list.stories.tsx';
 import styles from '../../src/styles.css?inline';
 import { HOSTS } from './hosts/hosts.ts';
@@ -15,7 +17,9 @@ const initialGlobals = globals('560px');
 const { Active, ManyActivations } = composeStories(cards, { initialGlobals });
 const { DeactivateQuestion } = composeStories(changes, { initialGlobals });
 const { SessionEnded } = composeStories(troubles, { initialGlobals });
+const { Full } = composeStories(links, { initialGlobals });
 const { Keys } = composeStories(lists, { initialGlobals });
+const { WorkingFirst } = composeStories(many, { initialGlobals });
 
 const style = document.createElement('style');
 afterEach(() => {
@@ -28,7 +32,9 @@ test.each([
   ['a card with a search field', ManyActivations],
   ['an open dialog', DeactivateQuestion],
   ['a failure', SessionEnded],
+  ['a card with links', Full],
   ['a list', Keys],
+  ['a list with a search field', WorkingFirst],
 ])('%s looks the same in every host, whichever stylesheet comes first', async (_, story) => {
   await story?.run();
   await settle();

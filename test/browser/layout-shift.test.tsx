@@ -1,10 +1,16 @@
 import {
   createPortalClient,
   LicenseKeyCard,
+  LicenseKeyList,
   PolarPortalProvider,
   type LicenseKeyCardProps,
 } from 'polar-customer-portal';
-import { createLicenseKey, type LicenseKeyOverrides } from 'polar-customer-portal/mock';
+import {
+  createBenefitGrant,
+  createLicenseKey,
+  type LicenseKeyOverrides,
+} from 'polar-customer-portal/mock';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
@@ -49,24 +55,63 @@ describe.each([
     ['without an expiry', { expires_at: null }],
     ['with a notice, since it has expired', { expires_at: daysFromNow(-85) }],
   ])('hardly moves what stands below: %s', async (_, key) => {
-    expect(await measureShift(width, key)).toBeLessThanOrEqual(GOOD);
+    expect(await measureCard(width, key)).toBeLessThanOrEqual(GOOD);
   });
 
   // Otherwise the measurements above could see nothing.
   test('moves it where the card has not what was expected', async () => {
-    expect(await measureShift(width, WITHOUT)).toBeGreaterThan(0.04);
+    expect(await measureCard(width, WITHOUT)).toBeGreaterThan(0.04);
   });
 });
 
-/** The cumulative layout shift while a card of this width loads, in a page that goes on below it. */
-async function measureShift(width: number, { expects, ...overrides }: Kind): Promise<number> {
+test.each([320, 480, 900])(
+  'a list of %d px hardly moves what stands below when its keys have loaded, and then their names',
+  async (width) => {
+    await page.viewport(width + 40, 800);
+    const items = Array.from({ length: 10 }, () => createLicenseKey({ ...COMMON, ...METERED }));
+    const grant = createBenefitGrant({ benefit: { description: 'Acme Editor license' } });
+    const list = { items, pagination: { total_count: 10, max_page: 1 } };
+    const grants = { items: [grant], pagination: { total_count: 1, max_page: 1 } };
+    const shift = await measureShift({
+      width,
+      shown: <LicenseKeyList expectedCount={10} />,
+      responses: [list, grants],
+      isLoaded: (place) => place.textContent.includes('Acme Editor license'),
+    });
+    await page.viewport(1000, 800);
+    expect(shift).toBeLessThanOrEqual(0.03);
+  },
+);
+
+/** The cumulative layout shift while a card of this width loads. */
+function measureCard(width: number, { expects, ...overrides }: Kind): Promise<number> {
   const licenseKey = createLicenseKey({ ...COMMON, ...overrides });
-  let respond: (() => void) | undefined;
+  return measureShift({
+    width,
+    shown: <LicenseKeyCard id={licenseKey.id} expects={expects} />,
+    responses: [licenseKey],
+    isLoaded: (place) => place.querySelector('[data-slot=license-key-reveal]') !== null,
+  });
+}
+
+interface Loading {
+  width: number;
+  shown: ReactNode;
+  /** Each is given only when what came before has been painted. After them requests fail. */
+  responses: unknown[];
+  isLoaded: (place: HTMLElement) => boolean;
+}
+
+/** The cumulative layout shift while something loads, in a page that goes on below it. */
+async function measureShift({ width, shown, responses, isLoaded }: Loading): Promise<number> {
+  const waiting: (() => void)[] = [];
+  const left = [...responses];
   const client = createPortalClient({
     sessionToken: 'polar_cst_test',
     fetch: () =>
       new Promise((resolve) => {
-        respond = () => resolve(Response.json(licenseKey));
+        const next = left.shift();
+        waiting.push(() => resolve(next ? Response.json(next) : Response.error()));
       }),
   });
   const place = document.body.appendChild(document.createElement('div'));
@@ -74,17 +119,19 @@ async function measureShift(width: number, { expects, ...overrides }: Kind): Pro
   const root = createRoot(place);
   root.render(
     <PolarPortalProvider client={client}>
-      <LicenseKeyCard id={licenseKey.id} expects={expects} />
+      {shown}
       <p style={{ blockSize: '30rem' }}>What stands below</p>
     </PolarPortalProvider>,
   );
-  await expect.poll(() => respond).toBeDefined();
-  await paint();
   const shifts: PerformanceEntryList = [];
   const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
-  observer.observe({ type: 'layout-shift' });
-  respond?.();
-  await expect.poll(() => place.querySelector('[data-slot=license-key-reveal]')).not.toBeNull();
+  for (const [index] of responses.entries()) {
+    await expect.poll(() => waiting.length).toBeGreaterThan(index);
+    await paint();
+    if (index === 0) observer.observe({ type: 'layout-shift' });
+    waiting[index]?.();
+  }
+  await expect.poll(() => isLoaded(place)).toBe(true);
   await paint();
   shifts.push(...observer.takeRecords());
   observer.disconnect();

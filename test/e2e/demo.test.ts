@@ -86,6 +86,7 @@ describe('the demo', () => {
   test('shows other license keys, and a session that has ended, by its scenarios', async () => {
     await choose('Expired');
     await see(en.status.expired);
+    await card().getByRole('link', { name: en.renew }).waitFor();
     await see(NAME);
     await choose('10,000 activations');
     await see('10,000 of 12,000');
@@ -112,8 +113,8 @@ describe('the demo', () => {
     await see(en.notDeactivated('Studio Mac', en.failures.network[0]));
 
     for (const [scenario, ending] of [
-      ['Rotate: the response is lost', en.rotated],
-      ['Rotate: Polar refuses', en.notRotated(en.failures.rejected[0])],
+      ['Replace: the response is lost', en.rotated],
+      ['Replace: Polar refuses', en.notRotated(en.failures.rejected[0])],
     ] as const) {
       await choose(scenario);
       await button(en.rotate).click();

@@ -86,7 +86,9 @@ function List({
       messages={messages}
       headingLevel={headingLevel}
       links={panelLinks}
-      skeleton={<ListSkeleton count={count} pageSize={pageSize} />}
+      skeleton={
+        <ListSkeleton count={count} pageSize={pageSize} hasNames={benefitNames || !!getName} />
+      }
     >
       <LoadedList
         list={list}

@@ -111,6 +111,7 @@ export function LoadedList({
               time={keys.readAt}
               now={now}
               name={names.get(licenseKey.id)?.name}
+              isNameLoading={names.get(licenseKey.id)?.isLoading ?? false}
               licensee={licensee}
               onOpened={openId && isSameId(openId, licenseKey.id) ? onOpened : undefined}
               messages={messages}

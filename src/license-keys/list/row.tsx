@@ -27,6 +27,8 @@ interface ListRowProps {
   now: number;
   /** Its name: the host app's, or what its benefit is called. */
   name: ReactNode;
+  /** Whether the name is still being read. */
+  isNameLoading: boolean;
   /** The licensee that the list names above its rows, or an empty text. */
   licensee: string;
   /** Called when the row has opened by itself, which it does if there is such a function. */
@@ -42,6 +44,7 @@ export function ListRow({
   time,
   now,
   name,
+  isNameLoading,
   licensee,
   onOpened,
   messages,
@@ -84,7 +87,10 @@ export function ListRow({
             {/* Empty elements, rather than none: an extension of the browser may have removed the space beside
                 which React would put them. */}
             <span id={nameId}>
-              <b dir="auto">{name}</b> <LicenseKeyValue /> <span>{issued}</span>
+              <b dir="auto" data-state={isNameLoading ? 'loading' : undefined}>
+                {name}
+              </b>{' '}
+              <LicenseKeyValue /> <span>{issued}</span>
             </span>{' '}
             {/* Not the badge, which stands in the same column in all rows, outside of the button. */}
             <span>{getStatusLabel(licenseKey, state, messages)}</span>

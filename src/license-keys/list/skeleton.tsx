@@ -4,13 +4,16 @@ import { FEW_KEYS } from './list-tools.tsx';
 
 const line = <i />;
 
-function Row() {
+function Row({ hasName }: { hasName: boolean }) {
   const { slot } = PanelScope.use('LicenseKeyList.Skeleton');
   return (
     <li {...slot('license-key-row')}>
       <div {...slot('license-key-summary')}>
         <div {...slot('license-key-open')}>
-          <span>{line}</span>
+          <span>
+            {hasName && <b data-state="loading" />}
+            {line}
+          </span>
         </div>
         <span {...slot('license-key-status')}>{line}</span>
         <dl>
@@ -26,10 +29,12 @@ interface ListSkeletonProps {
   count: number;
   /** How many fit on a page, at least 1. */
   pageSize: number;
+  /** Whether they are likely to have names. */
+  hasNames: boolean;
 }
 
 /** Placeholders of a list with so many license keys. Renders a `<div>` element. */
-export function ListSkeleton({ count, pageSize }: ListSkeletonProps) {
+export function ListSkeleton({ count, pageSize, hasNames }: ListSkeletonProps) {
   const { slot } = PanelScope.use('LicenseKeyList.Skeleton');
   const isPaged = count > Math.min(pageSize, MAX_PAGE_SIZE);
   return (
@@ -49,7 +54,7 @@ export function ListSkeleton({ count, pageSize }: ListSkeletonProps) {
       </header>
       <ul>
         {Array.from({ length: Math.min(count, pageSize, MAX_PAGE_SIZE) }, (_, index) => (
-          <Row key={index} />
+          <Row key={index} hasName={hasNames} />
         ))}
       </ul>
       <footer {...slot('portal-list-footer')}>

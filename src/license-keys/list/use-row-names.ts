@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useBenefitNames } from '../../account/use-benefit-names.ts';
+import { useReadNames } from '../../account/use-benefit-names.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 
 /** The name of a license key in the list. */
@@ -8,6 +8,8 @@ interface RowName {
   name: ReactNode;
   /** Whether the host app has named it. */
   isOwn: boolean;
+  /** Whether it is still being read. */
+  isLoading: boolean;
 }
 
 /**
@@ -24,12 +26,13 @@ export function useRowNames(
 ): ReadonlyMap<string, RowName> {
   const own = licenseKeys.map((licenseKey) => getName?.(licenseKey));
   const unnamed = licenseKeys.filter((_, index) => isNothing(own[index]));
-  const names = useBenefitNames(hasNames ? unnamed.map(({ benefit_id }) => benefit_id) : []);
+  const names = useReadNames(hasNames ? unnamed.map(({ benefit_id }) => benefit_id) : []);
   return new Map(
     licenseKeys.map(({ id, benefit_id }, index) => {
       const name = own[index];
       const isOwn = !isNothing(name);
-      return [id, { name: isOwn ? name : names.get(benefit_id), isOwn }];
+      const isLoading = !isOwn && hasNames && !names.has(benefit_id);
+      return [id, { name: isOwn ? name : names.get(benefit_id), isOwn, isLoading }];
     }),
   );
 }

@@ -16,6 +16,9 @@ const keys = [EDITOR, PLAYER, STUDIO].map((benefit_id, index) => ({
   benefit_id,
 }));
 
+/** How many names have a place, though they have not been read yet. */
+const countPlaces = () => document.querySelectorAll('b[data-state=loading]').length;
+
 const readNames = () => readRows().map((row) => row.replace(/ ?•.*/, ''));
 
 const getOwnName = ({ benefit_id = '' }) =>
@@ -65,6 +68,17 @@ describe('A row of the list', () => {
     await passAMinute();
     expect(screen.queryByText('Acme Editor license')).toBeNull();
   });
+});
+
+test('A list keeps the place of names while they are read, and gives it up where there are none', async () => {
+  const polar = servePolar();
+  polar.fail('benefitGrants.list', 500);
+  renderList(keys, { polar, benefitGrants, list: { getName: getOwnName } });
+  // Three placeholders of rows, then those of the rows that the host app does not name.
+  expect(countPlaces()).toBe(3);
+  await findList();
+  expect(countPlaces()).toBe(2);
+  await waitFor(() => expect(countPlaces()).toBe(0));
 });
 
 test('A list whose keys all have the host app’s names requests no others', async () => {
