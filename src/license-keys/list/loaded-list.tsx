@@ -117,7 +117,6 @@ export function LoadedList({
       )}
       <ListFooter
         list={keys.list}
-        found={foundText}
         total={texts.total(total, format.number)}
         unreadable={unreadable > 0 ? texts.unreadable(unreadable, format.number) : undefined}
       />
