@@ -6,7 +6,7 @@ import { setLook } from './page-look.ts';
 import { getCard, globals } from './show-card.ts';
 
 const initialGlobals = { initialGlobals: globals('560px') };
-const { Expired } = composeStories(links, initialGlobals);
+const { Expired, Full } = composeStories(links, initialGlobals);
 const { InACard, InAList } = composeStories(names, initialGlobals);
 
 function box(selector: string): DOMRect {
@@ -15,31 +15,39 @@ function box(selector: string): DOMRect {
   return element.getBoundingClientRect();
 }
 
+const NOTICE = '[data-slot=portal-notice]';
+
 test('the way on stands beside the text of a notice, and below its beginning where the card is narrower', async () => {
   await Expired.run();
-  const text = () => box('[data-slot=portal-notice] > span');
-  const link = () => box('[data-slot=portal-notice] > a');
   setLook({ width: 560 });
-  expect(link().left).toBeGreaterThanOrEqual(text().right);
+  expect(box(`${NOTICE} > a`).left).toBeGreaterThanOrEqual(box(`${NOTICE} > span`).right);
   for (const width of [430, 310, 230]) {
     setLook({ width });
-    expect(link().top, `at ${width} px`).toBeGreaterThanOrEqual(text().bottom);
-    expect(link().left, `at ${width} px`).toBeCloseTo(text().left, 0);
+    const [text, link] = [box(`${NOTICE} > span`), box(`${NOTICE} > a`)];
+    expect(link.top, `at ${width} px`).toBeGreaterThanOrEqual(text.bottom);
+    expect(link.left, `at ${width} px`).toBeCloseTo(text.left, 0);
   }
 });
 
 test('a long title has all the width above its badge where the card is narrow', async () => {
   await InACard.run();
-  const title = () => box('[data-slot=portal-title]');
-  const badge = () => box('[data-slot=license-key-status]');
+  const [title, badge] = ['[data-slot=portal-title]', '[data-slot=license-key-status]'] as const;
   setLook({ width: 480 });
-  expect(badge().left).toBeGreaterThanOrEqual(title().right);
-  expect(badge().top).toBeLessThan(title().top);
+  expect(box(badge).left).toBeGreaterThanOrEqual(box(title).right);
+  expect(box(badge).top).toBeLessThan(box(title).top);
   setLook({ width: 280 });
-  expect(badge().top).toBeGreaterThanOrEqual(title().bottom);
+  expect(box(badge).top).toBeGreaterThanOrEqual(box(title).bottom);
 });
 
 test('an open row of a list does not show its title twice', async () => {
   await InAList.run();
   expect(box('[data-slot=license-key-row] [data-slot=portal-title]').width).toBe(1);
+});
+
+test('a link below a fact begins where that does, also where its value is below its name', async () => {
+  await Full.run();
+  setLook({ width: 190 });
+  expect(box('dd > a').left).toBeCloseTo(box('dd:has(> a)').left, 0);
+  setLook({ width: 280 });
+  expect(box('dd > a').right).toBeCloseTo(box('dd:has(> a)').right, 0);
 });
