@@ -12,8 +12,6 @@ export interface TurnedList extends Pick<
 
 interface ListFooterProps {
   list: TurnedList;
-  /** The number of items that a search or filter has left, as a text; `undefined` if that is all of them. */
-  found?: string | undefined;
   /** The number of items on all pages, as a text. */
   total: string;
   /** The number of items on this page that could not be read, as a text. */
@@ -24,7 +22,7 @@ interface ListFooterProps {
  * The number of items and, if there is more than one page, the buttons that turn pages.
  * Renders a `<footer>` element.
  */
-export function ListFooter({ list, found, total, unreadable }: ListFooterProps) {
+export function ListFooter({ list, total, unreadable }: ListFooterProps) {
   const { retry, messages, format, slot } = PanelScope.use('Panel.ListFooter');
   const { shown, page, turnTo, hasTurned, isTurning } = list;
   if (!shown) return null;
@@ -50,7 +48,6 @@ export function ListFooter({ list, found, total, unreadable }: ListFooterProps) 
   };
   return (
     <footer {...slot('portal-list-footer')}>
-      {found && <p>{found}</p>}
       <p>{total}</p>
       {unreadable && <p role="status">{unreadable}</p>}
       {unreadable && <PanelHelp />}

@@ -54,6 +54,8 @@ test('a dark list is printed dark on white, with its rows and meters, and withou
   expect(new Set(shown.map((each) => (each as HTMLElement).dataset['slot']))).toEqual(
     new Set(['license-key-open']),
   );
+  // With what names its fields.
+  expect(find('portal-list-tools').filter(isShown)).toEqual([]);
   expect(find('license-key-row').filter(isShown)).toHaveLength(4);
   expect(find('portal-meter').filter(isShown)).not.toHaveLength(0);
   expect(getStyle('portal-meter').printColorAdjust).toBe('exact');

@@ -1,5 +1,6 @@
 import { LicenseKeyCard, PolarPortalProvider, type Language } from 'polar-customer-portal';
 import { de } from 'polar-customer-portal/locale/de';
+import { hu } from 'polar-customer-portal/locale/hu';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -110,4 +111,12 @@ test('one Escape hides the key alone, and the next one closes the dialog of the 
   expect(onKey).not.toHaveBeenCalled();
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => dialog.open).toBe(false);
+});
+
+test('the mask stays on one line beside longer buttons, which are below it where they do not fit', async () => {
+  const card = await render(hu);
+  for (let width = 480; width > 400; width -= 4) {
+    card.host.style.width = `${width}px`;
+    expect(card.lines(), `at ${width} px`).toBe(1);
+  }
 });

@@ -44,7 +44,7 @@ const Row = createCardPart(
             </p>
             {(activated || os || idEnd) && (
               <p>
-                {activated && <span>{os ? `${activated} · ` : activated}</span>}
+                {activated && <span>{os ? `${activated}\u00a0· ` : activated}</span>}
                 {os && <bdi>{os}</bdi>}
                 {idEnd && <span>{activated || os ? ` · …${idEnd}` : `…${idEnd}`}</span>}
                 {/* Before the details on the same line. In an element, because others may remove a text. */}

@@ -23,7 +23,7 @@ export const LicenseKeyFooter = createLicenseKeyPart(
     return {
       children: (
         <>
-          {facts.length > 0 && <p>{facts.join(' · ')}</p>}
+          {facts.length > 0 && <p>{facts.join('\u00a0· ')}</p>}
           <LicenseKeyRotate />
         </>
       ),

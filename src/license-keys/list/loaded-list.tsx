@@ -123,7 +123,6 @@ export function LoadedList({
       )}
       <ListFooter
         list={keys.list}
-        found={foundText}
         total={totalText}
         unreadable={unreadable > 0 ? texts.unreadable(unreadable, format.number) : undefined}
       />

@@ -75,7 +75,7 @@ describe('the filter of LicenseKeyList', () => {
     expect(readRows()[9]).toBe('•••• •••• -10099 Revoked');
     expect(getFilter()).toHaveDisplayValue('Revoked (13)');
     expect(readOptions()).toEqual(['All (130)', 'Active (117)', 'Revoked (13)']);
-    expect(list.querySelector('footer')).toHaveTextContent(/^13 found130 license keys/);
+    expect(list.querySelector('footer')).toHaveTextContent(/^130 license keys/);
     await user.click(getNext());
     expect(readRows()).toHaveLength(3);
     await user.selectOptions(getFilter(), 'All (130)');
