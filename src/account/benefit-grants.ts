@@ -3,9 +3,6 @@ import { parsePage, type PortalPage } from '../core/http/parse.ts';
 import type { PortalRequest, RequestOptions } from '../core/http/request.ts';
 import { benefitGrantSchema, type BenefitGrant, type BenefitType } from './benefit-grant-schema.ts';
 
-/** What benefit grants can be sorted by; in descending order with a minus. */
-type Property = 'granted_at' | 'type' | 'organization' | 'product_benefit';
-
 /** Selects benefit grants of the customer. Of several values in a list, a grant needs one. */
 export interface BenefitGrantListParams {
   type?: BenefitType | readonly BenefitType[] | undefined;
@@ -21,8 +18,10 @@ export interface BenefitGrantListParams {
   member_id?: string | readonly string[] | undefined;
   /** A part of the benefit's description. */
   query?: string | undefined;
-  /** @default ["product_benefit", "-granted_at"] */
-  sorting?: readonly (Property | `-${Property}`)[] | undefined;
+  /** In descending order with a minus. @default ["product_benefit", "-granted_at"] */
+  sorting?:
+    | readonly `${'' | '-'}${'granted_at' | 'type' | 'organization' | 'product_benefit'}`[]
+    | undefined;
   /** The number of the page, counted from 1. @default 1 */
   page?: number | undefined;
   /** The number of grants on a page, at most 100. Polar sends about 3 kB for each. @default 10 */

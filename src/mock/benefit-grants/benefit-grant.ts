@@ -3,8 +3,19 @@ import { createFixtureId } from '../fixtures/fixture-id.ts';
 import { DAY, type FixtureOptions, toTimestamp } from '../fixtures/timestamp.ts';
 import { BENEFIT_ID } from '../license-keys/license-key.ts';
 
-/** The types of benefits that Polar knows. */
-export const BENEFIT_TYPES = [
+/** One of the types of benefits that Polar knows. */
+export type MockBenefitType =
+  | 'custom'
+  | 'discord'
+  | 'github_repository'
+  | 'downloadables'
+  | 'license_keys'
+  | 'meter_credit'
+  | 'feature_flag'
+  | 'slack_shared_channel';
+
+/** As Polar lists them in an error. */
+export const BENEFIT_TYPES: readonly MockBenefitType[] = [
   'custom',
   'discord',
   'github_repository',
@@ -13,10 +24,7 @@ export const BENEFIT_TYPES = [
   'meter_credit',
   'feature_flag',
   'slack_shared_channel',
-] as const;
-
-/** One of the types of benefits that Polar knows. */
-export type MockBenefitType = (typeof BENEFIT_TYPES)[number];
+];
 
 /** What a grant gives, as its customer sees it. The server adds the vendor. */
 export interface MockBenefit {
