@@ -32,7 +32,7 @@ async function useElement(isDisturbed: boolean): Promise<Record<string, string[]
     buttons.at(-1)?.click();
   }
 
-  await look('loaded', en.status.active);
+  await look('loaded', en.loaded(en.title, en.status.active));
   click(en.reveal);
   await look('revealed', en.hide);
   click(en.hide);
@@ -57,7 +57,7 @@ async function useElement(isDisturbed: boolean): Promise<Record<string, string[]
   element.remove();
   await expect.poll(() => outline(shadow).filter((line) => line !== 'style')).toEqual([]);
   parent?.append(element);
-  await look('back', en.status.active);
+  await look('back', en.loaded(en.title, en.status.active));
   foreign?.stop();
   element.remove();
   return seen;
