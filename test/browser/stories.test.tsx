@@ -35,6 +35,8 @@ for (const file of Object.values(files)) {
             expect.soft(findMisfits(), `${direction}, at ${width} px`).toEqual([]);
           }
         }
+        // Another language has the same colors.
+        if (file.default.title === 'Languages') return;
         setLook({ theme: 'dark', direction: 'rtl', width: 320 });
         expect(await findViolations(RULES_OF_LOOK), 'dark').toEqual([]);
       },

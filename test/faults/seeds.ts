@@ -1,5 +1,5 @@
 /** How many schedules `npm test` plays. */
-const COUNT = 24;
+const COUNT = 16;
 
 /**
  * The seeds of the schedules to play: always the same ones in `npm test`. `SOAK_SCHEDULES` is another number of
