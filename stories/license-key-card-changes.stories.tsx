@@ -250,7 +250,7 @@ export const RotateWhileRevealed: Story = {
     await press(canvas, en.rotate);
     await pressInDialog(canvas, en.rotate);
     await see(canvas, en.rotated);
-    await expect(canvas.getByText(getStored(context).key)).toBeVisible();
+    await see(canvas, getStored(context).key);
     await expect(canvas.queryByText(KEY)).toBeNull();
   },
 };
