@@ -33,7 +33,9 @@ export function useRotation({ licenseKey: { id, key }, readAt }: LoadedLicenseKe
 
   function getRotation({ keyBefore, result }: Attempt): Rotation {
     if (!result) return { outcome: 'pending' };
-    if (result === 'done' || key !== keyBefore) return { outcome: 'done' };
+    if (key !== keyBefore) return { outcome: 'done' };
+    // The new key is in the cache, and on the page a moment later: what is copied until then would be the old one.
+    if (result === 'done') return { outcome: 'pending' };
     // Only a read that succeeded later tells that the key is the same.
     const isKnown = result.outcome === 'refused' || readAt !== result.readAt;
     return isKnown ? { outcome: 'refused', reason: result.reason } : { outcome: 'unknown' };
