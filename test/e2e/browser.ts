@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser, type ConsoleMessage, type Page } from 'playwright';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
 
 let browser: Promise<Browser> | undefined;
@@ -20,11 +20,15 @@ export function getBrowser(): Promise<Browser> {
 }
 
 /** Collects the errors that a page reports, and what `isProblem` finds in its console. */
-export function watchPage(page: Page, isProblem: (type: string, text: string) => boolean) {
+export function watchPage(
+  page: Page,
+  isProblem: (type: string, text: string, url: string) => boolean,
+) {
   const problems: string[] = [];
   const onError = ({ message }: Error) => problems.push(message);
-  const onConsole = (message: { type: () => string; text: () => string }) => {
-    if (isProblem(message.type(), message.text())) problems.push(message.text());
+  const onConsole = (message: ConsoleMessage) => {
+    const { url } = message.location();
+    if (isProblem(message.type(), message.text(), url)) problems.push(message.text());
   };
   page.on('pageerror', onError);
   page.on('console', onConsole);
