@@ -70,7 +70,7 @@ describe('a page that Next.js renders', () => {
     const { card } = await readServed('/parts');
     expect(card).toContain('data-slot="portal-skeleton"');
     const page = await openPage(addressOf('/parts'));
-    await page.getByText('Active').waitFor();
+    await page.getByText('Active', { exact: true }).waitFor();
     await reads(onCard(page).value, '••••');
     expect(await page.getByRole('button', { name: 'Replace key' }).count()).toBe(0);
   });

@@ -1,6 +1,6 @@
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { LICENSE_KEY_ID } from '../../scripts/templates.mjs';
 import { startPolarServer, type PolarServer } from '../e2e/polar-server.ts';
 import { onCard, reads } from '../e2e/screen.ts';
@@ -66,11 +66,9 @@ describe.each(TEMPLATES)(
 describe('a fresh app of create-next-app, which turns cacheComponents on', () => {
   test('builds and shows the page of docs/server-rendering.md that reads the key on the server', async () => {
     const app = await startNextTemplate();
-    try {
-      const page = await openPage(`${app.url}/prefetched?id=${LICENSE_KEY_ID}`);
-      await reads(onCard(page).value, '••••');
-    } finally {
-      await app.close();
-    }
+    // After the page, which reads the name of the key a moment later.
+    onTestFinished(async () => void (await app.close()));
+    const page = await openPage(`${app.url}/prefetched?id=${LICENSE_KEY_ID}`);
+    await reads(onCard(page).value, '••••');
   });
 });
