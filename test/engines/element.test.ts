@@ -105,7 +105,7 @@ describe.each([
     expect(await style('license-key-card', 'borderTopWidth')).toBe('1px');
     expect(await style('license-key-card', 'borderTopStyle')).toBe('solid');
     expect(await style('license-key-card', 'borderTopLeftRadius')).toBe('14px');
-    expect(await style('license-key-header', 'display')).toBe('grid');
+    expect(await style('license-key-allowances', 'display')).toBe('grid');
     await openCard('theme="dark"');
     expect(await style('license-key-card', 'backgroundColor')).toBe('rgb(24, 24, 27)');
     expect(await style('license-key-card', 'color')).toBe('rgb(244, 244, 245)');
