@@ -1,6 +1,8 @@
 import { composeStories } from '@storybook/react-vite';
 import { expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
+import * as linked from '../../stories/license-key-card-links.stories.tsx';
+import * as lists from '../../stories/license-key-list-many.stories.tsx';
 import * as troubles from '../../stories/license-key-card-failures.stories.tsx';
 import * as stories from '../../stories/license-key-card.stories.tsx';
 import { en } from '../english.ts';
@@ -46,6 +48,30 @@ test('has larger buttons on a touch screen, and moves nothing there either', asy
     }
     await showCard('OverTheLimit', '320px');
     expect(getDetailsHeight()).toBe(44);
+  } finally {
+    await emulateTouch(false);
+  }
+});
+
+test('has links, fields and buttons of rows that a finger hits, and on which iOS does not zoom in', async () => {
+  await emulateTouch(true);
+  try {
+    const initialGlobals = globals('320px');
+    const { Full } = composeStories(linked, { initialGlobals });
+    const { FortyKeysSearched } = composeStories(lists, { initialGlobals });
+    for (const story of [Full, FortyKeysSearched]) {
+      await story.run();
+      const targets = [...getCard().querySelectorAll('a, button, input, select')];
+      expect(targets.length).toBeGreaterThan(4);
+      for (const target of targets) {
+        // The button of a row is as large as the row.
+        if (target.matches('[data-slot=license-key-open]')) continue;
+        const { height } = target.getBoundingClientRect();
+        expect(height, target.outerHTML).toBeGreaterThanOrEqual(44);
+        if (!target.matches('input, select')) continue;
+        expect(Number.parseFloat(getComputedStyle(target).fontSize)).toBeGreaterThanOrEqual(16);
+      }
+    }
   } finally {
     await emulateTouch(false);
   }
