@@ -15,8 +15,6 @@ import type { LicenseKeyActivation, LicenseKeyRead } from './schema.ts';
 export interface LicenseKeyView {
   licenseKey: LicenseKeyRead;
   state: LicenseKeyState;
-  /** The current time in milliseconds since 1970. */
-  now: number;
   isRevealed: boolean;
   messages: LicenseKeyMessages;
 }

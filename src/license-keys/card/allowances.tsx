@@ -1,5 +1,6 @@
 'use client';
 
+import { useClock } from '../../core/react/use-clock.ts';
 import { createPart } from '../../ui/create-part.tsx';
 import { createCardPart, createLicenseKeyPart } from '../create-license-key-part.ts';
 import {
@@ -48,17 +49,19 @@ export const LicenseKeyExpiry = createLicenseKeyPart<'div', string | null>(
   'Expiry',
   'license-key-fact',
   'div',
-  ({ licenseKey: { expires_at }, messages, now, state }, { format }) => {
+  ({ licenseKey: { expires_at }, messages, state }, { format }) => {
     const time = Date.parse(expires_at ?? '');
+    const isPast = useClock((now) => time <= now);
+    const distance = useClock((now) => (expires_at ? format.relative(time, now) : undefined));
     const date = expires_at ? format.date(time) : messages.noDate;
     return {
       value: expires_at,
       children: (
         <Fact
-          label={time <= now ? messages.status.expired : messages.expires}
+          label={isPast ? messages.status.expired : messages.expires}
           text={date}
           bold={date}
-          note={expires_at && format.relative(time, now)}
+          note={distance}
           link={state === 'expires_soon' && <LicenseKeyRenew />}
         />
       ),

@@ -10,7 +10,7 @@ import { useSecret } from './use-secret.ts';
 
 interface CardContentProps extends Pick<
   CardView,
-  keyof LoadedLicenseKey | 'state' | 'now' | 'messages' | 'allows' | 'copyFormats' | 'expects'
+  keyof LoadedLicenseKey | 'state' | 'messages' | 'allows' | 'copyFormats' | 'expects'
 > {
   children: ReactNode;
 }

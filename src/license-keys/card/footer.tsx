@@ -1,5 +1,6 @@
 'use client';
 
+import { useClock } from '../../core/react/use-clock.ts';
 import { createLicenseKeyPart } from '../create-license-key-part.ts';
 import { LicenseKeyRotate } from './rotate.tsx';
 
@@ -11,11 +12,14 @@ export const LicenseKeyFooter = createLicenseKeyPart(
   'Footer',
   'license-key-footer',
   'footer',
-  ({ licenseKey, messages, now }, { format }) => {
+  ({ licenseKey, messages }, { format }) => {
     const { created_at, validations, last_validated_at } = licenseKey;
-    // If the customer's clock is slow, a validation must not seem to be in the future.
-    const last =
-      last_validated_at && format.relative(Math.min(Date.parse(last_validated_at), now), now);
+    const last = useClock((now) =>
+      last_validated_at
+        ? // If the customer's clock is slow, a validation must not seem to be in the future.
+          format.relative(Math.min(Date.parse(last_validated_at), now), now)
+        : undefined,
+    );
     const facts = [
       validations !== undefined && messages.validated(validations, last ?? null, format.number),
       created_at && messages.issuedOn(format.date(Date.parse(created_at))),

@@ -5,7 +5,7 @@ import { isSameId } from '../../core/http/same-id.ts';
 import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
-import { useNow } from '../../core/react/use-now.ts';
+import { useClock } from '../../core/react/use-clock.ts';
 import type { Overrides } from '../../locale/merge-messages.ts';
 import type { HeadingLevel } from '../../ui/heading-level.ts';
 import { Panel, type PanelOptions } from '../../ui/panel.tsx';
@@ -110,12 +110,13 @@ function Root({
   const { actions: provided, restorations } = usePortal();
   const messages = useMessages('licenseKeys', licenseKeyEnglish, overrides);
   const query = useLicenseKey(id);
-  const now = useNow();
   // After a restoration, what the host app has kept may be of a customer who has signed out.
   const known = listed && isSameId(listed.id, id) && restorations === 0 ? listed : undefined;
   const licenseKey = query.data ?? known;
   const heading = useCardTitle({ licenseKey, messages, overrides, hasName: benefitNames });
-  const state = licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays);
+  const state = useClock(
+    (now) => licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays),
+  );
   const panelLinks = useLicenseKeyLinks(links, licenseKey, messages);
   return (
     <Panel
@@ -126,7 +127,9 @@ function Root({
       heading={heading}
       label={licenseKey && messages.named(heading, getLicenseKeyEnd(licenseKey.key))}
       loading={messages.loading}
-      loaded={state && messages.loaded(heading, getStatusLabel(licenseKey, state, messages))}
+      loaded={
+        licenseKey && state && messages.loaded(heading, getStatusLabel(licenseKey, state, messages))
+      }
       messages={messages}
       headingLevel={headingLevel}
       links={panelLinks}
@@ -140,7 +143,6 @@ function Root({
           readAt={query.dataUpdatedAt}
           expects={getExpectations(expects)}
           state={state}
-          now={now}
           messages={messages}
           copyFormats={copyFormats ?? NONE}
           allows={(change) => actions?.[change] ?? provided?.licenseKeys?.[change] ?? true}

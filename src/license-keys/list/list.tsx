@@ -4,7 +4,6 @@ import { forwardRef, useState, type Ref } from 'react';
 import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
-import { useNow } from '../../core/react/use-now.ts';
 import type { HeadingLevel } from '../../ui/heading-level.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { licenseKeyEnglish } from '../english.ts';
@@ -64,7 +63,6 @@ function List({
 }: LicenseKeyListProps & { rootRef: Ref<HTMLElement> }) {
   const { format } = usePortal();
   const messages = useMessages('licenseKeys', licenseKeyEnglish, overrides);
-  const now = useNow();
   const [openId, setOpenId] = useState(defaultOpenId);
 
   const viewState = useListView();
@@ -95,7 +93,6 @@ function List({
         all={all}
         viewState={viewState}
         pageSize={pageSize}
-        now={now}
         getName={getName}
         openId={openId}
         // Once: a customer who closes the row, turns the page and comes back finds it closed.

@@ -25,8 +25,6 @@ interface LoadedListProps {
   all: ReturnType<typeof useAllKeys>;
   viewState: ListViewState;
   pageSize: number;
-  /** The current time in milliseconds since 1970. */
-  now: number;
   getName: ((licenseKey: LicenseKeyRead) => ReactNode) | undefined;
   /** The id of the license key whose row opens by itself. */
   openId: string | undefined;
@@ -45,7 +43,6 @@ export function LoadedList({
   all,
   viewState,
   pageSize,
-  now,
   getName,
   openId,
   onOpened,
@@ -63,7 +60,6 @@ export function LoadedList({
     list,
     all,
     pageSize,
-    now,
     expiresSoonDays: card.expiresSoonDays,
     getTitle: ({ id }) => toText(names.get(id)?.name),
     messages,
@@ -109,7 +105,6 @@ export function LoadedList({
               key={licenseKey.id}
               listed={licenseKey}
               time={keys.readAt}
-              now={now}
               name={names.get(licenseKey.id)?.name}
               isNameLoading={names.get(licenseKey.id)?.isLoading ?? false}
               licensee={licensee}

@@ -1,3 +1,4 @@
+import { useClock } from '../../core/react/use-clock.ts';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { getLicenseKeyUsage } from '../rules/allowance.ts';
@@ -7,17 +8,16 @@ import type { LicenseKeyRead } from '../schema.ts';
 interface RowFactsProps {
   licenseKey: LicenseKeyRead;
   messages: LicenseKeyMessages;
-  /** Milliseconds since 1970. */
-  now: number;
 }
 
 /** The usage and the expiry of a license key. Renders a `<dl>` element, or nothing if it has neither. */
-export function RowFacts({ licenseKey, messages, now }: RowFactsProps) {
+export function RowFacts({ licenseKey, messages }: RowFactsProps) {
   const { format, slot, messages: common } = PanelScope.use('LicenseKeyList.Row');
   const usage = getAllowanceText(getLicenseKeyUsage(licenseKey), common, format.number);
   const { expires_at } = licenseKey;
-  if (!usage && !expires_at) return null;
   const expiry = Date.parse(expires_at ?? '');
+  const isAhead = useClock((now) => expiry > now);
+  if (!usage && !expires_at) return null;
   return (
     <dl>
       {usage && (
@@ -27,7 +27,7 @@ export function RowFacts({ licenseKey, messages, now }: RowFactsProps) {
       )}
       {expires_at && (
         <div {...slot('license-key-row-expiry')}>
-          <dt>{expiry > now ? messages.expires : messages.status.expired}</dt>{' '}
+          <dt>{isAhead ? messages.expires : messages.status.expired}</dt>{' '}
           <dd>{format.date(expiry)}</dd>
         </div>
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
+import { useClock } from '../../core/react/use-clock.ts';
 import { usePortalQuery } from '../../core/react/use-portal-query.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
@@ -23,8 +24,6 @@ interface ListRowProps {
   listed: LicenseKeyRead;
   /** When the list was read, in milliseconds since 1970. */
   time: number;
-  /** The current time in milliseconds since 1970. */
-  now: number;
   /** Its name: the host app's, or what its benefit is called. */
   name: ReactNode;
   /** Whether the name is still being read. */
@@ -42,7 +41,6 @@ interface ListRowProps {
 export function ListRow({
   listed,
   time,
-  now,
   name,
   isNameLoading,
   licensee,
@@ -58,7 +56,7 @@ export function ListRow({
   const fresher = cardQuery.dataUpdatedAt > time ? cardQuery.data : undefined;
   const licenseKey = fresher ?? listed;
   const { key, created_at } = licenseKey;
-  const state = getLicenseKeyState(licenseKey, now, card.expiresSoonDays);
+  const state = useClock((now) => getLicenseKeyState(licenseKey, now, card.expiresSoonDays));
   // A short key is fully masked, so its date distinguishes it.
   const issued =
     !getLicenseKeyEnd(key) && created_at && messages.issuedOn(format.date(Date.parse(created_at)));
@@ -73,7 +71,7 @@ export function ListRow({
   const [buttonId, nameId] = [useId(), useId()];
   const copying = useRowCopy(licenseKey, fresher ? cardQuery.dataUpdatedAt : time, messages);
   return (
-    <LicenseKeyScope.Provider value={{ licenseKey, state, now, isRevealed: false, messages }}>
+    <LicenseKeyScope.Provider value={{ licenseKey, state, isRevealed: false, messages }}>
       <li ref={row} {...slot('license-key-row')} data-state={state}>
         <div {...slot('license-key-summary')}>
           <button
@@ -101,7 +99,7 @@ export function ListRow({
               <LicenseKeyStatus aria-hidden="true" />
               <RowCopy {...copying} nameId={nameId} messages={messages} />
               {getLicensee(licenseKey) !== licensee && <LicenseKeyLicensee />}
-              <RowFacts licenseKey={licenseKey} messages={messages} now={now} />
+              <RowFacts licenseKey={licenseKey} messages={messages} />
               {copying.state === 'failed' && <p>{messages.list.copyFailed}</p>}
             </>
           )}

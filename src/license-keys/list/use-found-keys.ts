@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useClock } from '../../core/react/use-clock.ts';
 import { getFilterChoices } from '../../ui/filter-choices.ts';
 import type { TurnedList } from '../../ui/list-footer.tsx';
 import { takePage } from '../../ui/take-page.ts';
@@ -7,7 +8,7 @@ import { MAX_PAGE_SIZE, type LicenseKeyPage } from '../api.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { orderLicenseKeys } from '../rules/order-license-keys.ts';
 import { searchLicenseKeys } from '../rules/search-license-keys.ts';
-import { getLicenseKeyState } from '../rules/state.ts';
+import { getLicenseKeyState, type LicenseKeyState } from '../rules/state.ts';
 import { getStatusLabel } from '../rules/status-label.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 import type { useAllKeys } from './use-all-keys.ts';
@@ -18,12 +19,14 @@ interface FoundKeysOptions extends ListViewState {
   list: PagedList<LicenseKeyPage>;
   all: ReturnType<typeof useAllKeys>;
   pageSize: number;
-  now: number;
   expiresSoonDays: number | undefined;
   /** The name of a license key that the search looks in. */
   getTitle: (licenseKey: LicenseKeyRead) => string;
   messages: LicenseKeyMessages;
 }
+
+/** The same each time. */
+const NONE: readonly LicenseKeyRead[] = [];
 
 /** What to show of a list: the rows that the customer has chosen to see, and what else there is to choose. */
 export function useFoundKeys({
@@ -33,7 +36,6 @@ export function useFoundKeys({
   choose,
   isInUse,
   pageSize,
-  now,
   expiresSoonDays,
   getTitle,
   messages,
@@ -42,14 +44,17 @@ export function useFoundKeys({
   const data = all.data ?? page;
   const pagination = list.shown?.pagination;
   const isAll = all.data !== undefined || (pagination?.max_page ?? 0) <= 1;
-  const entries = useMemo(
-    () =>
-      (data?.items ?? []).map((licenseKey) => {
-        const state = getLicenseKeyState(licenseKey, now, expiresSoonDays);
-        return { licenseKey, state, label: getStatusLabel(licenseKey, state, messages) };
-      }),
-    [data, now, expiresSoonDays, messages],
+  const licenseKeys = data?.items ?? NONE;
+  const states = useClock((now) =>
+    licenseKeys.map((each) => getLicenseKeyState(each, now, expiresSoonDays)).join(),
   );
+  const entries = useMemo(() => {
+    const all = states.split(',') as LicenseKeyState[];
+    return licenseKeys.map((licenseKey, index) => {
+      const state = all[index] ?? 'other';
+      return { licenseKey, state, label: getStatusLabel(licenseKey, state, messages) };
+    });
+  }, [licenseKeys, states, messages]);
   const choices = getFilterChoices({
     labels: entries.map(({ label }) => label),
     known: Object.values(messages.status),
@@ -85,7 +90,7 @@ export function useFoundKeys({
     readAt: all.data ? all.query.dataUpdatedAt : (list.shown?.readAt ?? 0),
     /** How many were found, on all pages; `undefined` while nobody searches or filters. */
     found: all.isLoading || (!status && !view.search.trim()) ? undefined : found.length,
-    licenseKeys: data?.items ?? [],
+    licenseKeys,
     unreadable: data?.unreadable.length ?? 0,
     total: pagination?.total_count ?? 0,
     /** The number of license keys that the choices count; `undefined` where they are not counted. */

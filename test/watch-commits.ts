@@ -1,0 +1,71 @@
+/** A node of React's tree, as far as this module reads it. */
+interface Fiber {
+  tag: number;
+  flags: number;
+  type: unknown;
+  alternate: Fiber | null;
+  child: Fiber | null;
+  sibling: Fiber | null;
+}
+
+/** Components that are functions, with `forwardRef` or `memo` around them or not. */
+const COMPONENT_TAGS = [0, 11, 15];
+
+/** React sets this flag when it calls a component. */
+const PERFORMED_WORK = 1;
+
+let onRender: ((name: string, isMount: boolean) => void) | undefined;
+
+/**
+ * Lets `countRenders` hear of what React commits, by the hook that is meant for its developer tools. React looks
+ * for it once, when it is loaded.
+ */
+Object.assign(globalThis, {
+  __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+    supportsFiber: true,
+    inject: () => 1,
+    checkDCE() {},
+    onCommitFiberUnmount() {},
+    onCommitFiberRoot(_: number, { current }: { current: Fiber }) {
+      if (onRender) visit(current, current.alternate);
+    },
+  },
+});
+
+/** Visits what a commit has rendered: a node without an alternate, or one that React has made anew for it. */
+function visit(fiber: Fiber, before: Fiber | null): void {
+  const didWork = before === null || (fiber.flags & PERFORMED_WORK) !== 0;
+  if (didWork && COMPONENT_TAGS.includes(fiber.tag)) {
+    onRender?.(getName(fiber.type), before === null);
+  }
+  // What is below a component that had nothing to do is still that of the commit before.
+  if (before && fiber.child === before.child) return;
+  for (let { child } = fiber; child; child = child.sibling) visit(child, child.alternate);
+}
+
+function getName(type: unknown): string {
+  const { displayName, name, render } = type as Partial<
+    Record<'displayName' | 'name', string> & { render: { name: string } }
+  >;
+  return displayName ?? (render?.name || name || 'Anonymous');
+}
+
+/** What was rendered: the name of each component, in the order of the commits. */
+export interface Renders {
+  /** Those that were there before. */
+  again: string[];
+  /** Those that were not. */
+  first: string[];
+}
+
+/** Counts each call of a component that reaches the page, as long as `act` takes. */
+export async function countRenders(act: () => unknown): Promise<Renders> {
+  const renders: Renders = { again: [], first: [] };
+  onRender = (name, isMount) => renders[isMount ? 'first' : 'again'].push(name);
+  try {
+    await act();
+  } finally {
+    onRender = undefined;
+  }
+  return renders;
+}
