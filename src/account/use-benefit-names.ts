@@ -1,10 +1,12 @@
 'use client';
 
 import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { isId } from '../core/http/check-id.ts';
 import { normalizeId } from '../core/http/same-id.ts';
 import { usePortal } from '../core/react/portal.ts';
 import { COMPONENT_OPTIONS } from '../core/react/use-portal-query.ts';
+import { useShared } from '../core/react/use-shared.ts';
 import { benefitNameOptions } from './benefit-name-options.ts';
 
 /**
@@ -21,7 +23,11 @@ import { benefitNameOptions } from './benefit-name-options.ts';
  * @group Hooks
  */
 export function useBenefitNames(ids: readonly string[]): ReadonlyMap<string, string> {
-  return new Map([...useReadNames(ids)].flatMap(([id, name]) => (name ? [[id, name]] : [])));
+  const names = useReadNames(ids);
+  return useMemo(
+    () => new Map([...names].flatMap(([id, name]) => (name ? [[id, name]] : []))),
+    [names],
+  );
 }
 
 /**
@@ -40,11 +46,12 @@ export function useReadNames(ids: readonly string[]): ReadonlyMap<string, string
     },
     queryClient,
   ).map(({ data }) => data);
-  return new Map(
+  const entries = useShared(
     ids.flatMap((id) => {
       const index = distinct.indexOf(normalizeId(id));
       const name = index === -1 ? null : names[index];
       return name === undefined ? [] : [[id, name] as const];
     }),
   );
+  return useMemo(() => new Map(entries), [entries]);
 }

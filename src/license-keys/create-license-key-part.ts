@@ -15,21 +15,28 @@ export function createLicenseKeyPart<Name extends PartTag, Value = undefined>(
   name: string,
   slot: PortalSlot,
   tagName: Name,
-  useContent: (view: LicenseKeyView, panel: PanelView) => PartContent<Name, Value> | null,
+  useContent: (
+    view: LicenseKeyView,
+    panel: PanelView,
+    part: string,
+  ) => PartContent<Name, Value> | null,
 ): Part<Name, Value> {
   return createPart<Name, Value>(`LicenseKey.${name}`, slot, tagName, (panel, part) =>
-    useContent(LicenseKeyScope.use(part), panel),
+    useContent(LicenseKeyScope.use(part), panel, part),
   );
 }
 
-/** Creates a part of a card, which can also change the license key. */
+/**
+ * Creates a part of a card, which may change the license key. What it shows of the card comes from the scopes that
+ * it reads besides.
+ */
 export function createCardPart<Name extends PartTag, Value = undefined>(
   name: string,
   slot: PortalSlot,
   tagName: Name,
-  useContent: (view: CardView, panel: PanelView) => PartContent<Name, Value> | null,
+  useContent: (card: CardView, panel: PanelView, part: string) => PartContent<Name, Value> | null,
 ): Part<Name, Value> {
   return createPart<Name, Value>(`LicenseKey.${name}`, slot, tagName, (panel, part) =>
-    useContent(CardScope.use(part), panel),
+    useContent(CardScope.use(part), panel, part),
   );
 }

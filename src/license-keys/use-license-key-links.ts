@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { usePortal } from '../core/react/portal.ts';
 import { reportMistake } from '../core/react/report-mistake.ts';
 import { readLink, type LinkTarget } from '../ui/read-link.ts';
@@ -21,28 +21,32 @@ export function useLicenseKeyLinks(
   licenseKey: LicenseKeyRead | undefined,
   messages: LicenseKeyMessages,
 ): Record<LinkName, PanelLink> {
-  const portal = usePortal();
-  const find = <Name extends LinkName>(name: Name) =>
-    own?.[name] ?? portal.links?.licenseKeys?.[name];
+  const { links, report } = usePortal();
+  const provided = links?.licenseKeys;
   useEffect(() => {
     // Not only once a customer needs the link. What a function returns is not known before.
     for (const name of NAMES) {
-      const source = find(name);
+      const source = own?.[name] ?? provided?.[name];
       if (typeof source === 'function') continue;
       const { mistake } = readLink(name, source, undefined);
-      if (mistake) reportMistake(portal.report, mistake);
+      if (mistake) reportMistake(report, mistake);
     }
-  });
-  const create = (name: LinkName, read: () => LinkTarget): PanelLink => ({
-    text: messages[name],
-    read,
-    report: (mistake) => reportMistake(portal.report, mistake),
-  });
-  const readFor = (name: 'renew' | 'upgrade') => () =>
-    licenseKey ? readLink(name, find(name), toLinked(licenseKey)) : {};
-  return {
-    renew: create('renew', readFor('renew')),
-    upgrade: create('upgrade', readFor('upgrade')),
-    help: create('help', () => readLink('help', find('help'), licenseKey && toLinked(licenseKey))),
-  };
+  }, [own, provided, report]);
+  return useMemo(() => {
+    const find = <Name extends LinkName>(name: Name) => own?.[name] ?? provided?.[name];
+    const create = (name: LinkName, read: () => LinkTarget): PanelLink => ({
+      text: messages[name],
+      read,
+      report: (mistake) => reportMistake(report, mistake),
+    });
+    const readFor = (name: 'renew' | 'upgrade') => () =>
+      licenseKey ? readLink(name, find(name), toLinked(licenseKey)) : {};
+    return {
+      renew: create('renew', readFor('renew')),
+      upgrade: create('upgrade', readFor('upgrade')),
+      help: create('help', () =>
+        readLink('help', find('help'), licenseKey && toLinked(licenseKey)),
+      ),
+    };
+  }, [own, provided, licenseKey, messages, report]);
 }

@@ -1,6 +1,7 @@
 import { createPart } from './create-part.tsx';
 import { PanelHelp } from './link.tsx';
 import { lacksSession, needsHelp } from './next-step.ts';
+import { FailureScope } from './panel-scope.ts';
 import { PanelRetry } from './retry.tsx';
 import { PanelTitle } from './title.tsx';
 
@@ -11,7 +12,8 @@ import { PanelTitle } from './title.tsx';
  * @param name - The name that developers write, for example `LicenseKey.Failure`.
  */
 export const createFailure = (name: string) =>
-  createPart(name, 'portal-failure', 'div', ({ failure }) => {
+  createPart(name, 'portal-failure', 'div', (_, part) => {
+    const { failure } = FailureScope.use(part);
     if (!failure) return null;
     const [title, description] = failure.text;
     return {

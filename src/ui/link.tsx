@@ -1,4 +1,5 @@
 import { createPart } from './create-part.tsx';
+import { LinksScope } from './panel-scope.ts';
 import { useLink } from './use-link.ts';
 
 /**
@@ -8,7 +9,8 @@ import { useLink } from './use-link.ts';
  * @param link - The name of the link, which is also its `data-state`.
  */
 export const createLink = (name: string, link: string) =>
-  createPart(name, 'portal-link', 'a', ({ links }) => {
+  createPart(name, 'portal-link', 'a', (_, part) => {
+    const links = LinksScope.use(part);
     const href = useLink(links[link]);
     if (href === undefined) return null;
     return { href, 'data-state': link, children: links[link]?.text };

@@ -1,5 +1,6 @@
 import { createPart } from './create-part.tsx';
 import { PanelHelp } from './link.tsx';
+import { FailureScope } from './panel-scope.ts';
 import { PanelRetry } from './retry.tsx';
 
 /**
@@ -9,11 +10,9 @@ import { PanelRetry } from './retry.tsx';
  * @param name - The name that developers write, for example `LicenseKey.Outdated`.
  */
 export const createOutdated = (name: string) =>
-  createPart(
-    name,
-    'portal-notice',
-    'div',
-    ({ failure, messages }) =>
+  createPart(name, 'portal-notice', 'div', ({ messages }, part) => {
+    const { failure } = FailureScope.use(part);
+    return (
       failure && {
         'data-state': 'outdated',
         icon: 'warning',
@@ -27,5 +26,6 @@ export const createOutdated = (name: string) =>
             {!failure.step && <PanelHelp />}
           </>
         ),
-      },
-  );
+      }
+    );
+  });

@@ -1,3 +1,4 @@
+import type { QueryKey } from '@tanstack/react-query';
 import type { PortalSlot } from '../core/resources.ts';
 import type {
   CommonMessages,
@@ -20,19 +21,15 @@ export type SlotAttributes = (
   given?: string,
 ) => { 'data-slot': PortalSlot; className: string | undefined };
 
-/** What every card and list gives to its parts, also while it loads and after that has failed. */
+/**
+ * What every card and list gives to its parts, also while it loads and after that has failed. Nothing in it changes
+ * by itself: what does has a scope of its own below.
+ */
 export interface PanelView {
   slot: SlotAttributes;
   messages: CommonMessages;
   format: Format;
-  /** The text of its own heading. */
-  heading: string;
   headingLevel: HeadingLevel;
-  /** The links to pages of the host app that it may show, by their names. */
-  links: Readonly<Record<string, PanelLink>>;
-  /** Why the data could not be read, or not refreshed. */
-  failure: { kind: FailureKind; text: FailureText; step: NextStep | null } | null;
-  isFetching: boolean;
   /** Does the next step after the failure: sends the failed requests again, after signing in if it is that. */
   retry: () => Promise<void>;
   /** Says a text to screen readers. */
@@ -42,3 +39,19 @@ export interface PanelView {
 }
 
 export const PanelScope = createScope<PanelView>('Root');
+
+/** The text of the heading: a name may come later than what has it. */
+export const HeadingScope = createScope<string>('Root');
+
+/** The links to pages of the host app that may be shown, by their names. */
+export const LinksScope = createScope<Readonly<Record<string, PanelLink>>>('Root');
+
+/** What could not be read. */
+export interface FailureView {
+  /** Why, or why it could not be read again. */
+  failure: { kind: FailureKind; text: FailureText; step: NextStep | null } | null;
+  /** The key of its query. */
+  queryKey: QueryKey;
+}
+
+export const FailureScope = createScope<FailureView>('Root');

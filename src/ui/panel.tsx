@@ -1,17 +1,36 @@
-import { useRef, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react';
+import type { QueryKey } from '@tanstack/react-query';
+import {
+  useCallback,
+  useMemo,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { readWithNewSession } from '../core/query/read-with-new-session.ts';
 import { refetchFailed } from '../core/query/refetch-failed.ts';
 import { usePortal, type PortalTheme } from '../core/react/portal.ts';
+import { useHandler } from '../core/react/use-handler.ts';
 import { useIsHydrating } from '../core/react/use-is-hydrating.ts';
+import { useShared } from '../core/react/use-shared.ts';
 import type { PortalClassNames, PortalSlot } from '../core/resources.ts';
 import { getFailureText, type FailureMessages } from '../locale/failure-text.ts';
 import { PanelFailure } from './failure.tsx';
 import type { HeadingLevel } from './heading-level.ts';
 import { getNextStep } from './next-step.ts';
-import { PanelScope, type PanelView, type SlotAttributes } from './panel-scope.ts';
+import {
+  FailureScope,
+  HeadingScope,
+  LinksScope,
+  PanelScope,
+  type FailureView,
+  type PanelView,
+  type SlotAttributes,
+} from './panel-scope.ts';
 import { useAnnouncer } from './use-announcer.ts';
 import { useLoadedAnnouncement } from './use-loaded-announcement.ts';
 import { useFailure, type QueryState } from './use-failure.ts';
+import type { PanelLink } from './use-link.ts';
 import { useFocusAfterRetry } from './use-focus-after-retry.ts';
 
 /** Props of every card and list: these, and every attribute of a `<section>`. */
@@ -25,6 +44,7 @@ export interface PanelOptions extends ComponentPropsWithoutRef<'section'> {
 interface PanelProps extends PanelOptions {
   slot: PortalSlot;
   query: QueryState;
+  queryKey: QueryKey;
   /** The `data-state` once there is something to show; `undefined` while it loads and after a failure. */
   state: string | undefined;
   heading: string;
@@ -38,7 +58,7 @@ interface PanelProps extends PanelOptions {
   messages: FailureMessages;
   headingLevel: HeadingLevel;
   /** The links to pages of the host app, by their names. The one to help is `help`. */
-  links: PanelView['links'];
+  links: Readonly<Record<string, PanelLink>>;
   /** Shown while it loads. */
   skeleton: ReactNode;
   rootRef: Ref<HTMLElement>;
@@ -51,6 +71,7 @@ interface PanelProps extends PanelOptions {
 export function Panel({
   slot: rootSlot,
   query,
+  queryKey,
   state: stateOfData,
   heading,
   label = heading,
@@ -68,56 +89,63 @@ export function Panel({
   ...props
 }: PanelProps) {
   const portal = usePortal();
-  const slot: SlotAttributes = (name, own, given) => ({
-    'data-slot': name,
-    className:
-      [own, given, portal.classNames?.[name], classNames?.[name]].join(' ').trim() || undefined,
-  });
+  const { queryClient, client, signIn, format, messages: common } = portal;
+  const slot: SlotAttributes = useCallback(
+    (name, own, given) => ({
+      'data-slot': name,
+      className:
+        [own, given, portal.classNames?.[name], classNames?.[name]].join(' ').trim() || undefined,
+    }),
+    [portal.classNames, classNames],
+  );
   // Loading even with cached data: a server does not know the browser's time zone and language.
   const state = useIsHydrating() ? undefined : stateOfData;
-  const failure = useFailure(query, state !== undefined, portal.messages.failures);
+  const failure = useFailure(query, state !== undefined, common.failures);
   const isLoading = !state && !failure;
   const step =
     failure &&
     getNextStep(failure, {
-      canSignIn: portal.signIn !== undefined,
-      hasFixedToken: portal.client.hasFixedToken ?? false,
+      canSignIn: signIn !== undefined,
+      hasFixedToken: client.hasFixedToken ?? false,
     });
   const [announcement, announce] = useAnnouncer();
   useLoadedAnnouncement(stateOfData === undefined ? undefined : loaded, announce);
   const output = useRef<HTMLOutputElement>(null);
   const keepFocus = useFocusAfterRetry(output, failure);
 
-  const view: PanelView = {
-    slot,
-    messages: portal.messages,
-    format: portal.format,
-    heading,
-    headingLevel,
-    links,
-    failure: failure && {
-      kind: failure,
-      text: getFailureText(failure, portal.messages, messages, step),
-      step,
-    },
-    isFetching: query.isFetching,
-    async retry() {
-      if (step === 'reload') return location.reload();
-      keepFocus();
-      if (step === 'sign_in') await portal.signIn?.();
-      // The session is still that of the account that does not have it.
-      const read = failure === 'not_found' ? readWithNewSession : refetchFailed;
-      await read(portal.queryClient, portal.client);
-    },
-    announce,
-    findSlot: (name) =>
-      output.current?.closest('section')?.querySelectorAll(`[data-slot=${name}]`) ?? [],
-  };
+  const retry = useHandler(async () => {
+    if (step === 'reload') return location.reload();
+    keepFocus();
+    if (step === 'sign_in') await signIn?.();
+    // The session is still that of the account that does not have it.
+    const read = failure === 'not_found' ? readWithNewSession : refetchFailed;
+    await read(queryClient, client);
+  });
+  const findSlot: PanelView['findSlot'] = useCallback(
+    (name) => output.current?.closest('section')?.querySelectorAll(`[data-slot=${name}]`) ?? [],
+    [],
+  );
+  const view = useMemo(
+    () => ({ slot, messages: common, format, headingLevel, retry, announce, findSlot }),
+    [slot, common, format, headingLevel, retry, announce, findSlot],
+  );
+  const sharedKey = useShared(queryKey);
+  const failed = useMemo(
+    (): FailureView => ({
+      queryKey: sharedKey,
+      failure: failure && {
+        kind: failure,
+        text: getFailureText(failure, common, messages, step),
+        step,
+      },
+    }),
+    [sharedKey, failure, common, messages, step],
+  );
   return (
     <section
       aria-label={state ? label : heading}
       // Without a language, the text that a server renders may differ from the browser's language.
-      lang={isLoading && !portal.dir ? undefined : portal.format.locale}
+      lang={isLoading && !portal.dir ? undefined : format.locale}
       dir={portal.dir}
       data-theme={theme ?? portal.theme}
       {...props}
@@ -128,7 +156,13 @@ export function Panel({
     >
       <div {...slot('portal-content')}>
         <PanelScope.Provider value={view}>
-          {state ? children : failure ? <PanelFailure /> : skeleton}
+          <HeadingScope.Provider value={heading}>
+            <LinksScope.Provider value={links}>
+              <FailureScope.Provider value={failed}>
+                {state ? children : failure ? <PanelFailure /> : skeleton}
+              </FailureScope.Provider>
+            </LinksScope.Provider>
+          </HeadingScope.Provider>
         </PanelScope.Provider>
         <output ref={output} {...slot('portal-announcement')}>
           {state ? announcement : isLoading && loading}

@@ -1,5 +1,7 @@
 import type { CommonMessages, NextStep } from '../locale/common-messages.ts';
 import { createPart } from './create-part.tsx';
+import { FailureScope } from './panel-scope.ts';
+import { useIsReading } from './use-is-reading.ts';
 
 const LABELS = {
   sign_in: 'signInAgain',
@@ -13,13 +15,15 @@ const LABELS = {
  * @param name - The name that developers write, for example `LicenseKey.Retry`.
  */
 export const createRetry = (name: string) =>
-  createPart(name, 'portal-retry', 'button', ({ failure, isFetching, messages, retry }) => {
+  createPart(name, 'portal-retry', 'button', ({ messages, retry }, part) => {
+    const { failure, queryKey } = FailureScope.use(part);
+    const isReading = useIsReading(queryKey);
     if (!failure?.step) return null;
     return {
       icon: failure.step === 'sign_in' ? undefined : 'retry',
-      isPending: isFetching,
+      isPending: isReading,
       onClick: () => void retry(),
-      children: isFetching ? messages.tryingAgain : messages[LABELS[failure.step]],
+      children: isReading ? messages.tryingAgain : messages[LABELS[failure.step]],
     };
   });
 

@@ -1,4 +1,5 @@
 import { createPart } from './create-part.tsx';
+import { HeadingScope } from './panel-scope.ts';
 
 /**
  * Creates the heading of a card or list. It gets the focus when the focused element has gone and there is
@@ -7,11 +8,11 @@ import { createPart } from './create-part.tsx';
  * @param name - The name that developers write, for example `LicenseKey.Title`.
  */
 export const createTitle = (name: string) =>
-  createPart(name, 'portal-title', 'h2', ({ headingLevel, heading }) => ({
+  createPart(name, 'portal-title', 'h2', ({ headingLevel }, part) => ({
     tag: `h${headingLevel}`,
     tabIndex: -1,
     // It may be somebody else's text, in another direction than the card.
-    children: <bdi>{heading}</bdi>,
+    children: <bdi>{HeadingScope.use(part)}</bdi>,
   }));
 
 /** The heading for the parts in this folder. Renders an `<h2>` element, or that of the heading level. */

@@ -7,7 +7,7 @@ import { toFailureKind } from './failure-kind.ts';
 /** The fields of a query that a panel uses. */
 export type QueryState = Pick<
   UseQueryResult<unknown, PortalError>,
-  'data' | 'error' | 'failureReason' | 'failureCount' | 'fetchStatus' | 'isFetching'
+  'data' | 'error' | 'failureReason' | 'failureCount' | 'isPaused'
 >;
 
 /**
@@ -18,14 +18,14 @@ export type QueryState = Pick<
  * @param texts - The text of each kind. A code of a client of the host app that has none counts as `unknown`.
  */
 export function useFailure(
-  { data, error, failureReason, failureCount, fetchStatus }: QueryState,
+  { data, error, failureReason, failureCount, isPaused }: QueryState,
   hasContent: boolean,
   texts: CommonMessages['failures'],
 ): FailureKind | null {
   const [current, setCurrent] = useState<FailureKind | null>(null);
   // Retries wait while react-query thinks that the browser is offline, or the page hidden. It may be wrong.
   const isConnected = useSyncExternalStore(subscribe, isOnline, () => true);
-  const isWaiting = fetchStatus === 'paused' && (!isConnected || !document.hidden);
+  const isWaiting = isPaused && (!isConnected || !document.hidden);
   const reason = error ?? failureReason;
   const code = reason && toKnown(toFailureKind(reason), texts);
   // react-query goes by an event that may be wrong, and then the reason tells more.

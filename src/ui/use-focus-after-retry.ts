@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { FOCUS_TARGETS } from './focus-targets.ts';
 
 /**
@@ -24,7 +24,7 @@ export function useFocusAfterRetry(
     section?.querySelector<HTMLElement>(FOCUS_TARGETS)?.focus();
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the button disappears when this changes
   }, [panel, failure]);
-  return () => {
+  return useCallback(() => {
     hasRetried.current = true;
-  };
+  }, []);
 }

@@ -10,11 +10,11 @@ export interface Page {
 interface ShownPage<Data extends Page> {
   page: number;
   data: Data;
-  /** When the data was read, in milliseconds since 1970. */
-  readAt: number;
   /** From the latest response, whichever page it was for. */
   pagination: Page['pagination'];
-  /** When that response arrived, in milliseconds since 1970. */
+  /** The page that it was for. */
+  countedOn: number;
+  /** When that response arrived, in milliseconds since 1970; later if the page was read again with the same data. */
   time: number;
 }
 
@@ -44,26 +44,40 @@ export function usePageNumber(): PageNumber {
  * the requested page no longer exists, the last one is requested instead.
  *
  * @param query - The query of the requested page.
+ * @param getTime - Returns when a page was last read, in milliseconds since 1970. Not from the query, which would
+ *   render the list with each read.
  */
 export function usePagedList<Data extends Page>(
   number: PageNumber,
   query: UseQueryResult<Data, PortalError>,
+  getTime: (page: number) => number,
 ): PagedList<Data> {
   const { page, turnTo } = number;
   const data = query.isPlaceholderData ? undefined : query.data;
 
   const [shown, setShown] = useState<ShownPage<Data>>();
-  const time = query.dataUpdatedAt;
-  if (data && (data !== shown?.data || time !== shown.readAt)) {
-    const latest = shown && shown.time > time ? shown : { pagination: data.pagination, time };
-    const { pagination } = latest;
+  const countedAt = shown ? Math.max(shown.time, getTime(shown.countedOn)) : 0;
+  // As long as another page has counted, a read of this one without news is news.
+  const isRecount =
+    shown !== undefined &&
+    shown.pagination !== shown.data.pagination &&
+    query.dataUpdatedAt > countedAt;
+  if (data && (data !== shown?.data || isRecount)) {
+    const time = getTime(page);
+    const latest =
+      shown && countedAt > time
+        ? { ...shown, time: countedAt }
+        : { pagination: data.pagination, countedOn: page, time };
+    const { pagination, countedOn } = latest;
     const { max_page } = pagination;
     if (shown && page > max_page && max_page > 0) {
       turnTo(max_page);
-      setShown({ ...shown, pagination, time: latest.time });
+      setShown({ ...shown, pagination, countedOn, time: latest.time });
     } else {
-      setShown({ page, data, readAt: time, pagination, time: latest.time });
+      setShown({ page, data, pagination, countedOn, time: latest.time });
     }
   }
-  return { ...number, isTurning: !data && query.isFetching, shown };
+  // Not `isFetching`, which would render the list with each read.
+  const isTurning = !data && !query.error && !query.isPaused;
+  return { ...number, isTurning, shown };
 }

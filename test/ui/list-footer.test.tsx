@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { createFormat } from '../../src/locale/format.ts';
 import { ListFooter } from '../../src/ui/list-footer.tsx';
-import { PanelScope, type PanelView } from '../../src/ui/panel-scope.ts';
+import { LinksScope, PanelScope, type PanelView } from '../../src/ui/panel-scope.ts';
 import type { Page, PagedList } from '../../src/ui/use-paged-list.ts';
 import { en } from '../english.ts';
 
@@ -17,27 +17,28 @@ function renderFooter(
 ) {
   const [turnTo, retry] = [vi.fn(), vi.fn(async () => {})];
   const pagination = { total_count: 25, max_page };
-  const view: Pick<PanelView, 'slot' | 'messages' | 'format' | 'links' | 'retry'> = {
+  const view: Pick<PanelView, 'slot' | 'messages' | 'format' | 'retry'> = {
     slot: (slot) => ({ 'data-slot': slot, className: slot }),
     messages: en,
     format: createFormat('en'),
-    links: {},
     retry,
   };
   const { container } = render(
     <PanelScope.Provider value={view as PanelView}>
-      <ListFooter
-        total="25 things"
-        unreadable={unreadable}
-        list={{
-          page: shownPage,
-          turnTo,
-          hasTurned: false,
-          isTurning: false,
-          shown: { page: shownPage, data: { pagination }, readAt: 1, pagination, time: 1 },
-          ...list,
-        }}
-      />
+      <LinksScope.Provider value={{}}>
+        <ListFooter
+          total="25 things"
+          unreadable={unreadable}
+          list={{
+            page: shownPage,
+            turnTo,
+            hasTurned: false,
+            isTurning: false,
+            shown: { page: shownPage, pagination },
+            ...list,
+          }}
+        />
+      </LinksScope.Provider>
     </PanelScope.Provider>,
   );
   return { container, turnTo, retry };

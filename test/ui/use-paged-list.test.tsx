@@ -1,18 +1,21 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { act, renderHook } from '@testing-library/react';
-import type { PortalError } from 'polar-customer-portal';
+import { PortalError } from 'polar-customer-portal';
 import { describe, expect, test } from 'vitest';
 import { usePagedList, usePageNumber, type Page } from '../../src/ui/use-paged-list.ts';
 
 type Query = UseQueryResult<Page, PortalError>;
-type State = Partial<Pick<Query, 'data' | 'isPlaceholderData' | 'dataUpdatedAt' | 'isFetching'>>;
+type State = Partial<
+  Pick<Query, 'data' | 'isPlaceholderData' | 'dataUpdatedAt' | 'error' | 'isPaused'>
+>;
 
 /** A page of a list, as Polar responds with it. */
 const createPage = (max_page: number, total_count = max_page * 10): Page => ({
   pagination: { total_count, max_page },
 });
 
-const LOADING: State = { isFetching: true };
+const LOADING: State = {};
+const FAILED: State = { error: new PortalError('server', 'It broke.') };
 
 /** A list whose requests a test answers: all pages load until it does. */
 function renderPages(first: State) {
@@ -21,7 +24,8 @@ function renderPages(first: State) {
     (given: Record<number, State>) => {
       const number = usePageNumber();
       const state = given[number.page] ?? LOADING;
-      return usePagedList(number, { data: undefined, dataUpdatedAt: 0, ...state } as Query);
+      const query = { data: undefined, error: null, dataUpdatedAt: 0, ...state };
+      return usePagedList(number, query as Query, (page) => given[page]?.dataUpdatedAt ?? 0);
     },
     { initialProps: answers },
   );
@@ -53,9 +57,10 @@ describe('a list of pages', () => {
   });
 
   test('is not on its way to another page when nothing is requested', () => {
-    expect(renderPages({ isFetching: false }).list.isTurning).toBe(false);
-    const refreshed = { data: createPage(1), dataUpdatedAt: 100, isFetching: true };
-    expect(renderPages(refreshed).list.isTurning).toBe(false);
+    expect(renderPages({ isPaused: true }).list.isTurning).toBe(false);
+    expect(renderPages(FAILED).list.isTurning).toBe(false);
+    const loaded = { data: createPage(1), dataUpdatedAt: 100 };
+    expect(renderPages(loaded).list.isTurning).toBe(false);
   });
 
   test('keeps the page that is shown until the next one has loaded', () => {
@@ -63,7 +68,7 @@ describe('a list of pages', () => {
     const pages = renderPages({ data: first, dataUpdatedAt: 100 });
     pages.turnTo(2);
     // The query of the second page holds the first one until then.
-    pages.answer({ data: first, isPlaceholderData: true, dataUpdatedAt: 100, isFetching: true });
+    pages.answer({ data: first, isPlaceholderData: true, dataUpdatedAt: 100 });
     expect(pages.list).toMatchObject({ page: 2, hasTurned: true, isTurning: true });
     expect(pages.list.shown).toMatchObject({ page: 1, data: first });
     pages.answer({ data: second, dataUpdatedAt: 200 });
@@ -75,7 +80,7 @@ describe('a list of pages', () => {
   test('keeps the page that is shown when the next one fails', () => {
     const pages = renderPages({ data: createPage(3), dataUpdatedAt: 100 });
     pages.turnTo(2);
-    pages.answer({ isFetching: false });
+    pages.answer(FAILED);
     expect(pages.list).toMatchObject({ page: 2, isTurning: false, shown: { page: 1 } });
   });
 

@@ -16,9 +16,9 @@ export const COMPONENT_OPTIONS = {
 } as const;
 
 /** A query that uses the provider's QueryClient. It never throws; its errors go to `onError`. */
-export function usePortalQuery<Data>(
-  options: PortalQueryOptions<Data> & { select?: (data: Data) => Data },
-): UseQueryResult<Data, PortalError> {
+export function usePortalQuery<Data, Selected = Data>(
+  options: Omit<PortalQueryOptions<Data>, 'select'> & { select?: (data: Data) => Selected },
+): UseQueryResult<Selected, PortalError> {
   const { queryClient, report } = usePortal();
   const query = useQuery({ ...options, ...COMPONENT_OPTIONS }, queryClient);
   const source: unknown = query.error;

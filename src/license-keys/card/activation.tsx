@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, Fragment, useMemo } from 'react';
+import { forwardRef, Fragment, memo, useMemo, type Ref } from 'react';
 import { isVisible } from '../../core/http/is-visible.ts';
 import type { PartProps } from '../../ui/create-part.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -8,7 +8,12 @@ import { createCardPart } from '../create-license-key-part.ts';
 import { getActivationDetails } from '../rules/activation-details.ts';
 import { getActivationName } from '../rules/activation-name.ts';
 import type { LicenseKeyActivation } from '../schema.ts';
-import { ActivationScope } from '../scopes.ts';
+import {
+  ActivationScope,
+  ActivationsScope,
+  DeactivationScope,
+  type ActivationView,
+} from '../scopes.ts';
 import { LicenseKeyDeactivate } from './deactivate.tsx';
 import { tellFailedDeactivation } from './tell-failed-deactivation.ts';
 
@@ -16,11 +21,11 @@ const Row = createCardPart(
   'Activation',
   'license-key-activation',
   'li',
-  ({ messages, failures, marks }, panel) => {
-    const activation = ActivationScope.use('LicenseKey.Activation');
-    const { id, label, meta, created_at } = activation;
+  ({ messages }, panel, part) => {
+    const { activation, failure, date, idEnd, ...mark } = ActivationScope.use(part);
+    const { label, meta, created_at } = activation;
     const name = getActivationName(label, messages.unnamed);
-    const { name: fullName = name, date, idEnd } = marks.get(activation) ?? {};
+    const fullName = mark.name ?? name;
     const day = date ?? (created_at && panel.format.date(Date.parse(created_at)));
     const activated = day && messages.activatedOn(day);
     const isShortened = name !== label.trim() && name !== messages.unnamed;
@@ -31,7 +36,6 @@ const Row = createCardPart(
       [meta, messages, panel.format],
     );
     const hasMore = details.length > 0 || isShortened;
-    const failure = failures.get(id);
     return {
       'data-state': failure?.outcome,
       icon: 'device',
@@ -84,6 +88,32 @@ const Row = createCardPart(
   },
 );
 
+interface ActivationRowProps extends ActivationView {
+  own?: PartProps<'li'>;
+  rowRef?: Ref<HTMLLIElement>;
+}
+
+/** The row of an activation, which renders when something about that activation has changed. */
+export const ActivationRow = memo(function ActivationRow({
+  activation,
+  name,
+  date,
+  idEnd,
+  failure,
+  own,
+  rowRef,
+}: ActivationRowProps) {
+  const view = useMemo(
+    () => ({ activation, name, date, idEnd, failure }),
+    [activation, name, date, idEnd, failure],
+  );
+  return (
+    <ActivationScope.Provider value={view}>
+      <Row {...own} ref={rowRef} />
+    </ActivationScope.Provider>
+  );
+});
+
 /** Props of {@link LicenseKeyActivationRow}: these, and every attribute of an `<li>`. */
 export type LicenseKeyActivationRowProps = PartProps<'li'> & {
   /** An activation of the license key. */
@@ -96,10 +126,16 @@ export type LicenseKeyActivationRowProps = PartProps<'li'> & {
  */
 export const LicenseKeyActivationRow = forwardRef<HTMLLIElement, LicenseKeyActivationRowProps>(
   function LicenseKeyActivationRow({ activation, ...props }, ref) {
+    const { marks } = ActivationsScope.use('LicenseKey.Activation');
+    const { failures } = DeactivationScope.use('LicenseKey.Activation');
     return (
-      <ActivationScope.Provider value={activation}>
-        <Row {...props} ref={ref} />
-      </ActivationScope.Provider>
+      <ActivationRow
+        activation={activation}
+        {...marks.get(activation)}
+        failure={failures.get(activation.id)}
+        own={props}
+        rowRef={ref}
+      />
     );
   },
 );

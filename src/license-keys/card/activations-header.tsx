@@ -1,29 +1,19 @@
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { isWorking } from '../rules/acceptance.ts';
 import { countToMakeRoom } from '../rules/room.ts';
-import type { LicenseKeyActivation } from '../schema.ts';
-import { CardScope } from '../scopes.ts';
+import { ActivationsScope, CardScope, DeactivationScope, LicenseKeyScope } from '../scopes.ts';
 import { LicenseKeyHelp, LicenseKeyUpgrade } from './links.ts';
-
-interface ActivationsHeaderProps {
-  activations: readonly LicenseKeyActivation[];
-}
 
 /**
  * The heading of the activations, and what is news about them. How many are in use stands in the counter above,
  * so it is repeated only when no slot is free. Renders a `<div>` element.
  */
-export function ActivationsHeader({ activations }: ActivationsHeaderProps) {
+export function ActivationsHeader() {
   const { slot, headingLevel, format } = PanelScope.use('LicenseKey.Activations');
-  const {
-    unreadable = [],
-    allows,
-    deactivation,
-    hasDeactivated,
-    licenseKey,
-    messages,
-    state,
-  } = CardScope.use('LicenseKey.Activations');
+  const { mayDeactivate } = CardScope.use('LicenseKey.Activations');
+  const { licenseKey, messages, state } = LicenseKeyScope.use('LicenseKey.Activations');
+  const { activations = [], unreadable = [] } = ActivationsScope.use('LicenseKey.Activations');
+  const { deactivation, hasDeactivated } = DeactivationScope.use('LicenseKey.Activations');
   const Heading = `h${headingLevel + 1}` as 'h2';
   const limit = licenseKey.limit_activations ?? null;
   const { length } = activations;
@@ -38,7 +28,6 @@ export function ActivationsHeader({ activations }: ActivationsHeaderProps) {
     }
     if (!hasNoRoom) return null;
     const inUse = messages.inUse(used, limit, format.number);
-    const mayDeactivate = allows('deactivate') && licenseKey.organization_id;
     const count = mayDeactivate ? countToMakeRoom({ state, used, limit, listed: length }) : 0;
     return count > 0 ? `${inUse} ${messages.makeRoom(count, format.number)}` : inUse;
   }

@@ -2,13 +2,19 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { FOCUS_TARGETS } from '../../ui/focus-targets.ts';
+import { FailureScope } from '../../ui/panel-scope.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { createCardPart } from '../create-license-key-part.ts';
 import { FIRST_ROWS, searchActivations, takeNewest } from '../rules/activation-list.ts';
-import { LicenseKeyActivationRow } from './activation.tsx';
+import { ActivationsScope, DeactivationScope, LicenseKeyScope } from '../scopes.ts';
+import { ActivationRow } from './activation.tsx';
 import { ActivationsHeader } from './activations-header.tsx';
 import { Deactivated } from './deactivated.tsx';
 import { ActivationsSkeleton } from './skeleton.tsx';
+
+/** The same each time, so that they render only when what they show has changed. */
+const HEADER = <ActivationsHeader />;
+const DEACTIVATED = <Deactivated />;
 
 /** The number of rows that "Show more" adds. */
 const MORE_ROWS = 50;
@@ -21,7 +27,11 @@ export const LicenseKeyActivations = createCardPart(
   'Activations',
   'license-key-activations',
   'div',
-  ({ activations, unreadable = [], expects, hasDeactivated, licenseKey, messages }, panel) => {
+  ({ expects, messages }, panel, part) => {
+    const { activations, unreadable = [], marks } = ActivationsScope.use(part);
+    const { hasDeactivated, failures } = DeactivationScope.use(part);
+    const { licenseKey } = LicenseKeyScope.use(part);
+    const { failure } = FailureScope.use(part);
     const limit = licenseKey.limit_activations ?? null;
 
     // `undefined` until the customer searches. Then the field stays, also when few activations are left:
@@ -47,15 +57,15 @@ export const LicenseKeyActivations = createCardPart(
 
     if (!length && !limit && !hasDeactivated && !isIncomplete) return null;
     if (!activations) {
-      if (panel.failure) return null;
+      if (failure) return null;
       const rows = Math.min(expects.activations, limit ?? Infinity);
       return { 'aria-hidden': true, children: <ActivationsSkeleton rows={rows} /> };
     }
     return {
       children: (
         <>
-          <ActivationsHeader activations={activations} />
-          <Deactivated />
+          {HEADER}
+          {DEACTIVATED}
           {(length > FIRST_ROWS || search !== undefined) && (
             <SearchField
               value={search ?? ''}
@@ -69,7 +79,12 @@ export const LicenseKeyActivations = createCardPart(
           {rows.length > 0 && (
             <ul ref={list} aria-label={messages.activations}>
               {rows.map((activation) => (
-                <LicenseKeyActivationRow key={activation.id} activation={activation} />
+                <ActivationRow
+                  key={activation.id}
+                  activation={activation}
+                  {...marks.get(activation)}
+                  failure={failures.get(activation.id)}
+                />
               ))}
             </ul>
           )}

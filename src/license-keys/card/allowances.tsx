@@ -10,6 +10,7 @@ import {
   type AllowanceState,
 } from '../rules/allowance.ts';
 import { isWorking } from '../rules/acceptance.ts';
+import { ActivationsScope, LicenseKeyScope } from '../scopes.ts';
 import { Fact, showAllowance } from './fact.tsx';
 import { LicenseKeyRenew, LicenseKeyUpgrade } from './links.ts';
 
@@ -24,12 +25,12 @@ export const LicenseKeyActivationUsage = createCardPart<'div', Allowance>(
   'ActivationUsage',
   'license-key-fact',
   'div',
-  ({ licenseKey, activations = [], unreadable, messages }, panel) =>
-    showAllowance(
-      messages.activations,
-      getActivationUsage({ ...licenseKey, activations, unreadable }),
-      panel,
-    ),
+  ({ messages }, panel, part) => {
+    const { licenseKey } = LicenseKeyScope.use(part);
+    const { activations = [], unreadable } = ActivationsScope.use(part);
+    const usage = getActivationUsage({ ...licenseKey, activations, unreadable });
+    return showAllowance(messages.activations, usage, panel);
+  },
 );
 
 /** The usage and its limit. Renders a `<div>` element, for a `<dl>`, or nothing for a key that has neither. */

@@ -11,6 +11,20 @@ import { LicenseKeyRoot, type LicenseKeyRootProps } from './root.tsx';
 import { LicenseKeyRotation } from './rotation.tsx';
 import { LicenseKeySecret } from './value.tsx';
 
+/** The same each time, so that a card that renders does not render its parts. */
+const PARTS = (
+  <>
+    <LicenseKeyHeader />
+    <LicenseKeyOutdated />
+    <LicenseKeyNotice />
+    <LicenseKeyRotation />
+    <LicenseKeySecret />
+    <LicenseKeyAllowances />
+    <LicenseKeyActivations />
+    <LicenseKeyFooter />
+  </>
+);
+
 /** Props of {@link LicenseKeyCard}: those of the root, and every attribute of a `<section>`. */
 export type LicenseKeyCardProps = Omit<LicenseKeyRootProps, 'children'>;
 
@@ -31,14 +45,7 @@ export const LicenseKeyCard = forwardRef<HTMLElement, LicenseKeyCardProps>(
   function LicenseKeyCard(props, ref) {
     return (
       <LicenseKeyRoot {...props} ref={ref}>
-        <LicenseKeyHeader />
-        <LicenseKeyOutdated />
-        <LicenseKeyNotice />
-        <LicenseKeyRotation />
-        <LicenseKeySecret />
-        <LicenseKeyAllowances />
-        <LicenseKeyActivations />
-        <LicenseKeyFooter />
+        {PARTS}
       </LicenseKeyRoot>
     );
   },

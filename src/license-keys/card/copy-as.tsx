@@ -7,14 +7,15 @@ import { reportMistake } from '../../core/react/report-mistake.ts';
 import type { PartProps } from '../../ui/create-part.tsx';
 import { createCardPart } from '../create-license-key-part.ts';
 import { findCopyFormatMistake, type CopyFormat } from '../rules/copy-format.ts';
-import { CopyFormatScope } from '../scopes.ts';
+import { CopyFormatScope, CopyScope } from '../scopes.ts';
 import { showCopied } from './show-copied.tsx';
 
 const CopyAs = createCardPart(
   'CopyAs',
   'license-key-copy-as',
   'button',
-  ({ copy, lastCopy, messages }) => {
+  ({ copy, messages }, _, part) => {
+    const { lastCopy } = CopyScope.use(part);
     const format = CopyFormatScope.use('LicenseKey.CopyAs');
     const { report } = usePortal();
     const mistake = findCopyFormatMistake(format);

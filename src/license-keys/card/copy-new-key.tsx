@@ -1,4 +1,5 @@
 import { createCardPart } from '../create-license-key-part.ts';
+import { CopyScope } from '../scopes.ts';
 import { showCopied } from './show-copied.tsx';
 
 /** Copies the key that has replaced another. Renders a `<button>` element. */
@@ -6,9 +7,12 @@ export const CopyNewKey = createCardPart(
   'CopyNew',
   'license-key-copy-new',
   'button',
-  ({ copy, copyOutcome, messages }) => ({
-    'data-state': copyOutcome,
-    onClick: () => void copy(),
-    ...showCopied(copyOutcome, messages.copyNew, messages),
-  }),
+  ({ copy, messages }, _, part) => {
+    const { copyOutcome } = CopyScope.use(part);
+    return {
+      'data-state': copyOutcome,
+      onClick: () => void copy(),
+      ...showCopied(copyOutcome, messages.copyNew, messages),
+    };
+  },
 );

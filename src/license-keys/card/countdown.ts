@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useTimer } from '../../core/react/use-timer.ts';
 import { createCardPart } from '../create-license-key-part.ts';
+import { SecretScope } from '../scopes.ts';
 import { REVEAL_TIME } from './use-secret.ts';
 
 const SECOND = 1_000;
@@ -15,7 +16,8 @@ export const LicenseKeyCountdown = createCardPart(
   'Countdown',
   'license-key-countdown',
   'p',
-  ({ hidesAt, messages }, { format }) => {
+  ({ messages }, { format }, part) => {
+    const { hidesAt } = SecretScope.use(part);
     // Here and not in the card, so that nothing else renders each second.
     const [now, setNow] = useState(0);
     useTimer(hidesAt !== null, SECOND, () => setNow(Date.now()));

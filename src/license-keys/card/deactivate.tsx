@@ -14,37 +14,24 @@ export const LicenseKeyDeactivate = createCardPart(
   'license-key-deactivate',
   'button',
   (
-    {
-      activations = [],
-      unreadable = [],
-      marks,
-      licenseKey,
-      allows,
-      openConfirmation,
-      deactivate,
-      messages,
-    },
+    { mayDeactivate, countActivations, openConfirmation, deactivate, messages },
     { format },
+    part,
   ) => {
-    const activation = ActivationScope.use('LicenseKey.Deactivate');
-    const { id, label } = activation;
-    // Polar needs the id of the organization.
-    if (!allows('deactivate') || !licenseKey.organization_id) return null;
-    const name = marks.get(activation)?.name ?? getActivationName(label, messages.unnamed);
+    const { activation, name = getActivationName(activation.label, messages.unnamed) } =
+      ActivationScope.use(part);
+    if (!mayDeactivate) return null;
     return {
       'aria-label': `${messages.deactivate} ${name}`,
       onClick({ currentTarget }) {
+        const { used, limit } = countActivations();
         openConfirmation({
           title: messages.deactivateTitle(name),
-          text: messages.deactivateText(
-            activations.length + unreadable.length,
-            licenseKey.limit_activations ?? null,
-            format.number,
-          ),
+          text: messages.deactivateText(used, limit, format.number),
           action: messages.deactivate,
           onConfirm() {
             focusNextRow(currentTarget);
-            deactivate(id, name);
+            deactivate(activation.id, name);
           },
         });
       },

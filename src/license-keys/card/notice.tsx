@@ -1,5 +1,6 @@
 'use client';
 
+import { LinksScope } from '../../ui/panel-scope.ts';
 import { useLink } from '../../ui/use-link.ts';
 import { createLicenseKeyPart } from '../create-license-key-part.ts';
 import { isRefused } from '../rules/acceptance.ts';
@@ -15,7 +16,8 @@ export const LicenseKeyNotice = createLicenseKeyPart<'div', LicenseKeyState>(
   'Notice',
   'portal-notice',
   'div',
-  ({ state, licenseKey, messages }, { format, links }) => {
+  ({ state, licenseKey, messages }, { format }, part) => {
+    const links = LinksScope.use(part);
     const renewal = useLink(state === 'expired' ? links['renew'] : undefined);
     if (!isRefused(state)) return null;
     const { expires_at } = licenseKey;

@@ -1,11 +1,12 @@
 'use client';
 
-import { forwardRef, type Ref } from 'react';
+import { forwardRef, useMemo, type Ref } from 'react';
 import { isSameId } from '../../core/http/same-id.ts';
 import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
-import { useMessages } from '../../core/react/use-messages.ts';
 import { useClock } from '../../core/react/use-clock.ts';
+import { useMessages } from '../../core/react/use-messages.ts';
+import { useShared } from '../../core/react/use-shared.ts';
 import type { Overrides } from '../../locale/merge-messages.ts';
 import type { HeadingLevel } from '../../ui/heading-level.ts';
 import { Panel, type PanelOptions } from '../../ui/panel.tsx';
@@ -14,6 +15,8 @@ import { licenseKeyEnglish } from '../english.ts';
 import { useLicenseKey } from '../hooks.ts';
 import type { LicenseKeyLinks } from '../links.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
+import { licenseKeyQueryKeys } from '../query-keys.ts';
+import { withoutActivations } from '../read-license-key.ts';
 import type { CopyFormat } from '../rules/copy-format.ts';
 import { getLicenseKeyEnd } from '../rules/key-end.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
@@ -107,22 +110,29 @@ function Root({
   children,
   ...props
 }: LicenseKeyRootProps & { rootRef: Ref<HTMLElement> }) {
-  const { actions: provided, restorations } = usePortal();
+  const { client, actions: allProvided, restorations } = usePortal();
+  const provided = allProvided?.licenseKeys;
   const messages = useMessages('licenseKeys', licenseKeyEnglish, overrides);
   const query = useLicenseKey(id);
   // After a restoration, what the host app has kept may be of a customer who has signed out.
   const known = listed && isSameId(listed.id, id) && restorations === 0 ? listed : undefined;
-  const licenseKey = query.data ?? known;
+  const latest = query.data ?? known;
+  // Without what changes by itself, and would render all parts.
+  const licenseKey = useShared(latest && withoutActivations(latest));
   const heading = useCardTitle({ licenseKey, messages, overrides, hasName: benefitNames });
   const state = useClock(
     (now) => licenseKey && getLicenseKeyState(licenseKey, now, expiresSoonDays),
   );
   const panelLinks = useLicenseKeyLinks(links, licenseKey, messages);
+  const expected = useMemo(() => getExpectations(expects), [expects]);
+  const mayDo = (change: keyof LicenseKeyActions) =>
+    actions?.[change] ?? provided?.[change] ?? true;
   return (
     <Panel
       {...props}
       slot="license-key-card"
       query={query}
+      queryKey={licenseKeyQueryKeys.detail(client, id)}
       state={state}
       heading={heading}
       label={licenseKey && messages.named(heading, getLicenseKeyEnd(licenseKey.key))}
@@ -140,12 +150,11 @@ function Root({
           licenseKey={licenseKey}
           activations={query.data?.activations}
           unreadable={query.data?.unreadable}
-          readAt={query.dataUpdatedAt}
-          expects={getExpectations(expects)}
+          expects={expected}
           state={state}
           messages={messages}
           copyFormats={copyFormats ?? NONE}
-          allows={(change) => actions?.[change] ?? provided?.licenseKeys?.[change] ?? true}
+          allows={{ deactivate: mayDo('deactivate'), rotate: mayDo('rotate') }}
         >
           {children}
         </CardContent>

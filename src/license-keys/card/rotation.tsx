@@ -8,6 +8,7 @@ import type { PanelView } from '../../ui/panel-scope.ts';
 import { takeFocus } from '../../ui/take-focus.ts';
 import { createCardPart } from '../create-license-key-part.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
+import { RotationScope } from '../scopes.ts';
 import { CopyNewKey } from './copy-new-key.tsx';
 import { findNotice } from './find-notice.ts';
 import type { Rotation } from './use-rotation.ts';
@@ -20,7 +21,8 @@ export const LicenseKeyRotation = createCardPart(
   'Rotation',
   'portal-notice',
   'div',
-  ({ rotation, messages }, panel) => {
+  ({ messages }, panel, part) => {
+    const { rotation } = RotationScope.use(part);
     const id = useId();
     const ended = rotation && rotation.outcome !== 'pending' ? rotation : null;
     const text = ended && getOutcomeText(ended, messages, panel.messages);

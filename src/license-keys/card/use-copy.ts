@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
+import { useHandler } from '../../core/react/use-handler.ts';
 import type { PanelView } from '../../ui/panel-scope.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { formatLicenseKey } from '../rules/copy-format.ts';
@@ -15,14 +16,18 @@ const KEY_ALONE = '{key}';
 /** The outcome of the last attempt to copy the key. */
 export type CopyOutcome = 'copied' | 'failed';
 
-/** What the parts show of copying and sharing a key, and how they do it. */
+/** What the parts show of copying a key. */
 export interface CopyView {
-  /** Copies the key, or a template with the key in it. */
-  copy: (template?: string) => Promise<void>;
   /** The outcome of the last attempt, if it was to copy the key alone. */
   copyOutcome: CopyOutcome | null;
   /** The last attempt, of whatever kind; one to share the key has no template. */
   lastCopy: { template?: string | undefined; outcome: CopyOutcome } | null;
+}
+
+/** How the parts copy and share a key. */
+export interface CopyControls {
+  /** Copies the key, or a template with the key in it. */
+  copy: (template?: string) => Promise<void>;
   /** Opens the share sheet. */
   share: () => Promise<void>;
 }
@@ -32,7 +37,7 @@ export function useCopy(
   { id, key }: LicenseKeyRead,
   messages: LicenseKeyMessages,
   { announce }: PanelView,
-): CopyView {
+): CopyControls & { copying: CopyView } {
   const { emit } = usePortal();
   const [last, setLast] = useState<(NonNullable<CopyView['lastCopy']> & { key: string }) | null>(
     null,
@@ -51,31 +56,35 @@ export function useCopy(
     announce(messages.copyFailed);
   }
 
-  return {
-    lastCopy,
-    copyOutcome: lastCopy?.template === KEY_ALONE ? lastCopy.outcome : null,
-    async copy(template = KEY_ALONE) {
-      try {
-        if (!(await writeClipboard(formatLicenseKey(key, template)))) return;
-        setLast({ key, template, outcome: 'copied' });
-        announce(messages.copied);
-        emit({ type: 'license_key.copied', license_key_id: id });
-      } catch {
-        fail(template);
-      }
-    },
-    async share() {
-      try {
-        // Nothing else, such as a title, in which an app could keep the key where it can be seen.
-        await navigator.share({ text: key });
-        setLast(null);
-        emit({ type: 'license_key.shared', license_key_id: id });
-      } catch (error) {
-        const name = (error as Partial<DOMException> | undefined)?.name;
-        // The customer has closed the sheet, or it is open already.
-        if (name === 'AbortError' || name === 'InvalidStateError') return;
-        fail();
-      }
-    },
-  };
+  const copy = useHandler(async (template: string | undefined = KEY_ALONE) => {
+    try {
+      if (!(await writeClipboard(formatLicenseKey(key, template)))) return;
+      setLast({ key, template, outcome: 'copied' });
+      announce(messages.copied);
+      emit({ type: 'license_key.copied', license_key_id: id });
+    } catch {
+      fail(template);
+    }
+  });
+  const share = useHandler(async () => {
+    try {
+      // Nothing else, such as a title, in which an app could keep the key where it can be seen.
+      await navigator.share({ text: key });
+      setLast(null);
+      emit({ type: 'license_key.shared', license_key_id: id });
+    } catch (error) {
+      const name = (error as Partial<DOMException> | undefined)?.name;
+      // The customer has closed the sheet, or it is open already.
+      if (name === 'AbortError' || name === 'InvalidStateError') return;
+      fail();
+    }
+  });
+  const copying = useMemo(
+    () => ({
+      lastCopy,
+      copyOutcome: lastCopy?.template === KEY_ALONE ? lastCopy.outcome : null,
+    }),
+    [lastCopy],
+  );
+  return { copying, copy, share };
 }

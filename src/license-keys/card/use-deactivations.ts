@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
+import { useFromCache } from '../../core/react/use-from-cache.ts';
+import { useHandler } from '../../core/react/use-handler.ts';
 import { useLatest } from '../../core/react/use-latest.ts';
 import type { PanelView } from '../../ui/panel-scope.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
@@ -29,34 +31,41 @@ export interface FailedDeactivation extends FailedChange {
   name: string;
 }
 
-/** The deactivations that a customer makes, and their outcomes. */
-export interface Deactivations {
-  deactivate: (activationId: string, name: string) => void;
+/** What the parts show of the deactivations that a customer makes, and of their outcomes. */
+export interface DeactivationView {
   /** `null` also after `forgetDeactivation`, once the customer has read of it. */
   deactivation: Deactivation | null;
-  forgetDeactivation: () => void;
   /** Whether the customer has deactivated any, or is about to. */
   hasDeactivated: boolean;
   /** Those that have failed, by the id of the activation. */
   failures: ReadonlyMap<string, FailedDeactivation>;
 }
 
+/** How the parts deactivate activations. */
+export interface DeactivationControls {
+  deactivate: (activationId: string, name: string) => void;
+  forgetDeactivation: () => void;
+}
+
+const PENDING: Deactivation = { outcome: 'pending' };
+
 /** Deactivates activations and announces the outcomes, also those that only a later read tells. */
 export function useDeactivations(
   licenseKey: LicenseKeyRead,
   messages: LicenseKeyMessages,
   panel: PanelView,
-): Deactivations {
+): DeactivationControls & { deactivations: DeactivationView } {
   const { client, queryClient } = usePortal();
   const { queryKey } = licenseKeyOptions(client, licenseKey.id);
   const names = useRef(new Map<string, string>());
   const toFailedChange = useFailedChange(licenseKey.id);
   const [deactivated, setDeactivated] = useState<DoneDeactivation>();
   const [hasDeactivated, setHasDeactivated] = useState(false);
-  const [failures, setFailures] = useState<Deactivations['failures']>(new Map());
+  const [failures, setFailures] = useState<DeactivationView['failures']>(new Map());
 
   function setFailure(activationId: string, failure?: FailedDeactivation) {
     setFailures((all) => {
+      if (!failure && !all.has(activationId)) return all;
       const next = new Map(all);
       if (failure) next.set(activationId, failure);
       else next.delete(activationId);
@@ -76,7 +85,7 @@ export function useDeactivations(
   }
 
   // Not the promise of `mutateAsync`, which settles after the callbacks of a host app's MutationCache.
-  const mutation = useDeactivation(licenseKey.id, (activationId, error) => {
+  const { mutate, isPending } = useDeactivation(licenseKey.id, (activationId, error) => {
     const name = names.current.get(activationId) ?? messages.unnamed;
     if (error) setFailure(activationId, { name, ...toFailedChange(error) });
     else setDone(activationId, name);
@@ -95,24 +104,28 @@ export function useDeactivations(
       if (!isListed && !data.unreadable) setDone(id, failure.name);
     }
   });
-  // Each read renders the card.
-  useEffect(() => decide.current());
+  const readAt = useFromCache(
+    failures.size > 0 ? (cache) => cache.getQueryState(queryKey)?.dataUpdatedAt ?? 0 : undefined,
+  );
+  useEffect(() => {
+    if (readAt !== undefined) decide.current();
+  }, [readAt, decide]);
 
-  return {
-    deactivate(activationId, name) {
-      names.current.set(activationId, name);
-      setFailure(activationId);
-      setDeactivated(undefined);
-      mutation.mutate(activationId);
-    },
-    // Deactivations run one after another, so none is pending when the last one is not.
-    deactivation: mutation.isPending
-      ? { outcome: 'pending' }
-      : deactivated === undefined
-        ? null
-        : { outcome: 'done', ...deactivated },
-    forgetDeactivation: () => setDeactivated(undefined),
-    hasDeactivated: hasDeactivated || mutation.isPending,
-    failures,
-  };
+  const deactivate = useHandler((activationId: string, name: string) => {
+    names.current.set(activationId, name);
+    setFailure(activationId);
+    setDeactivated(undefined);
+    mutate(activationId);
+  });
+  const forgetDeactivation = useCallback(() => setDeactivated(undefined), []);
+  const deactivations = useMemo((): DeactivationView => {
+    const done: Deactivation | null = deactivated ? { outcome: 'done', ...deactivated } : null;
+    return {
+      // Deactivations run one after another, so none is pending when the last one is not.
+      deactivation: isPending ? PENDING : done,
+      hasDeactivated: hasDeactivated || isPending,
+      failures,
+    };
+  }, [isPending, deactivated, hasDeactivated, failures]);
+  return { deactivations, deactivate, forgetDeactivation };
 }

@@ -1,7 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { usePortal } from '../../core/react/portal.ts';
+import { useFromCache } from '../../core/react/use-from-cache.ts';
+import { useHandler } from '../../core/react/use-handler.ts';
 import type { FailureKind } from '../../locale/common-messages.ts';
 import { useRotation as useRotationMutation } from '../mutation-hooks.ts';
-import type { LoadedLicenseKey } from '../scopes.ts';
+import { licenseKeyOptions } from '../queries.ts';
+import { canRotateLicenseKey } from '../rules/can-rotate.ts';
+import type { LicenseKeyRead } from '../schema.ts';
 import { useFailedChange, type FailedChange } from './use-failed-change.ts';
 
 /** The last rotation. `unknown` means that it may have happened. */
@@ -10,10 +15,16 @@ export type Rotation =
   | { outcome: 'done' | 'unknown' }
   | { outcome: 'refused'; reason: FailureKind };
 
-/** The rotation that a customer makes, and its outcome. */
+/** What the parts show of the rotation that a customer makes. */
 export interface RotationView {
-  rotate: () => void;
   rotation: Rotation | null;
+  /** Whether the customer may replace the key, and Polar would do it. */
+  isOffered: boolean;
+}
+
+/** How the parts rotate a key. */
+export interface RotationControls {
+  rotate: () => void;
 }
 
 /** A rotation that was sent, and how it has ended. */
@@ -22,29 +33,58 @@ interface Attempt {
   result?: 'done' | FailedChange;
 }
 
-/** Rotates the key. A later read corrects the outcome. */
-export function useRotation({ licenseKey: { id, key }, readAt }: LoadedLicenseKey): RotationView {
+/**
+ * Rotates the key. A later read corrects the outcome.
+ *
+ * @param mayRotate - Whether the customer may.
+ */
+export function useRotation(
+  licenseKey: LicenseKeyRead,
+  mayRotate: boolean,
+): RotationControls & { rotated: RotationView } {
+  const { id, key } = licenseKey;
+  const { client } = usePortal();
   const toFailedChange = useFailedChange(id);
   const [attempt, setAttempt] = useState<Attempt>();
   const { mutate } = useRotationMutation(id, (_, error) => {
     const result = error ? toFailedChange(error) : 'done';
     setAttempt((current) => current && { ...current, result });
   });
+  const rotate = useHandler(() => {
+    setAttempt({ keyBefore: key });
+    mutate();
+  });
 
-  function getRotation({ keyBefore, result }: Attempt): Rotation {
-    if (!result) return { outcome: 'pending' };
-    if (key !== keyBefore) return { outcome: 'done' };
-    // The new key is in the cache, and on the page a moment later: what is copied until then would be the old one.
-    if (result === 'done') return { outcome: 'pending' };
-    // Only a read that succeeded later tells that the key is the same.
-    const isKnown = result.outcome === 'refused' || readAt !== result.readAt;
-    return isKnown ? { outcome: 'refused', reason: result.reason } : { outcome: 'unknown' };
-  }
-  return {
-    rotate() {
-      setAttempt({ keyBefore: key });
-      mutate();
-    },
-    rotation: attempt ? getRotation(attempt) : null,
-  };
+  const unknown =
+    attempt?.result && attempt.result !== 'done' && attempt.result.outcome === 'unknown'
+      ? { keyBefore: attempt.keyBefore, readAt: attempt.result.readAt }
+      : undefined;
+  const { queryKey } = licenseKeyOptions(client, id);
+  // Only a read that succeeded later tells that the key is the same.
+  const isKept = useFromCache(
+    unknown &&
+      ((cache) => {
+        const { data, dataUpdatedAt } = cache.getQueryState(queryKey) ?? {};
+        return data?.key === unknown.keyBefore && dataUpdatedAt !== unknown.readAt;
+      }),
+  );
+
+  const isOffered = mayRotate && canRotateLicenseKey(licenseKey);
+  const rotated = useMemo(
+    () => ({
+      rotation: attempt ? getRotation(attempt, key, isKept ?? false) : null,
+      isOffered,
+    }),
+    [attempt, key, isKept, isOffered],
+  );
+  return { rotated, rotate };
+}
+
+function getRotation({ keyBefore, result }: Attempt, key: string, isKept: boolean): Rotation {
+  if (!result) return { outcome: 'pending' };
+  if (key !== keyBefore) return { outcome: 'done' };
+  // The new key is in the cache, and on the page a moment later: what is copied until then would be the old one.
+  if (result === 'done') return { outcome: 'pending' };
+  const isKnown = result.outcome === 'refused' || isKept;
+  return isKnown ? { outcome: 'refused', reason: result.reason } : { outcome: 'unknown' };
 }

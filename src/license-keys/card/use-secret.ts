@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
+import { useHandler } from '../../core/react/use-handler.ts';
 import { usePageHide } from '../../core/react/use-page-hide.ts';
 import { useHidden } from '../../core/react/use-hidden.ts';
 import { useTimer } from '../../core/react/use-timer.ts';
@@ -8,17 +9,32 @@ import { useEscape } from '../../ui/use-escape.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { getLicenseKeyEnd } from '../rules/key-end.ts';
 import type { LicenseKeyRead } from '../schema.ts';
-import { useCopy } from './use-copy.ts';
 
 /** Milliseconds for which a revealed key is shown. */
 export const REVEAL_TIME = 30_000;
+
+/** What the parts show of whether the key is revealed. */
+export interface SecretView {
+  isRevealed: boolean;
+  /** When the key is hidden again, in milliseconds since 1970; `null` while it is masked. */
+  hidesAt: number | null;
+}
+
+/** How the parts reveal a key. */
+export interface SecretControls {
+  /** Shows the key for 30 seconds, or hides it again. */
+  reveal: () => void;
+}
+
+/** Where a key is never revealed. */
+export const MASKED: SecretView = { isRevealed: false, hidesAt: null };
 
 /** Reveals and hides the key. */
 export function useSecret(
   licenseKey: LicenseKeyRead,
   messages: LicenseKeyMessages,
   panel: PanelView,
-) {
+): SecretControls & { secret: SecretView } {
   const { id, key } = licenseKey;
   const { announce, findSlot } = panel;
   const { emit } = usePortal();
@@ -40,15 +56,11 @@ export function useSecret(
   // `<Activity>` hides the card without unmounting it, and stops the timer.
   useEffect(() => () => hideRevealed.current?.(), []);
 
-  return {
-    isRevealed,
-    hidesAt,
-    reveal() {
-      if (isRevealed) return hide();
-      setHidesAt(Date.now() + REVEAL_TIME);
-      announce(messages.keyRevealed);
-      emit({ type: 'license_key.revealed', license_key_id: id });
-    },
-    ...useCopy(licenseKey, messages, panel),
-  };
+  const reveal = useHandler(() => {
+    if (isRevealed) return hide();
+    setHidesAt(Date.now() + REVEAL_TIME);
+    announce(messages.keyRevealed);
+    emit({ type: 'license_key.revealed', license_key_id: id });
+  });
+  return { secret: useMemo(() => ({ isRevealed, hidesAt }), [isRevealed, hidesAt]), reveal };
 }

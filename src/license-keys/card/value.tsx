@@ -4,6 +4,7 @@ import { SteadyText } from '../../ui/steady-text.tsx';
 import { UNRECORDED } from '../../ui/unrecorded.ts';
 import { createCardPart, createLicenseKeyPart } from '../create-license-key-part.ts';
 import { getLicenseKeyEnd } from '../rules/key-end.ts';
+import { CardScope, CopyScope, SecretScope } from '../scopes.ts';
 import { LicenseKeyCopyAs } from './copy-as.tsx';
 import { LicenseKeyCountdown } from './countdown.ts';
 import { LicenseKeyShare } from './share.ts';
@@ -17,7 +18,8 @@ export const LicenseKeyValue = createLicenseKeyPart(
   'Value',
   'license-key-value',
   'code',
-  ({ licenseKey: { key }, isRevealed, messages }) => {
+  ({ licenseKey: { key }, messages }, _, part) => {
+    const { isRevealed } = SecretScope.use(part);
     const end = getLicenseKeyEnd(key);
     return {
       dir: 'ltr',
@@ -46,16 +48,19 @@ export const LicenseKeyReveal = createCardPart(
   'Reveal',
   'license-key-reveal',
   'button',
-  ({ isRevealed, reveal, messages }) => ({
-    'data-revealed': isRevealed,
-    onClick: reveal,
-    icon: isRevealed ? 'eye_crossed' : 'eye',
-    children: isRevealed ? (
-      <SteadyText text={messages.hide} other={messages.reveal} />
-    ) : (
-      <SteadyText text={messages.reveal} other={messages.hide} />
-    ),
-  }),
+  ({ reveal, messages }, _, part) => {
+    const { isRevealed } = SecretScope.use(part);
+    return {
+      'data-revealed': isRevealed,
+      onClick: reveal,
+      icon: isRevealed ? 'eye_crossed' : 'eye',
+      children: isRevealed ? (
+        <SteadyText text={messages.hide} other={messages.reveal} />
+      ) : (
+        <SteadyText text={messages.reveal} other={messages.hide} />
+      ),
+    };
+  },
 );
 
 /** Copies the key, whether it is masked or not. Renders a `<button>` element. */
@@ -63,12 +68,22 @@ export const LicenseKeyCopy = createCardPart(
   'Copy',
   'license-key-copy',
   'button',
-  ({ copy, copyOutcome, messages }) => ({
-    'data-state': copyOutcome,
-    onClick: () => void copy(),
-    ...showCopied(copyOutcome, messages.copy, messages),
-  }),
+  ({ copy, messages }, _, part) => {
+    const { copyOutcome } = CopyScope.use(part);
+    return {
+      'data-state': copyOutcome,
+      onClick: () => void copy(),
+      ...showCopied(copyOutcome, messages.copy, messages),
+    };
+  },
 );
+
+/** Advice if copying fails. Renders a `<p>` element, or nothing. */
+function CopyFailure() {
+  const { lastCopy } = CopyScope.use('LicenseKey.Secret');
+  const { messages } = CardScope.use('LicenseKey.Secret');
+  return lastCopy?.outcome === 'failed' && <p>{messages.copyFailed}</p>;
+}
 
 /**
  * The key with its buttons, how long it is still revealed, and advice if copying fails. Renders a `<div>`
@@ -78,7 +93,7 @@ export const LicenseKeySecret = createCardPart(
   'Secret',
   'license-key-secret',
   'div',
-  ({ copyFormats, lastCopy, messages }, { slot }) => ({
+  ({ copyFormats }, { slot }) => ({
     children: (
       <>
         <LicenseKeyValue />
@@ -91,7 +106,7 @@ export const LicenseKeySecret = createCardPart(
           ))}
           <LicenseKeyShare />
         </div>
-        {lastCopy?.outcome === 'failed' && <p>{messages.copyFailed}</p>}
+        <CopyFailure />
       </>
     ),
   }),

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useState, type Ref } from 'react';
+import { forwardRef, useCallback, useMemo, useState, type Ref } from 'react';
 import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
@@ -66,17 +66,51 @@ function List({
   const [openId, setOpenId] = useState(defaultOpenId);
 
   const viewState = useListView();
-  const { list, all, query, isEmpty } = useListQuery(benefitId, pageSize, viewState.wasUsed);
+  const { list, all, query, queryKey, shownKey, isEmpty } = useListQuery(
+    benefitId,
+    pageSize,
+    viewState.wasUsed,
+  );
   const { shown } = list;
   const count = useExpectedCount(benefitId, expectedCount, shown?.pagination.total_count);
   const panelLinks = useLicenseKeyLinks(links, undefined, messages);
   const total = isEmpty ? 0 : shown?.pagination.total_count;
+  // Once: a customer who closes the row, turns the page and comes back finds it closed.
+  const onOpened = useCallback(() => setOpenId(undefined), []);
+  const { theme, classNames } = props;
+  const card = useMemo(
+    () => ({
+      benefitNames,
+      headingLevel: toCardLevel(headingLevel),
+      expiresSoonDays,
+      expects,
+      actions,
+      links,
+      copyFormats,
+      theme,
+      classNames,
+      messages: overrides,
+    }),
+    [
+      benefitNames,
+      headingLevel,
+      expiresSoonDays,
+      expects,
+      actions,
+      links,
+      copyFormats,
+      theme,
+      classNames,
+      overrides,
+    ],
+  );
   return (
     <Panel
       {...props}
       rootRef={rootRef}
       slot="license-key-list"
       query={query}
+      queryKey={queryKey}
       state={isEmpty ? 'empty' : shown && 'loaded'}
       heading={messages.list.title}
       loading={messages.list.loading}
@@ -90,27 +124,16 @@ function List({
     >
       <LoadedList
         list={list}
+        shownKey={shownKey}
         all={all}
         viewState={viewState}
         pageSize={pageSize}
         getName={getName}
         openId={openId}
-        // Once: a customer who closes the row, turns the page and comes back finds it closed.
-        onOpened={() => setOpenId(undefined)}
+        onOpened={onOpened}
         empty={empty}
         messages={messages}
-        card={{
-          benefitNames,
-          headingLevel: toCardLevel(headingLevel),
-          expiresSoonDays,
-          expects,
-          actions,
-          links,
-          copyFormats,
-          theme: props.theme,
-          classNames: props.classNames,
-          messages: overrides,
-        }}
+        card={card}
       />
     </Panel>
   );

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { QueryKey } from '@tanstack/react-query';
+import { useMemo, type ReactNode } from 'react';
 import { isSameId } from '../../core/http/same-id.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { Empty } from '../../ui/empty.tsx';
@@ -23,6 +24,8 @@ import { useRowNames } from './use-row-names.ts';
 interface LoadedListProps {
   list: PagedList<LicenseKeyPage>;
   all: ReturnType<typeof useAllKeys>;
+  /** The key of the query that the rows are from. */
+  shownKey: QueryKey;
   viewState: ListViewState;
   pageSize: number;
   getName: ((licenseKey: LicenseKeyRead) => ReactNode) | undefined;
@@ -35,12 +38,16 @@ interface LoadedListProps {
   card: Omit<LicenseKeyCardProps, 'id'>;
 }
 
+/** The same each time. */
+const NONE: readonly LicenseKeyRead[] = [];
+
 const ListOutdated = createOutdated('LicenseKeyList.Outdated');
 
 /** The content of a list that has loaded: what finds its rows, the rows and the footer, or its empty state. */
 export function LoadedList({
   list,
   all,
+  shownKey,
   viewState,
   pageSize,
   getName,
@@ -53,8 +60,10 @@ export function LoadedList({
   const { format } = usePortal();
   const { slot, messages: common, announce } = PanelScope.use('LicenseKeyList.Content');
   const { list: texts } = messages;
-  const licenseKeys = (all.data ?? list.shown?.data)?.items ?? [];
+  const licenseKeys = (all.data ?? list.shown?.data)?.items ?? NONE;
   const names = useRowNames(licenseKeys, getName, card.benefitNames ?? true);
+  // A card that is called something else than its row would be another license key to a reader.
+  const cardOfNamed = useMemo(() => ({ ...card, benefitNames: false }), [card]);
   const keys = useFoundKeys({
     ...viewState,
     list,
@@ -104,14 +113,13 @@ export function LoadedList({
             <ListRow
               key={licenseKey.id}
               listed={licenseKey}
-              time={keys.readAt}
+              readFrom={shownKey}
               name={names.get(licenseKey.id)?.name}
               isNameLoading={names.get(licenseKey.id)?.isLoading ?? false}
               licensee={licensee}
               onOpened={openId && isSameId(openId, licenseKey.id) ? onOpened : undefined}
               messages={messages}
-              // A card that is called something else than its row would be another license key to a reader.
-              card={names.get(licenseKey.id)?.isOwn ? { ...card, benefitNames: false } : card}
+              card={names.get(licenseKey.id)?.isOwn ? cardOfNamed : card}
             />
           ))}
         </ul>

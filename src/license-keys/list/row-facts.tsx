@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useClock } from '../../core/react/use-clock.ts';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
@@ -11,7 +12,7 @@ interface RowFactsProps {
 }
 
 /** The usage and the expiry of a license key. Renders a `<dl>` element, or nothing if it has neither. */
-export function RowFacts({ licenseKey, messages }: RowFactsProps) {
+export const RowFacts = memo(function RowFacts({ licenseKey, messages }: RowFactsProps) {
   const { format, slot, messages: common } = PanelScope.use('LicenseKeyList.Row');
   const usage = getAllowanceText(getLicenseKeyUsage(licenseKey), common, format.number);
   const { expires_at } = licenseKey;
@@ -33,4 +34,4 @@ export function RowFacts({ licenseKey, messages }: RowFactsProps) {
       )}
     </dl>
   );
-}
+});

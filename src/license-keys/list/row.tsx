@@ -1,29 +1,42 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { replaceEqualDeep, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { memo, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
 import { useClock } from '../../core/react/use-clock.ts';
+import { useFromCache } from '../../core/react/use-from-cache.ts';
 import { usePortalQuery } from '../../core/react/use-portal-query.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { LicenseKeyCard, type LicenseKeyCardProps } from '../card/card.tsx';
 import { LicenseKeyLicensee, LicenseKeyStatus } from '../card/header.tsx';
+import { MASKED } from '../card/use-secret.ts';
 import { LicenseKeyValue } from '../card/value.tsx';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { licenseKeyOptions } from '../queries.ts';
+import { withoutActivations } from '../read-license-key.ts';
 import { getLicenseKeyEnd } from '../rules/key-end.ts';
 import { getLicensee } from '../rules/licensee.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
 import { getStatusLabel } from '../rules/status-label.ts';
 import type { LicenseKeyRead } from '../schema.ts';
-import { LicenseKeyScope } from '../scopes.ts';
+import { LicenseKeyScope, SecretScope } from '../scopes.ts';
 import { RowCopy } from './row-copy.tsx';
 import { RowFacts } from './row-facts.tsx';
 import { useRowCopy } from './use-row-copy.ts';
 
+/** The same each time, so that they render only when the license key has changed. */
+const VALUE = (
+  <SecretScope.Provider value={MASKED}>
+    <LicenseKeyValue />
+  </SecretScope.Provider>
+);
+const STATUS = <LicenseKeyStatus aria-hidden="true" />;
+const LICENSEE = <LicenseKeyLicensee />;
+
 interface ListRowProps {
   /** The license key from the list. */
   listed: LicenseKeyRead;
-  /** When the list was read, in milliseconds since 1970. */
-  time: number;
+  /** The key of the query that it is from. It stays the same. */
+  readFrom: QueryKey;
   /** Its name: the host app's, or what its benefit is called. */
   name: ReactNode;
   /** Whether the name is still being read. */
@@ -37,10 +50,13 @@ interface ListRowProps {
   card: Omit<LicenseKeyCardProps, 'id'>;
 }
 
-/** A summary of a license key, which opens to show its card. Renders an `<li>` element. */
-export function ListRow({
+/**
+ * A summary of a license key, which opens to show its card. It renders when something about that license key has
+ * changed. Renders an `<li>` element.
+ */
+export const ListRow = memo(function ListRow({
   listed,
-  time,
+  readFrom,
   name,
   isNameLoading,
   licensee,
@@ -52,9 +68,14 @@ export function ListRow({
   const { client } = usePortal();
   const { id } = listed;
   // The license key that the card has read later than the list. Only the card sends requests.
-  const cardQuery = usePortalQuery({ ...licenseKeyOptions(client, id), enabled: false });
-  const fresher = cardQuery.dataUpdatedAt > time ? cardQuery.data : undefined;
-  const licenseKey = fresher ?? listed;
+  const ofCard = licenseKeyOptions(client, id);
+  const { data } = usePortalQuery({ ...ofCard, enabled: false, select: withoutActivations });
+  // Which one is later does not matter, as a rule.
+  const isSame = !data || replaceEqualDeep(listed, data) === listed;
+  const isFresher = useFromCache(
+    isSame ? undefined : (cache) => getTime(cache, ofCard.queryKey) > getTime(cache, readFrom),
+  );
+  const licenseKey = isFresher && data ? data : listed;
   const { key, created_at } = licenseKey;
   const state = useClock((now) => getLicenseKeyState(licenseKey, now, card.expiresSoonDays));
   // A short key is fully masked, so its date distinguishes it.
@@ -69,9 +90,14 @@ export function ListRow({
     onOpened();
   }, [onOpened]);
   const [buttonId, nameId] = [useId(), useId()];
-  const copying = useRowCopy(licenseKey, fresher ? cardQuery.dataUpdatedAt : time, messages);
+  const copying = useRowCopy(id, readFrom, messages);
+  const openCard = useMemo(
+    () => <LicenseKeyCard {...card} id={id} listed={listed} aria-labelledby={buttonId} />,
+    [card, id, listed, buttonId],
+  );
+  const view = useMemo(() => ({ licenseKey, state, messages }), [licenseKey, state, messages]);
   return (
-    <LicenseKeyScope.Provider value={{ licenseKey, state, isRevealed: false, messages }}>
+    <LicenseKeyScope.Provider value={view}>
       <li ref={row} {...slot('license-key-row')} data-state={state}>
         <div {...slot('license-key-summary')}>
           <button
@@ -88,7 +114,7 @@ export function ListRow({
               <b dir="auto" data-state={isNameLoading ? 'loading' : undefined}>
                 {name}
               </b>{' '}
-              <LicenseKeyValue /> <span>{issued}</span>
+              {VALUE} <span>{issued}</span>
             </span>{' '}
             {/* Not the badge, which stands in the same column in all rows, outside of the button. */}
             <span>{getStatusLabel(licenseKey, state, messages)}</span>
@@ -96,16 +122,19 @@ export function ListRow({
           </button>
           {!isOpen && (
             <>
-              <LicenseKeyStatus aria-hidden="true" />
+              {STATUS}
               <RowCopy {...copying} nameId={nameId} messages={messages} />
-              {getLicensee(licenseKey) !== licensee && <LicenseKeyLicensee />}
+              {getLicensee(licenseKey) !== licensee && LICENSEE}
               <RowFacts licenseKey={licenseKey} messages={messages} />
               {copying.state === 'failed' && <p>{messages.list.copyFailed}</p>}
             </>
           )}
         </div>
-        {isOpen && <LicenseKeyCard {...card} id={id} listed={listed} aria-labelledby={buttonId} />}
+        {isOpen && openCard}
       </li>
     </LicenseKeyScope.Provider>
   );
-}
+});
+
+const getTime = (cache: QueryClient, queryKey: QueryKey) =>
+  cache.getQueryState(queryKey)?.dataUpdatedAt ?? 0;

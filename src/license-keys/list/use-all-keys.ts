@@ -1,4 +1,4 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import type { QueryKey, UseQueryResult } from '@tanstack/react-query';
 import type { PortalError } from '../../core/http/errors.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { usePortalQuery } from '../../core/react/use-portal-query.ts';
@@ -14,6 +14,7 @@ interface AllKeys {
   /** Whether they could not be read, or not again, or not yet because the browser is offline. */
   isFailed: boolean;
   query: UseQueryResult<LicenseKeyPage, PortalError>;
+  queryKey: QueryKey;
   /** Whether there are more than are ever loaded. */
   isTooMany: boolean;
 }
@@ -34,7 +35,8 @@ export function useAllKeys(
   const { max_page = 0, total_count = 0 } = pagination ?? {};
   const isTooMany = total_count > MAX_LOADED;
   const isOn = isWanted && max_page > 1 && !isTooMany;
-  const query = usePortalQuery({ ...allLicenseKeysOptions(client, benefitId), enabled: isOn });
+  const options = allLicenseKeysOptions(client, benefitId);
+  const query = usePortalQuery({ ...options, enabled: isOn });
   const data = isOn ? query.data : undefined;
   // Offline, its retry waits for nobody knows how long.
   const isStopped = query.error !== null || query.isPaused;
@@ -44,6 +46,7 @@ export function useAllKeys(
     isLoading: isOn && !data && !isStopped,
     isFailed: isOn && isStopped,
     query,
+    queryKey: options.queryKey,
     isTooMany,
   };
 }

@@ -86,8 +86,6 @@ export function useFoundKeys({
     : list;
   return {
     rows: all.data ? taken.items : found,
-    /** When they were read, in milliseconds since 1970. */
-    readAt: all.data ? all.query.dataUpdatedAt : (list.shown?.readAt ?? 0),
     /** How many were found, on all pages; `undefined` while nobody searches or filters. */
     found: all.isLoading || (!status && !view.search.trim()) ? undefined : found.length,
     licenseKeys,

@@ -1,11 +1,12 @@
+import type { QueryKey } from '@tanstack/react-query';
 import { useState } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
 import { useTimer } from '../../core/react/use-timer.ts';
 import { PanelScope } from '../../ui/panel-scope.ts';
+import type { LicenseKeyPage } from '../api.ts';
 import { COPIED_TIME, type CopyOutcome } from '../card/use-copy.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { licenseKeyOptions } from '../queries.ts';
-import type { LicenseKeyRead } from '../schema.ts';
 import { writeClipboard } from '../write-clipboard.ts';
 
 /** Milliseconds for which a key that was read counts as the valid one. */
@@ -15,25 +16,27 @@ const FRESH_TIME = 60_000;
  * Copies the key of a row. It may have been replaced in the meantime, so it is read again if that is longer ago
  * than a minute, and never copied without.
  *
- * @param licenseKey - The latest copy of the license key.
- * @param readAt - When that was read, in milliseconds since 1970.
+ * @param id - The id of the license key.
+ * @param listKey - The key of the query that the list has it from.
  */
-export function useRowCopy(
-  { id, key }: LicenseKeyRead,
-  readAt: number,
-  messages: LicenseKeyMessages,
-) {
+export function useRowCopy(id: string, listKey: QueryKey, messages: LicenseKeyMessages) {
   const { client, queryClient, emit } = usePortal();
   const { announce } = PanelScope.use('LicenseKeyList.Copy');
   const [state, setState] = useState<CopyOutcome | 'copying'>();
   useTimer(state === 'copied', COPIED_TIME, () => setState(undefined));
 
   const options = licenseKeyOptions(client, id);
-  function isFresh(): boolean {
+  /** The key, if it was read within the last minute: by the list, or later by its card. */
+  function getFreshKey(): string | undefined {
+    const card = queryClient.getQueryState(options.queryKey);
     // After a change with an unknown outcome, what was read before may be the old key.
-    if (queryClient.getQueryState(options.queryKey)?.isInvalidated) return false;
+    if (card?.isInvalidated) return undefined;
+    const list = queryClient.getQueryState<LicenseKeyPage>(listKey);
+    const isCardsLater = (card?.dataUpdatedAt ?? 0) > (list?.dataUpdatedAt ?? 0);
+    const readAt = (isCardsLater ? card : list)?.dataUpdatedAt ?? 0;
     // Not from the future either, as after the clock was set back, or of a server whose clock is ahead.
-    return Math.abs(Date.now() - readAt) < FRESH_TIME;
+    if (Math.abs(Date.now() - readAt) >= FRESH_TIME) return undefined;
+    return isCardsLater ? card?.data?.key : list?.data?.items.find((item) => item.id === id)?.key;
   }
 
   async function readKey(): Promise<string> {
@@ -44,11 +47,11 @@ export function useRowCopy(
 
   async function copy() {
     if (state === 'copying') return;
-    const isCurrent = isFresh();
-    if (!isCurrent) setState('copying');
+    const key = getFreshKey();
+    if (key === undefined) setState('copying');
     try {
       // Another row may be copied while this one is read.
-      if (!(await writeClipboard(isCurrent ? key : readKey()))) return setState(undefined);
+      if (!(await writeClipboard(key ?? readKey()))) return setState(undefined);
     } catch {
       setState('failed');
       return announce(messages.list.copyFailed);

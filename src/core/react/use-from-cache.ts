@@ -1,0 +1,23 @@
+import { notifyManager, type QueryClient } from '@tanstack/react-query';
+import { useCallback, useSyncExternalStore } from 'react';
+import { usePortal } from './portal.ts';
+
+/**
+ * What a component needs to know of the cache besides data, for example when something was read. It renders only
+ * when that has changed, and not with each read.
+ *
+ * @param select - Returns it; `undefined` as long as nothing is needed, when the cache is not watched either.
+ */
+export function useFromCache<Selected extends number | boolean>(
+  select: ((cache: QueryClient) => Selected) | undefined,
+): Selected | undefined {
+  const { queryClient } = usePortal();
+  const isOn = select !== undefined;
+  const subscribe = useCallback(
+    (onChange: () => void) =>
+      isOn ? queryClient.getQueryCache().subscribe(notifyManager.batchCalls(onChange)) : () => {},
+    [queryClient, isOn],
+  );
+  const getValue = () => select?.(queryClient);
+  return useSyncExternalStore(subscribe, getValue, getValue);
+}
