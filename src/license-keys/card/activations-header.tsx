@@ -4,6 +4,10 @@ import { countToMakeRoom } from '../rules/room.ts';
 import { ActivationsScope, CardScope, DeactivationScope, LicenseKeyScope } from '../scopes.ts';
 import { LicenseKeyHelp, LicenseKeyUpgrade } from './links.ts';
 
+/** The same each time, so that they render only when the links have changed. */
+const UPGRADE = <LicenseKeyUpgrade />;
+const HELP = <LicenseKeyHelp />;
+
 /**
  * The heading of the activations, and what is news about them. How many are in use stands in the counter above,
  * so it is repeated only when no slot is free. Renders a `<div>` element.
@@ -36,9 +40,9 @@ export function ActivationsHeader() {
     <div {...slot('license-key-activations-header')}>
       <Heading tabIndex={-1}>{messages.activations}</Heading>
       {news && <p>{news}</p>}
-      {hasNoRoom && isWorking(state) && <LicenseKeyUpgrade />}
+      {hasNoRoom && isWorking(state) && UPGRADE}
       {isIncomplete && <p>{messages.notAllShown}</p>}
-      {isIncomplete && <LicenseKeyHelp />}
+      {isIncomplete && HELP}
       {deactivation?.outcome === 'pending' && <p>{messages.deactivating}</p>}
     </div>
   );

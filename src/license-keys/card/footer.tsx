@@ -4,6 +4,9 @@ import { useClock } from '../../core/react/use-clock.ts';
 import { createLicenseKeyPart } from '../create-license-key-part.ts';
 import { LicenseKeyRotate } from './rotate.tsx';
 
+/** The same each time, so that the time does not render it. */
+const ROTATE = <LicenseKeyRotate />;
+
 /**
  * The number of validations, the date of issue, and the button that replaces the key. Renders a `<footer>`
  * element.
@@ -28,7 +31,7 @@ export const LicenseKeyFooter = createLicenseKeyPart(
       children: (
         <>
           {facts.length > 0 && <p>{facts.join('\u00a0· ')}</p>}
-          <LicenseKeyRotate />
+          {ROTATE}
         </>
       ),
     };

@@ -14,6 +14,17 @@ const useMinutes = () => useClock((now) => `${Math.floor((now - NOW) / MINUTE)}`
 
 const Minutes = ({ name }: { name: string }) => <p>{`${name}: ${useMinutes()}`}</p>;
 
+const Page = ({ mode }: { mode: 'visible' | 'hidden' }) => (
+  <>
+    <Minutes name="One" />
+    <Activity mode={mode}>
+      <Minutes name="Other" />
+    </Activity>
+  </>
+);
+
+const ServerTime = () => useClock((now) => (now === 0 ? 'No time' : 'The time of a server'));
+
 /** Not by a timer, which stands still while a machine sleeps. */
 const setTime = (time: number) => vi.setSystemTime(time);
 
@@ -51,22 +62,13 @@ test('a component that comes later shows the time of that moment, and so do the 
 });
 
 test('a component that is shown again beside others shows the time of that moment', () => {
-  const page = (mode: 'visible' | 'hidden') => (
-    <>
-      <Minutes name="One" />
-      <Activity mode={mode}>
-        <Minutes name="Other" />
-      </Activity>
-    </>
-  );
-  const { rerender } = render(page('visible'));
-  rerender(page('hidden'));
+  const { rerender } = render(<Page mode="visible" />);
+  rerender(<Page mode="hidden" />);
   act(() => void vi.advanceTimersByTime(MINUTE));
-  rerender(page('visible'));
+  rerender(<Page mode="visible" />);
   expect(screen.getByText('Other: 1')).toBeVisible();
 });
 
 test('a server renders what is shown for the time 0, whatever its clock says', () => {
-  const Time = () => useClock((now) => (now === 0 ? 'No time' : 'The time of a server'));
-  expect(renderToString(<Time />)).toBe('No time');
+  expect(renderToString(<ServerTime />)).toBe('No time');
 });
