@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { FOCUS_TARGETS } from '../../ui/focus-targets.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { createCardPart } from '../create-license-key-part.ts';
-import { FIRST_ROWS, searchActivations, takeNewest } from '../rules/activation-list.ts';
+import { createActivationSearch, FIRST_ROWS, takeNewest } from '../rules/activation-list.ts';
 import { LicenseKeyActivationRow } from './activation.tsx';
 import { ActivationsHeader } from './activations-header.tsx';
 import { Deactivated } from './deactivated.tsx';
@@ -29,10 +29,8 @@ export const LicenseKeyActivations = createCardPart(
     const [search, setSearch] = useState<string>();
     const { length } = activations ?? [];
     const isIncomplete = unreadable.length > 0;
-    const found = useMemo(
-      () => searchActivations(activations ?? [], search ?? ''),
-      [activations, search],
-    );
+    const find = useMemo(() => createActivationSearch(activations ?? []), [activations]);
+    const found = useMemo(() => find(search ?? ''), [find, search]);
     const [shown, setShown] = useState(FIRST_ROWS);
     const rows = useMemo(() => takeNewest(found, shown), [found, shown]);
     const list = useRef<HTMLUListElement>(null);
