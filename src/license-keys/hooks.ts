@@ -2,9 +2,11 @@
 
 import {
   useMutationState,
+  type Mutation,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { PortalError } from '../core/http/errors.ts';
 import { usePortal } from '../core/react/portal.ts';
 import { usePortalQuery } from '../core/react/use-portal-query.ts';
@@ -31,24 +33,29 @@ export function useLicenseKey(id: string): UseQueryResult<LicenseKeyWithActivati
   const pending = useMutationState(
     {
       filters: { mutationKey: licenseKeyQueryKeys.deactivations(client, id), status: 'pending' },
-      select: ({ state }) => state.variables,
+      select: toVariables,
     },
     queryClient,
   );
   const query = usePortalQuery({
     ...licenseKeyOptions(client, id),
     // The cache still contains the activation, so that it comes back when Polar refuses.
-    select: (licenseKey) =>
-      pending.length
-        ? {
-            ...licenseKey,
-            activations: licenseKey.activations.filter(({ id }) => !pending.includes(id)),
-          }
-        : licenseKey,
+    select: useCallback(
+      (licenseKey: LicenseKeyWithActivations) =>
+        pending.length
+          ? {
+              ...licenseKey,
+              activations: licenseKey.activations.filter(({ id }) => !pending.includes(id)),
+            }
+          : licenseKey,
+      [pending],
+    ),
   });
   useUnreadableReport(query.data?.unreadable);
   return query;
 }
+
+const toVariables = ({ state }: Mutation) => state.variables;
 
 /**
  * Reads a page of the customer's license keys, without their activations. While another page loads, the
