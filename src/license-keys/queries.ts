@@ -5,6 +5,7 @@ import type { LicenseKeyListParams, LicenseKeyPage } from './api.ts';
 import { licenseKeyQueryKeys } from './query-keys.ts';
 import { readLicenseKey, readLicenseKeys } from './read-license-key.ts';
 import type { LicenseKeyWithActivations } from './schema.ts';
+import { shareLicenseKey } from './share-license-key.ts';
 
 /**
  * Query options for a license key with its activations, for `useQuery`, `prefetchQuery` and similar
@@ -24,6 +25,7 @@ export function licenseKeyOptions(
     queryKey: licenseKeyQueryKeys.detail(client, id),
     // Without the abort signal: in StrictMode, unmounting would abort the first request and send another.
     queryFn: ({ client: cache }) => readLicenseKey(client, id, cache),
+    structuralSharing: shareLicenseKey,
   });
 }
 

@@ -80,7 +80,7 @@ describe('a field without which a license key cannot be shown truthfully', () =>
     ]),
     ['expires_at', '2026-13-45T00:00:00Z', 'a date in ISO 8601'],
     ['expires_at', 'key 7', 'a date in ISO 8601'],
-    ['expires_at', 7, 'string'],
+    ['expires_at', 7, 'a date in ISO 8601'],
     ['status', '', 'a text that can be seen'],
     ['status', ' \u0007\u200b\u202e', 'a text that can be seen'],
   ];

@@ -21,17 +21,22 @@ export type Fields<
 > = Pick<Values<Entries>, Exclude<keyof Entries, Optional>> &
   Partial<Pick<Values<Entries>, Optional>>;
 
+/** As Polar writes dates. Of such a text no browser needs to be asked, unless a month may lack the day. */
+const SURE_DATE =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,6})?Z$/;
+
 /**
  * A date that `Date.parse` reads. Any other text would throw where it is formatted; and browsers find a date
  * in almost any text, as in "key 7".
  */
-export const date = v.pipe(
-  v.string(),
-  v.check(
-    (text) => /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text)),
-    'a date in ISO 8601',
-  ),
-);
+export const date = v.custom<string>(isDate, 'a date in ISO 8601');
+
+function isDate(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  // `Date.parse` takes the longest of all that is done to an activation.
+  if (SURE_DATE.test(value)) return true;
+  return /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value));
+}
 
 /**
  * How many there are of something: an integer from 0 on that JavaScript counts exactly. JSON can hold others,
@@ -58,14 +63,29 @@ export function lenient<const Entry extends v.GenericSchema>(schema: Entry) {
 /** A text that nothing depends on, such as the id of something else: empty where it would be `undefined`. */
 export const optionalText = v.fallback(v.string(), '');
 
+type Flat = string | number | boolean;
+
 /** A flat record that a vendor fills, such as `metadata`. A value of another type hides only itself. */
 export const flatRecord = v.pipe(
-  v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
-  v.transform((value) => Object.fromEntries(Object.entries(value).filter(isFlat))),
+  v.custom<Record<string, unknown>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  ),
+  // A copy of all of it takes a fraction of the time that one entry by entry takes.
+  v.transform((value) => (isFlatRecord(value) ? { ...value } : takeFlat(value))),
 );
 
-function isFlat(entry: [string, unknown]): entry is [string, string | number | boolean] {
-  const [, value] = entry;
+function isFlatRecord(record: Record<string, unknown>): record is Record<string, Flat> {
+  for (const key in record) if (!isFlat(record[key])) return false;
+  return true;
+}
+
+function takeFlat(record: Record<string, unknown>): Record<string, Flat> {
+  return Object.fromEntries(
+    Object.entries(record).filter((entry): entry is [string, Flat] => isFlat(entry[1])),
+  );
+}
+
+function isFlat(value: unknown): value is Flat {
   if (typeof value === 'number') return Number.isFinite(value);
   return typeof value === 'string' || typeof value === 'boolean';
 }

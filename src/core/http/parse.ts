@@ -19,8 +19,11 @@ export interface PortalPage<Item> {
   unreadable: string[];
 }
 
+/** A list whose items are read one by one. */
+const list = v.custom<unknown[]>(Array.isArray, 'Array');
+
 const pageSchema = v.object({
-  items: v.array(v.unknown()),
+  items: list,
   pagination: lenient(v.object({ total_count: lenient(count), max_page: lenient(count) })),
 });
 
@@ -80,10 +83,11 @@ export function parseItems<const Schema extends ItemSchema>(
   const items: v.InferOutput<Schema>[] = [];
   const unreadable: string[] = [];
   const ids = new Set<string>();
-  const found = v.safeParse(v.object({ [field]: v.array(v.unknown()) }), value);
+  const found = v.safeParse(v.object({ [field]: list }), value);
   if (!found.success) return { items, unreadable: [describe(request, found.issues[0])] };
   found.output[field]?.forEach((item, index) => {
-    const result = v.safeParse(itemSchema, item, { abortEarly: true });
+    // With options of its own, valibot would prepare them for each item.
+    const result = v.safeParse(itemSchema, item);
     if (!result.success) {
       unreadable.push(describe(request, result.issues[0], `${field}.${index}`));
     } else if (!ids.has(result.output.id)) {
@@ -98,6 +102,8 @@ export function parseItems<const Schema extends ItemSchema>(
 function describe(request: PortalRequest, issue: v.BaseIssue<unknown>, ...place: string[]): string {
   const path = [...place, ...(issue.path ?? []).map(({ key }) => key)].join('.');
   const isMissing = issue.path?.at(-1)?.origin === 'key';
-  const problem = isMissing ? 'is missing' : `should be ${issue.expected ?? issue.message}`;
+  // A check of our own says in its message what it expects.
+  const expected = issue.type === 'custom' ? null : issue.expected;
+  const problem = isMissing ? 'is missing' : `should be ${expected ?? issue.message}`;
   return `The response to ${nameRequest(request)} is not what Polar documents: ${path || 'all of it'} ${problem}.`;
 }

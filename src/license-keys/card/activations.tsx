@@ -5,7 +5,7 @@ import { FOCUS_TARGETS } from '../../ui/focus-targets.ts';
 import { FailureScope } from '../../ui/panel-scope.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { createCardPart } from '../create-license-key-part.ts';
-import { FIRST_ROWS, searchActivations, takeNewest } from '../rules/activation-list.ts';
+import { createActivationSearch, FIRST_ROWS, takeNewest } from '../rules/activation-list.ts';
 import { ActivationsScope, DeactivationScope, LicenseKeyScope } from '../scopes.ts';
 import { ActivationRow } from './activation.tsx';
 import { ActivationsHeader } from './activations-header.tsx';
@@ -39,10 +39,8 @@ export const LicenseKeyActivations = createCardPart(
     const [search, setSearch] = useState<string>();
     const { length } = activations ?? [];
     const isIncomplete = unreadable.length > 0;
-    const found = useMemo(
-      () => searchActivations(activations ?? [], search ?? ''),
-      [activations, search],
-    );
+    const find = useMemo(() => createActivationSearch(activations ?? []), [activations]);
+    const found = useMemo(() => find(search ?? ''), [find, search]);
     const [shown, setShown] = useState(FIRST_ROWS);
     const rows = useMemo(() => takeNewest(found, shown), [found, shown]);
     const list = useRef<HTMLUListElement>(null);

@@ -23,9 +23,9 @@ const NOTHING: Kept = { search: '', ids: new Set() };
  */
 export function useStillFound<Found extends Entry>(
   search: string,
-  entries: Found[],
-  found: Found[],
-): Found[] {
+  entries: readonly Found[],
+  found: readonly Found[],
+): readonly Found[] {
   const [kept, setKept] = useState(NOTHING);
   const before = search === kept.search ? kept.ids : NOTHING.ids;
   const ids = search

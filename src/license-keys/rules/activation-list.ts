@@ -1,5 +1,5 @@
 import type { LicenseKeyActivation } from '../schema.ts';
-import { toSearchable } from './to-searchable.ts';
+import { createSearch, type Search } from './create-search.ts';
 
 /** The number of rows at first. A longer list also gets a search field. */
 export const FIRST_ROWS = 10;
@@ -49,12 +49,14 @@ export function searchActivations(
   activations: readonly LicenseKeyActivation[],
   text: string,
 ): LicenseKeyActivation[] {
-  const needle = toSearchable(text.trim());
-  // Reading 10,000 activations takes a while.
-  if (!needle) return [...activations];
-  return activations.filter(({ label, meta }) =>
-    toSearchable([label, ...Object.values(meta)].join('\n')).includes(needle),
-  );
+  return [...createActivationSearch(activations)(text)];
+}
+
+/** `searchActivations` for one list and many texts. */
+export function createActivationSearch(
+  activations: readonly LicenseKeyActivation[],
+): Search<LicenseKeyActivation> {
+  return createSearch(activations, ({ label, meta }) => [label, ...Object.values(meta)]);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { LicenseKeyRead } from '../schema.ts';
+import { createSearch } from './create-search.ts';
 import { getLicenseKeyEnd } from './key-end.ts';
 import { getLicensee } from './licensee.ts';
-import { toSearchable } from './to-searchable.ts';
 
 /**
  * Finds the license keys with a text in their title, their licensee or the end of their key, ignoring case
@@ -14,12 +14,11 @@ export function searchLicenseKeys<Entry extends { licenseKey: LicenseKeyRead }>(
   entries: readonly Entry[],
   text: string,
   getTitle: (licenseKey: LicenseKeyRead) => string,
-): Entry[] {
-  const needle = toSearchable(text.trim());
-  if (!needle) return [...entries];
-  return entries.filter(({ licenseKey }) =>
-    toSearchable(
-      [getTitle(licenseKey), getLicenseKeyEnd(licenseKey.key), getLicensee(licenseKey)].join('\n'),
-    ).includes(needle),
-  );
+): readonly Entry[] {
+  const search = createSearch(entries, ({ licenseKey }) => [
+    getTitle(licenseKey),
+    getLicenseKeyEnd(licenseKey.key),
+    getLicensee(licenseKey),
+  ]);
+  return search(text);
 }

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import * as fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
 import { date, flatRecord, lenient, optionalText } from '../../../src/core/http/fields.ts';
 
 const read = (schema: v.GenericSchema, value: unknown) => v.safeParse(schema, value);
+
+/** Numbers of two digits, up to `max`. */
+const two = (max: number) => fc.integer({ min: 0, max }).map((n) => String(n).padStart(2, '0'));
 
 describe('a date', () => {
   test.each(['2026-06-01T12:00:00Z', '2026-06-01T12:00:00.123456Z', '2026-06-01'])(
@@ -18,6 +22,34 @@ describe('a date', () => {
       expect(read(date, value).success).toBe(false);
     },
   );
+
+  test('is read as Polar writes it without asking the browser, which takes long for thousands', () => {
+    const ask = vi.spyOn(Date, 'parse');
+    read(date, '2026-06-01T12:00:00Z');
+    read(date, '2026-06-01T12:00:00.123456Z');
+    expect(ask).not.toHaveBeenCalled();
+    ask.mockRestore();
+  });
+
+  test('is whatever the browser reads as a day, with a time or without', () => {
+    const text = fc
+      .tuple(
+        two(14),
+        two(33),
+        two(26),
+        two(63),
+        two(63),
+        fc.constantFrom('Z', '.5Z', '.123456Z', '', '+02:00', '.Z'),
+      )
+      .map(([month, day, hour, minute, second, end]) =>
+        [`2026-${month}-${day}T`, [hour, minute, second].join(':'), end].join(''),
+      );
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(read(date, written).success).toBe(!Number.isNaN(Date.parse(written)));
+      }),
+    );
+  });
 
   test('that is none is told as what it should be', () => {
     expect(read(date, 'soon').issues?.[0].message).toBe('a date in ISO 8601');
@@ -41,6 +73,14 @@ describe('a record that a vendor fills', () => {
     const flat = { os: 'macOS', cores: 12, arm: false, empty: '', zero: 0 };
     const deep = { list: [1], record: { a: 1 }, nothing: null };
     expect(read(flatRecord, { ...flat, ...deep }).output).toEqual(flat);
+  });
+
+  test('is a copy, also of what would be more than data elsewhere', () => {
+    const sent: unknown = JSON.parse('{"__proto__":"a","os":"macOS","deep":{}}');
+    expect(JSON.stringify(read(flatRecord, sent).output)).toBe('{"__proto__":"a","os":"macOS"}');
+    const flat: unknown = JSON.parse('{"__proto__":"a","os":"macOS"}');
+    expect(JSON.stringify(read(flatRecord, flat).output)).toBe('{"__proto__":"a","os":"macOS"}');
+    expect(read(flatRecord, flat).output).not.toBe(flat);
   });
 
   test.each([null, undefined, 'text', 7, true, [], ['a']])('is none when it is %j', (value) => {

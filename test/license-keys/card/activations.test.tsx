@@ -4,7 +4,7 @@ import {
   createActivations,
   type MockActivation,
 } from 'polar-customer-portal/mock';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NOW, startClock } from '../../render-with-portal.tsx';
 import { deactivate } from './changes.ts';
 import { findCard, readFact, renderCard } from './render-card.tsx';
@@ -191,6 +191,18 @@ describe('the list of activations', () => {
     await user.clear(search);
     expect(search).toHaveFocus();
     expect(rows()).toHaveLength(10);
+  });
+
+  test('are prepared for a search when the customer searches, and each once', async () => {
+    const normalize = vi.spyOn(String.prototype, 'normalize');
+    const countPrepared = () =>
+      normalize.mock.contexts.filter((text) => /^Device .*\n/.test(`${text}`)).length;
+    const { user, rows } = await renderActivations(many(60));
+    expect(countPrepared()).toBe(0);
+    await user.type(screen.getByRole('searchbox'), 'device 57');
+    expect(rows()).toHaveLength(1);
+    expect(countPrepared()).toBe(60);
+    normalize.mockRestore();
   });
 
   test('can be searched for activations that are not shown yet', async () => {

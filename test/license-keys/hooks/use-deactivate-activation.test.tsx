@@ -47,6 +47,21 @@ describe('useDeactivateActivation', () => {
     expect(result.current.query.data?.activations.map(({ id }) => id)).not.toContain(ids[1]);
   });
 
+  test('leaves all other activations the objects that they were, from the call to a later read', async () => {
+    const { ids, mutate, result } = await renderActivations(5);
+    const listShown = () => result.current.query.data?.activations ?? [];
+    const others = new Set(listShown().slice(1));
+    await mutate(ids[0]);
+    const shown = listShown();
+    await runClockUntil(() => expect(result.current.change.isSuccess).toBe(true));
+    // Nothing has changed since the call, so nothing is to be rendered.
+    expect(listShown()).toBe(shown);
+    await act(() => result.current.query.refetch());
+    expect(listShown()).toBe(shown);
+    expect(new Set(shown)).toEqual(others);
+    expect(shown.filter((activation) => !others.has(activation))).toEqual([]);
+  });
+
   test('restores the activation, returns the error and reports it once when Polar refuses', async () => {
     const { ids, mutate, countShown, polar, result, onError } = await renderActivations(3);
     polar.fail('licenseKeys.deactivate', 403);

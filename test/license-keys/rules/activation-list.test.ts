@@ -1,6 +1,6 @@
 import { searchActivations, sortActivations } from 'polar-customer-portal';
 import { createActivation, createActivations } from 'polar-customer-portal/mock';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { takeNewest } from '../../../src/license-keys/rules/activation-list.ts';
 
 const joinLabels = (activations: readonly { label: string }[]) =>
@@ -113,11 +113,10 @@ describe('searchActivations', () => {
   });
 
   test.each(['', '   ', '\t\n'])(
-    'finds all activations for a blank text (%j), without reading them',
+    'finds all activations for a blank text (%j), as a list of their own',
     (text) => {
-      const values = vi.spyOn(Object, 'values');
       expect(find(text)).toEqual([0, 1, 2]);
-      expect(values).not.toHaveBeenCalled();
+      expect(searchActivations(activations, text)).not.toBe(activations);
     },
   );
 });
