@@ -1,14 +1,10 @@
 'use client';
 
-import {
-  useMutationState,
-  type Mutation,
-  type UseMutationResult,
-  type UseQueryResult,
-} from '@tanstack/react-query';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { PortalError } from '../core/http/errors.ts';
 import { usePortal } from '../core/react/portal.ts';
+import { usePendingVariables } from '../core/react/use-pending-variables.ts';
 import { usePortalQuery } from '../core/react/use-portal-query.ts';
 import { useUnreadableReport } from '../core/react/use-unreadable-report.ts';
 import type { LicenseKeyListParams, LicenseKeyPage } from './api.ts';
@@ -30,13 +26,7 @@ import type { LicenseKeyWithActivations } from './schema.ts';
  */
 export function useLicenseKey(id: string): UseQueryResult<LicenseKeyWithActivations, PortalError> {
   const { client, queryClient } = usePortal();
-  const pending = useMutationState(
-    {
-      filters: { mutationKey: licenseKeyQueryKeys.deactivations(client, id), status: 'pending' },
-      select: toVariables,
-    },
-    queryClient,
-  );
+  const pending = usePendingVariables(queryClient, licenseKeyQueryKeys.deactivations(client, id));
   const query = usePortalQuery({
     ...licenseKeyOptions(client, id),
     // The cache still contains the activation, so that it comes back when Polar refuses.
@@ -54,8 +44,6 @@ export function useLicenseKey(id: string): UseQueryResult<LicenseKeyWithActivati
   useUnreadableReport(query.data?.unreadable);
   return query;
 }
-
-const toVariables = ({ state }: Mutation) => state.variables;
 
 /**
  * Reads a page of the customer's license keys, without their activations. While another page loads, the
