@@ -29,6 +29,7 @@ export type { PortalPage } from './core/http/parse.ts';
 export type { PortalQuery, PortalRequest, RequestOptions } from './core/http/request.ts';
 export type { PortalServer } from './core/http/server-url.ts';
 export type { IssuedSession, SessionToken } from './core/http/session-token.ts';
+export { startSession, type StartSessionOptions } from './core/http/start-session.ts';
 export {
   getLicenseKey,
   listLicenseKeys,

@@ -77,5 +77,7 @@ export async function createSession(
     const reason = message.replaceAll(accessToken, '…').trimEnd().replace(/\.?$/, '.');
     const advice = getAdvice(error, customer) ?? '';
     throw new PortalError(code, `${reason} ${advice}`.trimEnd(), { status, fields, cause });
+  } finally {
+    deadline.end();
   }
 }

@@ -19,6 +19,22 @@ test('properties that were set before the element was defined count', async () =
   expect(Object.keys(element)).toEqual([]);
 });
 
+test('the session is asked for in the task in which the element is connected, once', async () => {
+  const { id, server, sessionToken: token } = await holdKey();
+  const sessionToken = vi.fn(() => token);
+  const { port1, port2 } = new MessageChannel();
+  const next = new Promise((resolve) => {
+    port1.addEventListener('message', resolve, { once: true });
+    port1.start();
+  });
+  addElement({ id, server, sessionToken: '' }, { sessionToken });
+  port2.postMessage('the next task');
+  await next;
+  expect(sessionToken).toHaveBeenCalledTimes(1);
+  await see(en.status.active);
+  expect(sessionToken).toHaveBeenCalledTimes(1);
+});
+
 test('the id and the session may be set later; until then the card is loading', async () => {
   const { id, server, sessionToken } = await holdKey();
   const element = addElement({ id: '', server, sessionToken: '' });

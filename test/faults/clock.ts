@@ -1,6 +1,5 @@
 import { act } from '@testing-library/react';
 import { vi } from 'vitest';
-import { putTimeoutsOnClock } from '../core/http/clock.ts';
 import type { FaultyServer } from './faulty-server.ts';
 import type { PageNetwork } from './page-network.ts';
 import { START } from './world.ts';
@@ -20,7 +19,6 @@ export function stopClock(): void {
     now: START,
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
   });
-  putTimeoutsOnClock();
 }
 
 /** A clock that goes on only when nothing is under way between the page and the server. */

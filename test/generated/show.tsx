@@ -82,10 +82,4 @@ export function fakeTime(now: number): void {
     now,
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
   });
-  vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
-    const controller = new AbortController();
-    const end = () => controller.abort(new DOMException('Too late.', 'TimeoutError'));
-    setTimeout(end, milliseconds);
-    return controller.signal;
-  });
 }

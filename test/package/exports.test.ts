@@ -43,6 +43,7 @@ test('"polar-customer-portal" exports these names', () => {
       "rotateLicenseKeyOptions",
       "searchActivations",
       "sortActivations",
+      "startSession",
       "useBenefitNames",
       "useDeactivateActivation",
       "useLicenseKey",
@@ -103,6 +104,7 @@ test('"polar-customer-portal/client" exports these names', () => {
       "listBenefitGrants",
       "listLicenseKeys",
       "rotateLicenseKey",
+      "startSession",
       "validateLicenseKey",
     ]
   `);

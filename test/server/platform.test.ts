@@ -28,10 +28,14 @@ test('createSessionHandler needs nothing but web standards, as a worker has them
   const errors: unknown[] = [];
   const context = createContext({
     // What Node.js, Bun, Deno and workers all have, and all that is used here.
+    AbortController,
     AbortSignal,
+    clearTimeout,
+    DOMException,
     fetch,
     Request,
     Response,
+    setTimeout,
     URL,
     console: { error: (error: unknown) => errors.push(error) },
   });

@@ -1,6 +1,6 @@
 import { checkTimeout } from './check-timeout.ts';
 import { isCustomerId } from './customer-id.ts';
-import { startDeadline } from './deadline.ts';
+import { startDeadline, type Deadline } from './deadline.ts';
 import { toError } from './error-response.ts';
 import type { PortalError } from './errors.ts';
 import { explainNoResponse } from './explain-no-response.ts';
@@ -93,12 +93,24 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
   const session = createSession(sessionToken);
 
   async function request(portalRequest: PortalRequest, refusal?: Refusal): Promise<unknown> {
-    const { method = 'GET', path, query, body, auth = 'session', signal } = portalRequest;
+    checkPath(portalRequest.path);
+    const deadline = startDeadline(timeout, portalRequest.signal);
+    try {
+      return await exchange(portalRequest, deadline, refusal);
+    } finally {
+      deadline.end();
+    }
+  }
+
+  async function exchange(
+    portalRequest: PortalRequest,
+    deadline: Deadline,
+    refusal: Refusal | undefined,
+  ): Promise<unknown> {
+    const { method = 'GET', path, query, body, auth = 'session' } = portalRequest;
     // Read for each request, because a getter may return another one by then.
     const { fetch } = options;
-    checkPath(path);
     const name = nameRequest(portalRequest);
-    const deadline = startDeadline(timeout, signal);
     const token = auth === 'session' ? session.getToken(refusal?.token) : undefined;
     const bearer = token && (await session.waitFor(token, deadline));
     // The page has no other token, and this one would be refused again.
@@ -133,6 +145,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     if (token && response.status === 401) {
       const error = toError(response, name);
       const mayRenew = !refusal && !session.hasFixedToken && maySendAgain(method, error);
+      // With a time of its own.
       if (mayRenew) return request(portalRequest, { token, bearer, error });
       const isOnlyToken = session.hasFixedToken;
       throw share(token, explainRefusal(error, { server: base, isOnlyToken, fetch }));

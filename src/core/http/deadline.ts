@@ -12,10 +12,13 @@ export interface Deadline {
    * @throws {@link PortalError} `timeout`, or `code`; the caller's own reason when it was the caller who aborted.
    */
   wait<Value>(promise: Promise<Value>, missing: string, code?: PortalErrorCode): Promise<Value>;
+  /** Ends the wait: nothing of it stays in memory. */
+  end(): void;
 }
 
 /**
- * Starts the time of a request.
+ * Starts the time of a request, which must be ended with it. `AbortSignal.timeout` could not be: it would keep whatever
+ * waited for the response in memory until the time is over.
  *
  * @param timeout - In milliseconds.
  * @param caller - The signal with which the caller may abort.
@@ -23,9 +26,16 @@ export interface Deadline {
  */
 export function startDeadline(timeout: number, caller?: AbortSignal): Deadline {
   caller?.throwIfAborted();
-  const timer = AbortSignal.timeout(timeout);
-  const signal = caller ? AbortSignal.any([caller, timer]) : timer;
+  const controller = new AbortController();
+  const { signal } = controller;
+  let isOver = false;
+  const timer = setTimeout(() => {
+    isOver = true;
+    controller.abort(new DOMException('The time is over.', 'TimeoutError'));
+  }, timeout);
+  const onAbort = () => controller.abort(caller?.reason);
   // From now on: the caller may abort as soon as its own code runs, which sessionToken is.
+  caller?.addEventListener('abort', onAbort);
   const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error));
   });
@@ -39,11 +49,15 @@ export function startDeadline(timeout: number, caller?: AbortSignal): Deadline {
         return await Promise.race([promise, aborted]);
       } catch (error) {
         caller?.throwIfAborted();
-        if (timer.aborted) {
-          throw new PortalError(code, `${missing} within ${timeout} ms.`, { cause: timer.reason });
+        if (isOver) {
+          throw new PortalError(code, `${missing} within ${timeout} ms.`, { cause: signal.reason });
         }
         throw error;
       }
+    },
+    end() {
+      clearTimeout(timer);
+      caller?.removeEventListener('abort', onAbort);
     },
   };
 }

@@ -4,6 +4,11 @@ import { PortalError } from '../http/errors.ts';
 import { createRefusingClient } from '../http/refusing-client.ts';
 import { createReplacedError } from '../http/session.ts';
 import type { SessionToken } from '../http/session-token.ts';
+import {
+  dropOthersSession,
+  dropStartedSession,
+  takeStartedSession,
+} from '../http/start-session.ts';
 import { requestUntilReplaced } from './request-until-replaced.ts';
 
 /** The functions of the provider's props, which may be inline and so differ in each render. */
@@ -58,7 +63,8 @@ export function createOwnClient(
   function getSessionToken() {
     if (isRetired) throw createReplacedError();
     const { sessionToken = '' } = latest;
-    return typeof sessionToken === 'function' ? sessionToken() : sessionToken;
+    if (typeof sessionToken !== 'function') return sessionToken;
+    return takeStartedSession(options.customerId) ?? sessionToken();
   }
 
   function createClient(): PortalClient {
@@ -99,11 +105,15 @@ export function createOwnClient(
           () => client.request(request),
           () => isRetired,
         ),
-      forgetSession: () => client.forgetSession?.(),
+      forgetSession() {
+        dropStartedSession();
+        client.forgetSession?.();
+      },
     },
     update(next) {
       latest = next;
       isRetired = false;
+      dropOthersSession(options.customerId);
     },
     retire() {
       isRetired = true;

@@ -5,6 +5,7 @@ import { toPortalError } from '../http/to-portal-error.ts';
 import type { PortalQueryOptions } from '../query/portal-query-options.ts';
 import { usePortal } from './portal.ts';
 import { useBatchedData } from './use-batched-data.ts';
+import { useEarlyFetch } from './use-early-fetch.ts';
 
 /**
  * What our components depend on besides the data. The QueryClient may be the host app's, whose defaults
@@ -21,7 +22,9 @@ export function usePortalQuery<Data, Selected = Data>(
   options: Omit<PortalQueryOptions<Data>, 'select'> & { select?: (data: Data) => Selected },
 ): UseQueryResult<Selected, PortalError> {
   const { queryClient, report } = usePortal();
-  const query = useQuery({ ...options, ...COMPONENT_OPTIONS }, queryClient);
+  const componentOptions = { ...options, ...COMPONENT_OPTIONS };
+  useEarlyFetch(componentOptions, queryClient);
+  const query = useQuery(componentOptions, queryClient);
   useBatchedData(queryClient, [options.queryKey]);
   const source: unknown = query.error;
   // An error from a server, which react-query has restored, is a plain one, or any other value.

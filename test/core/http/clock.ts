@@ -4,22 +4,9 @@ import type { SentRequest } from './record.ts';
 /** What the tests that stop the clock take for now. */
 export const NOW = Date.parse('2026-06-15T12:00:00Z');
 
-/** Stops the clock, and with it that of `AbortSignal.timeout`. */
+/** Stops the clock. */
 export function stopClock(): void {
   vi.useFakeTimers({ now: NOW });
-  putTimeoutsOnClock();
-}
-
-/** Puts `AbortSignal.timeout` on the clock of the fake timers, which does not reach it by itself. */
-export function putTimeoutsOnClock(): void {
-  vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
-    const controller = new AbortController();
-    setTimeout(
-      () => controller.abort(new DOMException('It took too long.', 'TimeoutError')),
-      milliseconds,
-    );
-    return controller.signal;
-  });
 }
 
 /** Checks that each request began 400 ms or more after the response to the one ahead of it. */

@@ -7,11 +7,19 @@ import { record } from './record.ts';
 const never = new Promise<never>(() => {});
 
 describe('a request that takes too long', () => {
-  test('is given up after ten seconds unless the option timeout says otherwise', async () => {
-    const timers = vi.spyOn(AbortSignal, 'timeout');
-    await connect().get();
-    await connect({ timeout: 500 }).get();
-    expect(timers.mock.calls).toEqual([[10_000], [500]]);
+  test.each([
+    ['ten seconds', {}, 10_000],
+    ['the time that the option timeout says', { timeout: 500 }, 500],
+  ])('is given up after %s', async (_, options, time) => {
+    stopClock();
+    const { polar, get } = connect(options);
+    polar.fail('licenseKeys.get', 'hang');
+    const error = catchError(get());
+    await vi.advanceTimersByTimeAsync(time - 1);
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await error).cause).toMatchObject({ name: 'TimeoutError' });
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test('is an error that names the request and the time', async () => {
@@ -86,5 +94,25 @@ describe('a request that its caller aborts', () => {
     waiting.forEach((give) => give(polar.sessionToken));
     expect((await other).status).toBe('granted');
     expect(polar.requests).toHaveLength(1);
+  });
+});
+
+describe('a request that has ended', () => {
+  test.each([
+    ['with a response', undefined],
+    ['with a failure of Polar', 500],
+    ['without a connection', 'network'],
+    ['after its session was renewed', 401],
+  ] as const)('%s leaves no timer, and nothing that listens to its caller', async (_, failure) => {
+    const { polar, get } = connect({ sessionToken: () => polar.sessionToken });
+    if (failure) polar.fail('licenseKeys.get', failure, { times: 1 });
+    stopClock();
+    const { signal } = new AbortController();
+    const added = vi.spyOn(signal, 'addEventListener');
+    const removed = vi.spyOn(signal, 'removeEventListener');
+    await runClockUntilSettled(get(signal).catch(() => undefined));
+    expect(vi.getTimerCount()).toBe(0);
+    expect(added).toHaveBeenCalled();
+    expect(new Set(removed.mock.calls.flat())).toEqual(new Set(added.mock.calls.flat()));
   });
 });

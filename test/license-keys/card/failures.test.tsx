@@ -8,7 +8,6 @@ import {
   type MockPolar,
 } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { putTimeoutsOnClock } from '../../core/http/clock.ts';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { renderWithPortal, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { getCard, renderCard } from './render-card.tsx';
@@ -61,7 +60,6 @@ describe('a card whose license key fails to load', () => {
   });
 
   test('explains a timeout', async () => {
-    putTimeoutsOnClock();
     const polar = servePolar();
     polar.fail('licenseKeys.get', 'hang');
     renderCard({}, { polar });

@@ -152,17 +152,27 @@ describe('the language of the provider', () => {
   });
 
   test('can be chosen on each render without creating the formats again', async () => {
-    const format = vi.spyOn(Intl, 'NumberFormat');
-    const { rerender } = renderWithPortal(<p>first</p>, {
+    const { NumberFormat } = Intl;
+    const format = vi.spyOn(Intl, 'NumberFormat').mockImplementation(function create(...options) {
+      return new NumberFormat(...options);
+    } as typeof NumberFormat);
+    const licenseKey = createLicenseKey();
+    const createCard = (headingLevel: 2 | 3) => (
+      <LicenseKeyCard id={licenseKey.id} headingLevel={headingLevel} />
+    );
+    const { rerender } = renderWithPortal(createCard(2), {
+      licenseKeys: [licenseKey],
       provider: {
         get language() {
           return chooseLanguage([de, fr], 'de-AT');
         },
       },
     });
+    await screen.findByText('Aktiv');
     const { length } = format.mock.calls;
     expect(length).toBeGreaterThan(0);
-    rerender(<p>second</p>);
+    rerender(createCard(3));
+    expect(screen.getByRole('heading', { level: 3 })).toBeVisible();
     expect(format.mock.calls).toHaveLength(length);
   });
 });

@@ -8,7 +8,6 @@ import {
   type NextStep,
 } from 'polar-customer-portal';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { putTimeoutsOnClock } from '../../core/http/clock.ts';
 import { en, getFailure } from '../../english.ts';
 import { server } from '../../network.ts';
 import { runClockUntil, startClock, type ProviderOverrides } from '../../render-with-portal.tsx';
@@ -108,7 +107,6 @@ describe('a card whose page gets no session', () => {
   );
 
   test('says so of a server that does not respond as soon as its time is over', async () => {
-    putTimeoutsOnClock();
     const start = Date.now();
     renderCard({}, { provider: { sessionToken: () => new Promise(() => {}) } });
     const alert = await runClockUntil(() => screen.getByRole('alert'));

@@ -2,7 +2,6 @@ import { onlineManager, QueryObserver } from '@tanstack/react-query';
 import { licenseKeyOptions, type PortalErrorCode } from 'polar-customer-portal';
 import type { MockFailure } from 'polar-customer-portal/mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { putTimeoutsOnClock } from '../../core/http/clock.ts';
 import { startClock } from '../../render-with-portal.tsx';
 import { setUpCache, settle } from './set-up-cache.ts';
 
@@ -167,7 +166,6 @@ describe('deactivateActivationOptions when Polar deactivates nothing', () => {
   ])(
     'finds the activation after the failure %j and turns that into the error code %s',
     async (failure, code) => {
-      putTimeoutsOnClock();
       const { laptop, polar, load, deactivate, listCached, listOnServer, listRequests } =
         setUpCache();
       await load();

@@ -6,7 +6,6 @@ import {
 } from 'polar-customer-portal';
 import type { MockFailure } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { putTimeoutsOnClock } from '../../core/http/clock.ts';
 import { startClock } from '../../render-with-portal.tsx';
 import { setUpCache, settle } from './set-up-cache.ts';
 
@@ -135,7 +134,6 @@ describe('rotateLicenseKeyOptions when Polar may have rotated the key', () => {
   ])(
     'reads the unchanged key and turns the failure %j into the error code %s',
     async (failure, code) => {
-      putTimeoutsOnClock();
       const { licenseKey, polar, load, rotate, getCached, listRequests } = setUpCache();
       await load();
       polar.fail('licenseKeys.rotate', failure);
