@@ -12,7 +12,7 @@ const useCommitEffect = globalThis.document ? useLayoutEffect : useEffect;
  * under way. Whether there is one to send is react-query's decision, by the same options.
  */
 export function useEarlyFetch<Data>(
-  options: PortalQueryOptions<Data>,
+  options: Omit<PortalQueryOptions<Data>, 'select'>,
   queryClient: QueryClient,
 ): void {
   const isRestoring = useIsRestoring();
