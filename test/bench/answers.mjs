@@ -1,4 +1,5 @@
 // What the stubs of Polar and of the peers' servers answer.
+import { toSchematic } from './schematic.mjs';
 
 /**
  * @param {import('./data.mjs').Data} data
@@ -13,6 +14,7 @@ export function createAnswer(data) {
     [/^\/zuplo\/consumers\/my$/, toZuplo(data)],
     [/^\/_widgets\/ApiKeys\/organization-api-keys/, toWorkOs(data)],
     [/^\/_widgets\/ApiKeys\/permissions/, { data: [], listMetadata: {} }],
+    [/^\/schematic\/components\/component\/hydrate$/, toSchematic(data)],
     [/^\/api\/auth\/get-session/, BETTER_AUTH_SESSION],
     [/^\/api\/auth\/api-key\/list/, toBetterAuth(data)],
   ];

@@ -2,8 +2,11 @@
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGS, ensureChromium } from '../../scripts/chromium.mjs';
 
+/** Some peers load fonts or scripts of others: what is measured must not depend on a network. */
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
 export function launch() {
-  return chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+  return chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_ARGS, OFFLINE] });
 }
 
 /**

@@ -40,6 +40,7 @@ const PRESENT = [
   ...toPeer('zuploSession', 'peers/zuplo-session.tsx', '@zuplo/react-api-key-manager'),
   ...toPeer('workos', 'peers/workos.tsx', '@workos-inc/widgets'),
   ...toPeer('betterAuth', 'peers/better-auth.tsx', '@daveyplate/better-auth-ui'),
+  ...toPeer('schematic', 'peers/schematic.tsx', '@schematichq/schematic-components'),
   { column: 'ours', page: 'in-page', entry: 'pages/in-page.tsx' },
   { column: 'react', page: 'in-page', entry: 'pages/in-page-react.tsx' },
   { column: 'html', page: 'in-page', entry: 'pages/in-page-html.ts' },
