@@ -29,7 +29,12 @@ const { values: options } = parseArgs({
   },
 });
 const runs = Number(options.runs);
+if (!(runs >= 1)) throw new Error(`--runs must be a number: ${options.runs}`);
 const only = options.only?.split(',');
+for (const name of only ?? []) {
+  const isKnown = CONTESTANTS.some((each) => each.page === name || getName(each) === name);
+  if (!isKnown) throw new Error(`--only names nothing: ${name}`);
+}
 
 execFileSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit' });
 const before = options.against ? buildVersion(options.against) : undefined;
@@ -40,13 +45,15 @@ try {
 }
 
 async function bench() {
-  const { peers, missing } = installPeers();
-  const chosen = CONTESTANTS.filter(
+  const wanted = CONTESTANTS.filter(
     (contestant) =>
       (before || contestant.column !== 'before') &&
-      (!contestant.peer || peers.has(contestant.peer)) &&
       (!only || only.includes(contestant.page) || only.includes(getName(contestant))),
   );
+  const peerNames = [...new Set(wanted.flatMap(({ peer }) => peer ?? []))];
+  const peers = installPeers(peerNames);
+  const missing = peerNames.filter((name) => !peers.has(name));
+  const chosen = wanted.filter(({ peer }) => !peer || peers.has(peer));
   const table = createTable();
   const pages = await buildPages(chosen, {
     getRoot: ({ column }) => (before && column === 'before' ? before.root : process.cwd()),

@@ -3,7 +3,6 @@
 /** Each column, and its title. */
 export const COLUMNS = {
   ours: 'ours',
-  started: 'ours, session started before React',
   before: 'ours, before',
   reactQuery: 'React + react-query',
   react: 'plain React',
@@ -14,7 +13,6 @@ export const COLUMNS = {
   workos: 'WorkOS',
   betterAuth: 'better-auth-ui',
   schematic: 'Schematic',
-  descope: 'Descope',
 };
 
 /**

@@ -7,19 +7,16 @@ const FOLDER = 'test/bench/peers';
 
 /**
  * Installs the peers, unless they are there already.
- * @returns The version of each peer that is there, by name, and the names of those that are not.
+ * @param {readonly string[]} names - Their packages.
+ * @returns The version of each that is there, by name.
  */
-export function installPeers() {
+export function installPeers(names) {
   const wanted = readJson(join(FOLDER, 'package.json')).dependencies ?? {};
-  const names = Object.keys(wanted);
   const isMissing = (/** @type {string} */ name) => getVersion(name) !== wanted[name];
   if (names.some(isMissing)) install();
-  return {
-    peers: new Map(
-      names.filter((name) => !isMissing(name)).map((name) => [name, wanted[name] ?? '']),
-    ),
-    missing: names.filter(isMissing),
-  };
+  return new Map(
+    names.filter((name) => !isMissing(name)).map((name) => [name, wanted[name] ?? '']),
+  );
 }
 
 function install() {

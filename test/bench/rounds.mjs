@@ -7,7 +7,7 @@ import { median } from './statistics.mjs';
  * @param {readonly Contestant[]} contestants
  * @param {number} runs
  * @param {(contestant: Contestant) => Promise<Figures>} measure
- * @returns {Promise<Map<Contestant, Figures>>} The medians of each.
+ * @returns {Promise<Map<Contestant, Figures>>} The medians of each that worked.
  */
 export async function measureInTurn(contestants, runs, measure) {
   /** @type {Map<Contestant, Figures[]>} */
@@ -16,10 +16,19 @@ export async function measureInTurn(contestants, runs, measure) {
     // Each round starts with another one, so that none always follows the same.
     const first = round % contestants.length;
     for (const contestant of [...contestants.slice(first), ...contestants.slice(0, first)]) {
-      measured.get(contestant)?.push(await measure(contestant));
+      try {
+        measured.get(contestant)?.push(await measure(contestant));
+      } catch (error) {
+        // One page that did not answer in time must not end a run of an hour.
+        process.stderr.write(`${String(error)}\n`);
+      }
     }
   }
-  return new Map([...measured].map(([contestant, figures]) => [contestant, toMedians(figures)]));
+  return new Map(
+    [...measured].flatMap(([contestant, figures]) =>
+      figures.length > 0 ? [[contestant, toMedians(figures)]] : [],
+    ),
+  );
 }
 
 /**
