@@ -10,7 +10,7 @@ import { buildVersion } from '../test/bench/against.mjs';
 import { createAnswer } from '../test/bench/answers.mjs';
 import { launch } from '../test/bench/browser.mjs';
 import { buildPages } from '../test/bench/build-pages.mjs';
-import { CONTESTANTS, getName } from '../test/bench/contestants.mjs';
+import { CONTESTANTS, getName, showsData } from '../test/bench/contestants.mjs';
 import { createData } from '../test/bench/data.mjs';
 import { measureAll } from '../test/bench/measure.mjs';
 import { profileNavigation } from '../test/bench/navigation.mjs';
@@ -74,7 +74,7 @@ async function bench() {
   const browser = await launch();
   try {
     if (options.profile) {
-      for (const contestant of contestants) {
+      for (const contestant of contestants.filter(showsData)) {
         await profileNavigation(browser, contestant.url, `${getName(contestant)}.cpuprofile`);
       }
       return;

@@ -1,6 +1,6 @@
 // Builds the page of each contestant.
 import { buildPage, getSizeWithoutReact } from './build-page.mjs';
-import { getName } from './contestants.mjs';
+import { getName, showsData } from './contestants.mjs';
 
 /** @typedef {import('./contestants.mjs').Contestant} Contestant */
 
@@ -20,7 +20,7 @@ export async function buildPages(contestants, { getRoot, isProfiled, table }) {
     const root = getRoot(contestant);
     const built = await buildPage(path, root, !isProfiled);
     pages.set(getName(contestant), built);
-    if (page === 'in-page' || page === 'renders') continue;
+    if (!showsData(contestant)) continue;
     const bare = await getSizeWithoutReact(path, root);
     const sizes = [...new Set([bare, built.script])].map((size) => (size / 1000).toFixed(1));
     table.set(`${page}: script, gzipped, without React / with it, kB`, column, sizes.join(' / '));

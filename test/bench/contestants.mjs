@@ -54,6 +54,10 @@ export const CONTESTANTS = PRESENT.flatMap((contestant) =>
 /** The name of a contestant in addresses, and for `--only`. */
 export const getName = (/** @type {Contestant} */ { page, column }) => `${page}-${column}`;
 
+/** Whether its page loads and shows data by itself. The others wait until they are told what to do. */
+export const showsData = (/** @type {Contestant} */ { page }) =>
+  page !== 'in-page' && page !== 'renders';
+
 /**
  * @param {Contestant['column']} column
  * @param {string} entry

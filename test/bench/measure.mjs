@@ -1,4 +1,5 @@
 // Runs all measurements in turn, and puts them into the table.
+import { showsData } from './contestants.mjs';
 import { listScenarios, measureLeaks, runScenario } from './in-page.mjs';
 import { measureLayoutShift } from './layout-shift.mjs';
 import { CONDITIONS, measureNavigation } from './navigation.mjs';
@@ -16,7 +17,6 @@ import { measureInTurn } from './rounds.mjs';
  * @property {ReturnType<typeof import('./table.mjs').createTable>} table
  */
 
-const PAGES = /** @type {const} */ (['card', 'list', 'element']);
 const WIDTHS = [320, 900];
 
 /** @param {Bench} bench */
@@ -30,7 +30,7 @@ export async function measureAll(bench) {
 
 /** @param {Bench} bench */
 async function measureNavigations({ browser, server, contestants, runs, table }) {
-  const shown = contestants.filter(({ page }) => PAGES.some((name) => name === page));
+  const shown = contestants.filter(showsData);
   for (const { title, delay, slowdown } of CONDITIONS) {
     report(`navigation, ${title}`);
     server.setDelay(delay);
@@ -74,10 +74,12 @@ const LEAKS = 'mounts and unmounts';
 
 /** @param {Bench} bench */
 async function measureMemory({ browser, contestants, table }) {
-  for (const { page, column, url } of contestants) {
-    if (page !== 'in-page' || !(await listScenarios(browser, url)).includes(LEAKS)) continue;
-    report(`memory of ${column}`);
-    const { kilobytes, listeners, nodes } = await measureLeaks(browser, url);
+  report('memory');
+  const mounting = contestants.filter(
+    ({ page, column }) => page === 'in-page' && ['ours', 'before', 'react'].includes(column),
+  );
+  const figures = await measureInTurn(mounting, 1, ({ url }) => measureLeaks(browser, url));
+  for (const [{ column }, { kilobytes, listeners, nodes }] of figures) {
     table.set('after 1,000 mounts and unmounts: heap, kB', column, kilobytes.toFixed(0));
     table.set('after 1,000 mounts and unmounts: listeners', column, String(listeners));
     table.set('after 1,000 mounts and unmounts: DOM nodes', column, String(nodes));
@@ -87,11 +89,12 @@ async function measureMemory({ browser, contestants, table }) {
 /** @param {Bench} bench */
 async function measureShifts({ browser, server, contestants, table }) {
   server.setDelay(50);
-  for (const { page, column, url } of contestants) {
-    if (!PAGES.some((name) => name === page)) continue;
-    for (const width of WIDTHS) {
-      report(`layout shift of ${page}, ${column}, ${width} px`);
-      const shift = await measureLayoutShift(browser, url, width);
+  for (const width of WIDTHS) {
+    report(`layout shift at ${width} px`);
+    const shifts = await measureInTurn(contestants.filter(showsData), 1, async ({ url }) => ({
+      shift: await measureLayoutShift(browser, url, width),
+    }));
+    for (const [{ page, column }, { shift }] of shifts) {
       table.set(`${page}: layout shift at ${width} px`, column, shift.toFixed(3));
     }
   }

@@ -1,7 +1,7 @@
 // From the start of a navigation to the first frame with the data.
 import { writeFileSync } from 'node:fs';
 import { openPage } from './browser.mjs';
-import { PAINTED } from './serve.mjs';
+import { PAINTED } from './note-paint.mjs';
 
 /** Milliseconds before each response, and how many times slower the processor is. */
 export const CONDITIONS = [

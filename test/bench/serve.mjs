@@ -4,9 +4,7 @@ import { createServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { MARKER, SESSION_TOKEN } from './data.mjs';
-
-/** What a page writes to its console when it has painted the data, before the milliseconds. */
-export const PAINTED = 'painted ';
+import { notePaint, PAINTED } from './note-paint.mjs';
 
 /** @typedef {import('./build-page.mjs').Page} Page */
 /** @typedef {(request: { method: string, path: string, body: string }) => unknown} Answer - JSON, or undefined. */
@@ -79,32 +77,6 @@ function createHtml({ files }, polarUrl) {
 <script>(${notePaint.toString()})(${JSON.stringify(MARKER)}, ${JSON.stringify(PAINTED)})</script>
 <script type="module" src="page.js"></script></head>
 <body data-polar="${polarUrl}"><div id="root"></div></body></html>`;
-}
-
-/**
- * Runs in the page. Looks at the start of each frame whether the data is in the document; a task of its own after
- * that frame runs when it has been painted.
- * @param {string} marker
- * @param {string} painted
- */
-function notePaint(marker, painted) {
-  const channel = new MessageChannel();
-  channel.port1.addEventListener('message', () => {
-    // oxlint-disable-next-line no-console -- what measures listens to the console, which costs the page least
-    console.debug(painted + performance.now());
-  });
-  channel.port1.start();
-  const look = () => {
-    if (hasMarker(document.getElementById('root'))) channel.port2.postMessage(0);
-    else requestAnimationFrame(look);
-  };
-  /** @param {Element | null} root @returns {boolean} */
-  const hasMarker = (root) => {
-    const { firstElementChild: host } = root ?? {};
-    if (root?.textContent?.includes(marker)) return true;
-    return host?.shadowRoot?.textContent?.includes(marker) ?? false;
-  };
-  requestAnimationFrame(look);
 }
 
 /** @param {import('node:http').RequestListener} listener */
