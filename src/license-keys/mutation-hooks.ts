@@ -1,4 +1,5 @@
 import type { UseMutationResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { PortalError } from '../core/http/errors.ts';
 import { usePortal } from '../core/react/portal.ts';
 import { usePortalMutation } from '../core/react/use-portal-mutation.ts';
@@ -12,7 +13,12 @@ export function useDeactivation(
   licenseKeyId: string,
   onOutcome?: OnOutcome<string>,
 ): UseMutationResult<void, PortalError, string> {
-  return usePortalMutation(deactivateActivationOptions(usePortal().client, licenseKeyId), {
+  const { client } = usePortal();
+  const options = useMemo(
+    () => deactivateActivationOptions(client, licenseKeyId),
+    [client, licenseKeyId],
+  );
+  return usePortalMutation(options, {
     toEvent: (_, activation_id) => ({
       type: 'license_key.deactivated',
       license_key_id: licenseKeyId,
@@ -27,7 +33,12 @@ export function useRotation(
   licenseKeyId: string,
   onOutcome?: OnOutcome<void>,
 ): UseMutationResult<void, PortalError, void> {
-  return usePortalMutation(rotateLicenseKeyOptions(usePortal().client, licenseKeyId), {
+  const { client } = usePortal();
+  const options = useMemo(
+    () => rotateLicenseKeyOptions(client, licenseKeyId),
+    [client, licenseKeyId],
+  );
+  return usePortalMutation(options, {
     toEvent: () => ({ type: 'license_key.rotated', license_key_id: licenseKeyId }),
     onOutcome,
   });

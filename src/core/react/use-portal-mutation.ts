@@ -4,10 +4,12 @@ import {
   type UseMutationResult,
   type WithRequired,
 } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { PortalError } from '../http/errors.ts';
 import { withPortalErrors } from '../http/to-portal-error.ts';
 import type { PortalEvent } from '../resources.ts';
 import { usePortal } from './portal.ts';
+import { useLatest } from './use-latest.ts';
 
 /**
  * The options of a mutation: they decide what is sent, and what it changes in the cache. All of that is in
@@ -44,18 +46,23 @@ interface Listeners<Data, Variables> {
  * A mutation that uses the provider's QueryClient. It never throws while rendering; its errors go to the
  * provider's `onError`. Everybody is told from within `mutationFn`: what comes later passes through the callbacks
  * of a host app's MutationCache, which may throw, take long, or read the data again.
+ *
+ * @param options - The same object in each render: react-query tells everybody who watches the cache of others,
+ *   which would be each card of a page.
  */
 export function usePortalMutation<Data, Variables>(
   options: PortalMutationOptions<Data, Variables>,
-  { toEvent, onOutcome }: Listeners<Data, Variables> = {},
+  listeners: Listeners<Data, Variables> = {},
 ): UseMutationResult<Data, PortalError, Variables> {
   const { queryClient, report, emit } = usePortal();
-  return useMutation(
-    {
+  const latest = useLatest(listeners);
+  const told = useMemo(
+    (): typeof options => ({
       ...options,
       ...NO_CALLBACKS,
       throwOnError: false,
       async mutationFn(variables, context) {
+        const { toEvent, onOutcome } = latest.current;
         try {
           const data = await withPortalErrors(() => options.mutationFn(variables, context));
           if (toEvent) emit(toEvent(data, variables));
@@ -67,7 +74,8 @@ export function usePortalMutation<Data, Variables>(
           throw error;
         }
       },
-    },
-    queryClient,
+    }),
+    [options, latest, report, emit],
   );
+  return useMutation(told, queryClient);
 }
