@@ -1,12 +1,9 @@
 'use client';
 
-import {
-  useMutationState,
-  type UseMutationResult,
-  type UseQueryResult,
-} from '@tanstack/react-query';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { PortalError } from '../core/http/errors.ts';
 import { usePortal } from '../core/react/portal.ts';
+import { usePendingVariables } from '../core/react/use-pending-variables.ts';
 import { usePortalQuery } from '../core/react/use-portal-query.ts';
 import { useUnreadableReport } from '../core/react/use-unreadable-report.ts';
 import type { LicenseKeyListParams, LicenseKeyPage } from './api.ts';
@@ -28,13 +25,7 @@ import type { LicenseKeyWithActivations } from './schema.ts';
  */
 export function useLicenseKey(id: string): UseQueryResult<LicenseKeyWithActivations, PortalError> {
   const { client, queryClient } = usePortal();
-  const pending = useMutationState(
-    {
-      filters: { mutationKey: licenseKeyQueryKeys.deactivations(client, id), status: 'pending' },
-      select: ({ state }) => state.variables,
-    },
-    queryClient,
-  );
+  const pending = usePendingVariables(queryClient, licenseKeyQueryKeys.deactivations(client, id));
   const query = usePortalQuery({
     ...licenseKeyOptions(client, id),
     // The cache still contains the activation, so that it comes back when Polar refuses.
