@@ -4,6 +4,7 @@ import { useQueries } from '@tanstack/react-query';
 import { isId } from '../core/http/check-id.ts';
 import { normalizeId } from '../core/http/same-id.ts';
 import { usePortal } from '../core/react/portal.ts';
+import { useBatchedData } from '../core/react/use-batched-data.ts';
 import { COMPONENT_OPTIONS } from '../core/react/use-portal-query.ts';
 import { benefitNameOptions } from './benefit-name-options.ts';
 
@@ -32,12 +33,15 @@ export function useBenefitNames(ids: readonly string[]): ReadonlyMap<string, str
 export function useReadNames(ids: readonly string[]): ReadonlyMap<string, string | null> {
   const { client, queryClient } = usePortal();
   const distinct = [...new Set(ids.map(normalizeId))].filter(isId);
+  const queries = distinct.map((id) => benefitNameOptions(client, id));
+  useBatchedData(
+    queryClient,
+    queries.map(({ queryKey }) => queryKey),
+  );
   // Without `combine`, which in earlier versions of react-query returns for one render what it had for other ids:
   // a license key would have the name of another.
   const names = useQueries(
-    {
-      queries: distinct.map((id) => ({ ...benefitNameOptions(client, id), ...COMPONENT_OPTIONS })),
-    },
+    { queries: queries.map((query) => ({ ...query, ...COMPONENT_OPTIONS })) },
     queryClient,
   ).map(({ data }) => data);
   return new Map(

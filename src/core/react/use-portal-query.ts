@@ -4,6 +4,7 @@ import type { PortalError } from '../http/errors.ts';
 import { toPortalError } from '../http/to-portal-error.ts';
 import type { PortalQueryOptions } from '../query/portal-query-options.ts';
 import { usePortal } from './portal.ts';
+import { useBatchedData } from './use-batched-data.ts';
 
 /**
  * What our components depend on besides the data. The QueryClient may be the host app's, whose defaults
@@ -21,6 +22,7 @@ export function usePortalQuery<Data>(
 ): UseQueryResult<Data, PortalError> {
   const { queryClient, report } = usePortal();
   const query = useQuery({ ...options, ...COMPONENT_OPTIONS }, queryClient);
+  useBatchedData(queryClient, [options.queryKey]);
   const source: unknown = query.error;
   // An error from a server, which react-query has restored, is a plain one, or any other value.
   const error = useMemo(() => (source ? toPortalError(source) : undefined), [source]);
