@@ -20,9 +20,11 @@ const audiences = new WeakMap<QueryClient, Audience>();
  */
 export function useBatchedData(queryClient: QueryClient, keys: readonly QueryKey[]): void {
   const last = useRef<unknown[]>([]);
+  // Hashed once for each render: React takes several snapshots.
+  const hashes = keys.map((queryKey) => queryClient.defaultQueryOptions({ queryKey }).queryHash);
   function getSnapshot() {
-    const results = keys.flatMap((key) => {
-      const { data, error } = queryClient.getQueryState(key) ?? {};
+    const results = hashes.flatMap((hash) => {
+      const { data, error } = queryClient.getQueryCache().get(hash)?.state ?? {};
       return [data, error];
     });
     const isSame =
