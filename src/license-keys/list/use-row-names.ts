@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useReadNames } from '../../account/use-benefit-names.ts';
 import type { LicenseKeyRead } from '../schema.ts';
 
@@ -24,23 +24,16 @@ export function useRowNames(
   getName: ((licenseKey: LicenseKeyRead) => ReactNode) | undefined,
   hasNames: boolean,
 ): ReadonlyMap<string, RowName> {
-  const own = useMemo(
-    () => licenseKeys.map((licenseKey) => getName?.(licenseKey)),
-    [licenseKeys, getName],
-  );
+  const own = licenseKeys.map((licenseKey) => getName?.(licenseKey));
   const unnamed = licenseKeys.filter((_, index) => isNothing(own[index]));
   const names = useReadNames(hasNames ? unnamed.map(({ benefit_id }) => benefit_id) : []);
-  return useMemo(
-    () =>
-      new Map(
-        licenseKeys.map(({ id, benefit_id }, index) => {
-          const name = own[index];
-          const isOwn = !isNothing(name);
-          const isLoading = !isOwn && hasNames && !names.has(benefit_id);
-          return [id, { name: isOwn ? name : names.get(benefit_id), isOwn, isLoading }];
-        }),
-      ),
-    [licenseKeys, own, hasNames, names],
+  return new Map(
+    licenseKeys.map(({ id, benefit_id }, index) => {
+      const name = own[index];
+      const isOwn = !isNothing(name);
+      const isLoading = !isOwn && hasNames && !names.has(benefit_id);
+      return [id, { name: isOwn ? name : names.get(benefit_id), isOwn, isLoading }];
+    }),
   );
 }
 
