@@ -43,34 +43,39 @@ function prepareHost() {
   return { polar, queryClient, sessionToken, inProvider };
 }
 
-describe('the first request', () => {
-  function Hook() {
-    useLicenseKey(id);
-    return null;
-  }
+function Hook() {
+  useLicenseKey(id);
+  return null;
+}
 
+const Suspended = () => use(never);
+
+describe('the first request', () => {
   test.each([
-    ['a card', card],
-    ['a list', <LicenseKeyList />],
-    ['a component of the host app', <Hook />],
-  ])('of %s leaves before the browser paints, and not while rendering', async (_, content) => {
-    const { sessionToken, inProvider } = prepareHost();
-    const counts: Record<string, number> = {};
-    function Page() {
-      // Before all layout effects; the browser paints after them.
-      useInsertionEffect(() => {
-        counts['after rendering'] ??= sessionToken.mock.calls.length;
-      });
-      useLayoutEffect(() => {
-        counts['before painting'] ??= sessionToken.mock.calls.length;
-      });
-      return inProvider(content);
-    }
-    render(<Page />);
-    expect(counts).toEqual({ 'after rendering': 0, 'before painting': 1 });
-    await passTime(1_000);
-    expect(sessionToken).toHaveBeenCalledTimes(1);
-  });
+    ['a card', () => card],
+    ['a list', () => <LicenseKeyList />],
+    ['a component of the host app', () => <Hook />],
+  ])(
+    'of %s leaves before the browser paints, and not while rendering',
+    async (_, createContent) => {
+      const { sessionToken, inProvider } = prepareHost();
+      const counts: Record<string, number> = {};
+      function Page() {
+        // Before all layout effects; the browser paints after them.
+        useInsertionEffect(() => {
+          counts['after rendering'] ??= sessionToken.mock.calls.length;
+        });
+        useLayoutEffect(() => {
+          counts['before painting'] ??= sessionToken.mock.calls.length;
+        });
+        return inProvider(createContent());
+      }
+      render(<Page />);
+      expect(counts).toEqual({ 'after rendering': 0, 'before painting': 1 });
+      await passTime(1_000);
+      expect(sessionToken).toHaveBeenCalledTimes(1);
+    },
+  );
 
   test('formats nothing before, because the browser takes long for the first time', () => {
     const { sessionToken, inProvider } = prepareHost();
@@ -84,7 +89,6 @@ describe('the first request', () => {
 
   test('is not sent by a render that React throws away', async () => {
     const { sessionToken, inProvider } = prepareHost();
-    const Suspended = () => use(never);
     await act(async () =>
       render(
         <Suspense fallback="Loading">
@@ -142,10 +146,8 @@ describe('the first request', () => {
 
 test('a card that React hides for what is suspended beside it sends nothing when it appears again', async () => {
   const { polar, inProvider } = prepareHost();
-  let resolve: (value: string) => void = () => {};
-  const waiting = new Promise<string>((settle) => {
-    resolve = settle;
-  });
+  const settle: ((value: string) => void)[] = [];
+  const waiting = new Promise<string>((resolve) => settle.push(resolve));
   const Neighbor = ({ isWaiting }: { isWaiting: boolean }) => isWaiting && use(waiting);
   const createPage = (isWaiting: boolean) => (
     <Suspense fallback="Loading">
@@ -159,7 +161,7 @@ test('a card that React hides for what is suspended beside it sends nothing when
   await act(async () => rerender(createPage(true)));
   expect(await screen.findByText('Loading')).toBeVisible();
   await passTime(31_000);
-  await act(async () => resolve('here'));
+  await act(async () => settle[0]?.('here'));
   expect(await screen.findByText('here')).toBeVisible();
   expect(await findActive()).toBeVisible();
   await passTime(1_000);

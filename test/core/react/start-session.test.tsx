@@ -178,12 +178,12 @@ describe('a session that was started before React', () => {
   });
 });
 
-describe('a started session that fails', () => {
-  const refuse = () => Promise.reject(new PortalError('session_unavailable', 'It is down.'));
-  const breakDown = () => {
-    throw new TypeError('A mistake of the host app.');
-  };
+const refuse = () => Promise.reject(new PortalError('session_unavailable', 'It is down.'));
+const breakDown = () => {
+  throw new TypeError('A mistake of the host app.');
+};
 
+describe('a started session that fails', () => {
   test.each<[string, TokenFunction, object]>([
     ['an error of ours', refuse, { code: 'session_unavailable', message: 'It is down.' }],
     ['another error', breakDown, { code: 'no_session', cause: expect.any(TypeError) as Error }],
