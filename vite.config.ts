@@ -20,10 +20,17 @@ export const entryPoints = {
   'polar-customer-portal': source('index.ts'),
 };
 
+/** Watches what a module does when it is loaded for the first time. */
+const FIRST_IMPORT = 'test/package/side-effects.test.ts';
+
+/** What renders components without a document. */
+const WITHOUT_DOCUMENT = 'test/core/react/server-{rendering,traps}.test.tsx';
+
 /** What has a project or a configuration of its own. A new folder needs no entry. */
 const elsewhere = [
-  'test/{browser,conformance,docs,e2e,elements,package}/**',
+  'test/{browser,conformance,e2e,elements}/**',
   'test/{bench,consumers,engines}/**',
+  FIRST_IMPORT,
 ];
 
 export default defineConfig({
@@ -47,8 +54,9 @@ export default defineConfig({
           pool: 'threads',
           // One page for many files: most of the time went into a new one for each.
           isolate: false,
+          // No file asks for another environment: each change of it starts a new worker, two seconds each.
           include: ['test/**/*.test.tsx'],
-          exclude: elsewhere,
+          exclude: [...elsewhere, WITHOUT_DOCUMENT],
           setupFiles: ['test/setup.ts'],
         },
       },
@@ -58,19 +66,19 @@ export default defineConfig({
           name: 'node',
           pool: 'threads',
           isolate: false,
-          include: ['test/**/*.test.ts'],
+          include: ['test/**/*.test.ts', WITHOUT_DOCUMENT],
           exclude: elsewhere,
           setupFiles: ['test/setup.ts'],
         },
       },
       {
         extends: true,
-        // What watches how modules are loaded, or replaces them: each file gets a worker of its own.
+        // Each file gets a worker of its own.
         test: {
           name: 'modules',
           environment: 'jsdom',
           pool: 'threads',
-          include: ['test/{docs,package}/**/*.test.{ts,tsx}'],
+          include: [FIRST_IMPORT],
           setupFiles: ['test/setup.ts'],
         },
       },

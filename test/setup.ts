@@ -2,6 +2,7 @@ import './watch-commits.ts';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import { rememberComputedStyles } from './computed-styles.ts';
 import { installDialog } from './dialog.ts';
 import { getQueues } from '../src/license-keys/key-requests.ts';
 import { server } from './network.ts';
@@ -14,6 +15,7 @@ process.env['TZ'] = 'UTC';
 
 installDialog();
 skipOwnerStacks();
+rememberComputedStyles();
 
 configure({ reactStrictMode: true, asyncUtilTimeout: 10_000 });
 

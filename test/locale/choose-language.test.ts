@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { chooseLanguage, type Language } from 'polar-customer-portal';
 import { describe, expect, test, vi } from 'vitest';
 import { ar } from '../../src/locale/languages/ar.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { en } from 'polar-customer-portal/locale/en';
 import { describe, expect, test } from 'vitest';
 import { createFormat } from '../../src/locale/format.ts';

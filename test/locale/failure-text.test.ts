@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { en } from 'polar-customer-portal/locale/en';
 import { expect, test, vi } from 'vitest';
 import type { FailureKind, FailureMessage } from '../../src/locale/common-messages.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { createFormat } from '../../src/locale/format.ts';
 import { resolveLocale } from '../../src/locale/resolve-locale.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { isolate, isolateRtl } from '../../src/locale/isolate.ts';
 

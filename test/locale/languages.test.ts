@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { PluralForms } from 'polar-customer-portal';
 import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../src/locale/languages/en.ts';

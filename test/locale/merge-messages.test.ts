@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { de } from 'polar-customer-portal/locale/de';
 import { en } from 'polar-customer-portal/locale/en';
 import { describe, expect, test } from 'vitest';

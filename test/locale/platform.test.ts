@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { Language } from 'polar-customer-portal';
 import { describe, expect, test } from 'vitest';
 import type { FailureKind } from '../../src/locale/common-messages.ts';

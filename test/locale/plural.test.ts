@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { plural } from 'polar-customer-portal';
 import { expect, test } from 'vitest';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { Language } from 'polar-customer-portal';
 import { expect, test } from 'vitest';
 import { ar } from '../../src/locale/languages/ar.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { CopyFormat, PolarLicenseKeyElement } from 'polar-customer-portal/element';
 import 'polar-customer-portal/element/define';
 import type { JSX } from 'react';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createRequire } from 'node:module';
 import * as main from 'polar-customer-portal';
 import * as client from 'polar-customer-portal/client';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { commonEnglish } from '../../src/locale/english.ts';

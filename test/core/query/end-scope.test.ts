@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test, vi } from 'vitest';
 import { endScope } from '../../../src/core/query/end-scope.ts';
 import { holdRead, openCache } from './one-customer.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test, vi } from 'vitest';
 import { forgetCustomer, readAgain } from '../../../src/core/query/forget-customer.ts';
 import { holdRead, openCache } from './one-customer.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { onlineManager } from '@tanstack/react-query';
 import { describe, expect, test, vi } from 'vitest';
 import { refetchFailed } from '../../../src/core/query/refetch-failed.ts';

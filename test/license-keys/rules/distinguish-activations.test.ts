@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createActivation } from 'polar-customer-portal/mock';
 import { describe, expect, test, vi } from 'vitest';
 import { distinguishActivations } from '../../../src/license-keys/rules/distinguish-activations.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { createPortalClient, fetchSession, getLicenseKey } from 'polar-customer-portal/client';
 import { createLicenseKey } from 'polar-customer-portal/mock';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { fetchSession } from 'polar-customer-portal/client';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { catchError } from './connect.ts';
