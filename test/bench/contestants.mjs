@@ -3,6 +3,7 @@
 /** Each column, and its title. */
 export const COLUMNS = {
   ours: 'ours',
+  started: 'ours, session started',
   before: 'ours, before',
   reactQuery: 'React + react-query',
   react: 'plain React',
@@ -26,11 +27,13 @@ export const COLUMNS = {
 /** @type {Contestant[]} */
 const PRESENT = [
   { column: 'ours', page: 'card', entry: 'pages/card.tsx' },
+  { column: 'started', page: 'card', entry: 'pages/card-started.tsx' },
   { column: 'reactQuery', page: 'card', entry: 'pages/card-react-query.tsx' },
   { column: 'react', page: 'card', entry: 'pages/card-react.tsx' },
   { column: 'html', page: 'card', entry: 'pages/card-html.ts' },
   { column: 'ours', page: 'element', entry: 'pages/element.ts' },
   { column: 'ours', page: 'list', entry: 'pages/list.tsx' },
+  { column: 'started', page: 'list', entry: 'pages/list-started.tsx' },
   { column: 'reactQuery', page: 'list', entry: 'pages/list-react-query.tsx' },
   { column: 'react', page: 'list', entry: 'pages/list-react.tsx' },
   { column: 'html', page: 'list', entry: 'pages/list-html.ts' },
