@@ -27,12 +27,14 @@ export interface Format {
   longDate: (time: number) => string;
   /** A point in time as seen from another (both milliseconds): "in 7 days", "3 hours ago". */
   relative: (time: number, now: number) => string;
+  /** Gets ready what nearly everything that loads is written with, while the network takes its time. */
+  prepare: () => void;
 }
 
 /**
- * Creates the formats of a language. Each asks the browser for its rules when it first writes something: that
- * takes a phone a tenth of a second, in which nothing else happens, and the requests come before it. Nor does a
- * server read its own time zone.
+ * Creates the formats of a language. Each asks the browser for its rules when it first writes something, or in
+ * `prepare`: that takes a phone a tenth of a second, in which nothing else happens, and the requests come before
+ * it. Nor does a server read its own time zone.
  *
  * @param locale - A BCP 47 tag, such as `resolveLocale` returns. Any other is a `RangeError` of what is written.
  * @param timeZone - An IANA name, "Europe/Vienna". An unknown one counts as none.
@@ -41,10 +43,11 @@ export interface Format {
 export function createFormat(locale: string, timeZone?: string): Format {
   const numbers = lazily(() => new Intl.NumberFormat(locale));
   const relativeTimes = lazily(() => new Intl.RelativeTimeFormat(locale));
+  const date = writeDates({ dateStyle: 'medium' }, locale, timeZone);
   return {
     locale,
     number: (value) => numbers().format(value),
-    date: writeDates({ dateStyle: 'medium' }, locale, timeZone),
+    date,
     dateTime: writeDates({ dateStyle: 'medium', timeStyle: 'short' }, locale, timeZone),
     longDate: writeDates({ dateStyle: 'long' }, locale, timeZone),
     relative(time, now) {
@@ -55,6 +58,11 @@ export function createFormat(locale: string, timeZone?: string): Format {
       // Never "in 0 minutes".
       const count = Math.max(1, Math.round(minutes / length));
       return relativeTimes().format(time > now ? count : -count, unit);
+    },
+    prepare() {
+      numbers().format(0);
+      relativeTimes().format(-1, 'day');
+      date(0);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query';
 import {
   useCallback,
+  useEffect,
   useMemo,
   useRef,
   type ComponentPropsWithoutRef,
@@ -108,6 +109,10 @@ export function Panel({
       canSignIn: signIn !== undefined,
       hasFixedToken: client.hasFixedToken ?? false,
     });
+  // After the paint, when the request has been sent: the response would have to wait for it.
+  useEffect(() => {
+    if (isLoading) format.prepare();
+  }, [isLoading, format]);
   const [announcement, announce] = useAnnouncer();
   useLoadedAnnouncement(stateOfData === undefined ? undefined : loaded, announce);
   const output = useRef<HTMLOutputElement>(null);
