@@ -1,7 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query';
 import {
   useCallback,
-  useEffect,
   useMemo,
   useRef,
   type ComponentPropsWithoutRef,
@@ -29,6 +28,7 @@ import {
   type SlotAttributes,
 } from './panel-scope.ts';
 import { useAnnouncer } from './use-announcer.ts';
+import { usePreparedFormat } from './use-prepared-format.ts';
 import { useLoadedAnnouncement } from './use-loaded-announcement.ts';
 import { useFailure, type QueryState } from './use-failure.ts';
 import type { PanelLink } from './use-link.ts';
@@ -109,10 +109,7 @@ export function Panel({
       canSignIn: signIn !== undefined,
       hasFixedToken: client.hasFixedToken ?? false,
     });
-  // After the paint, when the request has been sent: the response would have to wait for it.
-  useEffect(() => {
-    if (isLoading) format.prepare();
-  }, [isLoading, format]);
+  usePreparedFormat(format, isLoading);
   const [announcement, announce] = useAnnouncer();
   useLoadedAnnouncement(stateOfData === undefined ? undefined : loaded, announce);
   const output = useRef<HTMLOutputElement>(null);
