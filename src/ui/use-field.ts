@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { useLatest } from '../core/react/use-latest.ts';
 
 interface FieldProps<Field> {
@@ -20,7 +20,8 @@ export function useField<Field extends HTMLInputElement | HTMLSelectElement>(
 ): FieldProps<Field> {
   const ref = useRef<Field>(null);
   const latest = useLatest(onChange);
-  useEffect(() => {
+  // Before the field can be seen: what somebody or something types at once counts.
+  useLayoutEffect(() => {
     const field = ref.current;
     if (!field) return;
     // On the field itself: React listens above the form, which would have heard the event by then.
