@@ -1,7 +1,10 @@
 import { MutationObserver, QueryClient } from '@tanstack/react-query';
-import { act, renderHook, waitFor } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { renderHook } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { usePendingVariables } from '../../../src/core/react/use-pending-variables.ts';
+import { passTime, startClock } from '../../render-with-portal.tsx';
+
+beforeEach(() => startClock());
 
 const KEY = ['devices', 'deactivate'];
 
@@ -20,9 +23,11 @@ test('has the variables of a mutation while it is pending, and only of those und
   expect(result.current).toEqual([]);
   void mutate(['devices', 'rename'], 'Mac');
   void mutate(KEY, 'iPad');
-  await waitFor(() => expect(result.current).toEqual(['iPad']));
+  await passTime(10);
+  expect(result.current).toEqual(['iPad']);
   endAll();
-  await waitFor(() => expect(result.current).toEqual([]));
+  await passTime(10);
+  expect(result.current).toEqual([]);
 });
 
 test('is the same array in each render until a mutation begins or ends', async () => {
@@ -31,7 +36,8 @@ test('is the same array in each render until a mutation begins or ends', async (
   rerender();
   expect(result.current).toBe(before);
   void mutate(KEY, 'iPad');
-  await waitFor(() => expect(result.current).toHaveLength(1));
+  await passTime(10);
+  expect(result.current).toHaveLength(1);
   const during = result.current;
   rerender();
   expect(result.current).toBe(during);
@@ -43,6 +49,6 @@ test('does not look for mutations again when another component begins to use one
   const observer = new MutationObserver(queryClient, { mutationKey: ['keys'] });
   observer.setOptions({ mutationKey: ['keys'], retry: false });
   // react-query tells of it in a task of its own.
-  await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+  await passTime(10);
   expect(find).not.toHaveBeenCalled();
 });
