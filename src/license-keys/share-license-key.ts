@@ -7,13 +7,13 @@ import type { LicenseKeyWithActivations } from './schema.ts';
  * it, of which there may be thousands. Nothing is shared with what is no license key.
  *
  * @param before - What the cache or a component has so far.
- * @param now - What it gets.
+ * @param next - What it gets.
  */
-export function shareLicenseKey(before: unknown, now: unknown): unknown {
-  if (!isLicenseKey(before) || !isLicenseKey(now)) return now;
-  const activations = shareItems(before.activations, now.activations);
+export function shareLicenseKey(before: unknown, next: unknown): unknown {
+  if (!isLicenseKey(before) || !isLicenseKey(next)) return next;
+  const activations = shareItems(before.activations, next.activations);
   const same = activations === before.activations ? before : { ...before, activations };
-  return replaceEqualDeep(same, { ...now, activations });
+  return replaceEqualDeep(same, { ...next, activations });
 }
 
 /** A host app may have put anything else into the cache. */

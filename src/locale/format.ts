@@ -27,14 +27,17 @@ export interface Format {
   longDate: (time: number) => string;
   /** A point in time as seen from another (both milliseconds): "in 7 days", "3 hours ago". */
   relative: (time: number, now: number) => string;
-  /** Gets ready what nearly everything that loads is written with, while the network takes its time. */
+  /**
+   * Loads the browser's rules for numbers, dates and relative times, which nearly every card needs, before it needs
+   * them. Takes a phone a tenth of a second.
+   */
   prepare: () => void;
 }
 
 /**
  * Creates the formats of a language. Each asks the browser for its rules when it first writes something, or in
- * `prepare`: that takes a phone a tenth of a second, in which nothing else happens, and the requests come before
- * it. Nor does a server read its own time zone.
+ * `prepare`, and not here: nothing else happens meanwhile, and the requests come before it. Nor does a server read its
+ * own time zone.
  *
  * @param locale - A BCP 47 tag, such as `resolveLocale` returns. Any other is a `RangeError` of what is written.
  * @param timeZone - An IANA name, "Europe/Vienna". An unknown one counts as none.

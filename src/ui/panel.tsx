@@ -7,32 +7,26 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
-import { readWithNewSession } from '../core/query/read-with-new-session.ts';
-import { refetchFailed } from '../core/query/refetch-failed.ts';
 import { usePortal, type PortalTheme } from '../core/react/portal.ts';
-import { useHandler } from '../core/react/use-handler.ts';
 import { useIsHydrating } from '../core/react/use-is-hydrating.ts';
-import { useShared } from '../core/react/use-shared.ts';
 import type { PortalClassNames, PortalSlot } from '../core/resources.ts';
-import { getFailureText, type FailureMessages } from '../locale/failure-text.ts';
+import type { FailureMessages } from '../locale/failure-text.ts';
 import { PanelFailure } from './failure.tsx';
 import type { HeadingLevel } from './heading-level.ts';
-import { getNextStep } from './next-step.ts';
 import {
   FailureScope,
   HeadingScope,
   LinksScope,
   PanelScope,
-  type FailureView,
   type PanelView,
   type SlotAttributes,
 } from './panel-scope.ts';
 import { useAnnouncer } from './use-announcer.ts';
 import { usePreparedFormat } from './use-prepared-format.ts';
 import { useLoadedAnnouncement } from './use-loaded-announcement.ts';
-import { useFailure, type QueryState } from './use-failure.ts';
+import type { QueryState } from './use-failure.ts';
 import type { PanelLink } from './use-link.ts';
-import { useFocusAfterRetry } from './use-focus-after-retry.ts';
+import { usePanelFailure } from './use-panel-failure.ts';
 
 /** Props of every card and list: these, and every attribute of a `<section>`. */
 export interface PanelOptions extends ComponentPropsWithoutRef<'section'> {
@@ -90,7 +84,7 @@ export function Panel({
   ...props
 }: PanelProps) {
   const portal = usePortal();
-  const { queryClient, client, signIn, format, messages: common } = portal;
+  const { format, messages: common } = portal;
   const slot: SlotAttributes = useCallback(
     (name, own, given) => ({
       'data-slot': name,
@@ -101,28 +95,19 @@ export function Panel({
   );
   // Loading even with cached data: a server does not know the browser's time zone and language.
   const state = useIsHydrating() ? undefined : stateOfData;
-  const failure = useFailure(query, state !== undefined, common.failures);
+  const output = useRef<HTMLOutputElement>(null);
+  const { failed, retry } = usePanelFailure({
+    query,
+    queryKey,
+    hasContent: state !== undefined,
+    messages,
+    element: output,
+  });
+  const failure = failed.failure?.kind;
   const isLoading = !state && !failure;
-  const step =
-    failure &&
-    getNextStep(failure, {
-      canSignIn: signIn !== undefined,
-      hasFixedToken: client.hasFixedToken ?? false,
-    });
   usePreparedFormat(format, isLoading);
   const [announcement, announce] = useAnnouncer();
   useLoadedAnnouncement(stateOfData === undefined ? undefined : loaded, announce);
-  const output = useRef<HTMLOutputElement>(null);
-  const keepFocus = useFocusAfterRetry(output, failure);
-
-  const retry = useHandler(async () => {
-    if (step === 'reload') return location.reload();
-    keepFocus();
-    if (step === 'sign_in') await signIn?.();
-    // The session is still that of the account that does not have it.
-    const read = failure === 'not_found' ? readWithNewSession : refetchFailed;
-    await read(queryClient, client);
-  });
   const findSlot: PanelView['findSlot'] = useCallback(
     (name) => output.current?.closest('section')?.querySelectorAll(`[data-slot=${name}]`) ?? [],
     [],
@@ -130,18 +115,6 @@ export function Panel({
   const view = useMemo(
     () => ({ slot, messages: common, format, headingLevel, retry, announce, findSlot }),
     [slot, common, format, headingLevel, retry, announce, findSlot],
-  );
-  const sharedKey = useShared(queryKey);
-  const failed = useMemo(
-    (): FailureView => ({
-      queryKey: sharedKey,
-      failure: failure && {
-        kind: failure,
-        text: getFailureText(failure, common, messages, step),
-        step,
-      },
-    }),
-    [sharedKey, failure, common, messages, step],
   );
   return (
     <section

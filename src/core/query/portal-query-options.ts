@@ -21,7 +21,7 @@ interface QuerySource<Data> {
   queryFn: (context: { client: QueryClient; signal: AbortSignal }) => Promise<Data>;
   placeholderData?: NonNullable<PortalQueryOptions<Data>['placeholderData']>;
   /** @default react-query's own, which compares items of a list by their place */
-  structuralSharing?: (before: unknown, now: unknown) => unknown;
+  structuralSharing?: (before: unknown, next: unknown) => unknown;
 }
 
 /** Adds our defaults to a query, and its data type to the key, from which react-query infers it. */

@@ -6,10 +6,10 @@ import { replaceEqualDeep } from '@tanstack/react-query';
  * all behind it would be compared with their neighbours, and be new.
  *
  * @param before - The items so far.
- * @param now - What they are from now on.
+ * @param next - What they are from now on.
  */
-export function shareItems<Item extends { id: string }>(before: Item[], now: Item[]): Item[] {
-  if (isPart(now, before)) return now.length === before.length ? before : now;
+export function shareItems<Item extends { id: string }>(before: Item[], next: Item[]): Item[] {
+  if (isSubsequence(next, before)) return next.length === before.length ? before : next;
   let known: Map<string, Item> | undefined;
   function find(id: string, index: number): Item | undefined {
     const neighbour = before[index];
@@ -17,12 +17,12 @@ export function shareItems<Item extends { id: string }>(before: Item[], now: Ite
     known ??= new Map(before.map((item) => [item.id, item]));
     return known.get(id);
   }
-  const shared = now.map((item, index) => replaceEqualDeep(find(item.id, index), item));
-  return isPart(shared, before) && shared.length === before.length ? before : shared;
+  const shared = next.map((item, index) => replaceEqualDeep(find(item.id, index), item));
+  return isSubsequence(shared, before) && shared.length === before.length ? before : shared;
 }
 
 /** Whether these are the same objects in the same order, with or without all others. */
-function isPart(items: readonly unknown[], all: readonly unknown[]): boolean {
+function isSubsequence(items: readonly unknown[], all: readonly unknown[]): boolean {
   let place = 0;
   return items.every((item) => {
     while (place < all.length && all[place] !== item) place += 1;

@@ -1,15 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
-
-type Listener = () => void;
-
-/** Who listens to a cache, and what ends that. */
-interface Audience {
-  listeners: Set<Listener>;
-  end: () => void;
-}
-
-const audiences = new WeakMap<QueryClient, Audience>();
+import { subscribeToResults } from './subscribe-to-results.ts';
 
 /**
  * Renders the component when its queries have data or an error, in one commit with all others whose responses have
@@ -33,40 +24,8 @@ export function useBatchedData(queryClient: QueryClient, keys: readonly QueryKey
     return isSame ? last.current : (last.current = results);
   }
   const subscribe = useCallback(
-    (listener: Listener) => {
-      const audience = audiences.get(queryClient) ?? listen(queryClient);
-      audience.listeners.add(listener);
-      return () => {
-        audience.listeners.delete(listener);
-        if (audience.listeners.size === 0) audience.end();
-      };
-    },
+    (listener: () => void) => subscribeToResults(queryClient, listener),
     [queryClient],
   );
   useSyncExternalStore(subscribe, getSnapshot, getSnapshot);
-}
-
-/** Listens to a cache once for all components: each would hear of what is for the others. */
-function listen(queryClient: QueryClient): Audience {
-  const listeners = new Set<Listener>();
-  let isDue = false;
-  const stop = queryClient.getQueryCache().subscribe((event) => {
-    const hasEnded = event.type === 'updated' && ['success', 'error'].includes(event.action.type);
-    if (isDue || !hasEnded) return;
-    isDue = true;
-    // As long as react-query waits, which begins a moment later.
-    setTimeout(() => {
-      isDue = false;
-      for (const listener of listeners) listener();
-    });
-  });
-  const audience = {
-    listeners,
-    end() {
-      stop();
-      audiences.delete(queryClient);
-    },
-  };
-  audiences.set(queryClient, audience);
-  return audience;
 }

@@ -1,10 +1,11 @@
-import { notifyManager, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
 import { usePortal } from './portal.ts';
+import { subscribeToResults } from './subscribe-to-results.ts';
 
 /**
- * What a component needs to know of the cache besides data, for example when something was read. It renders only
- * when that has changed, and not with each read.
+ * What a component needs to know of the results of queries besides data, for example when something was read. It
+ * renders only when that has changed, and not with each read.
  *
  * @param select - Returns it; `undefined` as long as nothing is needed, when the cache is not watched either.
  */
@@ -14,10 +15,9 @@ export function useFromCache<Selected extends number | boolean>(
   const { queryClient } = usePortal();
   const isOn = select !== undefined;
   const subscribe = useCallback(
-    (onChange: () => void) =>
-      isOn ? queryClient.getQueryCache().subscribe(notifyManager.batchCalls(onChange)) : () => {},
+    (listener: () => void) => (isOn ? subscribeToResults(queryClient, listener) : () => {}),
     [queryClient, isOn],
   );
-  const getValue = () => select?.(queryClient);
-  return useSyncExternalStore(subscribe, getValue, getValue);
+  const getSnapshot = () => select?.(queryClient);
+  return useSyncExternalStore(subscribe, getSnapshot, getSnapshot);
 }

@@ -1,5 +1,6 @@
 import {
   notifyManager,
+  replaceEqualDeep,
   type MutationCacheNotifyEvent,
   type MutationKey,
   type QueryClient,
@@ -23,10 +24,7 @@ export function usePendingVariables(
     const pending = cache
       .findAll({ mutationKey, status: 'pending' })
       .map(({ state }) => state.variables);
-    const isSame =
-      pending.length === last.current.length &&
-      pending.every((each, i) => each === last.current[i]);
-    return isSame ? last.current : (last.current = pending);
+    return (last.current = replaceEqualDeep(last.current, pending));
   }
   const subscribe = useCallback(
     (onChange: () => void) => {

@@ -1,4 +1,5 @@
-import { takeRenders } from '../in-page/count-renders.ts';
+// First: React looks for what watches it when it is loaded.
+import { countRenders } from '../../watch-commits.ts';
 import { QueryClient } from '@tanstack/react-query';
 import { LicenseKeyCard, PolarPortalProvider } from 'polar-customer-portal';
 import { fakeTime } from '../in-page/fake-time.ts';
@@ -6,24 +7,26 @@ import { createKey } from '../in-page/keys.ts';
 import { countRows, offer, show, until } from '../in-page/run.ts';
 import { stubFetch } from '../in-page/stub-fetch.ts';
 
+/** Milliseconds without a render after which no more is expected. */
 const QUIET = 300;
 
-/** Resolves when nothing has been rendered for a while. */
-async function settle() {
-  for (let renders = 1, last = 0; renders > 0; renders = last) {
-    await new Promise((resolve) => setTimeout(resolve, QUIET));
-    last = takeRenders();
+/** How many components React calls for it, until it is quiet again. */
+async function countUntilQuiet(act: () => unknown) {
+  let total = 0;
+  for (let step = act, last = 1; last > 0; step = () => {}) {
+    const { again, first } = await countRenders(async () => {
+      await step();
+      await new Promise((resolve) => setTimeout(resolve, QUIET));
+    });
+    last = again.length + first.length;
     total += last;
   }
+  return total;
 }
-let total = 0;
 
 async function countDuring(act: () => unknown) {
-  await settle();
-  total = 0;
-  await act();
-  await settle();
-  return total;
+  await countUntilQuiet(() => {});
+  return countUntilQuiet(act);
 }
 
 async function showCard() {
