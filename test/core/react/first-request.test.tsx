@@ -87,6 +87,28 @@ describe('the first request', () => {
     for (const format of formats) expect(format).not.toHaveBeenCalled();
   });
 
+  test('is followed by the formats when the browser has nothing else to do, as long as somebody waits', () => {
+    const waiting = new Map<number, () => void>();
+    vi.stubGlobal('requestIdleCallback', (callback: () => void) => {
+      waiting.set(waiting.size + 1, callback);
+      return waiting.size;
+    });
+    vi.stubGlobal('cancelIdleCallback', (handle: number) => waiting.delete(handle));
+    const { NumberFormat } = Intl;
+    const numbers = vi.spyOn(Intl, 'NumberFormat').mockImplementation(function create(locale) {
+      return new NumberFormat(locale);
+    } as typeof NumberFormat);
+    const { sessionToken, inProvider } = prepareHost();
+    const { unmount } = render(inProvider(card));
+    expect(sessionToken).toHaveBeenCalled();
+    expect(waiting.size).toBe(1);
+    expect(numbers).not.toHaveBeenCalled();
+    for (const callback of waiting.values()) callback();
+    expect(numbers).toHaveBeenCalledTimes(1);
+    unmount();
+    expect(waiting.size).toBe(0);
+  });
+
   test('is not sent by a render that React throws away', async () => {
     const { sessionToken, inProvider } = prepareHost();
     await act(async () =>
