@@ -1,5 +1,5 @@
 import { useIsRestoring, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { PortalQueryOptions } from '../query/portal-query-options.ts';
 import { useLatest } from './use-latest.ts';
 
@@ -17,13 +17,32 @@ export function useEarlyFetch<Data>(
 ): void {
   const isRestoring = useIsRestoring();
   const latest = useLatest(options);
+  const onObserved = useRef(() => {});
   useCommitEffect(() => {
     const query = queryClient.defaultQueryOptions(latest.current);
-    if (isRestoring || query.enabled === false) return;
+    const { queryFn } = latest.current;
+    if (isRestoring || !queryFn || query.enabled === false) return;
     // Layout effects also run when a component appears again that React has hidden while something beside it was
     // suspended: its observer has stayed, and decides when to read again.
     const cached = queryClient.getQueryCache().get(query.queryHash);
     if (cached?.getObserversCount()) return;
-    void queryClient.prefetchQuery(query);
+    // An observer that comes after a failure tries again. One that fails at once, as a session that has failed
+    // before React was there, fails when its observer has joined.
+    const observed = new Promise<void>((resolve) => {
+      onObserved.current = resolve;
+    });
+    void queryClient.prefetchQuery({
+      ...query,
+      async queryFn(context) {
+        try {
+          return await queryFn(context);
+        } catch (error) {
+          await observed;
+          throw error;
+        }
+      },
+    });
+    return () => onObserved.current();
   }, [queryClient, isRestoring, latest]);
+  useEffect(() => onObserved.current());
 }

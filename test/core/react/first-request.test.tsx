@@ -6,17 +6,21 @@ import {
   LicenseKeyList,
   licenseKeyOptions,
   PolarPortalProvider,
+  PortalError,
+  startSession,
   useLicenseKey,
 } from 'polar-customer-portal';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import {
   Activity,
+  StrictMode,
   Suspense,
   use,
   useInsertionEffect,
   useLayoutEffect,
   type ReactNode,
 } from 'react';
+import { createRoot } from 'react-dom/client';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { getKeyRequests } from '../../license-keys/get-key-requests.ts';
 import { servePolar } from '../../mock/serve-polar.ts';
@@ -133,6 +137,37 @@ describe('the first request', () => {
     rerender(createPage('visible'));
     expect(await findActive()).toBeVisible();
     expect(getKeyRequests(polar)).toHaveLength(1);
+  });
+
+  test.each<[string, (asked: () => never) => void, boolean]>([
+    ['a function that throws at once', () => {}, false],
+    ['one in StrictMode', () => {}, true],
+    ['a session that failed before React was there', startSession, false],
+  ])('is not sent twice because of %s', async (_, start, isStrict) => {
+    // `act` leaves no time between the commit and the effects that follow it, as a browser does.
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+    const onError = vi.fn();
+    const asked = vi.fn<() => never>(() => {
+      throw new PortalError('unauthorized', 'Nobody is signed in.');
+    });
+    start(asked);
+    const page = (
+      <PolarPortalProvider sessionToken={asked} onError={onError}>
+        {card}
+      </PolarPortalProvider>
+    );
+    const container = document.body.appendChild(document.createElement('div'));
+    const root = createRoot(container);
+    root.render(isStrict ? <StrictMode>{page}</StrictMode> : page);
+    await vi.waitFor(() => expect(onError).toHaveBeenCalled());
+    await vi.waitFor(() => expect(container).toHaveTextContent('not signed in'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(onError).toHaveBeenCalledTimes(1);
+    root.unmount();
+    await vi.waitFor(() => expect(container).toBeEmptyDOMElement());
+    container.remove();
+    vi.unstubAllGlobals();
   });
 
   test('waits while the host app restores its cache', async () => {
