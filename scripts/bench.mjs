@@ -5,36 +5,21 @@
 //   npm run bench -- --only card-ours --profile   writes card-ours.cpuprofile
 //   npm run bench -- --serve                      only serves the pages
 import { execFileSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { buildVersion } from '../test/bench/against.mjs';
 import { createAnswer } from '../test/bench/answers.mjs';
 import { launch } from '../test/bench/browser.mjs';
 import { buildPages } from '../test/bench/build-pages.mjs';
-import { CONTESTANTS, getName, showsData } from '../test/bench/contestants.mjs';
+import { getName, showsData } from '../test/bench/contestants.mjs';
 import { createData } from '../test/bench/data.mjs';
 import { measureAll } from '../test/bench/measure.mjs';
 import { profileNavigation } from '../test/bench/navigation.mjs';
+import { readOptions } from '../test/bench/options.mjs';
 import { describe, writePage } from '../test/bench/page.mjs';
 import { installPeers } from '../test/bench/peers.mjs';
 import { serve } from '../test/bench/serve.mjs';
 import { createTable } from '../test/bench/table.mjs';
 
-const { values: options } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '21' },
-    only: { type: 'string' },
-    against: { type: 'string' },
-    profile: { type: 'boolean', default: false },
-    serve: { type: 'boolean', default: false },
-  },
-});
-const runs = Number(options.runs);
-if (!(runs >= 1)) throw new Error(`--runs must be a number: ${options.runs}`);
-const only = options.only?.split(',');
-for (const name of only ?? []) {
-  const isKnown = CONTESTANTS.some((each) => each.page === name || getName(each) === name);
-  if (!isKnown) throw new Error(`--only names nothing: ${name}`);
-}
+const { runs, only, ...options } = readOptions();
 
 execFileSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit' });
 const before = options.against ? buildVersion(options.against) : undefined;
@@ -45,10 +30,8 @@ try {
 }
 
 async function bench() {
-  const wanted = CONTESTANTS.filter(
-    (contestant) =>
-      (before || contestant.column !== 'before') &&
-      (!only || only.includes(contestant.page) || only.includes(getName(contestant))),
+  const wanted = options.contestants.filter(
+    (contestant) => !only || only.includes(contestant.page) || only.includes(getName(contestant)),
   );
   const peerNames = [...new Set(wanted.flatMap(({ peer }) => peer ?? []))];
   const peers = installPeers(peerNames);

@@ -35,12 +35,13 @@ export interface StartSessionOptions {
  *
  * It is dropped after ten seconds; with a provider that has another `customerId`; when the customer signs in anew, or
  * leaves the page; and when this function is called again. Providers whose token is a text, or that have a `client`,
- * do not use it. It does nothing on a server, and throws nothing: a failure is that of the provider that
+ * do not use it. It does nothing on a server. What the function throws is a failure of the provider that
  * picks it up, with the same error and code as if it had asked itself, and nobody's if none does. After a failure,
  * the provider calls its own function.
  *
  * @param sessionToken - A function that gets a token, as for the provider. It is called at once.
  * @param options - Whose session it is.
+ * @throws `TypeError` when `sessionToken` is no function.
  *
  * @example
  * const sessionToken = () => fetchSession('/polar/session');
@@ -51,7 +52,8 @@ export function startSession(
   { customerId }: StartSessionOptions = {},
 ): void {
   dropStartedSession();
-  if (!globalThis.document || typeof sessionToken !== 'function') return;
+  checkFunction(sessionToken);
+  if (!globalThis.document) return;
   const value = callNow(sessionToken);
   // Whoever picks it up gets the error. When nobody does, nothing has failed.
   value.catch(() => undefined);
@@ -87,6 +89,14 @@ export function dropStartedSession(): void {
   clearTimeout(started.timer);
   window.removeEventListener('pagehide', dropStartedSession);
   started = undefined;
+}
+
+/** Says what is wrong, without the value, which may be a token. */
+function checkFunction(sessionToken: unknown): void {
+  if (typeof sessionToken === 'function') return;
+  throw new TypeError(
+    `startSession needs a function that gets a token, for example () => fetchSession("/polar/session"). It got a value of type ${typeof sessionToken}.`,
+  );
 }
 
 /** Calls the function in this task; what it throws rejects. */

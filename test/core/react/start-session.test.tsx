@@ -178,6 +178,18 @@ describe('a session that was started before React', () => {
   });
 });
 
+test.each([
+  ['a text', 'polar_cst_secret', 'string'],
+  ['nothing', undefined, 'undefined'],
+  ['the promise of a token', Promise.resolve(''), 'object'],
+])('startSession with %s says what it needs, and not what it got', (_, value, type) => {
+  expect(() => startSession(value as never)).toThrow(
+    new TypeError(
+      `startSession needs a function that gets a token, for example () => fetchSession("/polar/session"). It got a value of type ${type}.`,
+    ),
+  );
+});
+
 const refuse = () => Promise.reject(new PortalError('session_unavailable', 'It is down.'));
 const breakDown = () => {
   throw new TypeError('A mistake of the host app.');
@@ -209,7 +221,6 @@ describe('a started session that fails', () => {
     process.on('unhandledRejection', onUnhandled);
     startSession(refuse);
     startSession(breakDown);
-    startSession('polar_cst_text' as never);
     await passTime(11_000);
     vi.useRealTimers();
     await new Promise((resolve) => setTimeout(resolve));
