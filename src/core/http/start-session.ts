@@ -1,4 +1,5 @@
 import { isCustomerId } from './customer-id.ts';
+import { reportUncaught } from './report-uncaught.ts';
 import type { IssuedSession, SessionToken } from './session-token.ts';
 
 /** Milliseconds for which a session that nobody has picked up is kept. */
@@ -39,9 +40,10 @@ export interface StartSessionOptions {
  * picks it up, with the same error and code as if it had asked itself, and nobody's if none does. After a failure,
  * the provider calls its own function.
  *
+ * Throws nothing: the page works without. A `sessionToken` that is no function is reported like an uncaught error.
+ *
  * @param sessionToken - A function that gets a token, as for the provider. It is called at once.
  * @param options - Whose session it is.
- * @throws `TypeError` when `sessionToken` is no function.
  *
  * @example
  * const sessionToken = () => fetchSession('/polar/session');
@@ -52,8 +54,8 @@ export function startSession(
   { customerId }: StartSessionOptions = {},
 ): void {
   dropStartedSession();
-  checkFunction(sessionToken);
   if (!globalThis.document) return;
+  if (typeof sessionToken !== 'function') return reportUncaught(createMistake(sessionToken));
   const value = callNow(sessionToken);
   // Whoever picks it up gets the error. When nobody does, nothing has failed.
   value.catch(() => undefined);
@@ -92,12 +94,10 @@ export function dropStartedSession(): void {
 }
 
 /** Says what is wrong, without the value, which may be a token. */
-function checkFunction(sessionToken: unknown): void {
-  if (typeof sessionToken === 'function') return;
-  throw new TypeError(
+const createMistake = (sessionToken: unknown) =>
+  new TypeError(
     `startSession needs a function that gets a token, for example () => fetchSession("/polar/session"). It got a value of type ${typeof sessionToken}.`,
   );
-}
 
 /** Calls the function in this task; what it throws rejects. */
 const callNow = async (sessionToken: TokenFunction) => sessionToken();

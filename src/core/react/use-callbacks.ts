@@ -3,7 +3,7 @@ import type { PortalError } from '../http/errors.ts';
 import type { PortalEvent } from '../resources.ts';
 import { isDismissed } from './dismissed-errors.ts';
 import type { PortalSettings } from './provider-props.ts';
-import { reportUncaught } from './report-uncaught.ts';
+import { reportUncaught } from '../http/report-uncaught.ts';
 
 /** Functions with which components call the host app's callbacks. */
 export interface Callbacks {
