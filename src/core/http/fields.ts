@@ -63,7 +63,7 @@ export function lenient<const Entry extends v.GenericSchema>(schema: Entry) {
 /** A text that nothing depends on, such as the id of something else: empty where it would be `undefined`. */
 export const optionalText = v.fallback(v.string(), '');
 
-type Flat = string | number | boolean;
+type FlatRecord = Record<string, string | number | boolean>;
 
 /** A flat record that a vendor fills, such as `metadata`. A value of another type hides only itself. */
 export const flatRecord = v.pipe(
@@ -71,21 +71,26 @@ export const flatRecord = v.pipe(
     (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   ),
   // A copy of all of it takes a fraction of the time that one entry by entry takes.
-  v.transform((value) => (isFlatRecord(value) ? { ...value } : takeFlat(value))),
+  // The type is written out: the reference could not find the one below.
+  v.transform((value): Record<string, string | number | boolean> =>
+    isFlatRecord(value) ? { ...value } : takeFlat(value),
+  ),
 );
 
-function isFlatRecord(record: Record<string, unknown>): record is Record<string, Flat> {
+function isFlatRecord(record: Record<string, unknown>): record is FlatRecord {
   for (const key in record) if (!isFlat(record[key])) return false;
   return true;
 }
 
-function takeFlat(record: Record<string, unknown>): Record<string, Flat> {
+function takeFlat(record: Record<string, unknown>): FlatRecord {
   return Object.fromEntries(
-    Object.entries(record).filter((entry): entry is [string, Flat] => isFlat(entry[1])),
+    Object.entries(record).filter((entry): entry is [string, FlatRecord[string]] =>
+      isFlat(entry[1]),
+    ),
   );
 }
 
-function isFlat(value: unknown): value is Flat {
+function isFlat(value: unknown): value is FlatRecord[string] {
   if (typeof value === 'number') return Number.isFinite(value);
   return typeof value === 'string' || typeof value === 'boolean';
 }
