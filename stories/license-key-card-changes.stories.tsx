@@ -112,7 +112,7 @@ export const DeactivateRefused: Story = {
     await press(canvas, 'Deactivate Studio Mac');
     await press(canvas, en.deactivate);
     await see(canvas, en.notDeactivated('Studio Mac', en.failures.rate_limited[0]));
-    await expect(getDevices(canvas)).toEqual(['Studio Mac', 'Travel laptop', 'build-server-01']);
+    await seeDevices(canvas, ['Studio Mac', 'Travel laptop', 'build-server-01']);
     await expect(getStoredDevices(context)).toEqual(getDevices(canvas));
   },
 };
@@ -157,7 +157,7 @@ export const DeactivateUnknown: Story = {
     await press(canvas, 'Deactivate Studio Mac');
     await press(canvas, en.deactivate);
     await see(canvas, en.maybeDeactivated('Studio Mac'));
-    await expect(getDevices(canvas)).toEqual(['Studio Mac', 'Travel laptop', 'build-server-01']);
+    await seeDevices(canvas, ['Studio Mac', 'Travel laptop', 'build-server-01']);
     await see(canvas, en.tryAgain);
   },
 };
@@ -342,6 +342,11 @@ function getStoredDevices(context: Context): string[] {
 /** The names of the devices on the card, in their order. */
 function getDevices(canvas: Canvas): (string | null | undefined)[] {
   return canvas.queryAllByRole('listitem').map((row) => row.querySelector('bdi')?.textContent);
+}
+
+/** Waits for a row that comes back: it is announced a moment before. */
+async function seeDevices(canvas: Canvas, devices: string[]): Promise<void> {
+  await waitFor(() => expect(getDevices(canvas)).toEqual(devices));
 }
 
 function getRow(canvas: Canvas, device: string): HTMLElement | null {
