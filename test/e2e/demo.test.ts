@@ -65,6 +65,11 @@ test('npm run dev shows the demo', async () => {
   await page.goto(`${server.resolvedUrls?.local[0]}?delays=off`);
   await see(en.status.active);
   expect(problems).toEqual([]);
+  // Otherwise the browser would later look for a newer one, where there is another server by then or none.
+  await page.evaluate(async () => {
+    const registrations = await navigator.serviceWorker.getRegistrations();
+    await Promise.all(registrations.map((registration) => registration.unregister()));
+  });
 });
 
 describe('the demo', () => {
