@@ -212,7 +212,8 @@ export function describeCard(createStage: () => Stage): void {
       await button(DEACTIVATE).click();
       await userEvent.keyboard('{Tab}{Enter}');
       await see(en.notDeactivated('Studio Mac', en.failures.forbidden[0]));
-      expect(page.getByRole('listitem').elements()).toHaveLength(3);
+      // It is announced a moment before.
+      await expect.poll(() => page.getByRole('listitem').elements()).toHaveLength(3);
       await expect.poll(() => errors).toEqual(['forbidden']);
     });
 
