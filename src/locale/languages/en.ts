@@ -1,4 +1,7 @@
+import { customerEnglish } from '../../customer/english.ts';
+import { downloadEnglish } from '../../downloads/english.ts';
 import { licenseKeyEnglish } from '../../license-keys/english.ts';
+import { orderEnglish } from '../../orders/english.ts';
 import { commonEnglish } from '../english.ts';
 import type { Language } from '../language.ts';
 
@@ -6,5 +9,11 @@ import type { Language } from '../language.ts';
 export const en: Language = {
   locale: 'en',
   dir: 'ltr',
-  messages: { common: commonEnglish, licenseKeys: licenseKeyEnglish },
+  messages: {
+    common: commonEnglish,
+    licenseKeys: licenseKeyEnglish,
+    downloads: downloadEnglish,
+    orders: orderEnglish,
+    customer: customerEnglish,
+  },
 };

@@ -1,0 +1,10 @@
+import type { FailureMessages } from '../locale/failure-text.ts';
+
+/** The texts of downloads. */
+export interface DownloadMessages extends FailureMessages {
+  title: string;
+  /** Announced while they load. */
+  loading: string;
+  /** A link to the vendor's help. */
+  help: string;
+}
