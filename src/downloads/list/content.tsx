@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { BenefitGrant } from '../../account/benefit-grant-schema.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useHandler } from '../../core/react/use-handler.ts';
@@ -60,8 +60,8 @@ export function DownloadContent({
   const { isLong, isAwaited, lookAgain } = useAwaited(groups, benefitId, justBought, messages);
 
   const holder = useRef<HTMLSpanElement>(null);
-  // Without the colons in it, which not every browser takes.
-  const target = `polar-portal-${useId().replaceAll(/\W/g, '')}`;
+  // Of this list alone, also beside other roots and other copies of this package. A server renders none of this.
+  const [target] = useState(() => `polar-portal-${Math.random().toString(36).slice(2)}`);
   const getName = useCallback(
     (download: DownloadInfo): ReactNode => {
       const given = getFileName?.(download);

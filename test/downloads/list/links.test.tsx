@@ -6,6 +6,7 @@ import {
   runClockUntil,
   startClock,
 } from '../../render-with-portal.tsx';
+import { createWireDownload, createWireFile } from '../wire.ts';
 import {
   countReads,
   findFiles,
@@ -180,7 +181,6 @@ describe('the link of a file', () => {
   test('leads nowhere that could run as a script of the host page', async () => {
     const { polar } = renderDownloads([]);
     const url = 'javascript:alert(1)';
-    const { createWireDownload, createWireFile } = await import('../wire.ts');
     polar.fail('downloadables.list', {
       body: {
         items: [createWireDownload({ file: createWireFile({ download: { url } }) })],

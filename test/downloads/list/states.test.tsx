@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { PortalError } from 'polar-customer-portal';
+import { createDownload } from 'polar-customer-portal/mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { getFailure } from '../../english.ts';
 import { NOW, passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
@@ -200,7 +201,6 @@ describe('files that are being prepared', () => {
   test('are awaited before Polar knows of them, if the customer has just bought', async () => {
     const { polar } = renderDownloads([], { list: { justBought: true } });
     expect(await screen.findByText(texts.preparing[0])).toBeVisible();
-    const { createDownload } = await import('polar-customer-portal/mock');
     polar.benefitGrants.add(createGrant('Acme Studio'));
     polar.downloads.add(createDownload(withName('acme.zip'), { now: NOW }));
     await runClockUntil(() => expect(readNames()).toEqual(['acme.zip']));
