@@ -12,7 +12,10 @@ export type {
   PortalLinks,
 } from './core/resources.ts';
 export type { PortalElementAttributes } from './elements/attributes.ts';
-export { PolarDownloadsElement, type DownloadsElementAttributes } from './elements/polar-downloads.tsx';
+export {
+  PolarDownloadsElement,
+  type DownloadsElementAttributes,
+} from './elements/polar-downloads.tsx';
 export {
   PolarLicenseKeyElement,
   type LicenseKeyElementAttributes,

@@ -37,7 +37,9 @@ export const Files: Story = {
     await expect(link).toHaveAttribute('data-primary', 'true');
     await expect(canvas.getByText(texts.thisComputer)).toBeVisible();
     await expect(canvas.getByText(texts.preparing[0])).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Details Acme Studio 4.2.1 for Mac' }));
+    await userEvent.click(
+      canvas.getByRole('button', { name: 'Details Acme Studio 4.2.1 for Mac' }),
+    );
     await expect(canvas.getByText(texts.checksum)).toBeVisible();
   },
 };
@@ -100,7 +102,10 @@ export const OddNames: Story = {
       `${'Acme_Studio_Professional_'.repeat(6)}4.2.1-mac.dmg`,
       'Kurs Linux Grundlagen.pdf',
       '',
-    ].map((name) => ({ benefit_id: STUDIO, file: { name, version: '4.2.1 (build 20261112-rc.1)' } })),
+    ].map((name) => ({
+      benefit_id: STUDIO,
+      file: { name, version: '4.2.1 (build 20261112-rc.1)' },
+    })),
   ),
   play: expectText(texts.unnamed),
 };

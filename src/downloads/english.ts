@@ -71,10 +71,7 @@ export const downloadEnglish: DownloadMessages = {
     count === 1
       ? '1 file could not be shown. Ask the seller for help.'
       : `${number(count)} files could not be shown. Ask the seller for help.`,
-  empty: [
-    'No files yet',
-    'When you buy something that comes with files, you find them here.',
-  ],
+  empty: ['No files yet', 'When you buy something that comes with files, you find them here.'],
 
   unaffected: 'What you bought is not affected.',
   failures: {},

@@ -1,5 +1,5 @@
 /** A download as Polar sends it. */
-export function createWireDownload(fields: { id?: string; benefit_id?: string } & object = {}) {
+export function createWireDownload(fields: object = {}) {
   return {
     id: '5b0f3a1e-2c7d-4f86-9e10-a4c8d7b6e523',
     benefit_id: 'c2d9e8f7-6a5b-4c3d-8e1f-0a9b8c7d6e5f',

@@ -51,9 +51,9 @@ test('a list of downloads takes its options as attributes and properties', async
   await count(element).toBe(3);
   expect(readNames(element)[0]).toBe('Manual');
   element.setAttribute('benefit-id', '00000000-0000-4000-8000-000000000000');
-  await expect.poll(() => element.shadowRoot?.querySelector('section')?.dataset['state']).toBe(
-    'empty',
-  );
+  await expect
+    .poll(() => element.shadowRoot?.querySelector('section')?.dataset['state'])
+    .toBe('empty');
   element.justBought = true;
   await expect.poll(() => element.shadowRoot?.textContent).toContain('Being prepared');
 });
@@ -65,9 +65,7 @@ test('a download opens in a frame inside the element', async () => {
   const link = element.shadowRoot?.querySelector('a[href]');
   // Later than ours, which does nothing about what the page has prevented.
   document.addEventListener('click', (event) => event.preventDefault(), { once: true });
-  link?.dispatchEvent(
-    new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }),
-  );
+  link?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
   const frame = element.shadowRoot?.querySelector('iframe');
   expect(frame?.name).toBe(link?.getAttribute('target'));
 });

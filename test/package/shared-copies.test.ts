@@ -7,15 +7,17 @@ async function loadCopy() {
   return import('../../src/elements/shared-session.ts');
 }
 
+const createSource = (customerId: string) => ({
+  server: 'sandbox',
+  customerId,
+  tokenSource: 'polar_cst_1',
+});
+
+const element = (): SessionElement => ({ sessionToken: 'polar_cst_1' });
+
 test('elements from two files share their session and their cache', async () => {
   const [one, other] = [await loadCopy(), await loadCopy()];
   expect(one.joinSession).not.toBe(other.joinSession);
-  const createSource = (customerId: string) => ({
-    server: 'sandbox',
-    customerId,
-    tokenSource: 'polar_cst_1',
-  });
-  const element = (): SessionElement => ({ sessionToken: 'polar_cst_1' });
   const [first, second, third] = [element(), element(), element()];
   const shared = one.joinSession(createSource('one'), first);
   expect(other.joinSession(createSource('one'), second)).toBe(shared);

@@ -33,7 +33,8 @@ export const downloadCheckEnglish: DownloadCheckMessages = {
     },
     probably_listed: {
       title: (name, other) => `“${name}” is probably “${other}”`,
-      text: (expected) => `It has exactly the size of that file, and not the size of “${expected}”.`,
+      text: (expected) =>
+        `It has exactly the size of that file, and not the size of “${expected}”.`,
     },
     other: {
       title: (name) => `“${name}” is another file`,

@@ -77,7 +77,9 @@ export function DownloadContent({
   });
   const find = useHandler((id: string) => addresses.get(id));
   const prepareTarget = useHandler((url: string, onRefused: () => void) =>
-    holder.current ? prepareFrame({ holder: holder.current, name: target, url, onRefused }) : target,
+    holder.current
+      ? prepareFrame({ holder: holder.current, name: target, url, onRefused })
+      : target,
   );
   const listFiles = useHandler(() =>
     downloads.map((download) => {

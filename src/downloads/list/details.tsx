@@ -32,7 +32,8 @@ export const DownloadChecksum = createDownloadPart<'code', string>(
   'code',
   ({ download }) => {
     const checksum = getChecksum(download.file);
-    return checksum && { dir: 'ltr', translate: 'no', value: checksum, children: checksum };
+    if (!checksum) return null;
+    return { dir: 'ltr', translate: 'no', value: checksum, children: checksum };
   },
 );
 

@@ -4,6 +4,9 @@
  */
 let isBlocked = false;
 
+/** What ends the last click's interest in a frame. */
+const listeners = new WeakMap<HTMLIFrameElement, () => void>();
+
 /** A tab of its own. */
 const NEW_TAB = '_blank';
 
@@ -35,12 +38,15 @@ export function prepareFrame({ holder, name, url, onRefused }: FrameOptions): st
     frame.remove();
     followLink(url, NEW_TAB, holder.ownerDocument);
   });
-  // An attachment loads nothing.
-  frame.onload = () => {
+  function onLoad() {
+    // Of a frame that was just added. An attachment loads nothing.
     if (isEmpty(frame)) return;
     stopWatching();
     onRefused();
-  };
+  }
+  listeners.get(frame)?.();
+  frame.addEventListener('load', onLoad);
+  listeners.set(frame, () => frame.removeEventListener('load', onLoad));
   return name;
 }
 
@@ -52,8 +58,11 @@ export function followLink(url: string, target: string, document: Document): voi
 }
 
 function addFrame(holder: HTMLElement, name: string): HTMLIFrameElement {
+  // oxlint-disable-next-line react/iframe-missing-sandbox -- it gets one below, before it is in the document
   const frame = holder.ownerDocument.createElement('iframe');
   Object.assign(frame, { name, hidden: true, tabIndex: -1 });
+  // No scripts, whatever comes.
+  frame.setAttribute('sandbox', 'allow-downloads allow-same-origin');
   frame.setAttribute('aria-hidden', 'true');
   holder.append(frame);
   return frame;

@@ -5,14 +5,19 @@ import { createDownloadPart } from './create-download-part.ts';
 import { getFileFacts } from '../rules/facts.ts';
 
 /** The name of a file. Renders a `<p>` element. */
-export const DownloadName = createDownloadPart('Name', 'download-name', 'p', ({ name, nameId }) => ({
-  // Cut by nobody: names of files differ at their ends.
-  children: (
-    <bdi id={nameId} translate="no">
-      {name}
-    </bdi>
-  ),
-}));
+export const DownloadName = createDownloadPart(
+  'Name',
+  'download-name',
+  'p',
+  ({ name, nameId }) => ({
+    // Cut by nobody: names of files differ at their ends.
+    children: (
+      <bdi id={nameId} translate="no">
+        {name}
+      </bdi>
+    ),
+  }),
+);
 
 /**
  * The badge of the file for the computer that the customer sits at. Renders a `<span>` element, or nothing for any

@@ -26,47 +26,48 @@ export type DownloadFilesProps = Omit<PartProps<'div'>, 'children'> & {
  * The files by their benefits, those for this computer first, and what is still being prepared. If there are many, with
  * a button that shows more. Renders a `<div>` element.
  */
-export const DownloadFiles = forwardRef<HTMLDivElement, DownloadFilesProps>(
-  function DownloadFiles({ children, ...props }, ref) {
-    const { slot, messages, findSlot } = PanelScope.use('Download.Files');
-    const { groups, isAwaited } = DownloadGroupsScope.use('Download.Files');
-    const [shown, setShown] = useState(FIRST_ROWS);
-    const hasClickedMore = useRef(false);
-    useEffect(() => {
-      // This also runs when the list is shown again after `<Activity>` has hidden it.
-      if (!hasClickedMore.current) return;
-      hasClickedMore.current = false;
-      // The button may have disappeared, so the focus moves to the first row that it has added.
-      const row = [...findSlot('download-row')][shown - MORE_ROWS];
-      if (row instanceof HTMLElement && row.matches(FOCUS_TARGETS)) row.focus();
-    }, [shown, findSlot]);
-    const taken = takeRows(groups, shown);
-    const hasOthers = groups.length > 1;
-    return (
-      <Files {...props} ref={ref}>
-        {taken.groups.map((group) => (
-          <DownloadGroup key={group.benefitId} group={group} hasOthers={hasOthers}>
-            {children}
-          </DownloadGroup>
-        ))}
-        {isAwaited && <DownloadGroup group={AWAITED} hasOthers={false} />}
-        {taken.isMore && (
-          <button
-            type="button"
-            form=""
-            {...slot('portal-more')}
-            onClick={() => {
-              hasClickedMore.current = true;
-              setShown(shown + MORE_ROWS);
-            }}
-          >
-            {messages.showMore}
-          </button>
-        )}
-      </Files>
-    );
-  },
-);
+export const DownloadFiles = forwardRef<HTMLDivElement, DownloadFilesProps>(function DownloadFiles(
+  { children, ...props },
+  ref,
+) {
+  const { slot, messages, findSlot } = PanelScope.use('Download.Files');
+  const { groups, isAwaited } = DownloadGroupsScope.use('Download.Files');
+  const [shown, setShown] = useState(FIRST_ROWS);
+  const hasClickedMore = useRef(false);
+  useEffect(() => {
+    // This also runs when the list is shown again after `<Activity>` has hidden it.
+    if (!hasClickedMore.current) return;
+    hasClickedMore.current = false;
+    // The button may have disappeared, so the focus moves to the first row that it has added.
+    const row = [...findSlot('download-row')][shown - MORE_ROWS];
+    if (row instanceof HTMLElement && row.matches(FOCUS_TARGETS)) row.focus();
+  }, [shown, findSlot]);
+  const taken = takeRows(groups, shown);
+  const hasOthers = groups.length > 1;
+  return (
+    <Files {...props} ref={ref}>
+      {taken.groups.map((group) => (
+        <DownloadGroup key={group.benefitId} group={group} hasOthers={hasOthers}>
+          {children}
+        </DownloadGroup>
+      ))}
+      {isAwaited && <DownloadGroup group={AWAITED} hasOthers={false} />}
+      {taken.isMore && (
+        <button
+          type="button"
+          form=""
+          {...slot('portal-more')}
+          onClick={() => {
+            hasClickedMore.current = true;
+            setShown(shown + MORE_ROWS);
+          }}
+        >
+          {messages.showMore}
+        </button>
+      )}
+    </Files>
+  );
+});
 DownloadFiles.displayName = 'Download.Files';
 
 /** What nobody knows anything of yet. */

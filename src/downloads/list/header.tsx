@@ -6,17 +6,22 @@ import { DownloadGroupsScope, DownloadListScope } from '../scopes.ts';
 import { DownloadHelp, DownloadTitle } from './panel-parts.ts';
 
 /** The title, and a line below it. Renders a `<header>` element. */
-export const DownloadHeader = createPart('Download.Header', 'download-header', 'header', (_, part) => {
-  const { messages } = DownloadListScope.use(part);
-  return {
-    children: (
-      <>
-        <DownloadTitle />
-        <p>{messages.subtitle}</p>
-      </>
-    ),
-  };
-});
+export const DownloadHeader = createPart(
+  'Download.Header',
+  'download-header',
+  'header',
+  (_, part) => {
+    const { messages } = DownloadListScope.use(part);
+    return {
+      children: (
+        <>
+          <DownloadTitle />
+          <p>{messages.subtitle}</p>
+        </>
+      ),
+    };
+  },
+);
 
 /** The number of files that could not be read. Renders a `<footer>` element, or nothing as a rule. */
 export const DownloadFooter = createPart(

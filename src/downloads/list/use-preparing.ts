@@ -43,6 +43,7 @@ export function usePreparing(
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', lookIfSeen);
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- two pauses may be equally long
   }, [isOn, looks, pause, latest]);
   const lookAgain = useCallback(() => {
     void latest.current().finally(() => setLooks(0));

@@ -97,7 +97,7 @@ const findInstalled = (end: string) => SYSTEMS.find((system) => INSTALLERS[syste
  * "acme-2.0-linux", whose last part is no such end.
  */
 function getEnds(name: string): string[] {
-  const parts = name.trim().toLowerCase().split('.').slice(1).reverse();
+  const parts = name.trim().toLowerCase().split('.').slice(1).toReversed();
   const ends: string[] = [];
   for (const part of parts) {
     if (!/^[a-z0-9]{1,12}$/.test(part) || /^\d+$/.test(part)) break;

@@ -6,7 +6,7 @@ export interface DownloadInfo extends Omit<DownloadRead, 'file' | 'received'> {
 }
 
 /** What stays the same when files are read again. */
-export function withoutAddress({ received: _, file, ...download }: DownloadRead): DownloadInfo {
-  const { download: __, ...info } = file;
-  return { ...download, file: info };
+export function withoutAddress({ id, benefit_id, file }: DownloadRead): DownloadInfo {
+  const { download: _, ...info } = file;
+  return { id, benefit_id, file: info };
 }

@@ -1,11 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  NOW,
-  passTime,
-  runClockUntil,
-  startClock,
-} from '../../render-with-portal.tsx';
+import { NOW, passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { createWireDownload, createWireFile } from '../wire.ts';
 import {
   countReads,

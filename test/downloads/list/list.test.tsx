@@ -65,7 +65,10 @@ describe('the file for this computer', () => {
       'a browser that refuses to tell',
       { platform: 'macOS', getHighEntropyValues: () => Promise.reject(new Error('No.')) },
     ],
-    ['a browser that never answers', { platform: 'macOS', getHighEntropyValues: () => new Promise(() => {}) }],
+    [
+      'a browser that never answers',
+      { platform: 'macOS', getHighEntropyValues: () => new Promise(() => {}) },
+    ],
   ])('is two named choices in %s', async (_, data) => {
     pretendToBe(MAC, data);
     renderDownloads(BUILDS);
@@ -89,18 +92,12 @@ describe('the file for this computer', () => {
   });
 
   test('is not moved under the pointer by an answer that comes late', async () => {
-    let answer: (value: object) => void = () => {};
-    const data = {
-      platform: 'macOS',
-      getHighEntropyValues: () =>
-        new Promise<object>((resolve) => {
-          answer = resolve;
-        }),
-    };
-    pretendToBe(MAC, data);
+    const answers: ((value: object) => void)[] = [];
+    const wait = () => new Promise<object>((resolve) => answers.push(resolve));
+    pretendToBe(MAC, { platform: 'macOS', getHighEntropyValues: wait });
     renderDownloads(BUILDS);
     const before = await findFiles();
-    await act(async () => answer({ architecture: 'arm', bitness: '64' }));
+    await act(async () => answers[0]?.({ architecture: 'arm', bitness: '64' }));
     expect(readNames()).toEqual(before);
     expect(getPrimary()).toEqual([]);
   });
@@ -110,7 +107,11 @@ describe('the file for this computer', () => {
     renderDownloads([withName('Windows.zip'), withName('Acme.bin'), withName('acme.dmg')], {
       list: {
         getPlatform: ({ file }) =>
-          file.name === 'Acme.bin' ? { system: 'macos' } : file.name === 'acme.dmg' ? null : undefined,
+          file.name === 'Acme.bin'
+            ? { system: 'macos' }
+            : file.name === 'acme.dmg'
+              ? null
+              : undefined,
       },
     });
     expect((await findFiles())[0]).toBe('Acme.bin');
@@ -151,7 +152,8 @@ describe('a file', () => {
     expect(screen.queryByText(checksum)).toBeNull();
     await user.click(button);
     expect(button).toHaveAttribute('aria-expanded', 'true');
-    expect(within(getLink('acme.dmg').closest('li')!).getByText(checksum)).toBeVisible();
+    expect(screen.getByText(checksum)).toBeVisible();
+    expect(getLink('acme.dmg').closest('li')).toHaveTextContent(checksum);
     await user.click(screen.getByRole('button', { name: texts.copy }));
     expect(await navigator.clipboard.readText()).toBe(checksum);
     expect(screen.getByRole('button', { name: texts.copied })).toBeVisible();
@@ -195,7 +197,9 @@ describe('a file', () => {
   });
 
   test('is not offered to be checked where the developer does not want that', async () => {
-    const { user } = renderDownloads([withName('acme.dmg')], { list: { actions: { check: false } } });
+    const { user } = renderDownloads([withName('acme.dmg')], {
+      list: { actions: { check: false } },
+    });
     await findFiles();
     await user.click(screen.getByRole('button', { name: /^Details/ }));
     expect(screen.queryByRole('button', { name: texts.check.check })).toBeNull();

@@ -43,7 +43,10 @@ async function checkWaysOn({ user }: Awaited<ReturnType<typeof startDownload>>) 
   expect(tab).toHaveAttribute('rel', 'noreferrer');
   await user.click(screen.getByRole('button', { name: texts.copyAddress }));
   expect(await navigator.clipboard.readText()).toBe(href);
-  expect(screen.getByRole('button', { name: texts.copied })).toHaveAttribute('data-state', 'copied');
+  expect(screen.getByRole('button', { name: texts.copied })).toHaveAttribute(
+    'data-state',
+    'copied',
+  );
 }
 
 describe('a download', () => {
@@ -72,21 +75,22 @@ describe('a download', () => {
   });
 });
 
+/** Loads the module as a page does that nobody has clicked on yet. */
+async function load() {
+  vi.resetModules();
+  const { prepareFrame } = await import('../../../src/downloads/list/download-frame.ts');
+  const holder = document.createElement('span');
+  const onRefused = vi.fn();
+  const url = 'https://api.polar.example/file';
+  return { holder, onRefused, start: () => prepareFrame({ holder, name: 'f', url, onRefused }) };
+}
+
+const violate = (effectiveDirective: string) =>
+  document.dispatchEvent(
+    Object.assign(new Event('securitypolicyviolation'), { effectiveDirective }),
+  );
+
 describe('a page whose policy forbids frames', () => {
-  async function load() {
-    vi.resetModules();
-    const { prepareFrame } = await import('../../../src/downloads/list/download-frame.ts');
-    const holder = document.createElement('span');
-    const onRefused = vi.fn();
-    const url = 'https://api.polar.example/file';
-    return { holder, onRefused, start: () => prepareFrame({ holder, name: 'f', url, onRefused }) };
-  }
-
-  const violate = (effectiveDirective: string) =>
-    document.dispatchEvent(
-      Object.assign(new Event('securitypolicyviolation'), { effectiveDirective }),
-    );
-
   test('gets the file in another tab, now and from then on', async () => {
     const { holder, start, onRefused } = await load();
     expect(start()).toBe('f');

@@ -41,7 +41,11 @@ export function renderDownloads(
 }
 
 /** A grant of the default benefit of downloads. */
-export const createGrant = (description: string, fields: object = {}, active_files: string[] = []) =>
+export const createGrant = (
+  description: string,
+  fields: object = {},
+  active_files: string[] = [],
+) =>
   createBenefitGrant(
     { benefit: { type: 'downloadables', description, properties: { active_files } }, ...fields },
     { now: NOW },

@@ -15,9 +15,7 @@ function read(fields: Partial<DownloadInfo['file']>, platform: DownloadPlatform 
 test('tells the platform, the version, the size and the date of a file', () => {
   const fields = { version: ' 4.2.1 ', last_modified_at: '2026-11-12T08:00:00Z' };
   const platform = { system: 'macos', chip: 'arm64' } as const;
-  expect(read(fields, platform)).toBe(
-    'Mac, Apple silicon · Version 4.2.1 · 182 MB · Nov 12, 2026',
-  );
+  expect(read(fields, platform)).toBe('Mac, Apple silicon · Version 4.2.1 · 182 MB · Nov 12, 2026');
 });
 
 test.each([

@@ -27,9 +27,12 @@ describe('getDownloadState', () => {
     [58.9, 'ends_soon'],
     [59, 'ended'],
     [600, 'ended'],
-  ])('counts from the arrival of the response, whatever Polar’s clock says: %d minutes', (age, state) => {
-    expect(getStateAfter(age)).toBe(state);
-  });
+  ])(
+    'counts from the arrival of the response, whatever Polar’s clock says: %d minutes',
+    (age, state) => {
+      expect(getStateAfter(age)).toBe(state);
+    },
+  );
 
   test('notices that a machine has slept, while one of its clocks stood still', () => {
     expect(getStateAfter(70, 2)).toBe('ended');

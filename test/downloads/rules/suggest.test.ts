@@ -60,11 +60,7 @@ test.each<[names: string[], DownloadPlatform, expected: string[]]>([
   ],
   [['a.dmg@4.2', 'b.dmg@4.2.0'], { system: 'macos' }, ['open', 'a.dmg', 'b.dmg']],
   [['a.dmg@4.2', 'b.dmg'], { system: 'macos' }, ['open', 'a.dmg', 'b.dmg']],
-  [
-    ['a-arm64.dmg@5', 'a-x64.dmg@4'],
-    { system: 'macos', chip: 'x64' },
-    ['sure', 'a-x64.dmg'],
-  ],
+  [['a-arm64.dmg@5', 'a-x64.dmg@4'], { system: 'macos', chip: 'x64' }, ['sure', 'a-x64.dmg']],
   [
     ['a-arm64.dmg@5', 'a-x64.dmg@4', 'a-x64.dmg@3'],
     { system: 'macos' },

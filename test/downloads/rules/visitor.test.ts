@@ -36,7 +36,11 @@ test.each<[what: string, BrowserFacts, expected: string | null]>([
     { userAgent: MAC, hints: { platform: 'macOS', architecture: 'x86', bitness: '64' } },
     'macos x64',
   ],
-  ['Chrome on a Mac that gives no hints', { userAgent: MAC, hints: { platform: 'macOS' } }, 'macos '],
+  [
+    'Chrome on a Mac that gives no hints',
+    { userAgent: MAC, hints: { platform: 'macOS' } },
+    'macos ',
+  ],
   [
     'a browser that leaves its hints empty',
     { userAgent: MAC, hints: { platform: 'macOS', architecture: '', bitness: '' } },
