@@ -68,7 +68,12 @@ function Root({
   // All at once: files that found their place later would move under the pointer.
   const isReady = visitor !== undefined && hasGrants;
   const state = isEmpty ? 'empty' : page && 'loaded';
-  const count = page?.items.length ?? 0;
+  function getLoadedText() {
+    // The developer's own says it.
+    if (isEmpty) return empty ? '' : messages.empty[0];
+    const count = page?.items.length ?? 0;
+    return count > 0 ? messages.total(count, format.number) : messages.preparing[0];
+  }
   return (
     <Panel
       {...props}
@@ -78,13 +83,7 @@ function Root({
       state={isReady ? state : undefined}
       heading={messages.title}
       loading={messages.loading}
-      loaded={
-        isReady && state
-          ? count > 0
-            ? messages.total(count, format.number)
-            : messages[isEmpty ? 'empty' : 'preparing'][0]
-          : undefined
-      }
+      loaded={isReady && state ? getLoadedText() : undefined}
       messages={messages}
       headingLevel={headingLevel}
       links={panelLinks}

@@ -152,7 +152,7 @@ describe('the link of a file', () => {
     polar.fail('downloadables.list', 500, { times: 1 });
     await user.click(getLink(FILE));
     const problem = await screen.findAllByText(
-      'The download did not start. Polar can’t respond right now.',
+      'The download did not start. We can’t reach Polar right now.',
     );
     // Shown, and announced.
     expect(problem).toHaveLength(2);
@@ -160,7 +160,7 @@ describe('the link of a file', () => {
     await user.click(getLink(FILE));
     await waitFor(() => expect(navigations.followed).toHaveLength(1));
     await waitFor(() => expect(readNames()).toEqual([FILE]));
-    expect(onError.mock.calls.map(([{ code }]) => code)).toEqual(['server']);
+    expect(onError.mock.calls.map(([{ code }]) => code)).toEqual(['network']);
     expect(document.querySelector('[data-slot=download-problem]')).toBeNull();
   });
 

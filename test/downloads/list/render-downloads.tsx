@@ -53,7 +53,9 @@ export const createGrant = (
 
 /** The names of the files that are shown, in their order. */
 export const readNames = () =>
-  [...document.querySelectorAll('li [data-slot=download-name]')].map((name) => name.textContent);
+  [...document.querySelectorAll('[aria-busy=false] [data-slot=download-name]')].map(
+    (name) => name.textContent,
+  );
 
 /** Waits until the list shows files. */
 export const findFiles = () =>
@@ -75,10 +77,12 @@ export const countReads = (polar: MockPolar, operation = 'downloadables.list') =
 export function recordNavigations() {
   const followed: { href: string; target: string; rel: string }[] = [];
   const record = ({ href, target, rel }: HTMLAnchorElement) => followed.push({ href, target, rel });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+  const { click } = HTMLAnchorElement.prototype;
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function follow(
     this: HTMLAnchorElement,
   ) {
-    record(this);
+    if (this.isConnected) click.call(this);
+    else record(this);
   });
   function onClick(event: Event) {
     const link = (event.target as Element).closest('a');
