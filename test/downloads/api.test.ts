@@ -67,28 +67,26 @@ describe('listDownloads', () => {
   });
 });
 
+/** A client of a list with so many files, of which each page has a hundred. */
+function respondWithPages(count: number) {
+  const items = Array.from({ length: count }, (_, index) => createWireDownload({ id: `${index}` }));
+  const pages: (string | null)[] = [];
+  const { client } = respondWith([], {
+    fetch: async (input) => {
+      const { searchParams } = new URL(String(input));
+      pages.push(searchParams.get('page'));
+      const start = (Number(searchParams.get('page')) - 1) * 100;
+      const pagination = { total_count: count, max_page: Math.ceil(count / 100) };
+      return Response.json({ items: items.slice(start, start + 100), pagination });
+    },
+  });
+  return { client, pages };
+}
+
+const read = (client: ReturnType<typeof respondWithPages>['client']) =>
+  new QueryClient().fetchQuery(downloadListOptions(client));
+
 describe('downloadListOptions', () => {
-  /** A client of a list with so many files, of which each page has a hundred. */
-  function respondWithPages(count: number) {
-    const items = Array.from({ length: count }, (_, index) =>
-      createWireDownload({ id: `${index}` }),
-    );
-    const pages: (string | null)[] = [];
-    const { client } = respondWith([], {
-      fetch: async (input) => {
-        const { searchParams } = new URL(String(input));
-        pages.push(searchParams.get('page'));
-        const start = (Number(searchParams.get('page')) - 1) * 100;
-        const pagination = { total_count: count, max_page: Math.ceil(count / 100) };
-        return Response.json({ items: items.slice(start, start + 100), pagination });
-      },
-    });
-    return { client, pages };
-  }
-
-  const read = (client: ReturnType<typeof respondWithPages>['client']) =>
-    new QueryClient().fetchQuery(downloadListOptions(client));
-
   test('reads all pages as one, a hundred files with each request', async () => {
     const { client, pages } = respondWithPages(250);
     const { items, pagination } = await read(client);
@@ -104,14 +102,11 @@ describe('downloadListOptions', () => {
   });
 
   test('has a file once that moves to another page in between', async () => {
-    const page = (id: string) => ({
-      items: [createWireDownload({ id })],
+    const page = {
+      items: [createWireDownload({ id: 'a' })],
       pagination: { total_count: 2, max_page: 2 },
-    });
-    const { client } = respondWith([
-      [200, page('a')],
-      [200, page('a')],
-    ]);
+    };
+    const { client } = respondWith([[200, page]]);
     expect((await read(client)).items.map(({ id }) => id)).toEqual(['a']);
   });
 });

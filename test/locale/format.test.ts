@@ -122,11 +122,8 @@ describe('the size of a file', () => {
   });
 
   test('is written in other languages too', () => {
-    const write = (locale: string) => createFormat(locale).fileSize(4_100_000);
-    expect([write('de'), write('fr')].map((text) => text.replaceAll(/\s/g, ' '))).toEqual([
-      '4,1 MB',
-      '4,1 Mo',
-    ]);
+    const texts = ['de', 'fr'].map((locale) => createFormat(locale).fileSize(4_100_000));
+    expect(texts.map((text) => text.replaceAll(/\s/g, ' '))).toEqual(['4,1 MB', '4,1 Mo']);
   });
 });
 

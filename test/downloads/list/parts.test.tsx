@@ -171,8 +171,8 @@ describe.each(names)('Download.%s', (name) => {
 });
 
 /** Shows the message of an error inside it. */
-class Boundary extends Component<{ children: ReactNode }, { message?: string }> {
-  override state = { message: undefined };
+class Boundary extends Component<{ children: ReactNode }, { message: string | undefined }> {
+  override state: { message: string | undefined } = { message: undefined };
   static getDerivedStateFromError = ({ message }: Error) => ({ message });
   override render() {
     return this.state.message ?? this.props.children;
