@@ -72,7 +72,7 @@ const ROWS = [
   },
   {
     what: '`polar-downloads.js`: the custom element, everything inside',
-    budget: 63_000,
+    budget: 66_000,
     measure: () => getGzipSize(readFileSync('dist/polar-downloads.js')),
   },
   {

@@ -8,18 +8,20 @@
 
 import type { PortalError } from './core/http/errors.ts';
 import type { PortalEvent } from './core/resources.ts';
-import './elements/define/polar-downloads.ts';
-import './elements/define/polar-license-key.ts';
-import type {
-  DownloadsElementAttributes,
+import { defineElement } from './elements/define/define-element.ts';
+import {
   PolarDownloadsElement,
+  type DownloadsElementAttributes,
 } from './elements/polar-downloads.tsx';
-import type {
-  LicenseKeyElementAttributes,
+import {
   PolarLicenseKeyElement,
+  type LicenseKeyElementAttributes,
 } from './elements/polar-license-key.tsx';
 import type { PortalElement } from './elements/portal-element.tsx';
 import type { PortalSessionEndEvent } from './elements/session-end-event.ts';
+
+defineElement('polar-license-key', PolarLicenseKeyElement);
+defineElement('polar-downloads', PolarDownloadsElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -180,7 +180,7 @@ export const NotAFile: Story = {
   play: async ({ canvas, canvasElement }) => {
     const link = await canvas.findByRole('link');
     // As the browser does after an error of Polar's.
-    link.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    window.addEventListener('click', (event) => event.preventDefault(), { once: true });
     await userEvent.click(link);
     const frame = canvasElement.querySelector('iframe');
     Object.defineProperty(frame, 'contentWindow', { value: { location: { href: 'error' } } });

@@ -1,5 +1,3 @@
-'use client';
-
 import { useMemo, type ReactNode } from 'react';
 import { useHandler } from '../../core/react/use-handler.ts';
 import { usePageHide } from '../../core/react/use-page-hide.ts';

@@ -37,11 +37,13 @@ export const DownloadFacts = createDownloadPart(
   'download-facts',
   'p',
   ({ download, platform, messages }, { format }) => ({
-    children: getFileFacts(download.file, platform, messages, format).map((fact, index) => (
+    children: getFileFacts(download.file, platform, messages, format).map((fact, index, all) => (
       <Fragment key={index}>
-        {/* In an element, because others may remove a text. A line breaks after it, not before. */}
-        {index > 0 && <span>{' · '}</span>}
-        <bdi>{fact}</bdi>
+        <span>
+          <bdi>{fact}</bdi>
+          {/* A line breaks after it, not before. */}
+          {index < all.length - 1 && <span>{'\u00a0·'}</span>}
+        </span>{' '}
       </Fragment>
     )),
   }),

@@ -2,7 +2,6 @@
 
 import { useId, type KeyboardEvent } from 'react';
 import { useClock } from '../../core/react/use-clock.ts';
-import { SteadyText } from '../../ui/steady-text.tsx';
 import { readMoment } from '../rules/moment.ts';
 import { getDownloadState } from '../rules/state.ts';
 import { AddressScope, DownloadListScope, StartScope } from '../scopes.ts';
@@ -44,11 +43,7 @@ export const DownloadLink = createDownloadPart(
       onClick: start,
       // A new tab would show an address that has ended just now.
       onAuxClick: (event) => event.button === 1 && start(event),
-      children: isStarting ? (
-        <SteadyText text={messages.starting} other={messages.download} />
-      ) : (
-        <SteadyText text={messages.download} other={messages.starting} />
-      ),
+      children: isStarting ? messages.starting : messages.download,
     };
   },
 );

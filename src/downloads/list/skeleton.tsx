@@ -21,22 +21,24 @@ function Placeholders({ count }: { count: number }) {
         <p {...slot('portal-title')}>{line}</p>
         <p>{line}</p>
       </header>
-      <div {...slot('download-group')}>
-        <p {...slot('download-group-name')}>{line}</p>
-        <ul>
-          {Array.from({ length: count }, (_, index) => (
-            <li key={index} {...slot('download-row')}>
-              <div {...slot('download-summary')}>
-                <b />
-                <div>
-                  <p {...slot('download-name')}>{line}</p>
-                  <p {...slot('download-facts')}>{line}</p>
+      <div {...slot('download-files')}>
+        <div {...slot('download-group')}>
+          <p {...slot('download-group-name')}>{line}</p>
+          <ul>
+            {Array.from({ length: count }, (_, index) => (
+              <li key={index} {...slot('download-row')}>
+                <div {...slot('download-summary')}>
+                  <b />
+                  <div>
+                    <p {...slot('download-name')}>{line}</p>
+                    <p {...slot('download-facts')}>{line}</p>
+                  </div>
+                  <span {...slot('download-link')} />
                 </div>
-                <span {...slot('download-link')} />
-              </div>
-            </li>
-          ))}
-        </ul>
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
     </>
   );
