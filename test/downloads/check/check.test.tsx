@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import * as loading from '../../../src/downloads/check/load-sha256.ts';
+import { countRenders } from '../../watch-commits.ts';
 import { createBytes, createListed, hashBytes, UNKNOWN } from './files.ts';
 import { findOutcome, renderCheck, Row } from './render-check.tsx';
 
@@ -136,6 +137,19 @@ describe('while a file is read', () => {
     await readPiece();
     await readPiece();
     await findOutcome('“acme.dmg” is the same file');
+  });
+
+  test('its progress renders nothing of the row but itself', async () => {
+    const { pick } = renderCheck({ file: known });
+    const { file, readPiece } = createSlowFile();
+    await pick(file);
+    const { again, first } = await countRenders(async () => {
+      await readPiece();
+      await waitFor(() => expect(bar()).toHaveAttribute('aria-valuenow', '34'));
+    });
+    expect(again).toContain('Progress');
+    expect(again).not.toContain('Download.Check');
+    expect(first).toEqual([]);
   });
 
   test('the customer stops it at once, and nothing is claimed', async () => {
