@@ -61,6 +61,8 @@ describe('what a browser has unpacked', () => {
     ['app', 'app.tar.gz'],
     ['Acme Studio.app.zip', 'app.zip'],
     ['Acme Studio.dmg', 'app.zip'],
+    ['Acme Studio.app', 'app.dmg'],
+    ['Acme Studio.app.zip', 'app.dmg'],
     ['Gro\u0308\u00dfen.tar', 'Gr\u00f6\u00dfen.tar.gz'],
   ])('is named as that: "%s" of "%s"', (name, archive) => {
     const expected = createListed({ name: archive, size: 1_000 });
