@@ -6,7 +6,15 @@
  */
 export * from './client.ts';
 
+export { customerOptions } from './account/customer-options.ts';
+export { organizationOptions } from './account/organization-options.ts';
+export { portalUserOptions } from './account/portal-user-options.ts';
+export { accountQueryKeys } from './account/query-keys.ts';
 export { useBenefitNames } from './account/use-benefit-names.ts';
+export { useBillingAccess } from './account/use-billing-access.ts';
+export { useCustomer } from './account/use-customer.ts';
+export { useOrganization } from './account/use-organization.ts';
+export { usePortalUser } from './account/use-portal-user.ts';
 
 export { chooseLanguage } from './locale/choose-language.ts';
 export type {

@@ -100,6 +100,7 @@ function createSession(source: SessionSource): SharedSession {
       return session.source.fetch;
     },
   });
+  const { getSessionKind } = client;
   const session: SharedSession = {
     client: {
       server: client.server,
@@ -115,6 +116,8 @@ function createSession(source: SessionSource): SharedSession {
           () => client.request(request),
           () => !sessions.has(session),
         ),
+      getSessionKind:
+        getSessionKind && (() => requestUntilReplaced(getSessionKind, () => !sessions.has(session))),
       forgetSession() {
         const { tokenSource } = session.source;
         if (typeof tokenSource === 'string') forgottenToken = tokenSource;
