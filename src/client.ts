@@ -74,3 +74,31 @@ export type {
   LicenseKeyStatus,
   LicenseKeyWithActivations,
 } from './license-keys/schema.ts';
+export { formatMoney } from './locale/money.ts';
+export {
+  getOrder,
+  listOrders,
+  updateOrder,
+  type OrderListParams,
+  type OrderPage,
+  type OrderUpdate,
+} from './orders/api.ts';
+export {
+  generateInvoice,
+  getInvoice,
+  getPaymentStatus,
+  getReceipt,
+} from './orders/document-api.ts';
+export type {
+  OrderInvoice,
+  OrderPaymentStatus,
+  OrderReceipt,
+} from './orders/document-schema.ts';
+export type { OrderItem } from './orders/item-schema.ts';
+export type {
+  CustomerOrder,
+  OrderBillingReason,
+  OrderProduct,
+  OrderStatus,
+} from './orders/schema.ts';
+export type { OrderSubscription } from './orders/subscription-schema.ts';

@@ -1,0 +1,21 @@
+import { pause } from '../http/pause.ts';
+import { toPortalError } from '../http/to-portal-error.ts';
+import { queryDefaults } from './query-defaults.ts';
+
+/**
+ * Reads something that no cache keeps, and retries as queries do. Unlike those, it goes on when the cache is cleared.
+ *
+ * @throws {@link PortalError} After the last attempt.
+ */
+export async function readWithRetries<Data>(read: () => Promise<Data>): Promise<Data> {
+  const { signal } = new AbortController();
+  for (let failures = 0; ; failures += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      const failure = toPortalError(error);
+      if (!queryDefaults.retry(failures, failure)) throw failure;
+      await pause(queryDefaults.retryDelay(failures, failure), signal);
+    }
+  }
+}
