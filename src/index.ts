@@ -108,11 +108,7 @@ export {
   useUpdateOrder,
 } from './orders/hooks.ts';
 export { generateInvoiceOptions, updateOrderOptions } from './orders/mutations.ts';
-export {
-  orderListOptions,
-  orderOptions,
-  orderPaymentStatusOptions,
-} from './orders/queries.ts';
+export { orderListOptions, orderOptions, orderPaymentStatusOptions } from './orders/queries.ts';
 export { orderQueryKeys } from './orders/query-keys.ts';
 export { getOrderChanges } from './orders/rules/changes.ts';
 export { getOrderLines, type OrderLine } from './orders/rules/lines.ts';
