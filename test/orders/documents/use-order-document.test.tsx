@@ -115,7 +115,7 @@ describe('the document of an order', () => {
     await isState('ready');
     expect(count('orders.generateInvoice')).toBe(1);
     expect(opened).toEqual([]);
-    expect(polar.customerStream.open).toBe(0);
+    expect(polar.customerStreams.open).toBe(0);
   });
 
   test('goes on when nobody shows it meanwhile, without a second request to make it', async () => {
@@ -125,7 +125,7 @@ describe('the document of an order', () => {
     await isState('preparing');
     unmount();
     await passTime(30_000);
-    expect(polar.customerStream.open).toBe(0);
+    expect(polar.customerStreams.open).toBe(0);
     expect(count('orders.generateInvoice')).toBe(1);
   });
 
@@ -139,7 +139,7 @@ describe('the document of an order', () => {
     hidden.mockReturnValue(true);
     act(() => document.dispatchEvent(new Event('visibilitychange')));
     await passTime(1_000);
-    expect(polar.customerStream.open).toBe(0);
+    expect(polar.customerStreams.open).toBe(0);
     const before = polar.requests.length;
     await passTime(10 * 60_000);
     expect(polar.requests.length).toBe(before);
