@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { useOrder, useOrderDocument, type CustomerOrder } from 'polar-customer-portal';
 import { createOrder, type MockOperation } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { servePolar } from '../../mock/serve-polar.ts';
 import {
   passTime,
   renderWithPortal,
@@ -11,6 +12,9 @@ import {
 } from '../../render-with-portal.tsx';
 
 type Wire = Parameters<typeof createOrder>[0];
+
+/** What Polar says of an order that the customer does not have. */
+const GONE = { error: 'ResourceNotFound', detail: 'Not found' };
 
 let opened: string[] = [];
 
@@ -61,12 +65,14 @@ function Shown({ order, kind }: ShownProps) {
   );
 }
 
-const getStates = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+// Not by role, which takes longer than all else in a loop.
+const getStates = () =>
+  [...document.querySelectorAll('output')].map(({ textContent }) => textContent);
 
 /** Waits until both have a state. */
 const isState = (state: string) => runClockUntil(() => expect(getStates()).toEqual([state, state]));
 
-const click = (name: string) => act(() => screen.getAllByRole('button', { name })[0]?.click());
+const click = (name: string) => act(() => screen.getAllByText(name)[0]?.click());
 
 function show(overrides: Wire = {}, kind?: 'invoice' | 'receipt', provider?: ProviderOverrides) {
   const order = createOrder(overrides);
@@ -193,6 +199,93 @@ describe('the document of an order', () => {
     await isState('ready');
     expect(count('orders.generateInvoice')).toBe(1);
     expect(onError).not.toHaveBeenCalled();
+  });
+
+  test.each(['network', 500, 'html', 'garbage', 'hang'] as const)(
+    'is unconfirmed when it does not come after %j, and is not asked for again by itself',
+    async (failure) => {
+      const { count, polar, onError } = show();
+      await isState('idle');
+      polar.fail('orders.generateInvoice', failure);
+      click('Open');
+      await isState('failed');
+      await passTime(10 * 60_000);
+      expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['unconfirmed']);
+      expect(count('orders.generateInvoice')).toBe(1);
+      polar.clearFailures();
+      click('Open');
+      await isState('ready');
+      expect(count('orders.generateInvoice')).toBe(2);
+    },
+  );
+
+  test.each(['html', 'garbage', 403, 404, 429] as const)(
+    'says at once that it could not be opened after %j',
+    async (failure) => {
+      const { count, polar, onError } = show({ is_invoice_generated: true });
+      await isState('idle');
+      polar.fail('orders.invoice', failure === 404 ? { body: GONE, status: 404 } : failure);
+      click('Open');
+      await isState('failed');
+      expect(onError).toHaveBeenCalledTimes(1);
+      expect([count('orders.invoice'), count('orders.generateInvoice')]).toEqual([1, 0]);
+      expect(opened).toEqual([]);
+    },
+  );
+
+  test('opens although the network fails meanwhile', async () => {
+    const { polar, onError } = show({ is_invoice_generated: true });
+    await isState('idle');
+    polar.fail('orders.invoice', 'network', { times: 3 });
+    click('Open');
+    await isState('ready');
+    expect(opened).toHaveLength(1);
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  test('is made once when the session ends in the middle, and gets another', async () => {
+    const order = createOrder();
+    const polar = servePolar({ orders: [order] });
+    const tokens = [polar.sessionToken];
+    const { onError } = renderWithPortal(<Document id={order.id} />, {
+      polar,
+      provider: { sessionToken: () => tokens.at(-1) ?? '' },
+    });
+    await runClockUntil(() => expect(getStates()).toEqual(['idle']));
+    polar.endSession(polar.sessionToken);
+    tokens.push(polar.createSession().token);
+    click('Open');
+    await runClockUntil(() => expect(getStates()).toEqual(['ready']));
+    // The first was refused before anything was done.
+    const made = polar.requests.filter(({ operation }) => operation === 'orders.generateInvoice');
+    expect(made).toHaveLength(2);
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  test('shares one stream with others that are awaited', async () => {
+    const orders = [createOrder(), createOrder()];
+    const { polar } = renderWithPortal(
+      <>
+        <Document id={orders[0]?.id ?? ''} />
+        <Document id={orders[1]?.id ?? ''} />
+      </>,
+      { orders },
+    );
+    await isState('idle');
+    act(() => screen.getAllByText('Open').forEach((button) => button.click()));
+    await isState('preparing');
+    await passTime(500);
+    expect(polar.customerStreams.open).toBe(1);
+    // What is of another order, or of none, tells nothing.
+    act(() => polar.customerStreams.publish('order.invoice_generated', { order_id: 'x' }));
+    act(() =>
+      polar.customerStreams.publish('order.receipt_generated', { order_id: orders[0]?.id }),
+    );
+    await passTime(500);
+    expect(getStates()).toEqual(['preparing', 'preparing']);
+    await isState('ready');
+    await passTime(500);
+    expect(polar.customerStreams.open).toBe(0);
   });
 
   test.each([
