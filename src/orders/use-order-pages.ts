@@ -81,6 +81,8 @@ export function useOrderPages(params: Omit<OrderListParams, 'page'> = {}): Order
       queries: laterOptions.map((options) => ({
         ...options,
         ...COMPONENT_OPTIONS,
+        // What an observer has read before is another page.
+        placeholderData: () => undefined,
         enabled,
         staleTime: LATER_STALE_TIME,
       })),
@@ -122,8 +124,10 @@ export function useOrderPages(params: Omit<OrderListParams, 'page'> = {}): Order
   const previous = useKept(current, client.scope);
   const products = useSeenProducts(current, client.scope);
   const retry = useHandler(async () => {
-    const failed = [access, ...all].filter(({ error }) => error);
-    await Promise.all((failed.length > 0 ? failed : all).map(({ refetch }) => refetch()));
+    // Before it is known who is looking, nothing else is asked for.
+    const asked = enabled ? all : [access];
+    const failed = asked.filter(({ error }) => error);
+    await Promise.all((failed.length > 0 ? failed : asked).map(({ refetch }) => refetch()));
   });
   return {
     orders: current ?? (isLoading ? previous : undefined),
