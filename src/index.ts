@@ -6,7 +6,15 @@
  */
 export * from './client.ts';
 
+export { customerOptions } from './account/customer-options.ts';
+export { organizationOptions } from './account/organization-options.ts';
+export { portalUserOptions } from './account/portal-user-options.ts';
+export { accountQueryKeys } from './account/query-keys.ts';
 export { useBenefitNames } from './account/use-benefit-names.ts';
+export { useBillingAccess } from './account/use-billing-access.ts';
+export { useCustomer } from './account/use-customer.ts';
+export { useOrganization } from './account/use-organization.ts';
+export { usePortalUser } from './account/use-portal-user.ts';
 
 export { chooseLanguage } from './locale/choose-language.ts';
 export type {
@@ -117,3 +125,25 @@ export { getLicensee } from './license-keys/rules/licensee.ts';
 export { getLicenseKeyEnd } from './license-keys/rules/key-end.ts';
 export { getLicenseKeyState, type LicenseKeyState } from './license-keys/rules/state.ts';
 export type { LicenseKeySlot, LicenseKeySlots } from './license-keys/slots.ts';
+
+export type { DocumentKind, DocumentTask, OrderDocumentState } from './orders/documents/state.ts';
+export {
+  useOrderDocument,
+  type OrderDocumentControls,
+} from './orders/documents/use-order-document.ts';
+export type { OrderEvent } from './orders/events.ts';
+export {
+  useGenerateInvoice,
+  useOrder,
+  useOrderPaymentStatus,
+  useOrders,
+  useUpdateOrder,
+} from './orders/hooks.ts';
+export { generateInvoiceOptions, updateOrderOptions } from './orders/mutations.ts';
+export { orderListOptions, orderOptions, orderPaymentStatusOptions } from './orders/queries.ts';
+export { orderQueryKeys } from './orders/query-keys.ts';
+export { getOrderChanges } from './orders/rules/changes.ts';
+export { getOrderLines, type OrderLine } from './orders/rules/lines.ts';
+export { getRefund as getOrderRefund } from './orders/rules/refund.ts';
+export { getOrderState, isOrderShown, type OrderState } from './orders/rules/state.ts';
+export { getOrderTitle } from './orders/rules/title.ts';
