@@ -89,11 +89,7 @@ export {
   getPaymentStatus,
   getReceipt,
 } from './orders/document-api.ts';
-export type {
-  OrderInvoice,
-  OrderPaymentStatus,
-  OrderReceipt,
-} from './orders/document-schema.ts';
+export type { OrderInvoice, OrderPaymentStatus, OrderReceipt } from './orders/document-schema.ts';
 export type { OrderItem } from './orders/item-schema.ts';
 export type {
   CustomerOrder,

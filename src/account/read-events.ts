@@ -22,7 +22,9 @@ export async function readEvents(
       const { done, value } = await reader.read();
       if (done) return;
       // Whether lines end with CRLF or LF; a chunk may end anywhere.
-      const lines = (rest + decoder.decode(value, { stream: true })).replaceAll('\r', '').split('\n');
+      const lines = (rest + decoder.decode(value, { stream: true }))
+        .replaceAll('\r', '')
+        .split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) {
         if (line.startsWith('data:')) data.push(line.slice(5));

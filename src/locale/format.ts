@@ -77,7 +77,9 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const date = writeDates({ dateStyle: 'medium' }, locale, timeZone);
   const longDate = writeDates({ dateStyle: 'long' }, locale, timeZone);
   const nearDate = writeDates(WITH_ZONE, locale, timeZone);
-  const days = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const days = lazily(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+  );
   return {
     locale,
     number: (value) => numbers().format(value),
@@ -88,8 +90,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
     longDay: writeDates({ dateStyle: 'long' }, locale, 'UTC'),
     // The other way round is an error.
     days: (start, end) => days().formatRange(Math.min(start, end), Math.max(start, end)),
-    deadline: (time, now) =>
-      (Math.abs(time - now) < NEAR ? nearDate : longDate)(time),
+    deadline: (time, now) => (Math.abs(time - now) < NEAR ? nearDate : longDate)(time),
     money: createMoneyFormat(locale),
     relative(time, now) {
       const minutes = Math.abs(time - now) / 60_000;

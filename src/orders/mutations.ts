@@ -57,7 +57,9 @@ export function generateInvoiceOptions(
         await generateInvoice(client, id);
       } catch (error) {
         const failure = toPortalError(error);
-        throw isRefusal(failure) ? failure : toUnconfirmed('The invoice may be on its way.', failure);
+        throw isRefusal(failure)
+          ? failure
+          : toUnconfirmed('The invoice may be on its way.', failure);
       }
     },
   };
@@ -78,7 +80,10 @@ async function updateOrLook(
       // Components look again, more often, and show why that fails.
       void cache.invalidateQueries({ queryKey: orderQueryKeys.all(client) });
       const { message } = toPortalError(lookError);
-      throw toUnconfirmed(`The order may have been corrected. Reading it failed: ${message}`, failure);
+      throw toUnconfirmed(
+        `The order may have been corrected. Reading it failed: ${message}`,
+        failure,
+      );
     });
     if (Object.keys(getOrderChanges(found, changes)).length === 0) return found;
     throw failure;

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { addressSchema } from '../account/customer-schema.ts';
-import { customerOrganizationSchema, type CustomerOrganization } from '../account/organization-schema.ts';
+import {
+  customerOrganizationSchema,
+  type CustomerOrganization,
+} from '../account/organization-schema.ts';
 import { customerProductSchema, type CustomerProduct } from '../account/product-schema.ts';
 import {
   count,

@@ -61,13 +61,13 @@ export interface OrderPages {
  */
 export function useOrderPages(params: Omit<OrderListParams, 'page'> = {}): OrderPages {
   const { client, queryClient, report } = usePortal();
-  const { data: hasAccess, error: accessError } = useBillingAccess();
+  const access = useBillingAccess();
   const list = { ...params, limit: params.limit ?? PAGE_SIZE };
   const listKey = hashKey(orderQueryKeys.list(client, list));
   const [growth, setGrowth] = useState({ listKey, pages: 1 });
   const pages = growth.listKey === listKey ? growth.pages : 1;
 
-  const enabled = hasAccess === true;
+  const enabled = access.data === true;
   const query = usePortalQuery({ ...orderListOptions(client, { ...list, page: 1 }), enabled });
   const laterOptions = Array.from({ length: pages - 1 }, (_, index) =>
     orderListOptions(client, { ...list, page: index + 2 }),
@@ -117,11 +117,12 @@ export function useOrderPages(params: Omit<OrderListParams, 'page'> = {}): Order
     if (needsNext) loadMore();
   }, [needsNext, pages, loadMore]);
 
-  const isLoading = !current && !query.error && !accessError && hasAccess !== false;
+  const firstError = query.error ?? (access.data === undefined ? access.error : null);
+  const isLoading = !current && !firstError && access.data !== false;
   const previous = useKept(current, client.scope);
   const products = useSeenProducts(current, client.scope);
   const retry = useHandler(async () => {
-    const failed = all.filter(({ error }) => error);
+    const failed = [access, ...all].filter(({ error }) => error);
     await Promise.all((failed.length > 0 ? failed : all).map(({ refetch }) => refetch()));
   });
   return {
@@ -130,8 +131,8 @@ export function useOrderPages(params: Omit<OrderListParams, 'page'> = {}): Order
     hasMore,
     isLoadingMore: !isComplete && !!current && !moreError,
     loadMore,
-    error: query.error ?? moreError,
-    failed: query.error ? 'first' : moreError && 'more',
+    error: firstError ?? moreError,
+    failed: firstError ? 'first' : moreError && 'more',
     retry,
     unreadable: unreadable.length,
     products,

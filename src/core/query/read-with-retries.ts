@@ -3,7 +3,8 @@ import { toPortalError } from '../http/to-portal-error.ts';
 import { queryDefaults } from './query-defaults.ts';
 
 /**
- * Reads something that no cache keeps, and retries as queries do. Unlike those, it goes on when the cache is cleared.
+ * Reads something for a customer who waits for it, and which no cache keeps. Retries as queries do, but not after a 429,
+ * and unlike those it goes on when the cache is cleared.
  *
  * @throws {@link PortalError} After the last attempt.
  */
@@ -14,7 +15,9 @@ export async function readWithRetries<Data>(read: () => Promise<Data>): Promise<
       return await read();
     } catch (error) {
       const failure = toPortalError(error);
-      if (!queryDefaults.retry(failures, failure)) throw failure;
+      // The customer, who waits, may be blocked for a minute.
+      const isBlocked = failure.code === 'rate_limited';
+      if (isBlocked || !queryDefaults.retry(failures, failure)) throw failure;
       await pause(queryDefaults.retryDelay(failures, failure), signal);
     }
   }

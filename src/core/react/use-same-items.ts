@@ -5,7 +5,8 @@ export function useSameItems<Item>(items: readonly Item[]): readonly Item[] {
   const [keep] = useState(() => {
     let kept = items;
     return (next: readonly Item[]) => {
-      const isSame = next.length === kept.length && next.every((each, index) => each === kept[index]);
+      const isSame =
+        next.length === kept.length && next.every((each, index) => each === kept[index]);
       return isSame ? kept : (kept = next);
     };
   });

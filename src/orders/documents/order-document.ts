@@ -35,10 +35,7 @@ export interface OrderDocument {
  *
  * @param onChange - Called when the state has changed.
  */
-export function createOrderDocument(
-  service: DocumentService,
-  onChange: () => void,
-): OrderDocument {
+export function createOrderDocument(service: DocumentService, onChange: () => void): OrderDocument {
   const { kind } = service;
   let state = IDLE;
   let turn = new AbortController();

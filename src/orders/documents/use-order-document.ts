@@ -43,7 +43,10 @@ export function useOrderDocument(order: CustomerOrder, kind: DocumentKind): Orde
   // When the browser has restored the page, somebody else may be signed in.
   const key = [toReactKey(client), restorations, normalizeId(order.id), kind].join(' ');
   const state = useSyncExternalStore(
-    useCallback((listener) => watchDocument(queryClient, key, listener), [queryClient, key]),
+    useCallback(
+      (listener: () => void) => watchDocument(queryClient, key, listener),
+      [queryClient, key],
+    ),
     () => getDocumentState(queryClient, key),
     () => IDLE,
   );

@@ -26,7 +26,8 @@ export function getOrderChanges(order: BillingDetails, changes: OrderUpdate): Or
   const update: OrderUpdate = {};
   // Polar would keep an empty name, and print it.
   const name = billing_name || null;
-  if (billing_name !== undefined && name !== (order.billing_name || null)) update.billing_name = name;
+  if (billing_name !== undefined && name !== (order.billing_name || null))
+    update.billing_name = name;
   if (billing_address === null && order.billing_address) update.billing_address = null;
   if (billing_address) {
     const address = { ...billing_address, ...getOldPlace(order.billing_address) };

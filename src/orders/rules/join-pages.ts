@@ -14,9 +14,7 @@ export function isEmptied({ items, unreadable }: OrderPage): boolean {
 }
 
 /** The products of orders, each once, by name. */
-export function getOrderProducts(
-  orders: readonly CustomerOrder[],
-): { id: string; name: string }[] {
+export function getOrderProducts(orders: readonly CustomerOrder[]): { id: string; name: string }[] {
   const names = new Map(
     orders.flatMap(({ product }) => (product?.name ? [[product.id, product.name] as const] : [])),
   );
