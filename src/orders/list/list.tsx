@@ -70,17 +70,17 @@ function List({
   };
   const pages = useOrderPages(params);
   const { orders, hasMore, isLoading, isLoadingMore, failed, query } = pages;
-  const hasNothing = useHasNothing(query, orders !== undefined);
   const read = useOrderQuery(
     {
       data: query.isPlaceholderData ? undefined : query.data,
-      error: hasNothing ? null : query.error,
-      failureReason: hasNothing ? null : query.failureReason,
+      error: query.error,
+      failureReason: query.failureReason,
       failureCount: query.failureCount,
       isPaused: query.isPaused,
     },
     orderQueryKeys.list(client, { ...params, page: 1 }),
   );
+  const hasNothing = useHasNothing(read.query, orders !== undefined);
   const isChosen = view.query !== '' || view.productId !== '';
   const isNone = orders?.length === 0 && !isChosen && !isLoading;
   const isEmpty = hasNothing || (isNone && !hasMore);
@@ -101,7 +101,7 @@ function List({
       {...props}
       rootRef={rootRef}
       slot="order-list"
-      query={read.query}
+      query={hasNothing ? { ...read.query, error: null, failureReason: null } : read.query}
       queryKey={read.queryKey}
       state={state}
       heading={messages.list.title}
