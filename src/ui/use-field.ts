@@ -19,7 +19,7 @@ export function useField<Field extends HTMLInputElement | HTMLSelectElement>(
   onChange: (value: string) => void,
 ): FieldProps<Field> {
   const ref = useRef<Field>(null);
-  const latest = useLatest(onChange);
+  const latest = useLatest({ value, onChange });
   // Before the field can be seen: what somebody or something types at once counts.
   useLayoutEffect(() => {
     const field = ref.current;
@@ -27,7 +27,10 @@ export function useField<Field extends HTMLInputElement | HTMLSelectElement>(
     // On the field itself: React listens above the form, which would have heard the event by then.
     function listen(event: Event) {
       event.stopPropagation();
-      latest.current(field?.value ?? '');
+      if (!field) return;
+      // A script has set it to what is no option, which leaves it without any: nobody has chosen that.
+      if ('selectedIndex' in field && field.selectedIndex < 0) field.value = latest.current.value;
+      else latest.current.onChange(field.value);
     }
     for (const type of ['input', 'change']) field.addEventListener(type, listen);
     return () => {
