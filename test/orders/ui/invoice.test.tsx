@@ -19,7 +19,9 @@ beforeEach(() => startClock());
 const MADE = { is_invoice_generated: true };
 const NAMELESS = { billing_name: null, billing_address: null };
 
-const announced = () => getSlot(document, 'portal-announcement').textContent;
+/** Waits until a text is said to screen readers. */
+const hear = (text: string) =>
+  runClockUntil(() => expect(getSlot(document, 'portal-announcement').textContent).toContain(text));
 
 describe('an invoice that exists', () => {
   test('opens with one click in the same tab, and leaves a link for who sees nothing', async () => {
@@ -35,7 +37,7 @@ describe('an invoice that exists', () => {
     expect(link.getAttribute('href')).toMatch(/^https:/);
     expect(link).toHaveAttribute('target', '_blank');
     expect(link).toHaveAttribute('rel', 'noreferrer');
-    expect(announced()).toContain(texts.ifNothingOpened);
+    await hear(texts.ifNothingOpened);
     expect(note).not.toHaveTextContent(/download/i);
     expect(onEvent).toHaveBeenCalledWith({ type: 'order.invoice_opened', order_id: orders[0]?.id });
     // It is gone when it would lead to an error.
@@ -62,7 +64,8 @@ describe('an invoice that exists', () => {
 
   test.each([
     [403, 'forbidden'],
-    [500, 'server'],
+    // Its response cannot be read by a page.
+    [500, 'network'],
     ['html', 'invalid_response'],
   ] as const)('that cannot be opened says why: %s', async (failure, code) => {
     const { user, polar } = renderOrders(createOrders(1, MADE));
@@ -71,7 +74,7 @@ describe('an invoice that exists', () => {
     await user.click(getInvoice());
     const text = texts.invoiceNotOpened(getTitle(code));
     expect(await findNote(text)).toHaveAttribute('data-state', 'failed');
-    expect(announced()).toContain(text);
+    await hear(text);
     expect(getInvoice()).toHaveFocus();
     polar.clearFailures();
     await user.click(getInvoice());
@@ -88,12 +91,12 @@ describe('an invoice that does not exist', () => {
     expect(note).toHaveAttribute('data-state', 'waiting');
     expect(read(getInvoice())).toBe(texts.preparing);
     expect(getInvoice()).toHaveAttribute('aria-disabled', 'true');
-    expect(announced()).toContain(texts.invoicePreparing);
+    await hear(texts.invoicePreparing);
     await user.click(getInvoice());
     await findNote(texts.invoiceReady);
     expect(sent('orders.generateInvoice')).toHaveLength(1);
     expect(screen.getByRole('link', { name: texts.openInvoice })).not.toHaveAttribute('target');
-    expect(announced()).toContain(texts.invoiceReady);
+    await hear(texts.invoiceReady);
     expect(read(getInvoice())).toBe(texts.invoice);
     expect(onEvent).toHaveBeenCalledWith({
       type: 'order.invoice_requested',

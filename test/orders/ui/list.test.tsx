@@ -279,7 +279,7 @@ describe('who may see orders', () => {
 describe('the list of orders after a failure', () => {
   test.each([
     ['network', 'network'],
-    [500, 'server'],
+    [500, 'network'],
     [429, 'rate_limited'],
     ['html', 'invalid_response'],
     [404, 'not_found'],

@@ -104,7 +104,7 @@ describe('what works until the next attempt', () => {
   });
 
   test('is not said where nobody knows', async () => {
-    renderOrders([FAILED]);
+    renderOrders([{ ...FAILED, product: { benefits: [] } }]);
     const notice = await findNotice();
     await passTime(5_000);
     expect(read(notice)).not.toContain(texts.worksUntilThen);
