@@ -24,11 +24,12 @@ export const Paid: Story = {
   },
 };
 
+const withFailedRenewal = withOrders([failedRenewal]);
+
 /** When the next attempt is, and where the payment method can be changed. */
 export const PaymentFailed: Story = {
-  ...withOrders([
-    { ...failedRenewal, product: { name: 'Acme Studio Pro', organization: { slug: 'acme' } } },
-  ]),
+  ...withFailedRenewal,
+  args: { ...withFailedRenewal.args, links: { portal: 'https://polar.sh/acme/portal' } },
   play: expectText(/^The next attempt is on/),
 };
 

@@ -19,9 +19,13 @@ type Story = StoryObj<typeof OrderList>;
 const getRows = (canvasElement: HTMLElement) =>
   canvasElement.querySelectorAll('ul > [data-slot=order-row]');
 
+/** Polar's own portal, which the default link leads to, but for the address of these stories. */
+const LINKS = { portal: 'https://polar.sh/acme/portal' };
+
 /** A renewal that could not be paid, one that was, and two that were paid back. */
 export const Orders: Story = {
   ...withOrderList(few),
+  args: { links: LINKS },
   play: async ({ canvas, canvasElement }) => {
     await expect(await canvas.findByText('$49.00')).toBeVisible();
     await expect(getRows(canvasElement)).toHaveLength(4);

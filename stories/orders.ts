@@ -29,6 +29,7 @@ export const ADDRESS = {
   country: 'US',
 };
 
+const SUBSCRIPTION = 'c7d81f42-6e05-4b93-8a2d-1f50e9b3a764';
 const STUDIO = { id: '6d4f7a30-1c52-4f0f-9b1d-53a0c8e1f2b4', name: 'Acme Studio Pro' };
 const TEXTURES = { id: '0f3b6a1c-9d27-4e58-8c40-7e5d2a9b1c36', name: 'Texture pack' };
 const FONTS = { id: '3a9c5e17-4b80-4d26-a1f3-8c7e60d2b594', name: 'Fonts bundle' };
@@ -65,7 +66,8 @@ export const failedRenewal: OrderOverrides = {
   ...createRenewal('2026-11-12T10:00:00Z', 'INV-0042'),
   status: 'pending',
   receipt_number: null,
-  subscription: { status: 'past_due' },
+  subscription_id: SUBSCRIPTION,
+  subscription: { id: SUBSCRIPTION, status: 'past_due' },
   next_payment_attempt_at: daysFrom(5, Date.now()),
 };
 
@@ -117,7 +119,9 @@ export function withOrders(
   { prepare, ...options }: OrderSetup = {},
 ) {
   const orders = overrides.map((fields) => createOrder(fields));
-  const polar = createMockPolar({ orders, rateLimits: false, ...options });
+  // What the renewal that has failed is for works until the next attempt.
+  const benefitGrants = [createBenefitGrant({ subscription_id: SUBSCRIPTION })];
+  const polar = createMockPolar({ orders, benefitGrants, rateLimits: false, ...options });
   const reset = () => {
     for (const order of orders) polar.orders.add(order);
     polar.clearFailures();
@@ -132,7 +136,3 @@ export function withOrderList(overrides: readonly OrderOverrides[], setup?: Orde
   const { parameters } = withOrders(overrides, setup);
   return { parameters };
 }
-
-/** The grant with which what was bought still works. */
-export const createWorkingGrant = (subscription_id: string) =>
-  createBenefitGrant({ subscription_id });

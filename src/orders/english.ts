@@ -103,8 +103,8 @@ export const orderEnglish: OrderMessages = {
     ],
   },
   notForMembers: [
-    'Orders are for who pays for your team',
-    'The team’s owner and its billing managers see orders and invoices here. What you use is not affected.',
+    'Orders are shown to billing managers',
+    'Ask your team’s owner or one of its billing managers for an invoice. What you use is not affected.',
   ],
 
   list: {

@@ -2,7 +2,6 @@
 
 import type { PanelView } from '../../ui/panel-scope.ts';
 import type { PartContent } from '../../ui/create-part.tsx';
-import { SteadyText } from '../../ui/steady-text.tsx';
 import { createOrderPart } from '../create-order-part.ts';
 import type { OrderDocumentState } from '../documents/state.ts';
 import type { OrderDocumentControls } from '../documents/use-order-document.ts';
@@ -51,7 +50,7 @@ function showButton(
   { format }: PanelView,
   isAsking = false,
 ): PartContent<'button', Step> {
-  const { label, longest, isBusy } = getDocumentLabel(kind, state, messages);
+  const { label, isBusy } = getDocumentLabel(kind, state, messages);
   const title = getOrderTitle(order) || messages.title;
   const day = format.day(Date.parse(order.created_at));
   return {
@@ -62,6 +61,6 @@ function showButton(
     // Many orders have one.
     'aria-label': `${label} ${title}, ${day}`,
     onClick: () => open(),
-    children: <SteadyText text={label} other={longest} />,
+    children: label,
   };
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { Fragment } from 'react';
 import { createPart } from '../../ui/create-part.tsx';
 import type { IconName } from '../../ui/icons.ts';
 import { createOrderPart } from '../create-order-part.ts';
@@ -40,16 +41,13 @@ export const OrderWhen = createOrderPart<'p', number>(
     const occasion = getOrderOccasion(order);
     const time = Date.parse(order.created_at);
     const word = occasion === 'other' ? undefined : messages.occasions[occasion];
-    const { invoice_number: number } = order;
+    const facts = [format.day(time), word, order.invoice_number].filter((each) => !!each);
     return {
       value: time,
-      children: (
-        <>
-          <span>{format.day(time)}</span>
-          {word && <span>{`\u00a0· ${word}`}</span>}
-          {number && <span>{`\u00a0· ${number}`}</span>}
-        </>
-      ),
+      // A dot at the end of a line that wraps, not at the beginning of the next.
+      children: facts.map((fact, index) => (
+        <span key={fact}>{index < facts.length - 1 ? `${fact}\u00a0· ` : fact}</span>
+      )),
     };
   },
 );
