@@ -43,7 +43,7 @@ export const orderEnglish: OrderMessages = {
   invoicePreparing:
     'Your invoice is being prepared. This usually takes less than ten seconds. You can stay on this page.',
   receiptPreparing:
-    'Your receipt is being prepared. This usually takes less than ten seconds. You can stay on this page.',
+    'Your receipt is being prepared. This usually takes less than half a minute. You can stay on this page.',
   invoiceLate: 'Your invoice takes longer than usual. Check again in a few minutes.',
   receiptLate: 'Your receipt takes longer than usual. Check again in a few minutes.',
   invoiceReady: 'Your invoice is ready. The link works for ten minutes.',
@@ -63,7 +63,7 @@ export const orderEnglish: OrderMessages = {
   formTitle: (date) => `Invoice for ${date}`,
   formText: 'It needs a name and an address.',
   formNote: 'Name and street can be corrected later, country and state cannot.',
-  taxIdNote: 'The tax ID is the one from the purchase. If you need another here, ask the seller.',
+  taxIdNote: 'The tax ID on it is the one from the purchase. If it needs another, ask the seller.',
   createInvoice: 'Create invoice',
   creatingInvoice: 'Creating…',
 
@@ -73,7 +73,7 @@ export const orderEnglish: OrderMessages = {
     'You can change the name, the street, the city and the postal code. Country and state stay as they are.',
   saveCorrection: 'Save and renew invoice',
   correctionPreparing:
-    'Your details are saved, and the corrected invoice is being prepared. Until it is ready, you get the one with the old details.',
+    'Your details are saved, and the corrected invoice is being prepared. This usually takes less than ten seconds.',
   corrected: 'Your corrected invoice is ready. The link works for ten minutes.',
   correctionFollows:
     'Your details are saved. The corrected invoice follows in a few minutes. Until then, you may get the one with the old details.',
