@@ -130,5 +130,6 @@ function tell(data: string, onEvent: CustomerListener['onEvent']): void {
     return;
   }
   // The last one, `{ type: "reconnect" }`, has no key: the stream ends by itself then.
-  if (v.is(eventSchema, event)) onEvent(event);
+  const { success, output } = v.safeParse(eventSchema, event);
+  if (success) onEvent(output);
 }

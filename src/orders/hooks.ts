@@ -61,9 +61,7 @@ export function useOrderPaymentStatus(id: string): UseQueryResult<OrderPaymentSt
 }
 
 /** A query that only those may send who may see orders, so that nobody meets a refusal. */
-export function useOrderQuery<Data>(
-  options: PortalQueryOptions<Data>,
-): UseQueryResult<Data, PortalError> {
+function useOrderQuery<Data>(options: PortalQueryOptions<Data>): UseQueryResult<Data, PortalError> {
   const { data: hasAccess } = useBillingAccess();
   return usePortalQuery({ ...options, enabled: hasAccess === true });
 }

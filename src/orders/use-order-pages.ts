@@ -112,10 +112,10 @@ export function useOrderPages(params: Omit<OrderListParams, 'page'> = {}): Order
   const loadMore = useHandler(() => {
     if (isComplete && hasMore) setGrowth({ listKey, pages: pages + 1 });
   });
-  const needsNext = isComplete && hasMore && !!last && isEmptied(last);
+  const emptied = isComplete && hasMore && last && isEmptied(last) ? pages : 0;
   useEffect(() => {
-    if (needsNext) loadMore();
-  }, [needsNext, pages, loadMore]);
+    if (emptied > 0) loadMore();
+  }, [emptied, loadMore]);
 
   const firstError = query.error ?? (access.data === undefined ? access.error : null);
   const isLoading = !current && !firstError && access.data !== false;

@@ -23,9 +23,10 @@ describe.each(ZONES)('in %s', (zone) => {
   });
 });
 
+const day = (text: string) => Date.parse(`${text}T12:00:00Z`);
+
 describe('a period', () => {
   const format = createFormat('en');
-  const day = (text: string) => Date.parse(`${text}T12:00:00Z`);
 
   test('names a year twice only if there are two', () => {
     expect(plain(format.days(day('2026-12-20'), day('2027-01-20')))).toBe(

@@ -51,7 +51,8 @@ describe('getOrder', () => {
   test('reads every documented field with its own name, and drops the others', async () => {
     const order = await read(wireOrder);
     const { user_id: _, from_balance_amount: __, ...documented } = wireOrder;
-    expect(order).toEqual(documented);
+    expect(order).toMatchObject(documented);
+    expect(Object.keys(order).sort()).toEqual(Object.keys(documented).sort());
   });
 
   test.each(['created_at', 'status', 'currency', 'total_amount'])(
@@ -65,7 +66,7 @@ describe('getOrder', () => {
 
   test.each([
     [['product'], 7, undefined],
-    [['subscription'], [], undefined],
+    [['subscription'], 7, undefined],
     [['billing_address'], 'somewhere', undefined],
     [['items'], null, []],
     [['tax_amount'], '365', undefined],

@@ -60,12 +60,12 @@ test('an order says why it was made', () => {
   ).toEqual(['purchase', 'start', 'renewal', 'change', 'usage', 'other', 'other']);
 });
 
-describe('the lines of an order', () => {
-  const read = (changes: Partial<CustomerOrder>) =>
-    getOrderLines(make(changes)).map(({ kind, amount }) => [kind, amount]);
+const readLines = (changes: Partial<CustomerOrder>) =>
+  getOrderLines(make(changes)).map(({ kind, amount }) => [kind, amount]);
 
+describe('the lines of an order', () => {
   test('are its items, discount, tax and total', () => {
-    expect(read({})).toEqual([
+    expect(readLines({})).toEqual([
       ['item', 2400],
       ['discount', -480],
       ['tax', 365],
@@ -75,28 +75,28 @@ describe('the lines of an order', () => {
 
   test('leave out what is zero, but never the total', () => {
     const free = { items: [], discount_amount: 0, tax_amount: 0, total_amount: 0 };
-    expect(read(free)).toEqual([['total', 0]]);
+    expect(readLines(free)).toEqual([['total', 0]]);
     const unknown = { items: [], discount_amount: undefined, tax_amount: undefined };
-    expect(read(unknown)).toEqual([['total', 2285]]);
+    expect(readLines(unknown)).toEqual([['total', 2285]]);
   });
 
   test('tell the refund with its tax', () => {
     const refund = { status: 'refunded', refunded_amount: 1920, refunded_tax_amount: 365 };
-    expect(read(refund).at(-1)).toEqual(['refund', -2285]);
+    expect(readLines(refund).at(-1)).toEqual(['refund', -2285]);
     expect(getOrderRefund(make(refund))).toBe(2285);
     expect(getOrderRefund(base)).toBe(0);
   });
 
   test('tell what a balance has paid, and what was charged then, as Polar has counted it', () => {
     const balance = { applied_balance_amount: -1000, due_amount: 1285 };
-    expect(read(balance).slice(-3)).toEqual([
+    expect(readLines(balance).slice(-3)).toEqual([
       ['total', 2285],
       ['balance', -1000],
       ['charged', 1285],
     ]);
-    expect(read({ ...balance, due_amount: 0 }).at(-1)).toEqual(['charged', 0]);
+    expect(readLines({ ...balance, due_amount: 0 }).at(-1)).toEqual(['charged', 0]);
     // Nothing was charged so far.
-    expect(read({ ...balance, status: 'pending' }).at(-1)).toEqual(['balance', -1000]);
+    expect(readLines({ ...balance, status: 'pending' }).at(-1)).toEqual(['balance', -1000]);
   });
 
   test('have the period of an item once: in the customer’s language where Polar sends it', () => {

@@ -1,5 +1,6 @@
 import { createMember, createOrder, type MockOrder } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
+import { servePolar } from '../mock/serve-polar.ts';
 import { useOrder, useOrders } from '../../src/orders/hooks.ts';
 import { useOrderPages } from '../../src/orders/use-order-pages.ts';
 import {
@@ -113,13 +114,16 @@ test('a member who may not see orders never asks for them', async () => {
   startClock();
   const member = createMember({ role: 'member' });
   const order = createOrder();
-  const { result, polar, onError } = renderHookWithPortal(
-    () => [useOrders(), useOrder(order.id), useOrderPages().isLoading] as const,
-    { orders: [order], members: [member], member } as Parameters<typeof renderHookWithPortal>[1],
+  const polar = servePolar({ orders: [order], members: [member] });
+  const { token } = polar.createSession({ member });
+  const { result, onError } = renderHookWithPortal(
+    () => ({ list: useOrders(), detail: useOrder(order.id), pages: useOrderPages() }),
+    { polar, provider: { sessionToken: token } },
   );
   await passTime(5_000);
-  expect(result.current[0].data).toBeUndefined();
-  expect(result.current[2]).toBe(false);
+  expect(result.current.list.data).toBeUndefined();
+  expect(result.current.detail.data).toBeUndefined();
+  expect(result.current.pages).toMatchObject({ isLoading: false, orders: undefined });
   expect(polar.requests.map(({ operation }) => operation)).toEqual([
     'customerSession.getAuthenticatedUser',
   ]);

@@ -106,7 +106,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     try {
       return await exchange(portalRequest, deadline, refusal);
     } finally {
-      deadline.end();
+      deadline.end(portalRequest.as === 'stream');
     }
   }
 

@@ -24,7 +24,7 @@ export interface PortalRequest extends RequestOptions {
   auth?: 'session' | 'none' | undefined;
   /**
    * What a success resolves with: its JSON, or its body as a `ReadableStream` of bytes that is read while it arrives, for
-   * which no time limit holds. Cancel the stream to end it. @default "json"
+   * which no time limit holds. Abort the request to end it. @default "json"
    */
   as?: 'json' | 'stream' | undefined;
 }

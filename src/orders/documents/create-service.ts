@@ -41,8 +41,9 @@ export function createService(source: DocumentSource): DocumentService {
       ),
     async isInvoiceMade() {
       const order = await readWithRetries(() => getOrder(client, orderId));
+      if (!order.is_invoice_generated) return false;
       await storeOrder(queryClient, client, order);
-      return order.is_invoice_generated ?? false;
+      return true;
     },
     create: () => change(queryClient, generateInvoiceOptions(client, orderId), undefined),
     save: (changes) => change(queryClient, updateOrderOptions(client, orderId), changes),

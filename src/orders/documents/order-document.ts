@@ -69,9 +69,19 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
   }
 
   function waitFor(task: (signal: AbortSignal) => Promise<void>) {
-    waiting = task;
-    if (isWatched) begin('open', task);
+    waiting = async (signal) => {
+      const stop = keepListening();
+      try {
+        await task(signal);
+      } finally {
+        stop();
+      }
+    };
+    if (isWatched) begin('open', waiting);
   }
+
+  /** Nothing is missed from now on. */
+  const keepListening = () => service.listen({ onMade() {}, onUnavailable() {} });
 
   function fail(during: DocumentTask, error: PortalError) {
     waiting = undefined;
@@ -155,8 +165,7 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
     const update = getOrderChanges(order, changes);
     const isChanged = Object.keys(update).length > 0;
     if (!isChanged && !isOutdated && order.is_invoice_generated) return set({ step: 'unchanged' });
-    // Open by the time at which Polar tells.
-    const stop = service.listen({ onMade() {}, onUnavailable() {} });
+    const stop = keepListening();
     try {
       set({ step: 'saving' });
       if (isChanged) {

@@ -24,11 +24,11 @@ export async function lookFor(
   signal: AbortSignal,
 ): Promise<string | null> {
   let isTold = false;
-  let wake = () => {};
+  let wake: (() => void) | undefined;
   const stop = service.listen({
     onMade() {
       isTold = true;
-      wake();
+      wake?.();
     },
     // It is looked for all the same.
     onUnavailable() {},

@@ -27,7 +27,9 @@ describe('a response that is read while it arrives', () => {
     vi.useFakeTimers();
     const { reply, send, cancel } = createEndless();
     const { client, sent } = respondWith([reply]);
-    const stream = (await client.request(request)) as ReadableStream<Uint8Array>;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const stream = (await client.request({ ...request, signal })) as ReadableStream<Uint8Array>;
     const reader = stream.getReader();
     await vi.advanceTimersByTimeAsync(60_000);
     send('data: 1');
@@ -36,6 +38,8 @@ describe('a response that is read while it arrives', () => {
     expect(sent[0]?.init.signal?.aborted).toBe(false);
     await reader.cancel();
     expect(cancel).toHaveBeenCalledTimes(1);
+    controller.abort();
+    expect(sent[0]?.init.signal?.aborted).toBe(true);
   });
 
   test('has the session in its header alone, which is renewed as for any other', async () => {
