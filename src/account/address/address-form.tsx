@@ -1,5 +1,3 @@
-'use client';
-
 import { useEffect, type ReactNode } from 'react';
 import { FormFooter } from '../../ui/form/form-footer.tsx';
 import { Form } from '../../ui/form/form.tsx';

@@ -1,5 +1,3 @@
-'use client';
-
 import { usePortal } from '../../core/react/portal.ts';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import type { Address } from '../customer-schema.ts';

@@ -1,5 +1,3 @@
-'use client';
-
 import { useState } from 'react';
 import type { PortalError } from '../../core/http/errors.ts';
 import { usePortal } from '../../core/react/portal.ts';
