@@ -20,7 +20,6 @@ export const ICONS = {
   device: 'M3 4h10v7H3ZM1 13h14',
   lock: 'M3 7h10v7H3ZM5 7a3 4 0 0 1 6 0',
   warning: 'M8 2l7 12H1ZM8 6v4M8 12v.1',
-  document: 'M4 2h5l3 3v9H4ZM9 2v3h3M6.5 8h3m-3 3h3',
   retry: 'M13 5a6 6 0 1 0 1 4M13 2v3h-3',
   key: 'M10.5 2a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M8 8l-6 6m2-2l2 2',
   chevron_down: 'M4 6l4 4 4-4',

@@ -56,7 +56,7 @@ function showButton(
   return {
     'data-state': state.step,
     value: state.step,
-    icon: isBusy ? 'clock' : 'document',
+    icon: isBusy ? 'progress' : 'file',
     isPending: isBusy || isAsking,
     // Many orders have one.
     'aria-label': `${label} ${title}, ${day}`,

@@ -45,7 +45,7 @@ export function LoadedList({
     return (
       <>
         <ListOutdated />
-        <Empty icon="document" text={list.empty}>
+        <Empty icon="file" text={list.empty}>
           {empty}
         </Empty>
       </>
