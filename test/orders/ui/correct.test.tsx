@@ -10,8 +10,11 @@ import {
   startClock,
 } from '../../render-with-portal.tsx';
 import {
+  fill,
+  findForm,
   findNote,
   findRows,
+  getField,
   getInvoice,
   getSlot,
   read,
@@ -42,10 +45,9 @@ async function openForm(options: Parameters<typeof renderOrders>[1] = {}) {
   if (!row) throw new Error('There is no row.');
   await rendered.user.click(getSlot(row, 'order-open'));
   await rendered.user.click(screen.getByRole('button', { name: texts.correct }));
-  const form = await runClockUntil(() => screen.getByRole('form'));
-  const name = await runClockUntil(() => within(form).getByLabelText<HTMLInputElement>(/name/i));
-  const save = () =>
-    rendered.user.click(within(form).getByRole('button', { name: texts.saveCorrection }));
+  const form = await findForm();
+  const name = getField(form, /^Name/);
+  const save = () => rendered.user.click(getSlot(form, 'portal-save'));
   return { ...rendered, row, form, name, save };
 }
 
@@ -63,9 +65,8 @@ describe('the form with the details on an invoice', () => {
   });
 
   test('sends what has changed and the old state, and offers the corrected one only once it is there', async () => {
-    const { user, name, save, sent, polar, orders } = await openForm();
-    await user.clear(name);
-    await user.type(name, 'Ada Example');
+    const { name, save, sent, polar, orders } = await openForm();
+    fill(name, 'Ada Example');
     await save();
     await findNote(texts.correctionPreparing);
     expect(sent('orders.update')).toHaveLength(1);
@@ -80,9 +81,9 @@ describe('the form with the details on an invoice', () => {
   });
 
   test('says that the corrected one follows where nothing tells when it is there', async () => {
-    const { user, name, save, polar } = await openForm();
+    const { name, save, polar } = await openForm();
     polar.fail('customers.stream', 404);
-    await user.type(name, ' Ltd');
+    fill(name, 'Ada Exampel Ltd');
     await save();
     expect(await findNote(texts.correctionFollows)).toHaveAttribute('data-state', 'late');
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
@@ -99,25 +100,25 @@ describe('the form with the details on an invoice', () => {
 
   test('saves once for a double click', async () => {
     const { user, name, form, sent } = await openForm();
-    await user.type(name, ' Ltd');
+    fill(name, 'Ada Exampel Ltd');
     await user.dblClick(within(form).getByRole('button', { name: texts.saveCorrection }));
     await findNote(texts.correctionPreparing);
     expect(sent('orders.update')).toHaveLength(1);
   });
 
   test('says when the details are saved and their invoice is not made', async () => {
-    const { user, name, save, polar } = await openForm();
+    const { name, save, polar } = await openForm();
     polar.fail('orders.generateInvoice', 403);
-    await user.type(name, ' Ltd');
+    fill(name, 'Ada Exampel Ltd');
     await save();
     expect(await findNote('Your details are saved, but')).toHaveAttribute('data-state', 'failed');
   });
 
   test('keeps what was typed when no response tells whether it was saved', async () => {
-    const { user, name, save, polar, sent } = await openForm();
+    const { name, save, polar, sent } = await openForm();
     polar.fail('orders.update', 'network');
     polar.fail('orders.get', 'network');
-    await user.type(name, ' Ltd');
+    fill(name, 'Ada Exampel Ltd');
     await save();
     await runClockUntil(() => screen.getByText(texts.maybeCorrected));
     expect(name).toHaveValue('Ada Exampel Ltd');
@@ -125,7 +126,7 @@ describe('the form with the details on an invoice', () => {
   });
 
   test('shows what Polar refuses at its field, in our words', async () => {
-    const { user, name, save, polar, form } = await openForm();
+    const { name, save, polar, form } = await openForm();
     polar.fail('orders.update', {
       status: 422,
       body: {
@@ -139,7 +140,7 @@ describe('the form with the details on an invoice', () => {
         ],
       },
     });
-    await user.type(name, ' Ltd');
+    fill(name, 'Ada Exampel Ltd');
     await save();
     await runClockUntil(() => {
       expect(form.querySelector('[aria-invalid]')).toHaveFocus();
@@ -182,8 +183,7 @@ test('a form of the host page around the list hears nothing of it', async () => 
   row.closest('form')?.addEventListener('submit', heard);
   await user.click(getSlot(row, 'order-open'));
   await user.click(screen.getByRole('button', { name: texts.correct }));
-  const form = await runClockUntil(() => screen.getByRole('form'));
-  await user.type(within(form).getByLabelText(/name/i), ' Ltd{Enter}');
+  await user.type(getField(await findForm(), /^Name/), '!{Enter}');
   await runClockUntil(() =>
     expect(polar.requests.filter(({ operation }) => operation === 'orders.update')).toHaveLength(1),
   );

@@ -4,8 +4,11 @@ import { servePolar } from '../../mock/serve-polar.ts';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import {
   createOrders,
+  fill,
+  findForm,
   findNote,
   findRows,
+  getField,
   getInvoice,
   getSlot,
   getTitle,
@@ -177,52 +180,59 @@ describe('an invoice that needs an address', () => {
   });
 
   test('is made with what the customer has typed, in one request each', async () => {
-    const { user, sent, polar, orders } = renderOrders([{ ...NAMELESS }], { customers: [] });
+    const { user, sent, polar, orders } = renderOrders([NAMELESS]);
     await findRows();
     await user.click(getInvoice());
-    const form = await runClockUntil(() => screen.getByRole('form'));
-    await runClockUntil(() => within(form).getByLabelText('Country'));
-    await user.clear(within(form).getByLabelText(/name/i));
-    await user.type(within(form).getByLabelText(/name/i), 'Ada Example');
-    await user.selectOptions(within(form).getByLabelText('Country'), 'DE');
-    await user.click(within(form).getByRole('button', { name: texts.createInvoice }));
-    await runClockUntil(() => expect(sent('orders.update')).toHaveLength(1));
+    const form = await findForm();
+    fill(getField(form, /^Name/), 'Ada Example');
+    fill(getField(form, 'Country'), 'DE');
+    await user.click(getSlot(form, 'portal-save'));
     await findNote(texts.invoicePreparing);
-    expect(screen.queryByRole('form')).not.toBeInTheDocument();
+    expect(document.querySelector('[data-slot=portal-form]')).toBeNull();
     await waitFor(() => expect(getInvoice()).toHaveFocus());
     expect(polar.orders.get(orders[0]?.id ?? '')).toMatchObject({
       billing_name: 'Ada Example',
       billing_address: { country: 'DE' },
     });
+    expect(sent('orders.update')).toHaveLength(1);
     expect(sent('orders.generateInvoice')).toHaveLength(2);
     await findNote(texts.invoiceReady);
   });
 
-  test('is not made after Cancel, which gives the focus back', async () => {
-    const { user, sent } = renderOrders([{ ...NAMELESS }]);
+  test('begins with what is known of the customer, and sends it', async () => {
+    const { user, sent, polar, orders } = renderOrders([NAMELESS]);
     await findRows();
     await user.click(getInvoice());
-    const form = await runClockUntil(() => screen.getByRole('form'));
-    await user.click(getSlot(form, 'portal-cancel'));
-    expect(screen.queryByRole('form')).not.toBeInTheDocument();
+    const form = await findForm();
+    await runClockUntil(() => expect(getField(form, /^Name/)).not.toHaveValue(''));
+    const name = getField(form, /^Name/).value;
+    await user.click(getSlot(form, 'portal-save'));
+    await findNote(texts.invoicePreparing);
+    expect(sent('orders.update')).toHaveLength(1);
+    expect(polar.orders.get(orders[0]?.id ?? '')).toMatchObject({ billing_name: name });
+  });
+
+  test('is not made after Cancel, which gives the focus back', async () => {
+    const { user, sent } = renderOrders([NAMELESS]);
+    await findRows();
+    await user.click(getInvoice());
+    await user.click(getSlot(await findForm(), 'portal-cancel'));
+    expect(document.querySelector('[data-slot=portal-form]')).toBeNull();
     await waitFor(() => expect(getInvoice()).toHaveFocus());
     expect(sent('orders.update')).toEqual([]);
   });
 
   test('keeps what was typed when saving fails, and says why', async () => {
-    const { user, polar } = renderOrders([{ ...NAMELESS }]);
+    const { user, polar } = renderOrders([NAMELESS]);
     await findRows();
     await user.click(getInvoice());
-    const form = await runClockUntil(() => screen.getByRole('form'));
-    await runClockUntil(() => within(form).getByLabelText('Country'));
-    const name = within(form).getByLabelText(/name/i);
-    await user.clear(name);
-    await user.type(name, 'Ada Example');
-    await user.selectOptions(within(form).getByLabelText('Country'), 'DE');
+    const form = await findForm();
+    fill(getField(form, /^Name/), 'Ada Example');
+    fill(getField(form, 'Country'), 'DE');
     polar.fail('orders.update', 403);
-    await user.click(within(form).getByRole('button', { name: texts.createInvoice }));
+    await user.click(getSlot(form, 'portal-save'));
     await runClockUntil(() => screen.getByText(texts.notCorrected(getTitle('forbidden'))));
-    expect(name).toHaveValue('Ada Example');
+    expect(getField(form, /^Name/)).toHaveValue('Ada Example');
   });
 });
 

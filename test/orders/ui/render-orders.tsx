@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import {
   createOrder,
   type MockPolarOptions,
@@ -55,10 +55,9 @@ export function findRows(): Promise<HTMLElement[]> {
 
 /** The rows of the list. Throws if there is none. */
 export function getRows(): HTMLElement[] {
-  const rows = within(screen.getByRole('list', { name: texts.list.title })).getAllByRole(
-    'listitem',
-  );
-  return rows.filter((row) => row.dataset['slot'] === 'order-row');
+  const rows = [...document.querySelectorAll<HTMLElement>('li[data-slot=order-row][tabindex]')];
+  if (rows.length === 0) throw new Error('There is no row.');
+  return rows;
 }
 
 /** The text of an element, with single spaces. */
@@ -82,3 +81,27 @@ export const findNote = (text: string) =>
     if (!read(note).startsWith(text)) throw new Error(`The note is: ${read(note)}`);
     return note;
   });
+
+/** Fills a field in one go, as browsers do: letter by letter takes long with many countries. */
+export function fill(field: HTMLElement, value: string): void {
+  const { prototype } = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
+  fireEvent.input(field);
+  fireEvent.change(field);
+}
+
+/** Waits for the form of an order, and for its fields. */
+export const findForm = () =>
+  runClockUntil(() => {
+    const form = getSlot(document, 'portal-form');
+    getSlot(form, 'portal-field');
+    return form;
+  });
+
+/** The field with this label in a form. */
+export function getField<Field extends HTMLElement = HTMLInputElement>(
+  form: HTMLElement,
+  label: RegExp | string,
+): Field {
+  return within(form).getByLabelText<Field>(label);
+}
