@@ -1,6 +1,5 @@
 'use client';
 
-import { Fragment } from 'react';
 import { createPart } from '../../ui/create-part.tsx';
 import type { IconName } from '../../ui/icons.ts';
 import { createOrderPart } from '../create-order-part.ts';
