@@ -17,7 +17,7 @@ import type { CustomerOrder } from './schema.ts';
 
 /**
  * Reads a page of the customer's orders, newest first, drafts and void ones among them: `getOrderState` tells them
- * apart. `data.unreadable` has a message for each that could not be read. Nothing is requested for a member of a team
+ * apart. While another page loads, the previous one stays, with `isPlaceholderData`. `data.unreadable` has a message for each that could not be read. Nothing is requested for a member of a team
  * who may not see orders: `useBillingAccess` tells.
  * Source: `GET /v1/customer-portal/orders/`, one request for each page.
  *

@@ -1,4 +1,5 @@
 import type { PortalClient } from '../core/http/client.ts';
+import { keepPreviousPage } from '../core/query/keep-previous-page.ts';
 import { portalQueryOptions, type PortalQueryOptions } from '../core/query/portal-query-options.ts';
 import { getOrder, listOrders, type OrderListParams, type OrderPage } from './api.ts';
 import { getPaymentStatus } from './document-api.ts';
@@ -34,9 +35,11 @@ export function orderListOptions(
   client: PortalClient,
   params: OrderListParams = {},
 ): PortalQueryOptions<OrderPage> {
-  return portalQueryOptions({
-    queryKey: orderQueryKeys.list(client, params),
+  const queryKey = orderQueryKeys.list(client, params);
+  return portalQueryOptions<OrderPage>({
+    queryKey,
     queryFn: () => listOrders(client, params),
+    placeholderData: keepPreviousPage(queryKey),
   });
 }
 

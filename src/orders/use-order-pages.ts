@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useBillingAccess } from '../account/use-billing-access.ts';
 import type { PortalError } from '../core/http/errors.ts';
 import { toPortalError } from '../core/http/to-portal-error.ts';
+import type { PortalQueryOptions } from '../core/query/portal-query-options.ts';
 import { usePortal } from '../core/react/portal.ts';
 import { useBatchedData } from '../core/react/use-batched-data.ts';
 import { useHandler } from '../core/react/use-handler.ts';
@@ -69,8 +70,13 @@ export function useOrderPages(params: Omit<OrderListParams, 'page'> = {}): Order
 
   const enabled = access.data === true;
   const query = usePortalQuery({ ...orderListOptions(client, { ...list, page: 1 }), enabled });
-  const laterOptions = Array.from({ length: pages - 1 }, (_, index) =>
-    orderListOptions(client, { ...list, page: index + 2 }),
+  const laterOptions = Array.from(
+    { length: pages - 1 },
+    (_, index): PortalQueryOptions<OrderPage> => ({
+      ...orderListOptions(client, { ...list, page: index + 2 }),
+      // What an observer has read before is another page.
+      placeholderData: () => undefined,
+    }),
   );
   useBatchedData(
     queryClient,
@@ -122,8 +128,10 @@ export function useOrderPages(params: Omit<OrderListParams, 'page'> = {}): Order
   const previous = useKept(current, client.scope);
   const products = useSeenProducts(current, client.scope);
   const retry = useHandler(async () => {
-    const failed = [access, ...all].filter(({ error }) => error);
-    await Promise.all((failed.length > 0 ? failed : all).map(({ refetch }) => refetch()));
+    // Before it is known who is looking, nothing else is asked for.
+    const asked = enabled ? all : [access];
+    const failed = asked.filter(({ error }) => error);
+    await Promise.all((failed.length > 0 ? failed : asked).map(({ refetch }) => refetch()));
   });
   return {
     orders: current ?? (isLoading ? previous : undefined),

@@ -124,8 +124,22 @@ test('a member who may not see orders never asks for them', async () => {
   expect(result.current.list.data).toBeUndefined();
   expect(result.current.detail.data).toBeUndefined();
   expect(result.current.pages).toMatchObject({ isLoading: false, orders: undefined });
-  expect(polar.requests.map(({ operation }) => operation)).toEqual([
-    'customerSession.getAuthenticatedUser',
-  ]);
+  await act(() => result.current.pages.retry());
+  expect(new Set(polar.requests.map(({ operation }) => operation))).toEqual(
+    new Set(['customerSession.getAuthenticatedUser']),
+  );
   expect(onError).not.toHaveBeenCalled();
+});
+
+test('the orders of a page stay while the next one loads', async () => {
+  startClock();
+  const orders = createOrders(...repeat('paid', 3));
+  const params = { page: 1, limit: 2 };
+  const { result, rerender } = renderHookWithPortal(() => useOrders({ ...params }), { orders });
+  await runClockUntil(() => expect(result.current.data?.items).toHaveLength(2));
+  params.page = 2;
+  rerender();
+  expect(result.current).toMatchObject({ isPlaceholderData: true });
+  expect(result.current.data?.items).toHaveLength(2);
+  await runClockUntil(() => expect(result.current.data?.items).toHaveLength(1));
 });

@@ -3,13 +3,11 @@ import type { PortalError } from '../../core/http/errors.ts';
 import type { OrderUpdate } from '../api.ts';
 import { getOrderChanges } from '../rules/changes.ts';
 import type { CustomerOrder } from '../schema.ts';
+import { awaitCorrected, awaitMade } from './await-document.ts';
 import type { DocumentService } from './service.ts';
 import { IDLE, isBusy, type DocumentTask, type OrderDocumentState } from './state.ts';
-import { hearOf, INVOICE_LOOKS, lookFor, RECEIPT_LOOKS, UNSURE_LOOKS } from './wait.ts';
 
 const MINUTE = 60_000;
-/** For how long Polar may still tell of a document that is late, in milliseconds. */
-const PATIENCE = 5 * MINUTE;
 /** For how long an address leads to its document, in milliseconds: ten minutes, without the time of its way. */
 const LIFE = 10 * MINUTE - 15_000;
 
@@ -59,7 +57,10 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
     clearTimeout(linkTimer);
     const { signal } = turn;
     task(signal).catch((error: unknown) => {
-      if (!signal.aborted) fail(during, toPortalError(error));
+      if (signal.aborted) return;
+      const failure = toPortalError(error);
+      // What was waited for may never have been asked for.
+      fail(failure.code === 'unconfirmed' && waiting ? 'create' : during, failure);
     });
   }
 
@@ -68,11 +69,15 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
     begin(during, task);
   }
 
-  function waitFor(task: (signal: AbortSignal) => Promise<void>) {
+  /** @param wait - Returns the address, or `null` if nothing came of it, when its state stays. */
+  function waitFor(wait: (signal: AbortSignal) => Promise<string | null>, isCorrected = false) {
     waiting = async (signal) => {
       const stop = keepListening();
       try {
-        await task(signal);
+        const url = await wait(signal);
+        signal.throwIfAborted();
+        waiting = undefined;
+        if (url !== null) setReady(url, { isCorrected });
       } finally {
         stop();
       }
@@ -90,7 +95,7 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
   }
 
   function setReady(url: string, { isOpened = false, isCorrected = false } = {}) {
-    waiting = undefined;
+    if (isCorrected) isOutdated = false;
     linkEnd = Date.now() + LIFE;
     linkTimer = setTimeout(() => set(IDLE), LIFE);
     set({ step: 'ready', url, isOpened, isCorrected });
@@ -128,37 +133,24 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
 
   /** @param unconfirmed - Why it is not known whether Polar makes it. */
   function waitForMaking(unconfirmed?: PortalError) {
-    const invoiceLooks = unconfirmed ? UNSURE_LOOKS : INVOICE_LOOKS;
     waitFor(async (signal) => {
       set({ step: 'preparing', isLate: false });
-      let url = await lookFor(service, kind === 'invoice' ? invoiceLooks : RECEIPT_LOOKS, signal);
-      if (url === null) {
-        if (unconfirmed) return fail('create', unconfirmed);
-        set({ step: 'preparing', isLate: true });
-        const news = await hearOf(service, PATIENCE, signal);
-        if (news === 'made') url = await service.readAddress();
-      }
-      signal.throwIfAborted();
-      waiting = undefined;
-      if (url !== null) setReady(url);
+      const onLate = () => set({ step: 'preparing', isLate: true });
+      return awaitMade(service, { signal, unconfirmed, onLate });
     });
   }
 
   function waitForCorrected(unconfirmed?: PortalError) {
     const end = Date.now() + MINUTE;
     waitFor(async (signal) => {
-      const left = end - Date.now();
-      set({ step: 'replacing', isLate: left <= 0 });
-      let news = await hearOf(service, Math.max(0, left), signal);
-      if (news !== 'made' && unconfirmed) return fail('create', unconfirmed);
-      isOutdated = false;
-      if (news !== 'made') set({ step: 'replacing', isLate: true });
-      if (news === 'silent') news = await hearOf(service, PATIENCE, signal);
-      const url = news === 'made' ? await service.readAddress() : null;
-      signal.throwIfAborted();
-      waiting = undefined;
-      if (url !== null) setReady(url, { isCorrected: true });
-    });
+      const left = Math.max(0, end - Date.now());
+      const onLate = () => {
+        isOutdated = false;
+        set({ step: 'replacing', isLate: true });
+      };
+      set({ step: 'replacing', isLate: left === 0 });
+      return awaitCorrected(service, left, { signal, unconfirmed, onLate });
+    }, true);
   }
 
   async function saveAndCreate(order: CustomerOrder, changes: OrderUpdate) {
