@@ -1,6 +1,6 @@
 /**
- * Defines the custom elements `<polar-license-key>` and `<polar-downloads>`, unless they are already defined. Does
- * nothing on a server. A page that needs one of them alone imports its own file, such as
+ * Defines the custom elements `<polar-license-key>`, `<polar-downloads>` and `<polar-orders>`, unless they are already
+ * defined. Does nothing on a server. A page that needs one of them alone imports its own file, such as
  * `polar-customer-portal/dist/polar-downloads.js`.
  *
  * @module polar-customer-portal/element/define
@@ -17,16 +17,19 @@ import {
   PolarLicenseKeyElement,
   type LicenseKeyElementAttributes,
 } from './elements/polar-license-key.tsx';
+import { PolarOrdersElement, type OrdersElementAttributes } from './elements/polar-orders.tsx';
 import type { PortalElement } from './elements/portal-element.tsx';
 import type { PortalSessionEndEvent } from './elements/session-end-event.ts';
 
 defineElement('polar-license-key', PolarLicenseKeyElement);
 defineElement('polar-downloads', PolarDownloadsElement);
+defineElement('polar-orders', PolarOrdersElement);
 
 declare global {
   interface HTMLElementTagNameMap {
     'polar-downloads': PolarDownloadsElement;
     'polar-license-key': PolarLicenseKeyElement;
+    'polar-orders': PolarOrdersElement;
   }
   interface GlobalEventHandlersEventMap {
     'polar-portal-error': CustomEvent<PortalError>;
@@ -62,6 +65,9 @@ interface DownloadsElementProps
       Pick<PolarDownloadsElement, 'getBenefitName' | 'getFileName' | 'getPlatform' | 'compare'>
     > {}
 
+/** The props of `<polar-orders>` in JSX. */
+interface OrdersElementProps extends OrdersElementAttributes, CommonElementProps {}
+
 // oxlint-disable typescript/ban-ts-comment, typescript/prefer-ts-expect-error -- the types of React may be missing
 /** @ts-ignore */
 type NativeAttributes<Tag> = import('react').HTMLAttributes<Tag>;
@@ -78,6 +84,9 @@ declare module 'react' {
       'polar-license-key': NativeAttributes<PolarLicenseKeyElement> &
         NativeReference<PolarLicenseKeyElement> &
         LicenseKeyElementProps;
+      'polar-orders': NativeAttributes<PolarOrdersElement> &
+        NativeReference<PolarOrdersElement> &
+        OrdersElementProps;
     }
   }
 }

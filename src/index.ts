@@ -147,3 +147,14 @@ export { getOrderLines, type OrderLine } from './orders/rules/lines.ts';
 export { getRefund as getOrderRefund } from './orders/rules/refund.ts';
 export { getOrderState, isOrderShown, type OrderState } from './orders/rules/state.ts';
 export { getOrderTitle } from './orders/rules/title.ts';
+
+export type { OrderActions } from './orders/actions.ts';
+export { OrderCard, type OrderCardProps } from './orders/card/card.tsx';
+export type { OrderRootProps } from './orders/card/root.tsx';
+export type { LinkedOrder, OrderLinks } from './orders/links.ts';
+export { OrderList } from './orders/list/list.tsx';
+export type { OrderListProps } from './orders/list/list-props.ts';
+export type { OrderListMessages, OrderMessages } from './orders/messages.ts';
+/** The parts of an order, from which you can compose a card of your own. */
+export * as Order from './orders/parts.ts';
+export type { OrderNoteState, OrderSlot, OrderSlots } from './orders/slots.ts';

@@ -130,7 +130,8 @@ function createSession(source: SessionSource): SharedSession {
           () => !getSessions().has(session),
         ),
       getSessionKind:
-        getSessionKind && (() => requestUntilReplaced(getSessionKind, () => !sessions.has(session))),
+        getSessionKind &&
+        (() => requestUntilReplaced(getSessionKind, () => !getSessions().has(session))),
       forgetSession() {
         const { tokenSource } = session.source;
         if (typeof tokenSource === 'string') forgottenToken = tokenSource;

@@ -149,7 +149,11 @@ test('"polar-customer-portal/client" exports these names', () => {
 });
 
 test('"polar-customer-portal/element" exports these names, on a server too', () => {
-  expect(Object.keys(element).sort()).toEqual(['PolarDownloadsElement', 'PolarLicenseKeyElement']);
+  expect(Object.keys(element).sort()).toEqual([
+    'PolarDownloadsElement',
+    'PolarLicenseKeyElement',
+    'PolarOrdersElement',
+  ]);
 });
 
 test('"polar-customer-portal/element/define" exports nothing and does nothing on a server', () => {
