@@ -57,6 +57,18 @@ export type { HeadingLevel } from './ui/heading-level.ts';
 export type { PanelOptions } from './ui/panel.tsx';
 export type { CommonSlot, CommonSlots } from './ui/slots.ts';
 
+export type { CustomerActions } from './customer/actions.ts';
+export { CustomerCard, type CustomerCardProps } from './customer/card/card.tsx';
+export type { CustomerRootProps } from './customer/card/root.tsx';
+export type { CustomerEvent } from './customer/events.ts';
+export { useRequestEmailChange, useUpdateCustomer } from './customer/hooks.ts';
+export type { CustomerLinks } from './customer/links.ts';
+export type { CustomerMessages } from './customer/messages.ts';
+export { requestEmailChangeOptions, updateCustomerOptions } from './customer/mutations.ts';
+/** The parts of a card with billing details, from which you can compose a card of your own. */
+export * as Customer from './customer/parts.ts';
+export type { CustomerSlot, CustomerSlots } from './customer/slots.ts';
+
 export type { LicenseKeyActions } from './license-keys/actions.ts';
 export type { LicenseKeyActivationRowProps } from './license-keys/card/activation.tsx';
 export { LicenseKeyCard, type LicenseKeyCardProps } from './license-keys/card/card.tsx';
