@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { AddressLines } from '../../account/address/address-lines.tsx';
-import { getTaxIdLabelKind } from '../../account/address/tax-id.ts';
+import { getTaxIdLabel } from '../../account/address/tax-id.ts';
 import { useAddressMessages } from '../../account/address/use-address-messages.ts';
 import type { PortalCustomer } from '../../account/portal-customer-schema.ts';
 import type { PortalUser } from '../../account/portal-user-schema.ts';
@@ -127,13 +127,8 @@ export const CustomerTaxId = createDetail<'div', string>(
     const messages = useAddressMessages();
     if (!tax_id) return null;
     const [value] = tax_id;
-    const kind = getTaxIdLabelKind(billing_address?.country ?? NOTHING);
-    return {
-      value,
-      children: (
-        <Detail label={kind === 'vat' ? messages.vatId : messages.taxId}>{text(value)}</Detail>
-      ),
-    };
+    const label = getTaxIdLabel(billing_address?.country ?? NOTHING, messages);
+    return { value, children: <Detail label={label}>{text(value)}</Detail> };
   },
 );
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useAddressMessages } from '../../account/address/use-address-messages.ts';
 import { Form } from '../../ui/form/form.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
@@ -17,6 +18,7 @@ export function EmailFields({
   pause,
 }: Omit<EmailChange, 'sent'>) {
   const { messages: common, findSlot } = PanelScope.use('Customer.EmailForm');
+  const { cancel } = useAddressMessages();
   const { messages } = CardScope.use('Customer.EmailForm');
   useEffect(() => {
     const [form] = findSlot('customer-email-form');
@@ -37,7 +39,7 @@ export function EmailFields({
           slot="portal-save"
           text={messages.sendLink}
           onSend={send}
-          close={common.address.cancel}
+          close={cancel}
         />
       }
     >

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useAddressForm, type AddressForm } from '../../account/address/use-address-form.ts';
+import { useAddressForm, type AddressFormState } from '../../account/address/use-address-form.ts';
 import { customerOptions } from '../../account/customer-options.ts';
 import type { PortalError } from '../../core/http/errors.ts';
 import { usePortal } from '../../core/react/portal.ts';
@@ -17,7 +17,7 @@ import { CardScope, CustomerScope } from '../scopes.ts';
 const OPTIONS = { extra: ['name', 'tax_id'] } as const;
 
 interface DetailsForm {
-  form: AddressForm;
+  form: AddressFormState;
   isSaving: boolean;
   save: () => void;
   /** Saves all but a tax id that Polar has refused. */
