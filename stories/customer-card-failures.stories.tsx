@@ -43,7 +43,8 @@ export const UnknownMember: Story = {
     { type: 'team' },
     {
       member: { role: 'owner' },
-      prepare: (polar) => polar.fail('customerSession.getAuthenticatedUser', 422 as never),
+      prepare: (polar) => polar.fail('customerSession.getAuthenticatedUser', 'html'),
     },
   ),
+  play: expectText('We can’t read Polar’s response'),
 };
