@@ -53,7 +53,8 @@ export function noteEndOfSession(
   failure: PortalError,
 ): void {
   if (failure.code !== 'unauthorized') return;
-  cache.getQueryCache().find(customerOptions(client))?.setState({
+  const { queryKey } = customerOptions(client);
+  cache.getQueryCache().find({ queryKey })?.setState({
     error: failure,
     errorUpdatedAt: Date.now(),
     status: 'error',
