@@ -52,11 +52,7 @@ export type { PortalQuery, PortalRequest, RequestOptions } from './core/http/req
 export type { PortalServer } from './core/http/server-url.ts';
 export type { IssuedSession, SessionToken } from './core/http/session-token.ts';
 export { startSession, type StartSessionOptions } from './core/http/start-session.ts';
-export {
-  requestEmailChange,
-  updateCustomer,
-  type CustomerChanges,
-} from './customer/api.ts';
+export { requestEmailChange, updateCustomer, type CustomerChanges } from './customer/api.ts';
 export {
   getLicenseKey,
   listLicenseKeys,

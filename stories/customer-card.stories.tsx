@@ -84,7 +84,8 @@ export const NothingGiven: Story = {
 /** A long name, a long address, and names that are written from right to left. */
 export const LongTexts: Story = {
   ...withCustomer({
-    billing_name: 'شركة نيمبوس للتصميم والبرمجيات المحدودة — Nimbus Design & Software Company Limited',
+    billing_name:
+      'شركة نيمبوس للتصميم والبرمجيات المحدودة — Nimbus Design & Software Company Limited',
     email: 'accounts.payable.department@subsidiary.of.a.very-long-company-name.example',
     billing_address: {
       line1: 'The Old Warehouse of the Harbour Company, Unit 12B, Northern Quay Street',
@@ -99,7 +100,12 @@ export const LongTexts: Story = {
   play: expectText('London'),
 };
 
-const initech = { type: 'team', email: null, name: 'Initech', billing_name: 'Initech LLC' } as const;
+const initech = {
+  type: 'team',
+  email: null,
+  name: 'Initech',
+  billing_name: 'Initech LLC',
+} as const;
 
 /** A member of a team sees its details apart from who is looking, and can change nothing. */
 export const PlainMember: Story = {

@@ -117,7 +117,8 @@ function createSession(source: SessionSource): SharedSession {
           () => !sessions.has(session),
         ),
       getSessionKind:
-        getSessionKind && (() => requestUntilReplaced(getSessionKind, () => !sessions.has(session))),
+        getSessionKind &&
+        (() => requestUntilReplaced(getSessionKind, () => !sessions.has(session))),
       forgetSession() {
         const { tokenSource } = session.source;
         if (typeof tokenSource === 'string') forgottenToken = tokenSource;

@@ -59,7 +59,10 @@ describe('getOrganization', () => {
   });
 
   test('reads the settings, and the products with their prices', async () => {
-    const body = { organization: { ...ORGANIZATION, email: 'x@acme.example' }, products: [PRODUCT] };
+    const body = {
+      organization: { ...ORGANIZATION, email: 'x@acme.example' },
+      products: [PRODUCT],
+    };
     const { client } = respondWith([[200, body]]);
     const { organization, products, unreadable } = await getOrganization(client, 'ACME');
     expect(organization).toEqual(ORGANIZATION);
@@ -104,7 +107,10 @@ describe('The slug of the organization', () => {
 
   test.each([
     ['an order', { product: owned }],
-    ['a page of orders, some without a product', { items: [{ product: null }, { product: owned }] }],
+    [
+      'a page of orders, some without a product',
+      { items: [{ product: null }, { product: owned }] },
+    ],
     ['pages of grants', { pages: [{ items: [] }, { items: [{ benefit: owned }] }] }],
   ])('is taken from %s that is cached', async (_, cached) => {
     expect(await find(cached)).toEqual({ slug: 'acme', urls: [] });

@@ -22,7 +22,11 @@ const MEL = {
 const TEAM: Reply = [422, { detail: [{ loc: ['body'], msg: 'Team customers must …' }] }];
 
 /** Asks who is looking, as the components do. */
-async function ask(replies: Reply[], sessionToken: string, change = (client: PortalClient) => client) {
+async function ask(
+  replies: Reply[],
+  sessionToken: string,
+  change = (client: PortalClient) => client,
+) {
   const { client, sent } = respondWith(replies, { sessionToken });
   const cache = new QueryClient();
   const options = { ...portalUserOptions(change(client)), retry: false };

@@ -106,7 +106,8 @@ export function createOwnClient(
           () => client.request(request),
           () => isRetired,
         ),
-      getSessionKind: getSessionKind && (() => requestUntilReplaced(getSessionKind, () => isRetired)),
+      getSessionKind:
+        getSessionKind && (() => requestUntilReplaced(getSessionKind, () => isRetired)),
       forgetSession() {
         dropStartedSession();
         client.forgetSession?.();

@@ -30,8 +30,7 @@ import { useRestoredPage } from './use-restored-page.ts';
  * @group Components
  */
 export function PolarPortalProvider(props: PolarPortalProviderProps) {
-  const { language, timeZone, messages, theme, classNames, actions, links, organization } =
-    props;
+  const { language, timeZone, messages, theme, classNames, actions, links, organization } = props;
   const latest = useLatest(props);
   const { report, emit, signIn } = useCallbacks(latest);
   const client = useClient(props, report);

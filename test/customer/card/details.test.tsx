@@ -27,7 +27,13 @@ describe('The billing details', () => {
 
   test('say what was never given, and leave out what does not exist', async () => {
     renderCard({
-      customer: { name: null, billing_name: null, billing_address: null, tax_id: null, email: null },
+      customer: {
+        name: null,
+        billing_name: null,
+        billing_address: null,
+        tax_id: null,
+        email: null,
+      },
     });
     await findCard();
     expect(readDetail(en.name)).toBe(en.none);
@@ -107,15 +113,18 @@ describe('A plain member of a team', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  test.each(['owner', 'billing_manager'] as const)('who is its %s may change them', async (role) => {
-    renderCard({ customer: team, member: { role } });
-    await findCard();
-    expect(await screen.findByRole('button', { name: en.edit })).toBeVisible();
-    expect(readDetail(en.signedInAs)).toContain(en.roles[role]);
-    expect(screen.queryByText(en.readOnly)).toBeNull();
-    // Polar changes no e-mail address of a team.
-    expect(screen.queryByRole('button', { name: en.emailTitle })).toBeNull();
-  });
+  test.each(['owner', 'billing_manager'] as const)(
+    'who is its %s may change them',
+    async (role) => {
+      renderCard({ customer: team, member: { role } });
+      await findCard();
+      expect(await screen.findByRole('button', { name: en.edit })).toBeVisible();
+      expect(readDetail(en.signedInAs)).toContain(en.roles[role]);
+      expect(screen.queryByText(en.readOnly)).toBeNull();
+      // Polar changes no e-mail address of a team.
+      expect(screen.queryByRole('button', { name: en.emailTitle })).toBeNull();
+    },
+  );
 
   test('who is the only one is not shown beside the customer', async () => {
     renderCard({ member: { role: 'owner', email: 'jane@example.com', name: 'Jane Doe' } });

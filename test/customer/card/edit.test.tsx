@@ -34,7 +34,9 @@ describe('A change of the details', () => {
     expect(await screen.findByText('Jane Doe GmbH')).toBeVisible();
     expect(rendered.getSent()).toEqual([{ billing_name: 'Jane Doe GmbH' }]);
     expect(screen.getAllByText(en.saved)[0]).toBeVisible();
-    expect(rendered.polar.requests.filter(({ operation }) => operation === 'customers.get')).toHaveLength(1);
+    expect(
+      rendered.polar.requests.filter(({ operation }) => operation === 'customers.get'),
+    ).toHaveLength(1);
     expect(rendered.onEvent).toHaveBeenCalledExactlyOnceWith({ type: 'customer.updated' });
     expect(getButton(en.edit)).toHaveFocus();
   });

@@ -199,7 +199,9 @@ describe('Too many mails', () => {
     const rendered = await openForm();
     rendered.polar.fail('customers.requestEmailUpdate', 429, { times: 1 });
     await ask(rendered);
-    const text = await runClockUntil(() => screen.getByText(/refuses everything/, { selector: 'p' }));
+    const text = await runClockUntil(() =>
+      screen.getByText(/refuses everything/, { selector: 'p' }),
+    );
     expect(text).toHaveTextContent(/in 15 minutes/);
     expect(getField()).toHaveValue(ADDRESS);
     await passTime(5 * 60_000);

@@ -1,10 +1,20 @@
 import { render, screen } from '@testing-library/react';
 import { Customer } from 'polar-customer-portal';
-import { createCustomer, createMember, createOrganization, type MockPolar } from 'polar-customer-portal/mock';
+import {
+  createCustomer,
+  createMember,
+  createOrganization,
+  type MockPolar,
+} from 'polar-customer-portal/mock';
 import { createRef, type ElementType, type ReactNode } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
-import { passTime, renderWithPortal, runClockUntil, startClock } from '../../render-with-portal.tsx';
+import {
+  passTime,
+  renderWithPortal,
+  runClockUntil,
+  startClock,
+} from '../../render-with-portal.tsx';
 import { en, form, JANE } from './render-card.tsx';
 
 beforeEach(() => startClock());

@@ -47,7 +47,13 @@ describe('The card with billing details', () => {
     const field = screen.getByLabelText(form.name);
     const { again } = await countRenders(() => rendered.user.type(field, 'x'));
     expect(again).toContain('Fields');
-    const parts = ['Customer.Header', 'Customer.Title', 'Customer.Subtitle', 'Panel', 'CardContent'];
+    const parts = [
+      'Customer.Header',
+      'Customer.Title',
+      'Customer.Subtitle',
+      'Panel',
+      'CardContent',
+    ];
     expect(parts.filter((part) => again.includes(part))).toEqual([]);
   });
 });
