@@ -5,7 +5,8 @@ import { useHandler } from '../../core/react/use-handler.ts';
 import { useLatest } from '../../core/react/use-latest.ts';
 import { getFailureText } from '../../locale/failure-text.ts';
 import { toFailureKind } from '../../ui/failure-kind.ts';
-import { NO_ERRORS, type FormErrors } from '../../ui/form/form-errors.ts';
+import type { FormErrors } from '../../ui/form/form-errors.ts';
+import { useFormErrors } from '../../ui/form/use-form-errors.ts';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { getTries, recordRefusal, recordTry } from '../email-tries.ts';
 import { useEmailChangeRequest } from '../mutation-hooks.ts';
@@ -45,7 +46,7 @@ export function useEmailChange(): EmailChange {
   const panel = PanelScope.use('Customer.EmailForm');
   const caller = `${client.server} ${customer.id}`;
   const [email, setEmail] = useState('');
-  const [errors, setErrors] = useState(NO_ERRORS);
+  const { errors, show, clear } = useFormErrors();
   const [sent, setSent] = useState<SentEmail>();
   const pause = useEmailPause(caller);
   // Two clicks before the next render must not send it twice.
@@ -58,7 +59,7 @@ export function useEmailChange(): EmailChange {
   });
   function setDone(next: SentEmail) {
     const isAgain = sent?.isSure && next.isSure && sent.email === next.email;
-    setErrors(NO_ERRORS);
+    clear();
     setSent(next);
     const say = next.isSure ? messages.emailSent : messages.emailMaybeSent;
     panel.announce(isAgain ? messages.emailSentAgain(next.email) : say(next.email));
@@ -68,15 +69,15 @@ export function useEmailChange(): EmailChange {
     const { platform } = panel.messages;
     if (code === 'rate_limited') {
       recordRefusal(caller, Date.now());
-      return setErrors(NO_ERRORS);
+      return clear();
     }
     if (code === 'invalid_request' && fields.includes('email')) {
       setSent(undefined);
-      return setErrors({ fields: { email: messages.emailRefused(platform) }, summary: [] });
+      return show({ email: messages.emailRefused(platform) });
     }
     const [reason] = getFailureText(toFailureKind(error), panel.messages, messages);
     const text = code === 'forbidden' ? messages.emailForbidden : messages.emailNotSent(reason);
-    setErrors({ fields: {}, summary: [text] });
+    show({}, [text]);
   }
   // Once for each pause: its text changes each minute.
   const isPaused = pause !== undefined;
@@ -111,7 +112,7 @@ export function useEmailChange(): EmailChange {
     send: useHandler(() => {
       const address = email.trim();
       const problem = findEmailProblem(address, customer.email);
-      if (problem) setErrors({ fields: { email: messages[problem] }, summary: [] });
+      if (problem) show({ email: messages[problem] });
       else sendTo(address);
     }),
     sent,

@@ -39,7 +39,7 @@ const findAlert = () => runClockUntil(() => screen.getByRole('alert'));
 
 describe('What was typed stays', () => {
   test.each([
-    ['a 500', 500, /Polar can’t respond right now/],
+    ['a 503', { status: 503, body: {} }, /Polar can’t respond right now/],
     ['a 409', 409, /Something else was changed/],
     ['a 429', 429, /Too many requests/],
     ['a 403', 403, /Polar refused this request/],
@@ -78,12 +78,13 @@ describe('What was typed stays', () => {
   test('when the session ends in the middle and is renewed, and it is sent once more', async () => {
     const tokens: string[] = [];
     const rendered = renderCard({
-      provider: {
-        sessionToken: () => {
-          tokens.push(rendered.polar.createSession({ customer: rendered.customer }).token);
-          return tokens.at(-1) as string;
+      provider: (polar, customer) => ({
+        sessionToken() {
+          const { token } = polar.createSession({ customer });
+          tokens.push(token);
+          return token;
         },
-      },
+      }),
     });
     await findCard();
     await edit(rendered);

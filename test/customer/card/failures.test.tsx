@@ -23,10 +23,10 @@ describe('Billing details that cannot be read', () => {
     [404, /Not found/],
     [422, /We can’t show your billing details/],
     [429, /Too many requests/],
-    [500, /Polar can’t respond right now/],
+    [{ status: 503, body: {} }, /Polar can’t respond right now/],
     ['html', /We can’t read Polar’s response/],
     ['network', /We can’t reach Polar right now/],
-  ] as const)('say why after %s', async (failure, text) => {
+  ] as const)('say why after %j', async (failure, text) => {
     renderFailing(failure);
     const alert = await runClockUntil(() => screen.getByRole('alert'));
     expect(alert).toHaveTextContent(text);

@@ -6,6 +6,7 @@ import {
   createOrganization,
   type MockCustomer,
   type MockMember,
+  type MockPolar,
 } from 'polar-customer-portal/mock';
 import type { ReactElement, ReactNode } from 'react';
 import { customerEnglish } from '../../../src/customer/english.ts';
@@ -44,7 +45,7 @@ interface Options {
   /** Whether customers may ask for another e-mail address. @default true */
   allowsEmailChange?: boolean;
   card?: Partial<CustomerCardProps>;
-  provider?: ProviderOverrides;
+  provider?: ProviderOverrides | ((polar: MockPolar, customer: MockCustomer) => ProviderOverrides);
   /** Renders something around the card. */
   around?: (card: ReactNode) => ReactElement;
 }
@@ -72,6 +73,7 @@ export function renderCard({
     customer,
     member: member && createMember({ name: 'Mel Member', email: 'mel@example.com', ...member }),
   });
+  const props = typeof provider === 'function' ? provider(polar, customer) : provider;
   const bodies: unknown[] = [];
   const record: typeof fetch = (input, init) => {
     if (typeof init?.body === 'string') bodies.push(JSON.parse(init.body));
@@ -79,7 +81,7 @@ export function renderCard({
   };
   const rendered = renderWithPortal(around(<CustomerCard {...card} />), {
     polar,
-    provider: { sessionToken: session.token, organization: 'nimbus', fetch: record, ...provider },
+    provider: { sessionToken: session.token, organization: 'nimbus', fetch: record, ...props },
   });
   const getStored = () => polar.customers.get(customer.id);
   /** The operations that were asked for, without the reads that every card begins with. */
