@@ -60,7 +60,7 @@ const LAYERS = {
   mock: {
     any: ['core/http/server-url.ts'],
     types: ['core/http', 'account', ...RESOURCES],
-    packages: ['msw'],
+    packages: ['msw', '@noble/hashes'],
   },
   server: { any: ['core/http', 'core/http/server-url.ts'], packages: ['valibot'] },
 };

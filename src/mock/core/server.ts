@@ -1,5 +1,6 @@
 import type { ServerState } from './call.ts';
 import { isPreflight } from './cors.ts';
+import { createDelays } from './delays.ts';
 import { createFailures, type FailOptions, type MockFailure } from './failures.ts';
 import type { MockOperation } from './operation.ts';
 import { toPageView } from './page-view.ts';
@@ -26,7 +27,26 @@ export function createServer({ state, resources, rateLimits, latency }: ServerOp
     rateLimits: rateLimits ? createRateLimits(state.now) : undefined,
   };
   const failures = createFailures();
+  const delays = createDelays();
   const requests: MockRequest[] = [];
+
+  async function answer(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    const path = url.pathname.slice(url.pathname.lastIndexOf('/v1/'));
+    const entry = toMockRequest(request, path, router, state.now());
+    requests.push(entry);
+
+    const { operation } = entry;
+    const failure = isPreflight(request) ? undefined : failures.take(operation);
+    const delay = server.latency + (isPreflight(request) ? 0 : delays.get(operation));
+    if (delay > 0) await wait(delay);
+    state.jobs.runDue();
+    const act = async () =>
+      state.storage.respond(url, path) ?? (await serve(backend, request, path));
+    const { id, rateLimit } = router.find(request.method, path);
+    const asked = { operation, id, blockSeconds: rateLimit?.blockSeconds ?? 60 };
+    return failure === undefined ? act() : playFailure(failure, request, asked, act);
+  }
 
   const server = {
     latency,
@@ -37,18 +57,12 @@ export function createServer({ state, resources, rateLimits, latency }: ServerOp
       { times = Infinity }: FailOptions = {},
     ) => failures.add(operation, failure, times),
     clearFailures: () => failures.clear(),
-    async respond(request: Request): Promise<Response> {
-      const { pathname } = new URL(request.url);
-      const path = pathname.slice(pathname.lastIndexOf('/v1/'));
-      const entry = toMockRequest(request, path, router, state.now());
-      requests.push(entry);
-
-      const failure = isPreflight(request) ? undefined : failures.take(entry.operation);
-      if (server.latency > 0) await wait(server.latency);
-      const act = () => serve(backend, request, path);
-      const response =
-        failure === undefined ? await act() : await playFailure(failure, request, act);
-      return toPageView(request, response);
+    delay: delays.add,
+    respond: async (request: Request) => toPageView(request, await answer(request)),
+    async navigate(url: string): Promise<Response> {
+      const response = await answer(new Request(url));
+      const location = response.headers.get('location');
+      return location === null ? response : server.navigate(location);
     },
   };
   return server;
