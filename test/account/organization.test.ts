@@ -30,6 +30,7 @@ const PRODUCT = {
     {
       id: '3dded61b-17ae-4ffa-b75f-a9c004e15017',
       amount_type: 'seat_based',
+      product_id: 'a76b8ef6-7858-4cb3-809e-6ac3da7656aa',
       price_currency: 'usd',
       seat_tiers: {
         seat_tier_type: 'volume',
@@ -92,19 +93,19 @@ describe('getOrganization', () => {
   );
 });
 
+const owned = { organization: { slug: 'acme' } };
+const NONE: Reply = [200, { items: [] }];
+
+async function find(cached: unknown, ...replies: Reply[]) {
+  const { client, sent } = respondWith([...replies, [500]]);
+  const cache = new QueryClient();
+  cache.setQueryData(['host', 'orders'], { items: [{ product: { organization: 'theirs' } }] });
+  if (cached) cache.setQueryData([...portalKeys.all(client), 'x'], cached);
+  const slug = await findOrganizationSlug(client, cache);
+  return { slug, urls: sent.map(({ url }) => url.replace(/.*customer-portal/, '')) };
+}
+
 describe('The slug of the organization', () => {
-  const owned = { organization: { slug: 'acme' } };
-  const NONE: Reply = [200, { items: [] }];
-
-  async function find(cached: unknown, ...replies: Reply[]) {
-    const { client, sent } = respondWith([...replies, [500]]);
-    const cache = new QueryClient();
-    cache.setQueryData(['host', 'orders'], { items: [{ product: { organization: 'theirs' } }] });
-    if (cached) cache.setQueryData([...portalKeys.all(client), 'x'], cached);
-    const slug = await findOrganizationSlug(client, cache);
-    return { slug, urls: sent.map(({ url }) => url.replace(/.*customer-portal/, '')) };
-  }
-
   test.each([
     ['an order', { product: owned }],
     [

@@ -114,18 +114,18 @@ describe('An older copy of a customer', () => {
   });
 });
 
-describe('A request for another e-mail address', () => {
-  const request = async (reply: Reply) => {
-    const { client, cache, getMethods } = await setUp(reply);
-    const mutation = cache.getMutationCache().build(cache, requestEmailChangeOptions(client));
-    const outcome = await mutation.execute('new@example.com').then(
-      () => 'done',
-      ({ code }: PortalError) => code,
-    );
-    expect(getMethods()).toEqual(['POST']);
-    return outcome;
-  };
+const request = async (reply: Reply) => {
+  const { client, cache, getMethods } = await setUp(reply);
+  const mutation = cache.getMutationCache().build(cache, requestEmailChangeOptions(client));
+  const outcome = await mutation.execute('new@example.com').then(
+    () => 'done',
+    ({ code }: PortalError) => code,
+  );
+  expect(getMethods()).toEqual(['POST']);
+  return outcome;
+};
 
+describe('A request for another e-mail address', () => {
   test.each([
     ['done', 'a 202', [202, null]],
     ['unconfirmed', 'a lost answer', lost],

@@ -83,10 +83,10 @@ describe('A new e-mail address', () => {
   });
 });
 
-describe('The pause between mails', () => {
-  const tries = (...sent: number[]) =>
-    sent.reduce((all, time) => addTry(all, time), { sent: [] as readonly number[] });
+const tries = (...sent: number[]) =>
+  sent.reduce((all, time) => addTry(all, time), { sent: [] as readonly number[] });
 
+describe('The pause between mails', () => {
   test('is none after five of them', () => {
     expect(getPauseEnd(tries(1, 2, 3, 4, 5))).toBe(0);
   });

@@ -40,11 +40,6 @@ export function useDetailsForm(): DetailsForm {
   const [unknownSince, setUnknownSince] = useState<number>();
   const { readAt, getReadAt, getCustomer } = useReads(unknownSince !== undefined);
 
-  const { mutate, isPending } = useCustomerUpdate((_, error) => {
-    isSending.current = false;
-    if (!error) return closeForm({ state: 'saved', text: messages.saved });
-    tellFailure(error);
-  });
   function tellFailure(error: PortalError) {
     if (error.code === 'unconfirmed') {
       setUnknownSince(getReadAt());
@@ -56,6 +51,11 @@ export function useDetailsForm(): DetailsForm {
     }
     if (!form.refuse(error)) form.fail(messages.notAccepted(common.platform));
   }
+  const { mutate, isPending } = useCustomerUpdate((_, error) => {
+    isSending.current = false;
+    if (!error) return closeForm({ state: 'saved', text: messages.saved });
+    tellFailure(error);
+  });
   function send(changes: CustomerChanges) {
     if (isSending.current) return;
     if (Object.keys(changes).length === 0) return closeForm();

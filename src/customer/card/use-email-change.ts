@@ -52,11 +52,6 @@ export function useEmailChange(): EmailChange {
   // Two clicks before the next render must not send it twice.
   const isUnderWay = useRef(false);
 
-  const { mutate, isPending } = useEmailChangeRequest((address, error) => {
-    isUnderWay.current = false;
-    if (!error || error.code === 'unconfirmed') return setDone({ email: address, isSure: !error });
-    tellFailure(error);
-  });
   function setDone(next: SentEmail) {
     const isAgain = sent?.isSure && next.isSure && sent.email === next.email;
     clear();
@@ -65,13 +60,13 @@ export function useEmailChange(): EmailChange {
     panel.announce(isAgain ? messages.emailSentAgain(next.email) : say(next.email));
   }
   function tellFailure(error: PortalError) {
-    const { code, fields } = error;
+    const { code } = error;
     const { platform } = panel.messages;
     if (code === 'rate_limited') {
       recordRefusal(caller, Date.now());
       return clear();
     }
-    if (code === 'invalid_request' && fields.includes('email')) {
+    if (code === 'invalid_request') {
       setSent(undefined);
       return show({ email: messages.emailRefused(platform) });
     }
@@ -79,6 +74,11 @@ export function useEmailChange(): EmailChange {
     const text = code === 'forbidden' ? messages.emailForbidden : messages.emailNotSent(reason);
     show({}, [text]);
   }
+  const { mutate, isPending } = useEmailChangeRequest((address, error) => {
+    isUnderWay.current = false;
+    if (!error || error.code === 'unconfirmed') return setDone({ email: address, isSure: !error });
+    tellFailure(error);
+  });
   // Once for each pause: its text changes each minute.
   const isPaused = pause !== undefined;
   const pauseText = useLatest(pause);
