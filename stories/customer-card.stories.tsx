@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CustomerCard } from 'polar-customer-portal';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { customerEnglish as en } from '../src/customer/english.ts';
 import { addressEnglish as form } from '../src/locale/address-english.ts';
 import { expectText } from './expect-text.ts';
@@ -31,7 +31,8 @@ export const Editing: Story = {
   ...withCustomer(),
   play: async ({ canvas }) => {
     await press(canvas, en.edit);
-    await expect(await canvas.findByLabelText(form.name)).toHaveFocus();
+    const field = await canvas.findByLabelText(form.name);
+    await waitFor(() => expect(field).toHaveFocus());
     await expect(canvas.getByText(en.usedOn)).toBeVisible();
   },
 };
