@@ -119,11 +119,11 @@ export async function edit({ user }: Rendered): Promise<void> {
   await screen.findByLabelText(form.country);
 }
 
-/** Types into a field in place of what it has. */
+/** Pastes into a field in place of what it has, which takes a fraction of the time of typing. */
 export async function type({ user }: Rendered, label: string, text: string): Promise<void> {
   const field = screen.getByLabelText(label);
   await user.clear(field);
-  if (text) await user.type(field, text);
+  if (text) await user.paste(text);
 }
 
 export const save = ({ user }: Rendered) => user.click(getButton(form.save));
