@@ -60,6 +60,7 @@ export type {
   DownloadRead,
   ListedDownload,
 } from './downloads/schema.ts';
+export { requestEmailChange, updateCustomer, type CustomerChanges } from './customer/api.ts';
 export {
   getLicenseKey,
   listLicenseKeys,
