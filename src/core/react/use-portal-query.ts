@@ -11,7 +11,7 @@ import { useEarlyFetch } from './use-early-fetch.ts';
  * What our components depend on besides the data. The QueryClient may be the host app's, whose defaults
  * could turn a failed request into a crash, suspend the host app, or hide that a request is under way.
  */
-const COMPONENT_OPTIONS = {
+export const COMPONENT_OPTIONS = {
   throwOnError: false,
   suspense: false,
   notifyOnChangeProps: undefined,

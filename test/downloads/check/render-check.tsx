@@ -14,7 +14,7 @@ import { renderWithPortal } from '../../render-with-portal.tsx';
 const format = createFormat('en');
 
 function Panel({ children }: { children: ReactNode }) {
-  const [announcement, announce] = useAnnouncer();
+  const [announcement, announce] = useAnnouncer(undefined);
   const view: PanelView = useMemo(
     () => ({
       slot: (name, ...classes) => ({
