@@ -110,7 +110,7 @@ function file(
       name,
       mime_type,
       version,
-      size: megabytes * 1_000_000,
+      size: Math.round(megabytes * 1_000_000),
       last_modified_at: daysFromNow(-16),
     },
   });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 import type { PageName } from './use-page.ts';
 
@@ -14,13 +15,18 @@ const ENTRIES: { name: string; icon: IconName; page?: PageName }[] = [
  * top.
  */
 export function Sidebar({ page: current }: { page: PageName }) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The bar of a phone may be longer than its screen.
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <header className="sidebar">
       <p className="brand">
         <Icon name="brand" /> Nimbus Studio
       </p>
       <nav aria-label="Account">
-        <ul>
+        <ul ref={list}>
           {ENTRIES.map(({ name, icon, page }) => (
             <li key={name}>
               {page ? (
