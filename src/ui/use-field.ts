@@ -19,15 +19,26 @@ export function useField<Field extends HTMLInputElement | HTMLSelectElement>(
   onChange: (value: string) => void,
 ): FieldProps<Field> {
   const ref = useRef<Field>(null);
-  const latest = useLatest(onChange);
+  const latest = useLatest({ value, onChange });
   // Before the field can be seen: what somebody or something types at once counts.
   useLayoutEffect(() => {
     const field = ref.current;
     if (!field) return;
+    let told: string | undefined;
     // On the field itself: React listens above the form, which would have heard the event by then.
     function listen(event: Event) {
       event.stopPropagation();
-      latest.current(field?.value ?? '');
+      if (!field) return;
+      const { value, onChange } = latest.current;
+      // A script has set it to what is no option, which leaves it without any: nobody has chosen that.
+      if ('selectedIndex' in field && field.selectedIndex < 0) {
+        field.value = value;
+        return;
+      }
+      // Browsers tell a text again when the field loses the focus.
+      if (field.value === told && told === value) return;
+      told = field.value;
+      onChange(told);
     }
     for (const type of ['input', 'change']) field.addEventListener(type, listen);
     return () => {

@@ -21,6 +21,12 @@ describe('writeNotices', () => {
     expect(notices.match(/Permission is hereby granted/g)).toHaveLength(3);
   });
 
+  test('names the source of the data on addresses where a bundle has it', () => {
+    const data = join(process.cwd(), 'src/account/address/address-data.ts');
+    expect(writeNotices([data])).toContain('CC BY 4.0');
+    expect(writeNotices([join(process.cwd(), 'src/define.ts')])).not.toContain('CC BY');
+  });
+
   test.each([
     ['has another license', { license: 'GPL-3.0-only' }, 'LICENSE', 'its license is GPL-3.0-only'],
     ['names no license', {}, 'LICENSE', 'its license is not named'],

@@ -2,6 +2,7 @@ import { customerEnglish } from '../../customer/english.ts';
 import { downloadEnglish } from '../../downloads/english.ts';
 import { licenseKeyEnglish } from '../../license-keys/english.ts';
 import { orderEnglish } from '../../orders/english.ts';
+import { addressEnglish } from '../address-english.ts';
 import { commonEnglish } from '../english.ts';
 import type { Language } from '../language.ts';
 
@@ -10,7 +11,7 @@ export const en: Language = {
   locale: 'en',
   dir: 'ltr',
   messages: {
-    common: commonEnglish,
+    common: { ...commonEnglish, address: addressEnglish },
     licenseKeys: licenseKeyEnglish,
     downloads: downloadEnglish,
     orders: orderEnglish,
