@@ -9,6 +9,7 @@ export type {
   BenefitGrant,
   BenefitGrantError,
   BenefitGrantProperties,
+  BenefitProperties,
   BenefitType,
 } from './account/benefit-grant-schema.ts';
 export {
@@ -30,6 +31,13 @@ export type { PortalQuery, PortalRequest, RequestOptions } from './core/http/req
 export type { PortalServer } from './core/http/server-url.ts';
 export type { IssuedSession, SessionToken } from './core/http/session-token.ts';
 export { startSession, type StartSessionOptions } from './core/http/start-session.ts';
+export { listDownloads, type DownloadListParams, type DownloadPage } from './downloads/api.ts';
+export type {
+  DownloadAddress,
+  DownloadFile,
+  DownloadRead,
+  ListedDownload,
+} from './downloads/schema.ts';
 export {
   getLicenseKey,
   listLicenseKeys,

@@ -1,26 +1,29 @@
 /**
- * Defines the custom element `<polar-license-key>`, unless it is already defined. Does nothing on a
- * server.
+ * Defines the custom elements `<polar-license-key>` and `<polar-downloads>`, unless they are already defined. Does
+ * nothing on a server. A page that needs one of them alone imports its own file, such as
+ * `polar-customer-portal/dist/polar-downloads.js`.
  *
  * @module polar-customer-portal/element/define
  */
 
 import type { PortalError } from './core/http/errors.ts';
 import type { PortalEvent } from './core/resources.ts';
-import {
+import './elements/define/polar-downloads.ts';
+import './elements/define/polar-license-key.ts';
+import type {
+  DownloadsElementAttributes,
+  PolarDownloadsElement,
+} from './elements/polar-downloads.tsx';
+import type {
+  LicenseKeyElementAttributes,
   PolarLicenseKeyElement,
-  type LicenseKeyElementAttributes,
 } from './elements/polar-license-key.tsx';
+import type { PortalElement } from './elements/portal-element.tsx';
 import type { PortalSessionEndEvent } from './elements/session-end-event.ts';
-
-// A server has no registry, and another script of the page may have defined the element already.
-const registry = globalThis.customElements;
-if (registry && !registry.get('polar-license-key')) {
-  registry.define('polar-license-key', PolarLicenseKeyElement);
-}
 
 declare global {
   interface HTMLElementTagNameMap {
+    'polar-downloads': PolarDownloadsElement;
     'polar-license-key': PolarLicenseKeyElement;
   }
   interface GlobalEventHandlersEventMap {
@@ -30,34 +33,49 @@ declare global {
   }
 }
 
-/** The props of the element in JSX: its attributes and, in React 19, its properties and events. */
-interface LicenseKeyElementProps
-  extends
-    LicenseKeyElementAttributes,
-    Partial<
-      Pick<
-        PolarLicenseKeyElement,
-        'sessionHeaders' | 'fetch' | 'messages' | 'actions' | 'links' | 'copyFormats'
-      >
-    > {
+/** What each element has in JSX besides its attributes and own properties. In React 19, also its events. */
+interface CommonElementProps extends Partial<
+  Pick<PortalElement, 'sessionHeaders' | 'fetch' | 'messages' | 'actions' | 'links'>
+> {
   /** A function alone: React would write a token into the HTML when it renders on a server. */
-  sessionToken?: Exclude<PolarLicenseKeyElement['sessionToken'], string>;
+  sessionToken?: Exclude<PortalElement['sessionToken'], string>;
   'onpolar-portal-error'?: (event: CustomEvent<PortalError>) => void;
   'onpolar-portal-event'?: (event: CustomEvent<PortalEvent>) => void;
   'onpolar-portal-session-end'?: (event: PortalSessionEndEvent) => void;
 }
 
+/** The props of `<polar-license-key>` in JSX. */
+interface LicenseKeyElementProps
+  extends
+    LicenseKeyElementAttributes,
+    CommonElementProps,
+    Partial<Pick<PolarLicenseKeyElement, 'copyFormats'>> {}
+
+/** The props of `<polar-downloads>` in JSX. */
+interface DownloadsElementProps
+  extends
+    DownloadsElementAttributes,
+    CommonElementProps,
+    Partial<
+      Pick<PolarDownloadsElement, 'getBenefitName' | 'getFileName' | 'getPlatform' | 'compare'>
+    > {}
+
 // oxlint-disable typescript/ban-ts-comment, typescript/prefer-ts-expect-error -- the types of React may be missing
 /** @ts-ignore */
-type NativeAttributes = import('react').HTMLAttributes<PolarLicenseKeyElement>;
+type NativeAttributes<Tag> = import('react').HTMLAttributes<Tag>;
 /** @ts-ignore */
-type NativeReference = import('react').ClassAttributes<PolarLicenseKeyElement>;
+type NativeReference<Tag> = import('react').ClassAttributes<Tag>;
 
 /** @ts-ignore */
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'polar-license-key': NativeAttributes & NativeReference & LicenseKeyElementProps;
+      'polar-downloads': NativeAttributes<PolarDownloadsElement> &
+        NativeReference<PolarDownloadsElement> &
+        DownloadsElementProps;
+      'polar-license-key': NativeAttributes<PolarLicenseKeyElement> &
+        NativeReference<PolarLicenseKeyElement> &
+        LicenseKeyElementProps;
     }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The class of the custom element, `PolarLicenseKeyElement`. Importing it does not define the element.
+ * The classes of the custom elements, such as `PolarLicenseKeyElement`. Importing them does not define the elements.
  *
  * @module polar-customer-portal/element
  */
@@ -12,6 +12,10 @@ export type {
   PortalLinks,
 } from './core/resources.ts';
 export type { PortalElementAttributes } from './elements/attributes.ts';
+export {
+  PolarDownloadsElement,
+  type DownloadsElementAttributes,
+} from './elements/polar-downloads.tsx';
 export {
   PolarLicenseKeyElement,
   type LicenseKeyElementAttributes,

@@ -49,6 +49,38 @@ export type { HeadingLevel } from './ui/heading-level.ts';
 export type { PanelOptions } from './ui/panel.tsx';
 export type { CommonSlot, CommonSlots } from './ui/slots.ts';
 
+export type { DownloadActions } from './downloads/actions.ts';
+export type { CheckOutcome } from './downloads/check/check-result.ts';
+export type { DownloadCheckEvent } from './downloads/check/events.ts';
+export type { CheckOutcomeMessages, DownloadCheckMessages } from './downloads/check/messages.ts';
+export type { DownloadCheckSlots } from './downloads/check/slots.ts';
+export type { DownloadEvent } from './downloads/events.ts';
+export { useDownloads } from './downloads/hooks.ts';
+export type { DownloadLinks } from './downloads/links.ts';
+export type { DownloadFilesProps } from './downloads/list/files.tsx';
+export { DownloadList } from './downloads/list/list.tsx';
+export type { DownloadListOptions, DownloadListProps } from './downloads/list/list-options.ts';
+export type { DownloadRootProps } from './downloads/list/root.tsx';
+export type { DownloadSkeletonProps } from './downloads/list/skeleton.tsx';
+export type { DownloadMessages } from './downloads/messages.ts';
+/** The parts of a list of downloads, from which you can compose a list of your own. */
+export * as Download from './downloads/parts.ts';
+export { downloadListOptions } from './downloads/queries.ts';
+export { downloadQueryKeys, type DownloadSelection } from './downloads/query-keys.ts';
+export type { DownloadGroupState } from './downloads/rules/group.ts';
+export type { Moment } from './downloads/rules/moment.ts';
+export {
+  getDownloadPlatform,
+  type DownloadChip,
+  type DownloadPlatform,
+  type DownloadSystem,
+} from './downloads/rules/platform.ts';
+export { getDownloadState, type DownloadState } from './downloads/rules/state.ts';
+export { suggestFiles, type Suggestion } from './downloads/rules/suggest.ts';
+export { getVisitorPlatform, type BrowserFacts } from './downloads/rules/visitor.ts';
+export type { DownloadInfo } from './downloads/rules/without-address.ts';
+export type { DownloadSlot, DownloadSlots } from './downloads/slots.ts';
+
 export type { LicenseKeyActions } from './license-keys/actions.ts';
 export type { LicenseKeyActivationRowProps } from './license-keys/card/activation.tsx';
 export { LicenseKeyCard, type LicenseKeyCardProps } from './license-keys/card/card.tsx';

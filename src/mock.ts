@@ -11,12 +11,34 @@ export {
   type MockBenefitType,
 } from './mock/benefit-grants/benefit-grant.ts';
 export type { BenefitGrantStore } from './mock/benefit-grants/benefit-grants.ts';
+export type { StreamEnd } from './mock/core/events.ts';
 export type { FailOptions, MockFailure } from './mock/core/failures.ts';
 export type { MockOperation } from './mock/core/operation.ts';
 export type { MockRequest } from './mock/core/request-log.ts';
 export type { MockSession, SessionOptions } from './mock/core/sessions.ts';
+export type { MockEmailUpdate } from './mock/customers/email-updates.ts';
+export type { CustomerStore, CustomerStreams, MemberStore } from './mock/customers/stores.ts';
+export {
+  createDownload,
+  type DownloadOverrides,
+  type MockDownload,
+  type MockDownloadFile,
+} from './mock/downloads/download.ts';
+export type { DownloadStore } from './mock/downloads/downloads.ts';
 export { createCustomer, type MockAddress, type MockCustomer } from './mock/fixtures/customer.ts';
 export { createMember, type MockMember } from './mock/fixtures/member.ts';
+export {
+  createOrganization,
+  type MockOrganization,
+  type MockPortalSettings,
+  type OrganizationOverrides,
+} from './mock/fixtures/organization.ts';
+export {
+  createProduct,
+  type MockPrice,
+  type MockProduct,
+  type MockPublicBenefit,
+} from './mock/fixtures/product.ts';
 export type { FixtureOptions } from './mock/fixtures/timestamp.ts';
 export { createHandlers, type HandlersOptions } from './mock/handlers.ts';
 export {
@@ -31,4 +53,17 @@ export {
   type MockUser,
 } from './mock/license-keys/license-key.ts';
 export type { LicenseKeyStore } from './mock/license-keys/license-keys.ts';
-export { createMockPolar, type MockPolar, type MockPolarOptions } from './mock/mock-polar.ts';
+export type { MockPolarOptions } from './mock/mock-polar-options.ts';
+export { createMockPolar, type MockPolar } from './mock/mock-polar.ts';
+export { createOrder } from './mock/orders/create-order.ts';
+export type { DocumentKind } from './mock/orders/documents.ts';
+export type { MockOrderItem } from './mock/orders/order-item.ts';
+export type { MockOrderSubscription } from './mock/orders/order-subscription.ts';
+export type {
+  MockOrder,
+  MockOrderPayment,
+  MockOrderProduct,
+  OrderOverrides,
+} from './mock/orders/order.ts';
+export type { OrderStore } from './mock/orders/orders.ts';
+export type { OrganizationStore } from './mock/organizations/organizations.ts';

@@ -19,6 +19,8 @@ export interface Format {
   /** The language, for the `lang` attribute. */
   locale: string;
   number: NumberFormat;
+  /** A number of bytes as "182 MB", in units of a thousand, as systems and shops count. */
+  fileSize: (bytes: number) => string;
   /** A point in time (milliseconds) as "Aug 30, 2027". */
   date: (time: number) => string;
   /** A point in time (milliseconds) as "Aug 30, 2027, 3:12 PM". */
@@ -50,6 +52,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
   return {
     locale,
     number: (value) => numbers().format(value),
+    fileSize: writeFileSizes(locale),
     date,
     dateTime: writeDates({ dateStyle: 'medium', timeStyle: 'short' }, locale, timeZone),
     longDate: writeDates({ dateStyle: 'long' }, locale, timeZone),
@@ -67,6 +70,34 @@ export function createFormat(locale: string, timeZone?: string): Format {
       relativeTimes().format(-1, 'day');
       date(0);
     },
+  };
+}
+
+/** Units of size, each a thousand times the one before. */
+const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+function writeFileSizes(locale: string) {
+  const formats = new Map<string, Intl.NumberFormat>();
+  return (bytes: number) => {
+    // Rounded before it is compared: never "1,000 kB".
+    const index = SIZES.findIndex((_, power) => Math.round(bytes / 1000 ** power) < 1000);
+    const place = index === -1 ? SIZES.length - 1 : index;
+    const value = bytes / 1000 ** place;
+    // "4.1 MB", but "182 MB".
+    const maximumFractionDigits = place > 0 && value < 9.95 ? 1 : 0;
+    const unit = SIZES[place] ?? 'byte';
+    const key = `${unit} ${maximumFractionDigits}`;
+    const format =
+      formats.get(key) ??
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        // Short, it is "512 byte" in English.
+        unitDisplay: place === 0 ? 'long' : 'short',
+        maximumFractionDigits,
+      });
+    formats.set(key, format);
+    return format.format(value);
   };
 }
 

@@ -1,42 +1,39 @@
-import type { MockBenefitGrant } from './benefit-grants/benefit-grant.ts';
 import { createBenefitGrants, type BenefitGrantStore } from './benefit-grants/benefit-grants.ts';
 import { createCustomers } from './core/customers.ts';
+import { createEvents } from './core/events.ts';
 import type { FailOptions, MockFailure } from './core/failures.ts';
+import { createJobs } from './core/jobs.ts';
 import type { MockOperation } from './core/operation.ts';
+import { createOrganizations } from './core/organizations.ts';
 import type { MockRequest } from './core/request-log.ts';
 import { createServer } from './core/server.ts';
 import { createSessions, type MockSession, type SessionOptions } from './core/sessions.ts';
+import { createStorage } from './core/storage.ts';
 import { customerSessions } from './customer-sessions/customer-sessions.ts';
-import { createDefaultCustomer, type MockCustomer } from './fixtures/customer.ts';
-import type { MockLicenseKey } from './license-keys/license-key.ts';
+import { createCustomerResource } from './customers/customers.ts';
+import {
+  createStreams,
+  type CustomerStore,
+  type CustomerStreams,
+  type MemberStore,
+} from './customers/stores.ts';
+import { createDownloads, type DownloadStore } from './downloads/downloads.ts';
+import { createDefaultCustomer } from './fixtures/customer.ts';
+import { createOrganization } from './fixtures/organization.ts';
 import { createLicenseKeys, type LicenseKeyStore } from './license-keys/license-keys.ts';
-
-/** Options of {@link createMockPolar}. */
-export interface MockPolarOptions {
-  /** License keys that the server holds at first. Their customers are known to it too. @default [] */
-  licenseKeys?: readonly MockLicenseKey[] | undefined;
-  /**
-   * Benefits that customers have, whose descriptions name their license keys. Without one, a license key has
-   * no name. @default []
-   */
-  benefitGrants?: readonly MockBenefitGrant[] | undefined;
-  /** Customers that the server knows, whatever they own. @default [] */
-  customers?: readonly MockCustomer[] | undefined;
-  /** The server's clock, in milliseconds since 1970. @default Date.now */
-  now?: (() => number) | undefined;
-  /** Whether the server counts requests and blocks callers that send too many. @default true */
-  rateLimits?: boolean | undefined;
-  /** Milliseconds before each response. @default 0 */
-  latency?: number | undefined;
-  /** The organization access token of the vendor's server. @default "polar_oat_pretend" */
-  organizationToken?: string | undefined;
-}
+import type { MockPolarOptions } from './mock-polar-options.ts';
+import { createOrders, type OrderStore } from './orders/orders.ts';
+import {
+  createOrganizationResource,
+  type OrganizationStore,
+} from './organizations/organizations.ts';
 
 /** A mock of Polar, in memory. {@link createMockPolar} creates it. */
 export interface MockPolar {
   /**
    * The token of a session that began when the mock was created and lasts an hour. Its customer is
-   * the first of `customers`, or else that of the first license key, or else the default customer.
+   * the first of `customers`, or else that of the first license key, file or order, or else the default
+   * customer.
    */
   readonly sessionToken: string;
   /** The organization access token of the vendor's server, for `POST /v1/customer-sessions/`. */
@@ -49,6 +46,18 @@ export interface MockPolar {
   readonly licenseKeys: LicenseKeyStore;
   /** The benefit grants that the server holds. */
   readonly benefitGrants: BenefitGrantStore;
+  /** The files that customers may download. */
+  readonly downloads: DownloadStore;
+  /** The orders that the server holds. */
+  readonly orders: OrderStore;
+  /** The customers that the server knows. */
+  readonly customers: CustomerStore;
+  /** The members of customers' teams that the server knows. */
+  readonly members: MemberStore;
+  /** The vendors that the server knows. */
+  readonly organizations: OrganizationStore;
+  /** What is open of `GET /customers/stream`. */
+  readonly customerStreams: CustomerStreams;
   /** Milliseconds before each response. A change applies from the next request on. */
   latency: number;
   /**
@@ -63,6 +72,15 @@ export interface MockPolar {
    * polar.fail('all', { body: { id: 7 } });
    */
   fail(operation: MockOperation | 'all', failure: MockFailure, options?: FailOptions): () => void;
+  /**
+   * Delays the responses of an operation, in addition to `latency`.
+   *
+   * @returns A function that removes this delay.
+   *
+   * @example
+   * polar.delay('orders.invoice', 2000);
+   */
+  delay(operation: MockOperation | 'all', milliseconds: number): () => void;
   /** Removes all failures. */
   clearFailures(): void;
   /** The requests that the server received, oldest first. */
@@ -76,8 +94,8 @@ export interface MockPolar {
 }
 
 /**
- * Creates a mock of Polar that behaves as the real one does: license keys, sessions, errors and
- * rate limits, with delays and failures on demand. No request leaves the machine.
+ * Creates a mock of Polar that behaves as the real one does: license keys, files, orders and their documents,
+ * billing details, sessions, errors and rate limits, with delays and failures on demand. No request leaves the machine.
  *
  * @param options - What it holds, its clock and its pace.
  *
@@ -89,18 +107,32 @@ export interface MockPolar {
 export function createMockPolar({
   licenseKeys = [],
   benefitGrants = [],
+  downloads = [],
+  orders = [],
   customers = [],
+  members = [],
+  organizations: vendors = [],
+  documentDelay = 6000,
   now = () => Date.now(),
   rateLimits = true,
   latency = 0,
   organizationToken = 'polar_oat_pretend',
 }: MockPolarOptions = {}): MockPolar {
   const defaultCustomer =
-    customers[0] ?? licenseKeys[0]?.customer ?? createDefaultCustomer({}, { now: now() });
-  const sessions = createSessions(now);
+    customers[0] ??
+    [...licenseKeys, ...downloads, ...orders][0]?.customer ??
+    createDefaultCustomer({}, { now: now() });
+  const people = createCustomers([defaultCustomer, ...customers]);
+  const sessions = createSessions(now, people);
+  const organizations = createOrganizations();
+  vendors.forEach(organizations.add);
   const state = {
-    customers: createCustomers([defaultCustomer, ...customers]),
+    customers: people,
+    organizations,
     sessions,
+    events: createEvents(),
+    jobs: createJobs(now),
+    storage: createStorage(now),
     organizationToken,
     now,
   };
@@ -109,8 +141,13 @@ export function createMockPolar({
   const resources = {
     licenseKeys: createLicenseKeys(state, licenseKeys),
     benefitGrants: createBenefitGrants(state, benefitGrants),
+    downloads: createDownloads(state, downloads),
+    orders: createOrders(state, orders, documentDelay),
+    customers: createCustomerResource(state, members),
+    organizations: createOrganizationResource(state),
     customerSessions,
   };
+  organizations.add(createOrganization({}, { now: now() }));
   const server = createServer({ state, resources: Object.values(resources), rateLimits, latency });
 
   const createSession = ({ customer = defaultCustomer, ...options }: SessionOptions = {}) =>
@@ -122,5 +159,11 @@ export function createMockPolar({
     endSession: (token: string) => sessions.end(token),
     licenseKeys: resources.licenseKeys.store,
     benefitGrants: resources.benefitGrants.store,
+    downloads: resources.downloads.store,
+    orders: resources.orders.store,
+    customers: resources.customers.store,
+    members: resources.customers.members,
+    organizations: resources.organizations.store,
+    customerStreams: createStreams(state, defaultCustomer),
   });
 }

@@ -79,7 +79,9 @@ export async function startPolarServer(options: MockPolarOptions): Promise<Polar
     }
     entry.status = result.status;
     response.writeHead(result.status, Object.fromEntries(result.headers));
-    response.end(Buffer.from(await result.arrayBuffer()));
+    if (result.headers.get('content-type')?.startsWith('text/event-stream')) {
+      await pipe(result, message, response);
+    } else response.end(Buffer.from(await result.arrayBuffer()));
   }
 
   await new Promise<void>((resolve) => {
@@ -103,6 +105,17 @@ export async function startPolarServer(options: MockPolarOptions): Promise<Polar
       http.close();
     },
   };
+}
+
+/** Passes on what comes, as it comes. A stream that breaks off drops the connection. */
+async function pipe(result: Response, message: IncomingMessage, response: ServerResponse) {
+  response.flushHeaders();
+  try {
+    for await (const chunk of result.body ?? []) response.write(chunk);
+    response.end();
+  } catch {
+    message.socket.destroy();
+  }
 }
 
 async function toRequest(message: IncomingMessage, response: ServerResponse): Promise<Request> {

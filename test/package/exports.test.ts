@@ -125,10 +125,14 @@ test('"polar-customer-portal/mock" exports these names', () => {
       "createActivations",
       "createBenefitGrant",
       "createCustomer",
+      "createDownload",
       "createHandlers",
       "createLicenseKey",
       "createMember",
       "createMockPolar",
+      "createOrder",
+      "createOrganization",
+      "createProduct",
     ]
   `);
 });

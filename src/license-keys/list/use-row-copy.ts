@@ -8,7 +8,7 @@ import type { LicenseKeyPage } from '../api.ts';
 import { COPIED_TIME, type CopyOutcome } from '../card/use-copy.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { licenseKeyOptions } from '../queries.ts';
-import { writeClipboard } from '../write-clipboard.ts';
+import { writeClipboard } from '../../ui/write-clipboard.ts';
 
 /** Milliseconds for which a key that was read counts as the valid one. */
 const FRESH_TIME = 60_000;

@@ -1,7 +1,7 @@
+import { BENEFIT_ID, DOWNLOADS_BENEFIT_ID } from '../fixtures/benefit-ids.ts';
 import { createDefaultCustomer, type MockCustomer } from '../fixtures/customer.ts';
 import { createFixtureId } from '../fixtures/fixture-id.ts';
-import { DAY, type FixtureOptions, toTimestamp } from '../fixtures/timestamp.ts';
-import { BENEFIT_ID } from '../license-keys/license-key.ts';
+import { DAY, type FixtureOptions, LONG_AGO, toTimestamp } from '../fixtures/timestamp.ts';
 
 /** One of the types of benefits that Polar knows. */
 export type MockBenefitType =
@@ -46,7 +46,7 @@ export interface MockBenefitGrant {
   id: string;
   created_at: string;
   modified_at: string | null;
-  /** `null` while it is still being granted. */
+  /** `null` while it is still being granted. Later than the server's clock: it is being granted until then. */
   granted_at: string | null;
   revoked_at: string | null;
   customer_id: string;
@@ -62,7 +62,7 @@ export interface MockBenefitGrant {
   error: { message: string; type: string; timestamp: string } | null;
   customer: MockCustomer;
   benefit: MockBenefit;
-  /** For a license key its `license_key_id`; every one may be missing. */
+  /** For a license key its `license_key_id`, for files their ids in `files`; every one may be missing. */
   properties: Record<string, unknown>;
 }
 
@@ -74,10 +74,17 @@ export interface BenefitGrantOverrides extends Partial<
   benefit?: Partial<MockBenefit> | undefined;
 }
 
+const LICENSE_PROPERTIES = {
+  prefix: 'NIMBUS',
+  expires: null,
+  activations: { limit: 3, enable_customer_admin: true },
+  limit_usage: null,
+};
+
 /**
- * Creates a grant of the benefit that license keys have by default, to the default customer. A card and a
- * list show the `description` of its benefit as the name of those keys. Fields that depend on others
- * (`customer_id`, `benefit.id`) follow the overrides.
+ * Creates a grant of the benefit that license keys have by default, to the default customer, or of the one that
+ * files have if its type is `downloadables`. The `description` of its benefit is shown as the name of those keys
+ * or above those files. Fields that depend on others (`customer_id`, `benefit.id`) follow the overrides.
  *
  * @param overrides - The fields that should differ.
  * @param options - What its dates are relative to.
@@ -85,19 +92,21 @@ export interface BenefitGrantOverrides extends Partial<
  * @example
  * createBenefitGrant({ benefit: { description: 'Acme Editor license' } });
  * createBenefitGrant({ benefit_id: licenseKey.benefit_id });
+ * createBenefitGrant({ benefit: { type: 'downloadables', properties: { active_files: [file.id] } } });
  */
 export function createBenefitGrant(
   overrides: BenefitGrantOverrides = {},
   { now = Date.now() }: FixtureOptions = {},
 ): MockBenefitGrant {
   const customer = createDefaultCustomer(overrides.customer, { now });
-  const benefit_id = overrides.benefit_id ?? overrides.benefit?.id ?? BENEFIT_ID;
-  const created_at = toTimestamp(now - 60 * DAY);
+  const hasFiles = overrides.benefit?.type === 'downloadables';
+  const benefit_id =
+    overrides.benefit_id ?? overrides.benefit?.id ?? (hasFiles ? DOWNLOADS_BENEFIT_ID : BENEFIT_ID);
   return {
     id: createFixtureId(),
-    created_at,
+    created_at: toTimestamp(now - 60 * DAY),
     modified_at: null,
-    granted_at: created_at,
+    granted_at: LONG_AGO,
     revoked_at: null,
     customer_id: customer.id,
     member_id: null,
@@ -107,25 +116,20 @@ export function createBenefitGrant(
     is_granted: true,
     is_revoked: false,
     error: null,
-    properties: {},
+    properties: hasFiles ? { files: overrides.benefit?.properties?.['active_files'] ?? [] } : {},
     ...overrides,
     customer,
     benefit: {
       id: benefit_id,
       type: 'license_keys',
-      description: 'Nimbus license',
+      description: hasFiles ? 'Nimbus Editor downloads' : 'Nimbus license',
       created_at: toTimestamp(now - 90 * DAY),
       modified_at: null,
       selectable: true,
       deletable: true,
       is_deleted: false,
       organization_id: customer.organization_id,
-      properties: {
-        prefix: 'NIMBUS',
-        expires: null,
-        activations: { limit: 3, enable_customer_admin: true },
-        limit_usage: null,
-      },
+      properties: hasFiles ? { active_files: [] } : LICENSE_PROPERTIES,
       ...overrides.benefit,
     },
   };

@@ -1,27 +1,33 @@
 import type { ServerState } from '../core/call.ts';
-import { optional, uuid } from '../core/fields.ts';
+import { oneOf, optional, uuid } from '../core/fields.ts';
+import { toSortings } from '../core/lists.ts';
 import { PAGE_QUERY } from '../core/pages.ts';
+import { anyOf, listOf } from '../core/query-fields.ts';
+import { json, notFound } from '../core/responses.ts';
 import type { Resource } from '../core/route.ts';
-import type { ValueIssue } from '../core/uuid.ts';
 import { BENEFIT_TYPES, type MockBenefitGrant } from './benefit-grant.ts';
-import { list } from './list.ts';
+import { GRANT_SORT_KEYS, list } from './list.ts';
+import { isVisible, toBenefitGrant } from './wire.ts';
+
+const PATH = '/v1/customer-portal/benefit-grants';
 
 /** The benefit grants that a mock of Polar holds. */
 export interface BenefitGrantStore {
-  /** Adds a grant, or replaces the one with its id, as when it is revoked. */
+  /** Adds a grant, or replaces the one with its id, as when it is granted or revoked. */
   add(grant: MockBenefitGrant): void;
 }
 
 /** The resource of benefit grants. Whoever has one is known to the server. */
 export function createBenefitGrants(
-  { customers }: ServerState,
+  state: ServerState,
   grants: readonly MockBenefitGrant[],
 ): Resource & { store: BenefitGrantStore } {
   const records = new Map<string, MockBenefitGrant>();
   const add = (grant: MockBenefitGrant) => {
     // A copy, so that one fixture can be given to two mocks.
     records.set(grant.id.toLowerCase(), structuredClone(grant));
-    customers.add(grant.customer);
+    state.customers.add(grant.customer);
+    announce(grant, state);
   };
   grants.forEach(add);
   return {
@@ -29,19 +35,44 @@ export function createBenefitGrants(
       {
         operation: 'benefitGrants.list',
         method: 'GET',
-        path: '/v1/customer-portal/benefit-grants/',
+        path: `${PATH}/`,
         auth: 'session',
-        query: { type: optional(benefitType), benefit_id: optional(uuid), ...PAGE_QUERY },
+        query: {
+          query: optional(() => undefined),
+          type: anyOf('str-enum[BenefitType]', oneOf(BENEFIT_TYPES)),
+          benefit_id: anyOf('uuid', uuid),
+          order_id: anyOf('uuid', uuid),
+          subscription_id: anyOf('uuid', uuid),
+          member_id: anyOf('uuid', uuid),
+          sorting: listOf(oneOf(toSortings(Object.keys(GRANT_SORT_KEYS)))),
+          ...PAGE_QUERY,
+        },
         handle: (call) => list([...records.values()], call),
+      },
+      {
+        operation: 'benefitGrants.get',
+        method: 'GET',
+        path: `${PATH}/{id}`,
+        auth: 'session',
+        handle({ id, session }) {
+          const grant = records.get(id.toLowerCase());
+          if (!grant || !isVisible(grant, session)) return notFound();
+          return json(200, toBenefitGrant(grant, state));
+        },
       },
     ],
     store: { add },
   };
 }
 
-function benefitType(value: unknown): ValueIssue | undefined {
-  if (BENEFIT_TYPES.some((type) => type === value)) return undefined;
-  const names = BENEFIT_TYPES.map((type) => `'${type}'`);
-  const expected = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-  return { type: 'enum', msg: `Input should be ${expected}`, ctx: { expected } };
+/** Tells those who listen that a grant was revoked, or is there once its time has come. */
+function announce(grant: MockBenefitGrant, { events, jobs, now }: ServerState) {
+  const { customer_id, benefit_id, granted_at, is_granted, is_revoked } = grant;
+  const payload = { benefit_id, benefit_type: grant.benefit.type };
+  if (is_revoked) events.publish(customer_id, 'benefit.revoked', payload);
+  else if (is_granted && granted_at) {
+    jobs.schedule(Math.max(0, Date.parse(granted_at) - now()), () =>
+      events.publish(customer_id, 'benefit.granted', payload),
+    );
+  }
 }

@@ -1,31 +1,26 @@
-import type { MockCustomer } from '../fixtures/customer.ts';
+import type { ServerState } from '../core/call.ts';
+import type { LiveSession } from '../core/sessions.ts';
+import { toPortalCustomer } from '../customers/wire.ts';
+import { toSubscriberOrganization } from '../organizations/wire.ts';
 import type { MockBenefitGrant } from './benefit-grant.ts';
-import { toSubscriberOrganization } from './organization.ts';
 
-/** A grant as Polar sends it to its customer. */
-export function toBenefitGrant({ customer, benefit, ...grant }: MockBenefitGrant) {
-  const organization = toSubscriberOrganization(benefit.organization_id);
-  return { ...grant, customer: toPortalCustomer(customer), benefit: { ...benefit, organization } };
+/** A grant as Polar sends it to its customer. Before its time it is still being granted. */
+export function toBenefitGrant(
+  { customer, benefit, ...grant }: MockBenefitGrant,
+  { organizations, now }: ServerState,
+) {
+  const organization = toSubscriberOrganization(organizations.get(benefit.organization_id));
+  const isWaiting = grant.granted_at !== null && Date.parse(grant.granted_at) > now();
+  return {
+    ...grant,
+    ...(isWaiting && { granted_at: null, is_granted: false, properties: {} }),
+    customer: toPortalCustomer(customer),
+    benefit: { ...benefit, organization },
+  };
 }
 
-/** A customer as the portal's own lists include it: without what only the vendor keeps. */
-function toPortalCustomer(customer: MockCustomer) {
-  const { id, created_at, modified_at, email, email_verified, name } = customer;
-  const { billing_name, billing_address, tax_id, default_payment_method_id, type, locale } =
-    customer;
-  return {
-    created_at,
-    modified_at,
-    id,
-    email,
-    email_verified,
-    name,
-    billing_name,
-    billing_address,
-    tax_id,
-    oauth_accounts: {},
-    default_payment_method_id,
-    type,
-    locale,
-  };
+/** Whether a session may see a grant: a member's own, or else the customer's. None that was revoked. */
+export function isVisible(grant: MockBenefitGrant, { customer, member }: LiveSession): boolean {
+  if (grant.is_revoked) return false;
+  return member ? grant.member_id === member.id : grant.customer_id === customer.id;
 }

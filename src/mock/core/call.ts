@@ -1,10 +1,18 @@
 import type { Customers } from './customers.ts';
+import type { CustomerEvents } from './events.ts';
+import type { Jobs } from './jobs.ts';
+import type { Organizations } from './organizations.ts';
 import type { LiveSession, Sessions } from './sessions.ts';
+import type { FileStorage } from './storage.ts';
 
 /** What all resources know of. What one of them holds is its own. */
 export interface ServerState {
   customers: Customers;
+  organizations: Organizations;
   sessions: Sessions;
+  events: CustomerEvents;
+  jobs: Jobs;
+  storage: FileStorage;
   organizationToken: string;
   /** Milliseconds since 1970. */
   now(): number;
@@ -14,10 +22,14 @@ export interface ServerState {
 export interface Call {
   state: ServerState;
   version: string;
+  /** The server's address, without `/v1`. */
+  base: string;
   /** What stands where the route's path has braces; empty when it has none. */
   id: string;
   query: URLSearchParams;
   body: unknown;
+  /** Aborted when the caller is gone. */
+  signal: AbortSignal;
 }
 
 /** A call with a customer's or a member's session. */

@@ -1,4 +1,6 @@
 import type { Call, ServerState } from './call.ts';
+import { refuseBilling } from './refusals.ts';
+import { unauthorized } from './responses.ts';
 import type { Route } from './route.ts';
 import type { LiveSession } from './sessions.ts';
 
@@ -20,17 +22,23 @@ export function identifyCaller(
   return session && { kind: 'session', session };
 }
 
-/** The route's handler on behalf of a caller; `undefined` when the caller may not use the route. */
-export function authorize(route: Route, caller: Caller): ((call: Call) => Response) | undefined {
+/** The route's handler on behalf of a caller, or the refusal when the caller may not use the route. */
+export function authorize(route: Route, caller: Caller): ((call: Call) => Response) | Response {
   switch (route.auth) {
     case 'none':
       return route.handle;
     case 'organization':
-      return caller.kind === 'organization' ? route.handle : undefined;
+      return caller.kind === 'organization' ? route.handle : unauthorized();
     case 'session':
-      if (caller.kind !== 'session') return undefined;
+    case 'billing':
+      if (caller.kind !== 'session') return unauthorized();
+      if (route.auth === 'billing' && !maySeeBilling(caller.session)) return refuseBilling();
       return (call) => route.handle({ ...call, session: caller.session });
   }
+}
+
+function maySeeBilling({ member }: LiveSession): boolean {
+  return !member || member.role === 'owner' || member.role === 'billing_manager';
 }
 
 /** What rate limits count by: the person, or without a token the only IP address there is. */

@@ -1,8 +1,10 @@
 import { getUuidIssue, type ValueIssue } from './uuid.ts';
 
+type Loc = (string | number)[];
+
 /** One of the issues in Polar's 422. It repeats the input, a license key included, as Polar does. */
 export interface ValidationIssue extends ValueIssue {
-  loc: (string | number)[];
+  loc: Loc;
   input: unknown;
 }
 
@@ -10,6 +12,13 @@ export interface ValidationIssue extends ValueIssue {
 export interface Field {
   required: boolean;
   check: (value: unknown) => ValueIssue | undefined;
+  /** What a record must hold. `check` looks at it once that is so. */
+  fields?: Fields;
+  /**
+   * For a parameter that may be repeated: how Polar's issues name it. `list` gives the index of each wrong value;
+   * anything else is the name of the type, of which one value or many are taken.
+   */
+  repeated?: string;
 }
 
 export type Fields = Record<string, Field>;
@@ -21,7 +30,32 @@ export const optional = (check: Field['check']): Field => ({
   check: (value) => (value === null ? undefined : check(value)),
 });
 
+/** A record with fields of its own, which may be `null`. */
+export const record = (fields: Fields, check: Field['check'] = () => undefined): Field => ({
+  ...optional(check),
+  fields,
+});
+
 export const uuid = getUuidIssue;
+
+/** One of some values. */
+export const oneOf = (values: readonly string[]) => {
+  const names = values.map((value) => `'${value}'`);
+  const expected =
+    names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : `${names[0]}`;
+  return (value: unknown): ValueIssue | undefined => {
+    if (values.some((other) => other === value)) return undefined;
+    return { type: 'enum', msg: `Input should be ${expected}`, ctx: { expected } };
+  };
+};
+
+/** A text that the database can hold. */
+export function text(value: unknown): ValueIssue | undefined {
+  const issue = string(value);
+  if (issue || !String(value).includes('\0')) return issue;
+  const msg = 'Value error, This value contains invalid characters';
+  return { type: 'value_error', msg, ctx: { error: {} } };
+}
 
 export function string(value: unknown): ValueIssue | undefined {
   if (typeof value === 'string') return undefined;
@@ -49,32 +83,31 @@ export function validateBody(body: unknown, fields: Fields): ValidationIssue[] {
   if (body === undefined) {
     return [{ type: 'missing', loc: ['body'], msg: 'Field required', input: null }];
   }
-  if (!isRecord(body)) {
+  return validateRecord(body, fields, ['body']);
+}
+
+function validateRecord(value: unknown, fields: Fields, loc: Loc): ValidationIssue[] {
+  if (!isRecord(value)) {
     const msg = 'Input should be a valid dictionary or object to extract fields from';
-    return [{ type: 'model_attributes_type', loc: ['body'], msg, input: body }];
+    return [{ type: 'model_attributes_type', loc, msg, input: value }];
   }
   return Object.entries(fields).flatMap(([name, field]) => {
-    const loc = ['body', name];
-    if (!Object.hasOwn(body, name)) {
-      return field.required ? [{ type: 'missing', loc, msg: 'Field required', input: body }] : [];
-    }
-    return toValidationIssues(field.check(body[name]), loc, body[name]);
+    const at = [...loc, name];
+    if (Object.hasOwn(value, name)) return validateField(value[name], field, at);
+    const msg = 'Field required';
+    return field.required ? [{ type: 'missing', loc: at, msg, input: value }] : [];
   });
 }
 
-/** Every issue of a query; none when the operation may run. */
-export function validateQuery(query: URLSearchParams, fields: Fields): ValidationIssue[] {
-  return Object.entries(fields).flatMap(([name, field]) =>
-    query
-      .getAll(name)
-      .flatMap((value) => toValidationIssues(field.check(value), ['query', name], value)),
-  );
+function validateField(value: unknown, { fields, check }: Field, loc: Loc): ValidationIssue[] {
+  const issues = fields && value !== null ? validateRecord(value, fields, loc) : [];
+  return issues.length > 0 ? issues : toValidationIssues(check(value), loc, value);
 }
 
 /** Adds where and what to an issue, in Polar's order of fields. */
 export function toValidationIssues(
   issue: ValueIssue | undefined,
-  loc: string[],
+  loc: Loc,
   input: unknown,
 ): ValidationIssue[] {
   if (!issue) return [];

@@ -7,6 +7,25 @@ export type MockOperation =
   | 'licenseKeys.validate'
   | 'licenseKeys.deactivate'
   | 'benefitGrants.list'
+  | 'benefitGrants.get'
   | 'customerSession.introspect'
   | 'customerSession.getAuthenticatedUser'
-  | 'customerSessions.create';
+  | 'customerSessions.create'
+  | 'downloadables.list'
+  /** The link of a file. The SDK has no method for it. */
+  | 'downloadables.get'
+  | 'orders.list'
+  | 'orders.get'
+  | 'orders.update'
+  | 'orders.generateInvoice'
+  | 'orders.invoice'
+  | 'orders.receipt'
+  | 'orders.getPaymentStatus'
+  | 'customers.get'
+  | 'customers.update'
+  | 'customers.requestEmailUpdate'
+  | 'customers.checkEmailUpdate'
+  | 'customers.verifyEmailUpdate'
+  /** What happens, as it happens. The SDK has no method for it. */
+  | 'customers.stream'
+  | 'organizations.get';

@@ -1,49 +1,51 @@
 import { withCors } from './cors.ts';
 import type { MockFailure } from './failures.ts';
+import type { MockOperation } from './operation.ts';
 import { readBody } from './read-body.ts';
-import { crash, invalid, invalidToken, json, refuse, tooManyRequests } from './responses.ts';
+import { createRefusal } from './refusals.ts';
+import { crash, invalid, invalidToken, json, tooManyRequests } from './responses.ts';
 import { getVersion } from './version.ts';
 
-const PAGE = '<!doctype html><title>Sign in</title><p>Sign in to use this network.</p>';
+interface Asked {
+  operation: MockOperation | undefined;
+  id: string;
+  /** How long whoever sends too many such requests is blocked. */
+  blockSeconds: number;
+}
 
-/** What Polar says most often with a status. */
-const REFUSALS: Record<400 | 402 | 403 | 404 | 409 | 410, [error: string, detail: string]> = {
-  400: ['BadRequest', 'Bad request'],
-  402: ['PaymentFailed', 'Payment failed with reason: card_error.'],
-  403: ['NotPermitted', 'Not permitted'],
-  404: ['ResourceNotFound', 'Not found'],
-  409: ['PaymentMethodRequired', 'Add a payment method before resuming this subscription.'],
-  410: ['ResourceUnavailable', 'Unavailable'],
-};
+const PAGE = '<!doctype html><title>Sign in</title><p>Sign in to use this network.</p>';
 
 /**
  * Responds to a request with a failure. A dropped connection is `Response.error()`.
  *
+ * @param asked - The operation, and the id in the path.
  * @param act - Makes the server respond, and so act, after all.
  */
 export async function playFailure(
   failure: MockFailure,
   request: Request,
+  asked: Asked,
   act: () => Promise<Response>,
 ): Promise<Response> {
   switch (failure) {
     case 'network':
       return Response.error();
     case 'lost_response':
-      await act();
+      await (await act()).body?.cancel();
       return Response.error();
     case 'hang':
       return dropOnAbort(request.signal);
     case 500:
       return crash();
     default:
-      return withCors(await createResponse(failure, request), getVersion(request));
+      return withCors(await createResponse(failure, request, asked), getVersion(request));
   }
 }
 
 async function createResponse(
   failure: Exclude<MockFailure, 'network' | 'lost_response' | 'hang' | 500>,
   request: Request,
+  { operation, id, blockSeconds }: Asked,
 ): Promise<Response> {
   switch (failure) {
     case 400:
@@ -52,13 +54,12 @@ async function createResponse(
     case 404:
     case 409:
     case 410:
-      return refuse(failure, ...REFUSALS[failure]);
+    case 422:
+      return createRefusal(failure, operation, id) ?? refuseInput(request);
     case 401:
       return invalidToken();
-    case 422:
-      return refuseInput(request);
     case 429:
-      return tooManyRequests(60);
+      return tooManyRequests(blockSeconds);
     case 'html':
       return new Response(PAGE, { headers: { 'content-type': 'text/html; charset=utf-8' } });
     case 'garbage':

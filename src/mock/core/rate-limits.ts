@@ -4,9 +4,8 @@ const SECOND = 1000;
 export interface RateLimit {
   /** Routes with the same name count together. */
   name: string;
-  requests: number;
-  /** The time in which so many requests pass. */
-  seconds: number;
+  /** How many requests pass in a time. Each one counts in all of them. */
+  windows: readonly { requests: number; seconds: number }[];
   blockSeconds: number;
 }
 
@@ -35,8 +34,13 @@ export function createRateLimits(now: () => number): RateLimits {
       if (blockedFor > 0) return Math.ceil(blockedFor / SECOND);
 
       if (limit) {
-        const { count } = countIn(`${caller} ${limit.name}`, limit.seconds);
-        if (count <= limit.requests) return 0;
+        const isExceeded = limit.windows
+          .map(({ requests, seconds }) => {
+            const { count } = countIn(`${caller} ${limit.name} ${seconds}`, seconds);
+            return count > requests;
+          })
+          .includes(true);
+        if (!isExceeded) return 0;
         blocks.set(caller, now() + limit.blockSeconds * SECOND);
         return limit.blockSeconds;
       }

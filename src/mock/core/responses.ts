@@ -48,9 +48,9 @@ export const unknownRoute = () => json(404, { detail: 'Not Found' });
 export const wrongMethod = (allowed: string) =>
   json(405, { detail: 'Method Not Allowed' }, { allow: allowed });
 
-export function redirect(location: string) {
+export function redirect(location: string, status: 302 | 307 = 307) {
   return new Response(null, {
-    status: 307,
+    status,
     headers: { location, 'cache-control': 'private, no-store' },
   });
 }

@@ -7,16 +7,18 @@ import type { RateLimit } from './rate-limits.ts';
 export type Route = {
   operation: MockOperation;
   method: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT';
-  /** `{id}` stands for a UUID v4; any other name in braces, such as `{token}`, for any text. */
+  /** `{id}` stands for a UUID v4; any other name in braces, such as `{token}` or `{slug}`, for any text. */
   path: string;
   query?: Fields;
   body?: Fields;
   /** Counts in place of the limit that all other routes share. */
   rateLimit?: RateLimit;
-} & (
-  | { auth: 'session'; handle: (call: CustomerCall) => Response }
-  | { auth: 'organization' | 'none'; handle: (call: Call) => Response }
-);
+} &
+  // `billing`: a customer's session, or that of an owner or a billing manager.
+  (
+    | { auth: 'session' | 'billing'; handle: (call: CustomerCall) => Response }
+    | { auth: 'organization' | 'none'; handle: (call: Call) => Response }
+  );
 
 /** What a folder of one resource exports. Its routes hold on to its records. */
 export interface Resource {

@@ -45,7 +45,7 @@ export function createRouter(routes: readonly Route[]): Router {
           const possible = known
             .filter(({ segments }) => startsAlike(segments.slice(0, index), given))
             .map(({ segments }) => segments[index] ?? '');
-          const isId = possible.some(isPlaceholder) && !possible.includes(segment);
+          const isId = possible.some(isSecret) && !possible.includes(segment);
           return isId && getUuidIssue(segment) ? '…' : segment;
         })
         .join('/');
@@ -57,6 +57,11 @@ function startsAlike(segments: string[], given: string[]): boolean {
   return segments.every((segment, index) =>
     isPlaceholder(segment) ? given[index] !== '' : segment === given[index],
   );
+}
+
+/** Whether what stands there may be secret. */
+function isSecret(segment: string): boolean {
+  return isPlaceholder(segment) && segment !== '{slug}';
 }
 
 function isPlaceholder(segment: string): boolean {

@@ -1,5 +1,6 @@
 import type { ServerState } from './call.ts';
 import { isPreflight } from './cors.ts';
+import { createDelays } from './delays.ts';
 import { createFailures, type FailOptions, type MockFailure } from './failures.ts';
 import type { MockOperation } from './operation.ts';
 import { toPageView } from './page-view.ts';
@@ -26,6 +27,7 @@ export function createServer({ state, resources, rateLimits, latency }: ServerOp
     rateLimits: rateLimits ? createRateLimits(state.now) : undefined,
   };
   const failures = createFailures();
+  const delays = createDelays();
   const requests: MockRequest[] = [];
 
   const server = {
@@ -37,17 +39,27 @@ export function createServer({ state, resources, rateLimits, latency }: ServerOp
       { times = Infinity }: FailOptions = {},
     ) => failures.add(operation, failure, times),
     clearFailures: () => failures.clear(),
+    delay: delays.add,
     async respond(request: Request): Promise<Response> {
-      const { pathname } = new URL(request.url);
-      const path = pathname.slice(pathname.lastIndexOf('/v1/'));
+      const url = new URL(request.url);
+      const path = url.pathname.slice(url.pathname.lastIndexOf('/v1/'));
       const entry = toMockRequest(request, path, router, state.now());
       requests.push(entry);
 
       const failure = isPreflight(request) ? undefined : failures.take(entry.operation);
-      if (server.latency > 0) await wait(server.latency);
-      const act = () => serve(backend, request, path);
+      const delay = server.latency + (isPreflight(request) ? 0 : delays.get(entry.operation));
+      if (delay > 0) await wait(delay);
+      state.jobs.runDue();
+      const act = async () =>
+        state.storage.respond(url, path) ?? (await serve(backend, request, path));
+      const { id, rateLimit } = router.find(request.method, path);
+      const asked = {
+        operation: entry.operation,
+        id,
+        blockSeconds: rateLimit?.blockSeconds ?? 60,
+      };
       const response =
-        failure === undefined ? await act() : await playFailure(failure, request, act);
+        failure === undefined ? await act() : await playFailure(failure, request, asked, act);
       return toPageView(request, response);
     },
   };

@@ -2,6 +2,7 @@ import type { MockCustomer } from '../fixtures/customer.ts';
 import { createFixtureId } from '../fixtures/fixture-id.ts';
 import type { MockMember } from '../fixtures/member.ts';
 import { toTimestamp } from '../fixtures/timestamp.ts';
+import type { Customers } from './customers.ts';
 
 /** Options of `polar.createSession`. */
 export interface SessionOptions {
@@ -29,7 +30,7 @@ export interface MockSession {
   customer: MockCustomer;
 }
 
-/** A session that has not ended. */
+/** A session that has not ended, with what the server knows of its customer and member now. */
 export interface LiveSession {
   session: MockSession;
   customer: MockCustomer;
@@ -38,16 +39,18 @@ export interface LiveSession {
 
 export interface Sessions {
   create(options: SessionOptions & { customer: MockCustomer }): MockSession;
-  /** `undefined` for a token that never was one, or has ended. */
+  /** `undefined` for a token that never was one, has ended, or whose customer or member was removed. */
   find(token: string): LiveSession | undefined;
   end(token: string): void;
 }
 
-export function createSessions(now: () => number): Sessions {
-  const sessions = new Map<string, LiveSession>();
+export function createSessions(now: () => number, customers: Customers): Sessions {
+  const sessions = new Map<string, { session: MockSession; memberId: string | undefined }>();
 
   return {
     create({ customer, member, expiresInSeconds = 3600, return_url = null }) {
+      customers.add(customer);
+      if (member) customers.members.add(member);
       const id = createFixtureId();
       const token = `polar_${member ? 'mst' : 'cst'}_pretend_${id.slice(-12)}`;
       const session: MockSession = {
@@ -61,12 +64,17 @@ export function createSessions(now: () => number): Sessions {
         customer_id: customer.id,
         customer,
       };
-      sessions.set(token, { session, customer, member });
+      sessions.set(token, { session, memberId: member?.id });
       return session;
     },
     find(token) {
       const found = sessions.get(token);
-      return found && now() < Date.parse(found.session.expires_at) ? found : undefined;
+      if (!found || now() >= Date.parse(found.session.expires_at)) return undefined;
+      const { session, memberId } = found;
+      const customer = customers.find(session.customer_id);
+      const member = memberId === undefined ? undefined : customers.members.find(memberId);
+      const isGone = !customer || (memberId !== undefined && !member);
+      return isGone ? undefined : { session, customer, member };
     },
     end(token) {
       sessions.delete(token);

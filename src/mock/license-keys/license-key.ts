@@ -1,11 +1,9 @@
+import { BENEFIT_ID } from '../fixtures/benefit-ids.ts';
 import { createDefaultCustomer, type MockCustomer } from '../fixtures/customer.ts';
 import { createFixtureId } from '../fixtures/fixture-id.ts';
 import type { MockMember } from '../fixtures/member.ts';
 import { DAY, type FixtureOptions, toTimestamp } from '../fixtures/timestamp.ts';
 import { createActivation, type MockActivation } from './activation.ts';
-
-/** The benefit of every license key that names no other. */
-export const BENEFIT_ID = '1c8e5a90-b47d-4f32-a6e1-93d0f2c7586b';
 
 /** The customer as an older API showed it. Polar still sends it, undocumented. */
 export interface MockUser {

@@ -21,7 +21,7 @@ export function createLicenseKeys(
   const add = (licenseKey: MockLicenseKey) => {
     records.set(licenseKey);
     customers.add(licenseKey.customer);
-    if (licenseKey.member) customers.addMember(licenseKey.member);
+    if (licenseKey.member) customers.members.add(licenseKey.member);
   };
   licenseKeys.forEach(add);
   return {

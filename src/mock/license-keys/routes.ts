@@ -14,8 +14,7 @@ const PATH = '/v1/customer-portal/license-keys';
 
 const KEY_REQUESTS: RateLimit = {
   name: 'license keys',
-  requests: 3,
-  seconds: 1,
+  windows: [{ requests: 3, seconds: 1 }],
   blockSeconds: 60,
 };
 

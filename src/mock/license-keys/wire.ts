@@ -1,4 +1,5 @@
 import type { LiveSession } from '../core/sessions.ts';
+import type { MockMember } from '../fixtures/member.ts';
 import type { MockActivation } from './activation.ts';
 import type { MockLicenseKey } from './license-key.ts';
 
@@ -18,7 +19,11 @@ export function toLicenseKeyRead(
   }: MockLicenseKey,
   version: string,
 ) {
-  return version >= '2026-10' ? { ...read, member_id, member } : read;
+  return version >= '2026-10' ? { ...read, member_id, member: member && toMember(member) } : read;
+}
+
+function toMember({ id, email, external_id }: MockMember) {
+  return { id, email, external_id };
 }
 
 /** Whether a session may see a license key: a member's own, or else the customer's. */

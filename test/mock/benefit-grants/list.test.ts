@@ -83,11 +83,72 @@ describe('benefitGrants.list', () => {
     expect((await readAll()).body).toMatchObject({ items: [] });
   });
 
+  test('sends those of an order or a subscription, of a seat, and those with a word', async () => {
+    const order_id = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
+    const member_id = createMember().id;
+    const files = createBenefitGrant({
+      order_id,
+      subscription_id: null,
+      member_id,
+      benefit: { type: 'downloadables' },
+    });
+    const find = async (query: string) => (await list(query, [license, files])).ids;
+    expect(await find(`?order_id=${order_id}`)).toEqual([files.id]);
+    expect(await find(`?member_id=${member_id}`)).toEqual([files.id]);
+    expect(await find(`?subscription_id=${license.subscription_id}`)).toEqual([license.id]);
+    expect(await find('?query=DOWNLOADS')).toEqual([files.id]);
+    expect(await find('?sorting=type')).toEqual([files.id, license.id]);
+    expect(await find('?sorting=-type')).toEqual([license.id, files.id]);
+  });
+
+  test('names the type in what is wrong with one', async () => {
+    expect(await list('?type=nope', [license])).toMatchObject({ status: 422 });
+    const { sessionToken: token } = servePolar();
+    expect((await read(send(`${GRANTS}?type=nope`, { token }))).body).toMatchObject({
+      detail: [
+        { type: 'enum', loc: ['query', 'type', 'str-enum[BenefitType]'], input: ['nope'] },
+        { type: 'enum', loc: ['query', 'type', expect.any(String), 0], input: 'nope' },
+      ],
+    });
+    expect((await send(`${GRANTS}?sorting=nope`, { token })).status).toBe(422);
+    expect((await send(`${GRANTS}?query=a%00b`, { token })).status).toBe(500);
+  });
+
+  test('sends a grant as still being granted until its time has come', async () => {
+    let now = Date.parse('2026-06-01T12:00:00Z');
+    const grant = createBenefitGrant({
+      granted_at: '2026-06-01T12:00:05Z',
+      benefit: { type: 'downloadables', properties: { active_files: [license.id] } },
+    });
+    const polar = servePolar({ benefitGrants: [grant], now: () => now });
+    const readGrant = () => read(send(GRANTS + grant.id, { token: polar.sessionToken }));
+    const waiting = { granted_at: null, is_granted: false, error: null, properties: {} };
+    expect(await readGrant()).toMatchObject({ status: 200, body: waiting });
+    now += 5000;
+    const granted = { is_granted: true, granted_at: grant.granted_at };
+    expect(await readGrant()).toMatchObject({ body: granted });
+  });
+
   test('refuses who has no session, and what Polar does not know', async () => {
     servePolar({ benefitGrants: [license] });
     expect((await send(GRANTS)).status).toBe(401);
     expect((await list('', [license], 'polar_cst_ended')).status).toBe(401);
     expect((await list('?type=nope', [license])).status).toBe(422);
     expect((await list('?benefit_id=7', [license])).status).toBe(422);
+  });
+});
+
+describe('benefitGrants.get', () => {
+  test('sends one, and none that was revoked or is another’s', async () => {
+    const revoked = createBenefitGrant({ is_revoked: true });
+    const polar = servePolar({ benefitGrants: [license, revoked] });
+    const { token } = polar.createSession({ customer: createCustomer() });
+    for (const [{ id }, bearer, status] of [
+      [license, polar.sessionToken, 200],
+      [revoked, polar.sessionToken, 404],
+      [license, token, 404],
+    ] as const) {
+      expect((await send(GRANTS + id, { token: bearer })).status).toBe(status);
+    }
   });
 });

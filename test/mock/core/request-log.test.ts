@@ -21,7 +21,7 @@ test('polar.requests lists the requests, without tokens and license keys', async
     ['GET', `${LICENSE_KEYS}/…`, 'licenseKeys.get'],
     ['POST', `${LICENSE_KEYS}/…/rotate`, 'licenseKeys.rotate'],
     ['GET', `${LICENSE_KEYS}/…/nonsense`, undefined],
-    ['GET', '/v1/customer-portal/orders/', undefined],
+    ['GET', '/v1/customer-portal/orders/', 'orders.list'],
     ['POST', `${LICENSE_KEYS}/validate`, 'licenseKeys.validate'],
   ]);
   expect(polar.requests[0]?.headers['authorization']).toBe('…');

@@ -25,7 +25,7 @@ test('a session is unknown to any other mock', async () => {
 });
 
 test("a session of another customer sees that customer's keys", async () => {
-  const customer = createCustomer({ name: 'Studio Blau', email: null, type: 'team' });
+  const customer = createCustomer({ name: 'Studio Blau', email: 'blau@example.com' });
   const theirs = createLicenseKey({ customer });
   const polar = servePolar({ licenseKeys: [createLicenseKey(), theirs] });
   const { token } = polar.createSession({ customer, return_url: 'https://shop.example' });
@@ -33,7 +33,7 @@ test("a session of another customer sees that customer's keys", async () => {
   expect((await read(send(`${SESSION}/user`, { token }))).body).toEqual({
     type: 'customer',
     name: 'Studio Blau',
-    email: null,
+    email: 'blau@example.com',
     customer_id: customer.id,
     member_id: null,
     role: null,
@@ -62,15 +62,63 @@ test("a member's session sees only the keys with its member", async () => {
   expect((await rotate).status).toBe(404);
 });
 
-test("the user of a member's session is that member", async () => {
-  const member = createMember({ email: 'lin@example.com' });
-  const polar = servePolar();
-  const { token } = polar.createSession({ member });
-  expect((await read(send(`${SESSION}/user`, { token }))).body).toMatchObject({
-    type: 'member',
-    email: 'lin@example.com',
-    member_id: member.id,
+describe('the user', () => {
+  test.each(['owner', 'billing_manager', 'member'] as const)(
+    "of a member's session is that member, in the role of %s",
+    async (role) => {
+      const member = createMember({ email: 'lin@example.com', name: 'Lin', role });
+      const polar = servePolar();
+      const { token } = polar.createSession({ member });
+      expect((await read(send(`${SESSION}/user`, { token }))).body).toEqual({
+        type: 'member',
+        name: 'Lin',
+        email: 'lin@example.com',
+        customer_id: expect.any(String) as string,
+        member_id: member.id,
+        role,
+      });
+    },
+  );
+
+  test('of a member whose role changes has the new one, in the same session', async () => {
+    const member = createMember();
+    const polar = servePolar({ members: [member] });
+    const { token } = polar.createSession({ member });
+    const readRole = async () => (await read(send(`${SESSION}/user`, { token }))).body;
+    expect(await readRole()).toMatchObject({ role: 'member', name: null });
+    polar.members.add({ ...member, role: 'owner' });
+    expect(await readRole()).toMatchObject({ role: 'owner' });
+    expect(polar.members.get(member.id)?.role).toBe('owner');
   });
+
+  test('is none for a session of a team without an e-mail address', async () => {
+    const customer = createCustomer({ email: null, type: 'team' });
+    const polar = servePolar({ customers: [customer] });
+    const { status, body } = await read(send(`${SESSION}/user`, { token: polar.sessionToken }));
+    expect(status).toBe(422);
+    expect(body).toMatchObject({
+      error: 'PolarRequestValidationError',
+      detail: [{ loc: ['body'], msg: expect.stringMatching(/must use member sessions/) as string }],
+    });
+  });
+});
+
+test('the session of a member or a customer who is removed has ended', async () => {
+  const member = createMember();
+  const customer = createCustomer();
+  const polar = servePolar();
+  const tokens = [polar.createSession({ member }), polar.createSession({ customer })].map(
+    ({ token }) => token,
+  );
+  const introspect = () =>
+    Promise.all(
+      tokens.map(async (token) => (await send(`${SESSION}/introspect`, { token })).status),
+    );
+  expect(await introspect()).toEqual([200, 200]);
+  polar.members.remove(member.id);
+  expect(await introspect()).toEqual([401, 200]);
+  polar.customers.remove(customer.id);
+  expect(await introspect()).toEqual([401, 401]);
 });
 
 const create = (token: string, body: object) => send('/v1/customer-sessions/', { token, body });

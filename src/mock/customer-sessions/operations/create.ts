@@ -28,9 +28,9 @@ export function create({ state: { customers, sessions }, body }: Call): Response
       : refuseId('customer_id', 'Customer does not exist.', customer_id);
   }
   const member = member_id
-    ? customers.findMember(member_id)
+    ? customers.members.find(member_id)
     : external_member_id
-      ? customers.findMemberByExternalId(external_member_id)
+      ? customers.members.findByExternalId(external_member_id)
       : undefined;
   const wanted = member_id ? 'member_id' : external_member_id ? 'external_member_id' : undefined;
   if (wanted && !member) {

@@ -1,4 +1,6 @@
-/** Settings of a vendor that Polar sends with each benefit, as switches that are off. */
+import type { MockOrganization } from '../fixtures/organization.ts';
+
+/** Settings of a vendor that Polar sends besides, as switches that are off. */
 const FEATURES = [
   'issue_funding_enabled',
   'seat_based_pricing_enabled',
@@ -39,16 +41,18 @@ const all = <Value>(names: readonly string[], value: Value) =>
   Object.fromEntries(names.map((name) => [name, value]));
 
 /** The vendor as Polar sends it with each benefit: most of a grant's three kilobytes. */
-export function toSubscriberOrganization(id: string) {
+export function toSubscriberOrganization(organization: MockOrganization) {
+  const { id, created_at, modified_at, name, slug, avatar_url } = organization;
+  const { proration_behavior, allow_customer_updates, organization_features } = organization;
   return {
-    created_at: '2025-07-01T00:00:00Z',
-    modified_at: null,
+    created_at,
+    modified_at,
     id,
-    name: 'Nimbus',
-    slug: 'nimbus',
-    avatar_url: null,
-    proration_behavior: 'prorate',
-    allow_customer_updates: true,
+    name,
+    slug,
+    avatar_url,
+    proration_behavior,
+    allow_customer_updates,
     bio: null,
     company: null,
     blog: null,
@@ -62,14 +66,24 @@ export function toSubscriberOrganization(id: string) {
     socials: [],
     status: 'active',
     details_submitted_at: null,
-    feature_settings: { ...all(FEATURES, false), overview_metrics: null },
+    feature_settings: { ...all(FEATURES, false), overview_metrics: null, ...organization_features },
     subscription_settings: {
       allow_multiple_subscriptions: false,
-      proration_behavior: 'prorate',
+      proration_behavior,
       benefit_revocation_grace_period: 0,
       prevent_trial_abuse: false,
-      allow_customer_updates: true,
+      allow_customer_updates,
     },
     customer_email_settings: all(EMAILS, true),
+  };
+}
+
+/** The vendor as Polar sends it with each product, and when asked for it. */
+export function toCustomerOrganization(organization: MockOrganization) {
+  const { customer_portal_settings, organization_features } = organization;
+  return {
+    ...toSubscriberOrganization(organization),
+    customer_portal_settings,
+    organization_features,
   };
 }
