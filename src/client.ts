@@ -17,8 +17,29 @@ export {
   type BenefitGrantListParams,
   type BenefitGrantPage,
 } from './account/benefit-grants.ts';
+export { hasBillingAccess } from './account/billing-access.ts';
 export type { Address, Customer as LicenseKeyCustomer } from './account/customer-schema.ts';
+export { getCustomer } from './account/customer.ts';
 export type { Member as LicenseKeyMember } from './account/member-schema.ts';
+export type {
+  CustomerOrganization,
+  CustomerPortalSettings,
+  OrganizationFeatures,
+} from './account/organization-schema.ts';
+export { getOrganization, type CustomerOrganizationData } from './account/organization.ts';
+export type { OAuthAccount, PortalCustomer } from './account/portal-customer-schema.ts';
+export type { PortalUser } from './account/portal-user-schema.ts';
+export { getPortalUser } from './account/portal-user.ts';
+export type {
+  PriceMeter,
+  ProductPrice,
+  SeatTier,
+  SeatTiers,
+  UnitLabel,
+  UnitTier,
+  UnitTiers,
+} from './account/product-price-schema.ts';
+export type { CustomerProduct, ProductBenefit, ProductMedia } from './account/product-schema.ts';
 export {
   createPortalClient,
   type PortalClient,
@@ -26,6 +47,7 @@ export {
 } from './core/http/client.ts';
 export { PortalError, type PortalErrorCode, type PortalErrorOptions } from './core/http/errors.ts';
 export { fetchSession, type FetchSessionOptions } from './core/http/fetch-session.ts';
+export type { SessionKind } from './core/http/is-session-token.ts';
 export type { PortalPage } from './core/http/parse.ts';
 export type { PortalQuery, PortalRequest, RequestOptions } from './core/http/request.ts';
 export type { PortalServer } from './core/http/server-url.ts';
@@ -38,6 +60,7 @@ export type {
   DownloadRead,
   ListedDownload,
 } from './downloads/schema.ts';
+export { requestEmailChange, updateCustomer, type CustomerChanges } from './customer/api.ts';
 export {
   getLicenseKey,
   listLicenseKeys,

@@ -6,7 +6,15 @@
  */
 export * from './client.ts';
 
+export { customerOptions } from './account/customer-options.ts';
+export { organizationOptions } from './account/organization-options.ts';
+export { portalUserOptions } from './account/portal-user-options.ts';
+export { accountQueryKeys } from './account/query-keys.ts';
 export { useBenefitNames } from './account/use-benefit-names.ts';
+export { useBillingAccess } from './account/use-billing-access.ts';
+export { useCustomer } from './account/use-customer.ts';
+export { useOrganization } from './account/use-organization.ts';
+export { usePortalUser } from './account/use-portal-user.ts';
 
 export { chooseLanguage } from './locale/choose-language.ts';
 export type {
@@ -80,6 +88,17 @@ export { suggestFiles, type Suggestion } from './downloads/rules/suggest.ts';
 export { getVisitorPlatform, type BrowserFacts } from './downloads/rules/visitor.ts';
 export type { DownloadInfo } from './downloads/rules/without-address.ts';
 export type { DownloadSlot, DownloadSlots } from './downloads/slots.ts';
+export type { CustomerActions } from './customer/actions.ts';
+export { CustomerCard, type CustomerCardProps } from './customer/card/card.tsx';
+export type { CustomerRootProps } from './customer/card/root.tsx';
+export type { CustomerEvent } from './customer/events.ts';
+export { useRequestEmailChange, useUpdateCustomer } from './customer/hooks.ts';
+export type { CustomerLinks } from './customer/links.ts';
+export type { CustomerMessages } from './customer/messages.ts';
+export { requestEmailChangeOptions, updateCustomerOptions } from './customer/mutations.ts';
+/** The parts of a card with billing details, from which you can compose a card of your own. */
+export * as Customer from './customer/parts.ts';
+export type { CustomerSlot, CustomerSlots } from './customer/slots.ts';
 
 export type { LicenseKeyActions } from './license-keys/actions.ts';
 export type { LicenseKeyActivationRowProps } from './license-keys/card/activation.tsx';

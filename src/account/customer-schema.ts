@@ -27,7 +27,7 @@ const addressFields = {
 /** A customer's postal address. */
 export interface Address extends Fields<typeof addressFields> {}
 
-const addressSchema: Schema<Address> = v.object(addressFields);
+export const addressSchema: Schema<Address> = v.object(addressFields);
 
 const customerFields = {
   /** Polar's id of the customer, a UUID v4. */

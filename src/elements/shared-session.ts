@@ -113,6 +113,7 @@ function createSession(source: SessionSource): SharedSession {
       return session.source.fetch;
     },
   });
+  const { getSessionKind } = client;
   const session: SharedSession = {
     client: {
       server: client.server,
@@ -128,6 +129,9 @@ function createSession(source: SessionSource): SharedSession {
           () => client.request(request),
           () => !getSessions().has(session),
         ),
+      getSessionKind:
+        getSessionKind &&
+        (() => requestUntilReplaced(getSessionKind, () => !sessions.has(session))),
       forgetSession() {
         const { tokenSource } = session.source;
         if (typeof tokenSource === 'string') forgottenToken = tokenSource;

@@ -4,7 +4,7 @@ import { PortalError, type PortalErrorCode } from '../core/http/errors.ts';
 import { toPortalError } from '../core/http/to-portal-error.ts';
 import { licenseKeyOptions } from './queries.ts';
 import { readLicenseKey } from './read-license-key.ts';
-import { isOlder } from './rules/is-older.ts';
+import { isOlder } from '../account/is-older.ts';
 import type { LicenseKeyRead, LicenseKeyWithActivations } from './schema.ts';
 
 /**

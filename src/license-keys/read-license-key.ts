@@ -9,7 +9,7 @@ import {
   type LicenseKeyPage,
 } from './api.ts';
 import { licenseKeyQueryKeys } from './query-keys.ts';
-import { isOlder } from './rules/is-older.ts';
+import { isOlder } from '../account/is-older.ts';
 import type { LicenseKeyRead, LicenseKeyWithActivations } from './schema.ts';
 
 /**

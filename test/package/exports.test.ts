@@ -133,6 +133,7 @@ test('"polar-customer-portal/mock" exports these names', () => {
       "createOrder",
       "createOrganization",
       "createProduct",
+      "handleNavigations",
     ]
   `);
 });

@@ -5,6 +5,7 @@ import { toError } from './error-response.ts';
 import type { PortalError } from './errors.ts';
 import { explainNoResponse } from './explain-no-response.ts';
 import { explainRefusal } from './explain-refusal.ts';
+import { toSessionKind, type SessionKind } from './is-session-token.ts';
 import { toResult } from './read-response.ts';
 import { checkPath, nameRequest, toSearch, type PortalRequest } from './request.ts';
 import { createScope } from './scope.ts';
@@ -59,6 +60,13 @@ export interface PortalClient {
    * @throws {@link PortalError} `invalid_request`, without a request, when `path` does not start with `/v1/`.
    */
   request(request: PortalRequest): Promise<unknown>;
+  /**
+   * Whose session it is, as the token tells; it waits for one, and sends nothing. A client of your own may leave it
+   * out: Polar is then asked who is looking.
+   *
+   * @throws {@link PortalError} With which a request would fail for want of a token.
+   */
+  readonly getSessionKind?: (() => Promise<SessionKind>) | undefined;
   /**
    * Forgets the session's token, because the customer may have signed out. The next request gets another
    * from `sessionToken`; where that is a text, requests fail with `no_session` from now on. The provider
@@ -162,6 +170,14 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
       return (scope ??= createScope());
     },
     request: (portalRequest) => request(portalRequest),
+    async getSessionKind() {
+      const deadline = startDeadline(timeout);
+      try {
+        return toSessionKind(await session.waitFor(session.getToken(), deadline));
+      } finally {
+        deadline.end();
+      }
+    },
     forgetSession: () => session.forget(),
   };
 }

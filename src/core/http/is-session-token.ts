@@ -5,3 +5,10 @@
 export function isSessionToken(text: string): boolean {
   return /^polar_[cm]st_[!-~]+$/.test(text);
 }
+
+/** Whose session it is: the customer's own, or that of a member of a team. */
+export type SessionKind = 'customer' | 'member';
+
+/** Whose session a token is of. */
+export const toSessionKind = (token: string): SessionKind =>
+  token.startsWith('polar_mst_') ? 'member' : 'customer';

@@ -87,6 +87,7 @@ export function createOwnClient(
   }
 
   const client = createClient();
+  const { getSessionKind } = client;
   const { customerId } = options;
   if (customerId !== undefined && !isCustomerId(customerId)) {
     addMistake(explainCustomerId(customerId));
@@ -105,6 +106,8 @@ export function createOwnClient(
           () => client.request(request),
           () => isRetired,
         ),
+      getSessionKind:
+        getSessionKind && (() => requestUntilReplaced(getSessionKind, () => isRetired)),
       forgetSession() {
         dropStartedSession();
         client.forgetSession?.();

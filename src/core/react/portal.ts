@@ -34,6 +34,8 @@ export interface Portal extends Pick<Callbacks, 'report' | 'emit'> {
   classNames: PortalClassNames | undefined;
   actions: PortalActions | undefined;
   links: PortalLinks | undefined;
+  /** The slug of the vendor's organization at Polar; `undefined` if the host app has not named it. */
+  organization: string | undefined;
   /** Calls the host app's `onSignIn`; `undefined` if it has none. */
   signIn: (() => Promise<void>) | undefined;
 }

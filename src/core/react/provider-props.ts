@@ -79,6 +79,12 @@ export interface PortalSettings {
   /** Your own pages, where a customer gets what is not to be had here. @default none */
   links?: PortalLinks | undefined;
   /**
+   * The slug of your organization at Polar: `"acme"` if your page there is polar.sh/acme. Without it, it is taken from
+   * what the customer has bought, which may take one more request.
+   * @default that of the customer's purchases
+   */
+  organization?: string | undefined;
+  /**
    * Called once for each error but `no_customer`, however many components it affects.
    * @default console.error
    */

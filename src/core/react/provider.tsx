@@ -30,7 +30,7 @@ import { useRestoredPage } from './use-restored-page.ts';
  * @group Components
  */
 export function PolarPortalProvider(props: PolarPortalProviderProps) {
-  const { language, timeZone, messages, theme, classNames, actions, links, children } = props;
+  const { language, timeZone, messages, theme, classNames, actions, links, organization } = props;
   const latest = useLatest(props);
   const { report, emit, signIn } = useCallbacks(latest);
   const client = useClient(props, report);
@@ -60,6 +60,7 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
       classNames,
       actions,
       links,
+      organization,
       report,
       emit,
       signIn: canSignIn ? signIn : undefined,
@@ -77,11 +78,12 @@ export function PolarPortalProvider(props: PolarPortalProviderProps) {
       classNames,
       actions,
       links,
+      organization,
       report,
       emit,
       signIn,
       canSignIn,
     ],
   );
-  return <PortalContext.Provider value={portal}>{children}</PortalContext.Provider>;
+  return <PortalContext.Provider value={portal}>{props.children}</PortalContext.Provider>;
 }

@@ -1,10 +1,11 @@
-import type { LicenseKeyRead } from '../schema.ts';
-
-type Modified = Pick<LicenseKeyRead, 'modified_at'>;
+/** When something was last changed: ISO 8601, UTC; `null` before the first change. */
+interface Modified {
+  modified_at?: string | null | undefined;
+}
 
 /**
- * Whether a copy of a license key was made before a change that another copy contains. `null` is before any
- * change. Unknown if one of them has no `modified_at`; then it does not count as older.
+ * Whether a copy of something was made before a change that another copy contains. Unknown if one of them has no
+ * `modified_at`; then it does not count as older.
  *
  * In milliseconds, although Polar's dates have microseconds: two changes within one millisecond count as
  * equal, so that at worst an older copy is taken, and never a newer one refused.

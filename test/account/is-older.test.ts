@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOlder } from '../../../src/license-keys/rules/is-older.ts';
+import { isOlder } from '../../src/account/is-older.ts';
 
 const LATER = '2026-11-23T12:30:20.374056Z';
 

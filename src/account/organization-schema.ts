@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { date, lenient, optionalText, type Fields, type Schema } from '../core/http/fields.ts';
+
+const flag = lenient(v.boolean());
+
+const portalSettingsFields = {
+  usage: lenient(
+    v.object({
+      /** Whether the portal shows what was used of meters. @default true */
+      show: flag,
+    }),
+  ),
+  subscription: lenient(
+    v.object({
+      /** @default true */
+      update_seats: flag,
+      /** @default true */
+      update_plan: flag,
+      update_units: flag,
+      /** Whether customers may pause. @default false */
+      pause: flag,
+    }),
+  ),
+  customer: lenient(
+    v.object({
+      /** Whether customers may ask for another e-mail address. @default false */
+      allow_email_change: flag,
+    }),
+  ),
+};
+
+/** What the vendor has chosen for the customer portal. What is missing has Polar's default. */
+export interface CustomerPortalSettings extends Fields<typeof portalSettingsFields> {}
+
+const portalSettingsSchema: Schema<CustomerPortalSettings> = v.object(portalSettingsFields);
+
+const featuresFields = {
+  /** Whether customers may be teams with members. */
+  member_model_enabled: flag,
+  checkout_localization_enabled: flag,
+};
+
+/** What Polar has enabled for a vendor. */
+export interface OrganizationFeatures extends Fields<typeof featuresFields> {}
+
+const featuresSchema: Schema<OrganizationFeatures> = v.object(featuresFields);
+
+const organizationFields = {
+  /** A UUID v4. */
+  id: optionalText,
+  /** ISO 8601, UTC. */
+  created_at: lenient(date),
+  /** ISO 8601, UTC; `null` before the first change. */
+  modified_at: lenient(v.nullable(date)),
+  name: optionalText,
+  /** Its name in addresses: `"acme"` in polar.sh/acme. */
+  slug: optionalText,
+  /** The URL of its logo. */
+  avatar_url: lenient(v.nullable(v.string())),
+  /** How a change of a plan is charged. */
+  proration_behavior: lenient(
+    v.string() as v.GenericSchema<
+      string,
+      'invoice' | 'prorate' | 'next_period' | 'reset' | (string & {})
+    >,
+  ),
+  /** Whether customers may change their subscriptions themselves. */
+  allow_customer_updates: flag,
+  customer_portal_settings: lenient(portalSettingsSchema),
+  organization_features: lenient(featuresSchema),
+};
+
+/**
+ * The vendor at Polar, as customers may know it. `id`, `name` and `slug` are empty if Polar did not send them; any
+ * other field is `undefined` then, or if it came in a type that Polar does not document.
+ * Source: `organization` of `GET /v1/customer-portal/organizations/{slug}`; products and benefits contain it too.
+ */
+export interface CustomerOrganization extends Fields<typeof organizationFields> {}
+
+export const customerOrganizationSchema: Schema<CustomerOrganization> =
+  v.object(organizationFields);

@@ -1,0 +1,21 @@
+import type { PortalClient } from '../core/http/client.ts';
+import { portalKeys } from '../core/query/keys.ts';
+
+const of = (client: PortalClient, name: string) => [...portalKeys.all(client), name] as const;
+
+/** The query keys of what several resources read, all of which start with `portalKeys.all`. */
+export const accountQueryKeys = {
+  /** The customer, with the billing details. */
+  customer: (client: PortalClient) => of(client, 'customer'),
+  /** The mutation key of changes of the billing details. */
+  customerUpdates: (client: PortalClient) => [...of(client, 'customer'), 'updates'] as const,
+  /** The mutation key of requests for another e-mail address. */
+  emailChanges: (client: PortalClient) => [...of(client, 'customer'), 'email-changes'] as const,
+  /** Who is looking. */
+  user: (client: PortalClient) => of(client, 'portal-user'),
+  /** The slug of the vendor's organization. */
+  organizationSlug: (client: PortalClient) => of(client, 'organization-slug'),
+  /** The vendor's organization. */
+  organization: (client: PortalClient, slug: string) =>
+    [...of(client, 'organization'), slug.toLowerCase()] as const,
+};

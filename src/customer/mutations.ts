@@ -1,0 +1,86 @@
+import type { UseMutationOptions, WithRequired } from '@tanstack/react-query';
+import { customerOptions } from '../account/customer-options.ts';
+import type { PortalCustomer } from '../account/portal-customer-schema.ts';
+import { accountQueryKeys } from '../account/query-keys.ts';
+import type { PortalClient } from '../core/http/client.ts';
+import { isRefusal, type PortalError } from '../core/http/errors.ts';
+import { serialMutation } from '../core/query/serial-mutation.ts';
+import { requestEmailChange, updateCustomer, type CustomerChanges } from './api.ts';
+import {
+  lookAfter,
+  noteEndOfSession,
+  storeCustomer,
+  toChangeFailure,
+  toUnconfirmed,
+} from './confirm-update.ts';
+import { holdsChanges } from './rules/holds-changes.ts';
+
+/**
+ * Mutation options for a change of the billing details. It is sent once; Polar's answer goes into the cache. If the
+ * answer is lost, the customer is read and compared with what was sent. If that fails too, the error is `unconfirmed`.
+ * Source: `PATCH /v1/customer-portal/customers/me`.
+ *
+ * @group Query options
+ */
+export function updateCustomerOptions(
+  client: PortalClient,
+): WithRequired<
+  UseMutationOptions<PortalCustomer, PortalError, CustomerChanges>,
+  'mutationKey' | 'mutationFn'
+> {
+  const { queryKey } = customerOptions(client);
+  return {
+    ...serialMutation(queryKey),
+    mutationKey: accountQueryKeys.customerUpdates(client),
+    async mutationFn(changes, { client: cache }) {
+      const before = cache.getQueryData(queryKey);
+      try {
+        const updated = await updateCustomer(client, changes);
+        await storeCustomer(cache, client, updated);
+        return updated;
+      } catch (error) {
+        const failure = toChangeFailure(error);
+        if (isRefusal(failure)) {
+          noteEndOfSession(cache, client, failure);
+          // Somebody may have changed the member's role.
+          if (failure.code === 'forbidden') readUserAgain();
+          throw failure;
+        }
+        const found = await lookAfter(failure, client, cache);
+        if (!holdsChanges(found, changes, before)) throw failure;
+        return found;
+      }
+
+      function readUserAgain() {
+        void cache.invalidateQueries({ queryKey: accountQueryKeys.user(client) });
+      }
+    },
+  };
+}
+
+/**
+ * Mutation options for a mail to a new e-mail address, which is the variable. It is sent once. Nothing at Polar tells
+ * afterwards whether it was: without an answer, the error is `unconfirmed`.
+ * Source: `POST /v1/customer-portal/customers/me/email-update/request`.
+ *
+ * @group Query options
+ */
+export function requestEmailChangeOptions(
+  client: PortalClient,
+): WithRequired<UseMutationOptions<void, PortalError, string>, 'mutationKey' | 'mutationFn'> {
+  const mutationKey = accountQueryKeys.emailChanges(client);
+  return {
+    ...serialMutation(mutationKey),
+    mutationKey,
+    async mutationFn(email, { client: cache }) {
+      try {
+        await requestEmailChange(client, email);
+      } catch (error) {
+        const failure = toChangeFailure(error);
+        if (!isRefusal(failure)) throw toUnconfirmed(failure, 'The mail itself will tell.');
+        noteEndOfSession(cache, client, failure);
+        throw failure;
+      }
+    },
+  };
+}
