@@ -41,16 +41,16 @@ export const ptPTCustomer: CustomerMessages = {
   emailNow: (email) => `Agora: ${isolateRtl(email)}`,
   newEmail: 'Novo e-mail',
   emailHint: (platform) =>
-    `Receberá uma ligação neste endereço. Funciona durante 30 minutos e abre no serviço ${platform}. Enquanto não a seguir, nada muda.`,
-  sendLink: 'Enviar ligação',
+    `Receberá um link neste endereço. Funciona durante 30 minutos e abre no serviço ${platform}. Enquanto não o seguir, nada muda.`,
+  sendLink: 'Enviar link',
   sendingLink: 'A enviar…',
-  emailSent: (email) => `Enviámos uma ligação para ${isolateRtl(email)}.`,
+  emailSent: (email) => `Enviámos um link para ${isolateRtl(email)}.`,
   emailNext: (platform) =>
-    `Funciona durante 30 minutos e abre no serviço ${platform}. Enquanto não a seguir, nada muda.`,
+    `Funciona durante 30 minutos e abre no serviço ${platform}. Enquanto não o seguir, nada muda.`,
   emailMaybeSent: (email) =>
-    `Uma ligação pode estar a caminho de ${isolateRtl(email)}: não chegou nenhuma resposta a confirmá-lo.`,
+    `Um link pode estar a caminho de ${isolateRtl(email)}: não chegou nenhuma resposta a confirmá-lo.`,
   emailSentAgain: (email) =>
-    `Enviámos outra ligação para ${isolateRtl(email)}. A anterior já não funciona.`,
+    `Enviámos outro link para ${isolateRtl(email)}. O anterior já não funciona.`,
   emailSpam: 'Não chegou nada? Procure na pasta de spam.',
   sendAgain: 'Enviar novamente',
   done: 'Concluir',
@@ -63,11 +63,11 @@ export const ptPTCustomer: CustomerMessages = {
     `O serviço ${platform} não consegue enviar e-mails para este endereço. Verifique se está bem escrito.`,
   emailForbidden:
     'O vendedor não permite que os clientes alterem aqui o e-mail. Peça-lhe que o altere por si.',
-  emailNotSent: (reason) => `Nenhuma ligação foi enviada: ${reason}.`,
+  emailNotSent: (reason) => `Nenhum link foi enviado: ${reason}.`,
   emailPaused: (when) =>
-    `Já foram ligações suficientes por agora. Poderá enviar outra ${when}; entretanto, a última funciona.`,
+    `Já foram links suficientes por agora. Poderá enviar outro ${when}; entretanto, o último funciona.`,
   emailBlocked: (when, platform) =>
-    `Demasiadas ligações: durante 15 minutos, o serviço ${platform} recusa tudo o que vem de si, por isso outras partes desta página também podem falhar. Volta a funcionar ${when}.`,
+    `Demasiados links: durante 15 minutos, o serviço ${platform} recusa tudo o que vem de si, por isso outras partes desta página também podem falhar. Volta a funcionar ${when}.`,
 
   unaffected: 'O que comprou não é afetado.',
   failures: {
