@@ -61,7 +61,7 @@ export const trCommon: CommonMessages = {
       oblast: 'Oblast',
       parish: 'Cemaat bölgesi',
       prefecture: 'Prefektörlük',
-      province: 'İl',
+      province: 'İl veya eyalet',
       region: 'Bölge',
       state: 'Eyalet',
     },
@@ -77,7 +77,7 @@ export const trCommon: CommonMessages = {
 
     chooseCountry: 'Ülke seçin',
     chooseState: 'Eyalet seçin',
-    chooseProvince: 'Eyalet veya il seçin',
+    chooseProvince: 'İl veya eyalet seçin',
     notOffered: (name) => `${name} (seçilemez)`,
     taxIdHint: (example) => `Örneğin ${example}`,
 
