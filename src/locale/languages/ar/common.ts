@@ -56,8 +56,8 @@ export const arCommon: CommonMessages = {
     states: {
       any: 'الولاية أو المقاطعة أو المنطقة',
       area: 'الناحية',
-      county: 'المقاطعة (كاونتي)',
-      department: 'المحافظة (دائرة)',
+      county: 'المقاطعة',
+      department: 'المقاطعة',
       district: 'القضاء',
       do_si: 'المقاطعة أو المدينة',
       emirate: 'الإمارة',

@@ -52,7 +52,7 @@ export const jaCommon: CommonMessages = {
     states: {
       any: '都道府県・州・地域',
       area: '地域',
-      county: '郡・州',
+      county: '県・州',
       department: '県',
       district: '区',
       do_si: '道・市',
