@@ -28,7 +28,7 @@ export const arDownloadCheck: DownloadCheckMessages = {
     unpacked: {
       title: (name) => `الملف «${isolate(name)}» ليس الأرشيف نفسه`,
       text: (archive) =>
-        `يبدو أنه مفكوك الضغط: فمتصفح Safari مثلًا يفتح الأرشيفات بعد التنزيل. افحص «${isolate(archive)}» نفسه. إذا لم يعد موجودًا، فأوقف خيار «فتح الملفات "الآمنة" بعد التنزيل» في إعدادات Safari ونزّله من جديد.`,
+        `يبدو أنه مفكوك الضغط: فمتصفح Safari مثلًا يفتح الأرشيفات بعد التنزيل. افحص «${isolate(archive)}» نفسه. إذا لم يعد موجودًا، فأوقف خيار «فتح الملفات “الآمنة” بعد التنزيل» في إعدادات Safari ونزّله من جديد.`,
     },
     listed: {
       title: (name, other) => `الملف «${isolate(name)}» هو «${isolate(other)}»`,
