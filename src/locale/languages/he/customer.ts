@@ -19,7 +19,7 @@ export const heCustomer: CustomerMessages = {
   address: 'כתובת',
   none: 'טרם הוזן',
 
-  signedInAs: 'מחובר בתור',
+  signedInAs: 'החשבון המחובר',
   roles: { owner: 'בעלים', billing_manager: 'אחראי חיוב', member: 'חבר צוות' },
   readOnly: 'רק הבעלים ואחראי החיוב בצוות שלך יכולים לשנות את הפרטים האלה.',
 
