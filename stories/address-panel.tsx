@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { AddressForm } from '../src/account/address/address-form.tsx';
 import type { AddressField } from '../src/account/address/address-field.ts';
-import { AddressLines } from '../src/account/address/address-lines.tsx';
 import type { BillingChanges } from '../src/account/address/billing-changes.ts';
 import type { StoredDetails } from '../src/account/address/stored-details.ts';
 import {
@@ -24,8 +23,17 @@ export interface AddressPanelProps extends AddressFormOptions {
   onCancel?: (() => void) | undefined;
 }
 
-/** A card around a form for an address, as far as that needs one. */
+/** A card around a form for an address. */
 export function AddressPanel({ title = 'Billing details', ...props }: AddressPanelProps) {
+  return (
+    <CardPanel title={title}>
+      <Content {...props} />
+    </CardPanel>
+  );
+}
+
+/** A card that has loaded, around anything. */
+export function CardPanel({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Panel
       slot="customer-card"
@@ -41,7 +49,7 @@ export function AddressPanel({ title = 'Billing details', ...props }: AddressPan
       skeleton={null}
       rootRef={null}
     >
-      <Content {...props} />
+      {children}
     </Panel>
   );
 }
@@ -90,9 +98,4 @@ function Content({
       />
     </>
   );
-}
-
-/** An address as it is shown. */
-export function AddressText({ details: { address } }: { details: StoredDetails }) {
-  return address ? <AddressLines address={address} /> : null;
 }

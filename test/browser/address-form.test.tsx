@@ -2,7 +2,7 @@ import { PolarPortalProvider } from 'polar-customer-portal';
 import { createMockPolar } from 'polar-customer-portal/mock';
 import { createRoot } from 'react-dom/client';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import { AddressPanel, type AddressPanelProps } from '../../stories/address-panel.tsx';
 import { addressEnglish as en } from '../../src/locale/address-english.ts';
 import { SAN_FRANCISCO } from '../account/address/addresses.ts';
@@ -99,4 +99,24 @@ describe('an address that a browser fills in within one task', () => {
     await expect.element(page.getByLabelText(en.line1)).toHaveValue('Fő utca 1');
     await expect.element(page.getByLabelText(en.postalCodes.postal)).toHaveValue('1011');
   });
+});
+
+const touch = (enabled: boolean) =>
+  cdp().send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: 1 });
+
+test('under a finger, controls are 44 pixels high, and no text is so small that iOS zooms in', async () => {
+  await touch(true);
+  onTestFinished(async () => {
+    await touch(false);
+  });
+  await show({ details: { address: SAN_FRANCISCO } });
+  const controls = [
+    ...document.querySelectorAll('[data-slot=portal-form] :is(input, select, button)'),
+  ];
+  expect(controls.length).toBeGreaterThan(7);
+  for (const control of controls) {
+    expect(control.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    if (control.matches('button')) continue;
+    expect(parseFloat(getComputedStyle(control).fontSize)).toBeGreaterThanOrEqual(16);
+  }
 });

@@ -5,7 +5,11 @@ import { addressEnglish as en } from '../../../src/locale/address-english.ts';
 import { renderWithPortal } from '../../render-with-portal.tsx';
 import { BERLIN } from './addresses.ts';
 
-const load = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
+const load = vi.hoisted(() => {
+  // A file that ran before in the same worker may have loaded the form with the original.
+  vi.resetModules();
+  return vi.fn<() => Promise<unknown>>();
+});
 vi.mock(import('../../../src/account/address/load-address-data.ts'), async (original) => ({
   ...(await original()),
   getAddressData: () => undefined,

@@ -5,8 +5,14 @@ import { createPortal } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { AddressPanel, type AddressPanelProps } from '../../../stories/address-panel.tsx';
+import {
+  AddressPanel,
+  CardPanel,
+  type AddressPanelProps,
+} from '../../../stories/address-panel.tsx';
+import { AddressLines } from '../../../src/account/address/address-lines.tsx';
 import { addressEnglish as en } from '../../../src/locale/address-english.ts';
+import type { Address } from '../../../src/account/customer-schema.ts';
 import { renderWithPortal } from '../../render-with-portal.tsx';
 import { BERLIN, createAddress, SAN_FRANCISCO } from './addresses.ts';
 
@@ -339,5 +345,34 @@ describe('in a form of the host app', () => {
     expect(save).not.toHaveBeenCalled();
     fireEvent.keyDown(field(en.cities.city), { key: 'Enter' });
     expect(save).toHaveBeenCalledOnce();
+  });
+});
+
+const showLines = (address: Address) =>
+  renderWithPortal(
+    <CardPanel title="Billing details">
+      <AddressLines address={address} />
+    </CardPanel>,
+    { provider: { locale: 'en' } },
+  );
+
+describe('an address that is shown', () => {
+  test('has a line each, in the direction of its own text', () => {
+    showLines(
+      createAddress({ country: 'AE', line1: 'شارع الشيخ زايد', line2: 'Dubai', state: 'Dubai' }),
+    );
+    const lines = [...document.querySelectorAll('[data-slot=portal-address] > *')];
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      'شارع الشيخ زايد',
+      'Dubai',
+      'Dubai',
+      'United Arab Emirates',
+    ]);
+    for (const line of lines) expect(line).toHaveAttribute('dir', 'auto');
+  });
+
+  test('renders nothing where there is none', () => {
+    showLines(createAddress({}));
+    expect(document.querySelector('[data-slot=portal-address]')).toBeNull();
   });
 });

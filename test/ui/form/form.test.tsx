@@ -1,12 +1,12 @@
 import { act, screen } from '@testing-library/react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { ChoiceField } from '../../../src/ui/form/choice-field.tsx';
 import { FormFooter } from '../../../src/ui/form/form-footer.tsx';
 import { Form } from '../../../src/ui/form/form.tsx';
 import { TextField } from '../../../src/ui/form/text-field.tsx';
 import { useFormErrors } from '../../../src/ui/form/use-form-errors.ts';
-import { Panel } from '../../../src/ui/panel.tsx';
+import { CardPanel } from '../../../stories/address-panel.tsx';
 import { renderWithPortal } from '../../render-with-portal.tsx';
 
 interface EmailFormProps {
@@ -57,32 +57,11 @@ function EmailForm({ refusal, summary }: EmailFormProps) {
   );
 }
 
-function Card({ children }: { children: ReactNode }) {
-  return (
-    <Panel
-      slot="customer-card"
-      query={{ data: {}, error: null, failureReason: null, failureCount: 0, isPaused: false }}
-      queryKey={[]}
-      state="loaded"
-      heading="E-mail"
-      loading=""
-      loaded={undefined}
-      messages={{ unaffected: '', failures: {} }}
-      headingLevel={2}
-      links={{}}
-      skeleton={null}
-      rootRef={null}
-    >
-      {children}
-    </Panel>
-  );
-}
-
 const show = (props: EmailFormProps) =>
   renderWithPortal(
-    <Card>
+    <CardPanel title="E-mail">
       <EmailForm {...props} />
-    </Card>,
+    </CardPanel>,
   );
 
 const email = () => screen.getByRole('textbox', { name: 'New e-mail' });
@@ -144,9 +123,9 @@ describe('a form', () => {
     renderWithPortal(
       <>
         <button>Elsewhere</button>
-        <Card>
+        <CardPanel title="E-mail">
           <Later />
-        </Card>
+        </CardPanel>
       </>,
     );
     const elsewhere = screen.getByRole('button', { name: 'Elsewhere' });
