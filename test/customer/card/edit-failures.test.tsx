@@ -7,7 +7,6 @@ import {
   en,
   findCard,
   form,
-  getButton,
   renderCard,
   save,
   type,
