@@ -3,14 +3,14 @@ import { execFile } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { buildElementFile, buildElementModules } from './element.mjs';
+import { buildElementFiles, buildElementModules } from './element.mjs';
 import { compileStyles } from './styles.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 await compileModules();
 writeFileSync('dist/styles.css', await compileStyles('src/styles.css'));
 await buildElementModules('dist');
-await buildElementFile('dist');
+await buildElementFiles('dist');
 
 /** Compiles each module to JavaScript, a source map and a declaration. */
 async function compileModules() {

@@ -1,10 +1,15 @@
-// Bundles the custom element with all its dependencies: as modules for the entry points, and as a single
-// file for a <script type="module">.
+// Bundles the custom elements with all their dependencies: as modules for the entry points, which share what is
+// common, and each as a single file for a <script type="module">.
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { elementAlias } from './element-alias.mjs';
 import { writeNotices } from './licenses.mjs';
 import { cssOptions, tailwind } from './styles.mjs';
+import { TAGS } from './tags.mjs';
+
+/** @type {{ version: string }} */
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /**
  * Writes the modules behind the entry points `/element` and `/element/define`.
@@ -15,11 +20,14 @@ export async function buildElementModules(outDir) {
 }
 
 /**
- * Writes the single file for a script tag.
+ * Writes the single file of each element, for a script tag.
  * @param {string} outDir
  */
-export async function buildElementFile(outDir) {
-  await bundle(outDir, { 'polar-license-key': 'src/define.ts' }, true);
+export async function buildElementFiles(outDir) {
+  // Apart, or they would share modules, and none could be copied alone.
+  for (const tag of TAGS) {
+    await bundle(outDir, { [tag]: `src/elements/define/${tag}.ts` }, true);
+  }
 }
 
 /**
@@ -34,7 +42,11 @@ async function bundle(outDir, entry, minify) {
     logLevel: 'warn',
     plugins: [react(), tailwind()],
     resolve: { alias: elementAlias },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      // Elements from files of the same version share their sessions.
+      POLAR_PORTAL_VERSION: JSON.stringify(version),
+    },
     build: {
       ...cssOptions,
       outDir,
@@ -49,6 +61,8 @@ async function bundle(outDir, entry, minify) {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'elements/[name].js',
+          // What is loaded later, such as the program that checks files, is inside a file that stands alone.
+          ...(minify && { codeSplitting: false }),
           postBanner: ({ moduleIds }) => writeNotices(moduleIds),
           // In this format, Vite's library mode does not remove white space.
           ...(minify && { minify }),

@@ -1,17 +1,22 @@
-// Creates the <script> tag that loads the custom element from a CDN, with an integrity hash. Needs a built
+// Creates the <script> tags that load the custom elements from a CDN, with an integrity hash each. Needs a built
 // dist/.
 //
-//   node scripts/integrity.mjs           print the tag
-//   node scripts/integrity.mjs --write   update version and hash in the pages that show the tag
+//   node scripts/integrity.mjs           print the tags
+//   node scripts/integrity.mjs --write   update version and hash in the pages that show a tag
 //   node scripts/integrity.mjs --check   fail if those pages show a different version or hash
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { TAGS } from './tags.mjs';
 
-const FILE = 'dist/polar-license-key.js';
 const PAGES = ['README.md', 'docs/element.md'];
-/** The URL and the hash in a page, in which the tag may have line breaks. */
-const TAG = /(src="https:\/\/cdn\.jsdelivr\.net\/npm\/)[^"]*("\s+integrity=")[^"]*"/g;
+
+/**
+ * The URL and the hash of a file in a page, where the tag may have line breaks.
+ * @param {string} file
+ */
+const findTag = (file) =>
+  new RegExp(`(src="https://cdn\\.jsdelivr\\.net/npm/)[^"]*/${file}("\\s+integrity=")[^"]*"`, 'g');
 
 /**
  * The `integrity` attribute for a file, with which a browser refuses any other content.
@@ -24,14 +29,22 @@ export function getIntegrity(content) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   /** @type {{ name: string, version: string }} */
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const path = `${name}@${version}/${FILE}`;
-  const integrity = getIntegrity(readFileSync(FILE));
-  process.stdout.write(
-    `<script type="module" src="https://cdn.jsdelivr.net/npm/${path}" integrity="${integrity}" crossorigin="anonymous"></script>\n`,
-  );
+  const scripts = TAGS.map((tag) => {
+    const file = `dist/${tag}.js`;
+    const path = `${name}@${version}/${file}`;
+    const integrity = getIntegrity(readFileSync(file));
+    process.stdout.write(
+      `<script type="module" src="https://cdn.jsdelivr.net/npm/${path}" integrity="${integrity}" crossorigin="anonymous"></script>\n`,
+    );
+    return { file, path, integrity };
+  });
   for (const page of PAGES) {
     const text = readFileSync(page, 'utf8');
-    const updated = text.replaceAll(TAG, `$1${path}$2${integrity}"`);
+    const updated = scripts.reduce(
+      (before, { file, path, integrity }) =>
+        before.replaceAll(findTag(file), `$1${path}$2${integrity}"`),
+      text,
+    );
     if (process.argv.includes('--write')) writeFileSync(page, updated);
     if (process.argv.includes('--check') && updated !== text) {
       process.stderr.write(

@@ -64,6 +64,18 @@ const ROWS = [
     measure: () => getGzipSize(readFileSync('dist/polar-license-key.js')),
   },
   {
+    what: '`DownloadList`, on top of these',
+    budget: 13_000,
+    measure: async () =>
+      (await measureModule(`${CARD} export { DownloadList } from 'polar-customer-portal';`)) -
+      (await measureModule(CARD)),
+  },
+  {
+    what: '`polar-downloads.js`: the custom element, everything inside',
+    budget: 66_000,
+    measure: () => getGzipSize(readFileSync('dist/polar-downloads.js')),
+  },
+  {
     what: '`/server`, on your server',
     budget: 7_500,
     measure: () => measureModule(`export * from 'polar-customer-portal/server';`),

@@ -9,6 +9,7 @@ export type {
   BenefitGrant,
   BenefitGrantError,
   BenefitGrantProperties,
+  BenefitProperties,
   BenefitType,
 } from './account/benefit-grant-schema.ts';
 export {
@@ -52,6 +53,13 @@ export type { PortalQuery, PortalRequest, RequestOptions } from './core/http/req
 export type { PortalServer } from './core/http/server-url.ts';
 export type { IssuedSession, SessionToken } from './core/http/session-token.ts';
 export { startSession, type StartSessionOptions } from './core/http/start-session.ts';
+export { listDownloads, type DownloadListParams, type DownloadPage } from './downloads/api.ts';
+export type {
+  DownloadAddress,
+  DownloadFile,
+  DownloadRead,
+  ListedDownload,
+} from './downloads/schema.ts';
 export { requestEmailChange, updateCustomer, type CustomerChanges } from './customer/api.ts';
 export {
   getLicenseKey,
@@ -75,3 +83,27 @@ export type {
   LicenseKeyStatus,
   LicenseKeyWithActivations,
 } from './license-keys/schema.ts';
+export { formatMoney } from './locale/money.ts';
+export {
+  getOrder,
+  listOrders,
+  updateOrder,
+  type OrderListParams,
+  type OrderPage,
+  type OrderUpdate,
+} from './orders/api.ts';
+export {
+  generateInvoice,
+  getInvoice,
+  getPaymentStatus,
+  getReceipt,
+} from './orders/document-api.ts';
+export type { OrderInvoice, OrderPaymentStatus, OrderReceipt } from './orders/document-schema.ts';
+export type { OrderItem } from './orders/item-schema.ts';
+export type {
+  CustomerOrder,
+  OrderBillingReason,
+  OrderProduct,
+  OrderStatus,
+} from './orders/schema.ts';
+export type { OrderSubscription } from './orders/subscription-schema.ts';

@@ -1,27 +1,35 @@
 /**
- * Defines the custom element `<polar-license-key>`, unless it is already defined. Does nothing on a
- * server.
+ * Defines the custom elements `<polar-license-key>`, `<polar-downloads>` and `<polar-orders>`, unless they are already
+ * defined. Does nothing on a server. A page that needs one of them alone imports its own file, such as
+ * `polar-customer-portal/dist/polar-downloads.js`.
  *
  * @module polar-customer-portal/element/define
  */
 
 import type { PortalError } from './core/http/errors.ts';
 import type { PortalEvent } from './core/resources.ts';
+import { defineElement } from './elements/define/define-element.ts';
+import {
+  PolarDownloadsElement,
+  type DownloadsElementAttributes,
+} from './elements/polar-downloads.tsx';
 import {
   PolarLicenseKeyElement,
   type LicenseKeyElementAttributes,
 } from './elements/polar-license-key.tsx';
+import { PolarOrdersElement, type OrdersElementAttributes } from './elements/polar-orders.tsx';
+import type { PortalElement } from './elements/portal-element.tsx';
 import type { PortalSessionEndEvent } from './elements/session-end-event.ts';
 
-// A server has no registry, and another script of the page may have defined the element already.
-const registry = globalThis.customElements;
-if (registry && !registry.get('polar-license-key')) {
-  registry.define('polar-license-key', PolarLicenseKeyElement);
-}
+defineElement('polar-license-key', PolarLicenseKeyElement);
+defineElement('polar-downloads', PolarDownloadsElement);
+defineElement('polar-orders', PolarOrdersElement);
 
 declare global {
   interface HTMLElementTagNameMap {
+    'polar-downloads': PolarDownloadsElement;
     'polar-license-key': PolarLicenseKeyElement;
+    'polar-orders': PolarOrdersElement;
   }
   interface GlobalEventHandlersEventMap {
     'polar-portal-error': CustomEvent<PortalError>;
@@ -30,34 +38,55 @@ declare global {
   }
 }
 
-/** The props of the element in JSX: its attributes and, in React 19, its properties and events. */
-interface LicenseKeyElementProps
-  extends
-    LicenseKeyElementAttributes,
-    Partial<
-      Pick<
-        PolarLicenseKeyElement,
-        'sessionHeaders' | 'fetch' | 'messages' | 'actions' | 'links' | 'copyFormats'
-      >
-    > {
+/** What each element has in JSX besides its attributes and own properties. In React 19, also its events. */
+interface CommonElementProps extends Partial<
+  Pick<PortalElement, 'sessionHeaders' | 'fetch' | 'messages' | 'actions' | 'links'>
+> {
   /** A function alone: React would write a token into the HTML when it renders on a server. */
-  sessionToken?: Exclude<PolarLicenseKeyElement['sessionToken'], string>;
+  sessionToken?: Exclude<PortalElement['sessionToken'], string>;
   'onpolar-portal-error'?: (event: CustomEvent<PortalError>) => void;
   'onpolar-portal-event'?: (event: CustomEvent<PortalEvent>) => void;
   'onpolar-portal-session-end'?: (event: PortalSessionEndEvent) => void;
 }
 
+/** The props of `<polar-license-key>` in JSX. */
+interface LicenseKeyElementProps
+  extends
+    LicenseKeyElementAttributes,
+    CommonElementProps,
+    Partial<Pick<PolarLicenseKeyElement, 'copyFormats'>> {}
+
+/** The props of `<polar-downloads>` in JSX. */
+interface DownloadsElementProps
+  extends
+    DownloadsElementAttributes,
+    CommonElementProps,
+    Partial<
+      Pick<PolarDownloadsElement, 'getBenefitName' | 'getFileName' | 'getPlatform' | 'compare'>
+    > {}
+
+/** The props of `<polar-orders>` in JSX. */
+interface OrdersElementProps extends OrdersElementAttributes, CommonElementProps {}
+
 // oxlint-disable typescript/ban-ts-comment, typescript/prefer-ts-expect-error -- the types of React may be missing
 /** @ts-ignore */
-type NativeAttributes = import('react').HTMLAttributes<PolarLicenseKeyElement>;
+type NativeAttributes<Tag> = import('react').HTMLAttributes<Tag>;
 /** @ts-ignore */
-type NativeReference = import('react').ClassAttributes<PolarLicenseKeyElement>;
+type NativeReference<Tag> = import('react').ClassAttributes<Tag>;
 
 /** @ts-ignore */
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'polar-license-key': NativeAttributes & NativeReference & LicenseKeyElementProps;
+      'polar-downloads': NativeAttributes<PolarDownloadsElement> &
+        NativeReference<PolarDownloadsElement> &
+        DownloadsElementProps;
+      'polar-license-key': NativeAttributes<PolarLicenseKeyElement> &
+        NativeReference<PolarLicenseKeyElement> &
+        LicenseKeyElementProps;
+      'polar-orders': NativeAttributes<PolarOrdersElement> &
+        NativeReference<PolarOrdersElement> &
+        OrdersElementProps;
     }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The class of the custom element, `PolarLicenseKeyElement`. Importing it does not define the element.
+ * The classes of the custom elements, such as `PolarLicenseKeyElement`. Importing them does not define the elements.
  *
  * @module polar-customer-portal/element
  */
@@ -13,9 +13,14 @@ export type {
 } from './core/resources.ts';
 export type { PortalElementAttributes } from './elements/attributes.ts';
 export {
+  PolarDownloadsElement,
+  type DownloadsElementAttributes,
+} from './elements/polar-downloads.tsx';
+export {
   PolarLicenseKeyElement,
   type LicenseKeyElementAttributes,
 } from './elements/polar-license-key.tsx';
+export { PolarOrdersElement, type OrdersElementAttributes } from './elements/polar-orders.tsx';
 export type { PortalElement } from './elements/portal-element.tsx';
 export type { PortalSessionEndEvent } from './elements/session-end-event.ts';
 export type { CopyFormat } from './license-keys/rules/copy-format.ts';

@@ -57,6 +57,37 @@ export type { HeadingLevel } from './ui/heading-level.ts';
 export type { PanelOptions } from './ui/panel.tsx';
 export type { CommonSlot, CommonSlots } from './ui/slots.ts';
 
+export type { DownloadActions } from './downloads/actions.ts';
+export type { CheckOutcome } from './downloads/check/check-result.ts';
+export type { DownloadCheckEvent } from './downloads/check/events.ts';
+export type { CheckOutcomeMessages, DownloadCheckMessages } from './downloads/check/messages.ts';
+export type { DownloadCheckSlots } from './downloads/check/slots.ts';
+export type { DownloadEvent } from './downloads/events.ts';
+export { useDownloads } from './downloads/hooks.ts';
+export type { DownloadLinks } from './downloads/links.ts';
+export type { DownloadFilesProps } from './downloads/list/files.tsx';
+export { DownloadList } from './downloads/list/list.tsx';
+export type { DownloadListOptions, DownloadListProps } from './downloads/list/list-options.ts';
+export type { DownloadRootProps } from './downloads/list/root.tsx';
+export type { DownloadSkeletonProps } from './downloads/list/skeleton.tsx';
+export type { DownloadMessages } from './downloads/messages.ts';
+/** The parts of a list of downloads, from which you can compose a list of your own. */
+export * as Download from './downloads/parts.ts';
+export { downloadListOptions } from './downloads/queries.ts';
+export { downloadQueryKeys, type DownloadSelection } from './downloads/query-keys.ts';
+export type { DownloadGroupState } from './downloads/rules/group.ts';
+export type { Moment } from './downloads/rules/moment.ts';
+export {
+  getDownloadPlatform,
+  type DownloadChip,
+  type DownloadPlatform,
+  type DownloadSystem,
+} from './downloads/rules/platform.ts';
+export { getDownloadState, type DownloadState } from './downloads/rules/state.ts';
+export { suggestFiles, type Suggestion } from './downloads/rules/suggest.ts';
+export { getVisitorPlatform, type BrowserFacts } from './downloads/rules/visitor.ts';
+export type { DownloadInfo } from './downloads/rules/without-address.ts';
+export type { DownloadSlot, DownloadSlots } from './downloads/slots.ts';
 export type { CustomerActions } from './customer/actions.ts';
 export { CustomerCard, type CustomerCardProps } from './customer/card/card.tsx';
 export type { CustomerRootProps } from './customer/card/root.tsx';
@@ -105,3 +136,36 @@ export { getLicensee } from './license-keys/rules/licensee.ts';
 export { getLicenseKeyEnd } from './license-keys/rules/key-end.ts';
 export { getLicenseKeyState, type LicenseKeyState } from './license-keys/rules/state.ts';
 export type { LicenseKeySlot, LicenseKeySlots } from './license-keys/slots.ts';
+
+export type { DocumentKind, DocumentTask, OrderDocumentState } from './orders/documents/state.ts';
+export {
+  useOrderDocument,
+  type OrderDocumentControls,
+} from './orders/documents/use-order-document.ts';
+export type { OrderEvent } from './orders/events.ts';
+export {
+  useGenerateInvoice,
+  useOrder,
+  useOrderPaymentStatus,
+  useOrders,
+  useUpdateOrder,
+} from './orders/hooks.ts';
+export { generateInvoiceOptions, updateOrderOptions } from './orders/mutations.ts';
+export { orderListOptions, orderOptions, orderPaymentStatusOptions } from './orders/queries.ts';
+export { orderQueryKeys } from './orders/query-keys.ts';
+export { getOrderChanges } from './orders/rules/changes.ts';
+export { getOrderLines, type OrderLine } from './orders/rules/lines.ts';
+export { getRefund as getOrderRefund } from './orders/rules/refund.ts';
+export { getOrderState, isOrderShown, type OrderState } from './orders/rules/state.ts';
+export { getOrderTitle } from './orders/rules/title.ts';
+
+export type { OrderActions } from './orders/actions.ts';
+export { OrderCard, type OrderCardProps } from './orders/card/card.tsx';
+export type { OrderRootProps } from './orders/card/root.tsx';
+export type { LinkedOrder, OrderLinks } from './orders/links.ts';
+export { OrderList } from './orders/list/list.tsx';
+export type { OrderListProps } from './orders/list/list-props.ts';
+export type { OrderListMessages, OrderMessages } from './orders/messages.ts';
+/** The parts of an order, from which you can compose a card of your own. */
+export * as Order from './orders/parts.ts';
+export type { OrderNoteState, OrderSlot, OrderSlots } from './orders/slots.ts';

@@ -11,6 +11,12 @@ const BELOW_RESOURCES = [...CORE, 'ui', 'account'];
 const REACT = ['react', '@tanstack/react-query'];
 
 /**
+ * Packages that one resource alone needs.
+ * @type {Record<string, string[]>}
+ */
+const OWN_PACKAGES = { downloads: ['@noble/hashes'] };
+
+/**
  * What each layer may import, apart from itself: anything from the layers in `any`, only types from those in
  * `types`, and packages. A layer is a folder of src/, or a single file that has rules of its own.
  * @type {Record<string, { any?: string[], types?: string[], packages?: string[] }>}
@@ -43,7 +49,7 @@ const LAYERS = {
       {
         any: BELOW_RESOURCES,
         types: ['core/resources.ts'],
-        packages: ['valibot', ...REACT],
+        packages: ['valibot', ...REACT, ...(OWN_PACKAGES[resource] ?? [])],
       },
     ]),
   ),

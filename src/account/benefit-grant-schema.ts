@@ -17,6 +17,16 @@ export type BenefitType =
   | 'slack_shared_channel'
   | (string & {});
 
+const benefitPropertiesFields = {
+  /** The ids of the files that it gives, in the vendor's order. Only a benefit of the type `downloadables` has it. */
+  active_files: lenient(v.array(v.string())),
+};
+
+/** What the vendor has set for a benefit. */
+export interface BenefitProperties extends Fields<typeof benefitPropertiesFields> {}
+
+const benefitPropertiesSchema: Schema<BenefitProperties> = v.object(benefitPropertiesFields);
+
 const benefitFields = {
   /** A UUID v4. */
   id: optionalText,
@@ -25,6 +35,7 @@ const benefitFields = {
   description: v.string(),
   /** Whether the vendor has deleted it since. */
   is_deleted: flag,
+  properties: lenient(benefitPropertiesSchema),
 };
 
 /** What a grant gives. */
@@ -85,7 +96,7 @@ const benefitGrantFields = {
  * That a customer has a benefit, with Polar's own field names. Without its `id`, `benefit_id`, and the `type`
  * and `description` of its benefit it would tell nothing, so these are always present. Any other field is
  * `undefined`, or empty if it is the id of something else, if Polar did not send it, or sent it in a type that
- * it does not document. Other fields that Polar sends are dropped, such as the vendor's settings.
+ * it does not document. Other fields that Polar sends are dropped, such as most of the vendor's settings.
  * Source: `items[]` of `GET /v1/customer-portal/benefit-grants/`.
  */
 export interface BenefitGrant extends Fields<typeof benefitGrantFields> {}

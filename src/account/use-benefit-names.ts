@@ -1,12 +1,10 @@
 'use client';
 
-import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { isId } from '../core/http/check-id.ts';
 import { normalizeId } from '../core/http/same-id.ts';
 import { usePortal } from '../core/react/portal.ts';
-import { useBatchedData } from '../core/react/use-batched-data.ts';
-import { COMPONENT_OPTIONS } from '../core/react/use-portal-query.ts';
+import { useQueriesData } from '../core/react/use-queries-data.ts';
 import { useShared } from '../core/react/use-shared.ts';
 import { benefitNameOptions } from './benefit-name-options.ts';
 
@@ -24,11 +22,7 @@ import { benefitNameOptions } from './benefit-name-options.ts';
  * @group Hooks
  */
 export function useBenefitNames(ids: readonly string[]): ReadonlyMap<string, string> {
-  const names = useReadNames(ids);
-  return useMemo(
-    () => new Map([...names].flatMap(([id, name]) => (name ? [[id, name]] : []))),
-    [names],
-  );
+  return useNames(ids, (name) => name || undefined);
 }
 
 /**
@@ -37,23 +31,23 @@ export function useBenefitNames(ids: readonly string[]): ReadonlyMap<string, str
  * @returns The names by the ids that were passed, without those that are still being read.
  */
 export function useReadNames(ids: readonly string[]): ReadonlyMap<string, string | null> {
-  const { client, queryClient } = usePortal();
+  return useNames(ids, (name) => name);
+}
+
+function useNames<Name extends string | null>(
+  ids: readonly string[],
+  select: (name: string | null | undefined) => Name | undefined,
+): ReadonlyMap<string, Name> {
+  const { client } = usePortal();
   const distinct = [...new Set(ids.map(normalizeId))].filter(isId);
-  const queries = distinct.map((id) => benefitNameOptions(client, id));
-  useBatchedData(
-    queryClient,
-    queries.map(({ queryKey }) => queryKey),
+  const names = useQueriesData(
+    distinct.map((id) => benefitNameOptions(client, id)),
+    select,
   );
-  // Without `combine`, which in earlier versions of react-query returns for one render what it had for other ids:
-  // a license key would have the name of another.
-  const names = useQueries(
-    { queries: queries.map((query) => ({ ...query, ...COMPONENT_OPTIONS })) },
-    queryClient,
-  ).map(({ data }) => data);
   const entries = useShared(
     ids.flatMap((id) => {
       const index = distinct.indexOf(normalizeId(id));
-      const name = index === -1 ? null : names[index];
+      const name = index === -1 ? select(null) : names[index];
       return name === undefined ? [] : [[id, name] as const];
     }),
   );

@@ -1,2 +1,5 @@
-/** The changes that customers may make to downloads. A change is offered unless it is `false`. */
-export interface DownloadActions {}
+/** What customers may do with downloads besides downloading. It is offered unless it is `false`. */
+export interface DownloadActions {
+  /** Check whether a file on this computer is the same as the one at Polar. @default true */
+  check?: boolean | undefined;
+}

@@ -3,6 +3,6 @@
  * `undefined` for no link. The same rules as for license keys hold.
  */
 export interface DownloadLinks {
-  /** Your help: "Get help". */
+  /** Your help: "Get help", where files are missing, and after failures. */
   help?: string | (() => string | undefined) | undefined;
 }

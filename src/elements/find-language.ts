@@ -1,5 +1,12 @@
-import { chooseLanguage } from '../locale/choose-language.ts';
+import { findClosest } from '../locale/find-closest.ts';
 import type { Language } from '../locale/language.ts';
+import { resolveLocale } from '../locale/resolve-locale.ts';
+
+/**
+ * English. Each component brings its own texts along: those of all others do not belong into the file of an element,
+ * which shows one.
+ */
+const ENGLISH: Language = { locale: 'en', dir: 'ltr', messages: {} as Language['messages'] };
 
 /**
  * The language of an element: the page's language that is closest to the `locale` attribute, or to the
@@ -14,7 +21,10 @@ export function findLanguage(
   const closest = element.closest('[lang]') ?? element.ownerDocument.documentElement;
   const lang = closest.getAttribute('lang') ?? '';
   if (languages.length > 0) {
-    return { language: chooseLanguage(languages, locale || lang || undefined) };
+    const wanted = resolveLocale(locale || lang || languages[0]?.locale);
+    const closest = findClosest([...languages, ENGLISH], wanted);
+    // English texts keep English dates, as with `chooseLanguage`.
+    return { language: closest ? { ...closest, locale: wanted } : ENGLISH };
   }
   return { locale: locale || (/^en\b/i.test(lang) ? lang : undefined) };
 }

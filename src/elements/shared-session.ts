@@ -30,7 +30,20 @@ export interface SharedSession {
   readonly elements: Map<SessionElement, SessionSource>;
 }
 
-const sessions = new Set<SharedSession>();
+/** The sessions of a page, by the version of this package. */
+type Page = typeof globalThis & Record<symbol, Set<SharedSession> | undefined>;
+
+/** Written in by the build. */
+declare const POLAR_PORTAL_VERSION: string | undefined;
+
+/**
+ * The sessions of the page. Where each element comes from a file of its own, these share them too, if they are of the
+ * same version: another one may have other sessions and other caches.
+ */
+function getSessions(): Set<SharedSession> {
+  const version = typeof POLAR_PORTAL_VERSION === 'string' ? POLAR_PORTAL_VERSION : 'source';
+  return ((globalThis as Page)[Symbol.for(`polar-customer-portal ${version}`)] ??= new Set());
+}
 
 /**
  * Returns the session for an element: its current one if the source allows that, otherwise the session of
@@ -39,7 +52,7 @@ const sessions = new Set<SharedSession>();
  * @throws `TypeError` when `server` is neither a known name nor a URL.
  */
 export function joinSession(source: SessionSource, element: SessionElement): SharedSession {
-  const all = [...sessions];
+  const all = [...getSessions()];
   const session =
     all.find((shared) => canContinue(shared, source, element)) ??
     all.find((shared) => isSameSession(shared.source, source)) ??
@@ -67,7 +80,7 @@ export function joinSession(source: SessionSource, element: SessionElement): Sha
 export function leaveSession(session: SharedSession, element: SessionElement): void {
   session.elements.delete(element);
   if (session.elements.size) return;
-  sessions.delete(session);
+  getSessions().delete(session);
   const { queryClient } = session;
   const cache = queryClient.getQueryCache();
   // Preact cleans up the effects of a component after the next paint. Until then its queries have observers,
@@ -90,7 +103,7 @@ function createSession(source: SessionSource): SharedSession {
     customerId,
     sessionToken() {
       // Of a URL, the token would be that of whoever is signed in by now.
-      if (!sessions.has(session)) throw createReplacedError();
+      if (!getSessions().has(session)) throw createReplacedError();
       const { tokenSource, sessionHeaders } = session.source;
       if (tokenSource instanceof URL) return fetchSession(tokenSource, { headers: sessionHeaders });
       if (tokenSource === forgottenToken) throw createForgottenError();
@@ -114,11 +127,11 @@ function createSession(source: SessionSource): SharedSession {
       request: (request) =>
         requestUntilReplaced(
           () => client.request(request),
-          () => !sessions.has(session),
+          () => !getSessions().has(session),
         ),
       getSessionKind:
         getSessionKind &&
-        (() => requestUntilReplaced(getSessionKind, () => !sessions.has(session))),
+        (() => requestUntilReplaced(getSessionKind, () => !getSessions().has(session))),
       forgetSession() {
         const { tokenSource } = session.source;
         if (typeof tokenSource === 'string') forgottenToken = tokenSource;
@@ -133,7 +146,7 @@ function createSession(source: SessionSource): SharedSession {
     },
     elements: new Map(),
   };
-  sessions.add(session);
+  getSessions().add(session);
   return session;
 }
 

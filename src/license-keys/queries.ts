@@ -1,5 +1,5 @@
-import { hashKey, type QueryKey } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
+import { keepPreviousPage } from '../core/query/keep-previous-page.ts';
 import { portalQueryOptions, type PortalQueryOptions } from '../core/query/portal-query-options.ts';
 import type { LicenseKeyListParams, LicenseKeyPage } from './api.ts';
 import { licenseKeyQueryKeys } from './query-keys.ts';
@@ -47,15 +47,6 @@ export function licenseKeyListOptions(
   return portalQueryOptions<LicenseKeyPage>({
     queryKey,
     queryFn: ({ client: cache }) => readLicenseKeys(client, params, cache),
-    // Keeps the previous page while the next one loads, unless it is of another list: another customer's
-    // on any server, another benefit's, or one of pages of another size.
-    placeholderData: (previous, query) =>
-      query && hashList(query.queryKey) === hashList(queryKey) ? previous : undefined,
+    placeholderData: keepPreviousPage(queryKey),
   });
-}
-
-/** Identifies a list by the query key of any of its pages. */
-function hashList(pageKey: QueryKey): string {
-  const params = { ...(pageKey.at(-1) as LicenseKeyListParams), page: undefined };
-  return hashKey([...pageKey.slice(0, -1), params]);
 }

@@ -1,14 +1,7 @@
+import { findClosest } from './find-closest.ts';
 import { en } from './languages/en.ts';
 import type { Language } from './language.ts';
 import { resolveLocale } from './resolve-locale.ts';
-
-/** What a tag is compared with another by, the closest match first. */
-function getMatches(tag: string): string[] {
-  // "de" for "de-DE", but "de-AT" for "de-AT".
-  const { baseName, language } = new Intl.Locale(tag).minimize();
-  // Angola's Portuguese is closer to Portugal's than to Brazil's, which "pt" stands for.
-  return [tag, baseName, `${language} ${baseName === language}`, language];
-}
 
 /**
  * Chooses the language to show a customer: of those that you imported, the closest to the customer's
@@ -24,9 +17,7 @@ function getMatches(tag: string): string[] {
  */
 export function chooseLanguage(languages: readonly Language[], locale?: string): Language {
   const wanted = resolveLocale(locale ?? (languages[0] ?? en).locale);
-  const [closest] = getMatches(wanted).flatMap((match, index) =>
-    [...languages, en].filter((language) => getMatches(language.locale)[index] === match),
-  );
+  const closest = findClosest([...languages, en], wanted);
   // English texts keep English dates: a reader could not tell how another language writes them.
   return closest ? { ...closest, locale: wanted } : en;
 }

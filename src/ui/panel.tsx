@@ -23,7 +23,6 @@ import {
 } from './panel-scope.ts';
 import { useAnnouncer } from './use-announcer.ts';
 import { usePreparedFormat } from './use-prepared-format.ts';
-import { useLoadedAnnouncement } from './use-loaded-announcement.ts';
 import type { QueryState } from './use-failure.ts';
 import type { PanelLink } from './use-link.ts';
 import { usePanelFailure } from './use-panel-failure.ts';
@@ -106,8 +105,7 @@ export function Panel({
   const failure = failed.failure?.kind;
   const isLoading = !state && !failure;
   usePreparedFormat(format, isLoading);
-  const [announcement, announce] = useAnnouncer();
-  useLoadedAnnouncement(stateOfData === undefined ? undefined : loaded, announce);
+  const [announcement, announce] = useAnnouncer(stateOfData === undefined ? undefined : loaded);
   const findSlot: PanelView['findSlot'] = useCallback(
     (name) => output.current?.closest('section')?.querySelectorAll(`[data-slot=${name}]`) ?? [],
     [],

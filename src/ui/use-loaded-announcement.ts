@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Announces once that something has loaded: not if it was there from the start, nor when it is read again.
+ * Announces once that something inside of a panel has loaded: not if it was there from the start, nor when it is read again.
  * Forgets what was announced when it is gone.
  *
  * @param text - What to announce, empty for nothing; `undefined` until it has loaded.

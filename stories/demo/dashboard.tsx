@@ -1,34 +1,32 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Appearance } from './appearance.ts';
-import { DownloadsPanel } from './downloads-panel.tsx';
-import { PlanPanel } from './plan-panel.tsx';
 import { Sidebar } from './sidebar.tsx';
+import { PAGES, type PageName } from './use-page.ts';
 
 interface DashboardProps {
+  page: PageName;
   width: Appearance['width'];
-  /** The license key. */
+  /** What the page shows. */
   children: ReactNode;
 }
 
-/** The account page of Nimbus Studio, a vendor that does not exist. */
-export function Dashboard({ width, children }: DashboardProps) {
+/** The account pages of Nimbus Studio, a vendor that does not exist. */
+export function Dashboard({ page, width, children }: DashboardProps) {
+  const { title, intro } = PAGES[page];
+  useEffect(() => {
+    document.title = `${title} · Nimbus Studio`;
+  }, [title]);
   return (
     <>
-      <Sidebar />
-      <main className="page" id="license">
+      <Sidebar page={page} />
+      <main className="page" id={page}>
         <div className="column" style={{ maxInlineSize: `${width}px` }}>
           <header>
             <p className="eyebrow">Account</p>
-            <h1>License</h1>
-            <p className="intro">
-              This key unlocks Nimbus Studio. Enter it when the app asks for it.
-            </p>
+            <h1>{title}</h1>
+            <p className="intro">{intro}</p>
           </header>
           {children}
-          <div className="panels">
-            <PlanPanel />
-            <DownloadsPanel />
-          </div>
         </div>
       </main>
     </>

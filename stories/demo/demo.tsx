@@ -3,7 +3,8 @@ import { useAppearance } from './appearance.ts';
 import type { Connection } from './connection.ts';
 import { Controls } from './controls.tsx';
 import { Dashboard } from './dashboard.tsx';
-import { LicensePanel } from './license-panel.tsx';
+import { Portal } from './portal.tsx';
+import { usePage } from './use-page.ts';
 import type { LogEntry } from './vendor-log.tsx';
 
 /** The page of index.html: a vendor's dashboard with the controls of the demo. */
@@ -13,6 +14,7 @@ export function Demo({ initial }: { initial: Connection }) {
   const [log, setLog] = useState<LogEntry[]>([]);
   const addEntry = (entry: LogEntry) => setLog((entries) => [...entries, entry]);
   const [appearance, setAppearance] = useAppearance();
+  const page = usePage();
 
   /** Starts a new session, and clears the log. */
   function connect(next: Connection) {
@@ -22,9 +24,10 @@ export function Demo({ initial }: { initial: Connection }) {
   }
   return (
     <div className="demo">
-      <Dashboard width={appearance.width}>
-        <LicensePanel
+      <Dashboard page={page} width={appearance.width}>
+        <Portal
           key={run}
+          page={page}
           connection={connection}
           provider={{
             onError: ({ code, message }) => addEntry({ name: code, text: message }),

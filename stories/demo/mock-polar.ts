@@ -11,6 +11,7 @@ import {
 import { createSessionHandler } from 'polar-customer-portal/server';
 import { daysFromNow, laptops } from '../fixtures.ts';
 import type { Account, MockConnection } from './connection.ts';
+import { createPurchases } from './purchases.ts';
 import { SCENARIOS, TEAM, type Scenario, type ScenarioName } from './scenarios.ts';
 
 /** The address of the mock, at which there is no real server. */
@@ -52,10 +53,13 @@ export async function connectToMock(name: ScenarioName): Promise<MockConnection>
       ...overrides,
     }),
   );
+  const purchases = createPurchases();
   const polar = createMockPolar({
+    ...purchases,
     licenseKeys,
-    benefitGrants: [grant, teamGrant],
+    benefitGrants: [grant, teamGrant, ...(purchases.benefitGrants ?? [])],
     latency: LATENCY,
+    documentDelay: scenario.documentDelay,
   });
   scenario.prepare?.(polar);
   const external_customer_id = licenseKeys[0]?.customer.external_id ?? '';

@@ -4,6 +4,7 @@ import {
   type MockPolar,
 } from 'polar-customer-portal/mock';
 import { daysFromNow, laptops } from '../fixtures.ts';
+import { createFailedRenewal, createPurchaseOfNow } from './purchases.ts';
 
 /** A license key in some state, or a request that fails. */
 export interface Scenario {
@@ -14,6 +15,8 @@ export interface Scenario {
   licenseKeys?: () => LicenseKeyOverrides[];
   /** Whether the session has ended until the customer signs in again. */
   isSignedOut?: boolean;
+  /** Milliseconds until an invoice or a receipt is there. */
+  documentDelay?: number;
   /** Makes requests to the mock of Polar slow, or lets them fail. */
   prepare?: (polar: MockPolar) => void;
 }
@@ -71,6 +74,39 @@ export const SCENARIOS = {
         ...(index % 8 === 6 && { status: 'disabled' }),
         ...(index % 4 === 2 && { benefit_id: TEAM }),
       })),
+  },
+  just_bought: {
+    label: 'Files are being prepared (20 s)',
+    prepare(polar) {
+      const { downloads = [], benefitGrants = [] } = createPurchaseOfNow();
+      for (const download of downloads) polar.downloads.add(download);
+      for (const grant of benefitGrants) polar.benefitGrants.add(grant);
+    },
+  },
+  files_lost: {
+    label: 'Files: the connection drops',
+    prepare: (polar) => void polar.fail('downloadables.list', 'network'),
+  },
+  payment_failed: {
+    label: 'A renewal could not be paid',
+    prepare: (polar) => polar.orders.add(createFailedRenewal()),
+  },
+  invoice_slow: {
+    label: 'Invoices take a minute and a half',
+    documentDelay: 90_000,
+  },
+  details_refused: {
+    label: 'Billing details: Polar refuses the tax id',
+    prepare: (polar) =>
+      void polar.fail('customers.update', {
+        status: 422,
+        body: {
+          error: 'PolarRequestValidationError',
+          detail: [
+            { loc: ['body', 'tax_id'], msg: 'Invalid tax ID.', type: 'value_error', input: '' },
+          ],
+        },
+      }),
   },
   not_deactivated: {
     label: 'Deactivate: the connection drops once',

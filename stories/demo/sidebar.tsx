@@ -1,28 +1,36 @@
+import { useEffect, useRef } from 'react';
 import { Icon, type IconName } from './icon.tsx';
+import type { PageName } from './use-page.ts';
 
-const ENTRIES: { name: string; icon: IconName }[] = [
+const ENTRIES: { name: string; icon: IconName; page?: PageName }[] = [
   { name: 'Projects', icon: 'projects' },
   { name: 'Sounds', icon: 'sounds' },
-  { name: 'License', icon: 'license' },
-  { name: 'Billing', icon: 'billing' },
+  { name: 'License', icon: 'license', page: 'license' },
+  { name: 'Downloads', icon: 'download', page: 'downloads' },
+  { name: 'Billing', icon: 'billing', page: 'billing' },
 ];
 
 /**
- * The navigation of the vendor's app. Only this page exists, so the other entries are not links. On a
- * phone it is a bar at the top.
+ * The navigation of the vendor's app. Entries without a page are not links. On a phone it is a bar at the
+ * top.
  */
-export function Sidebar() {
+export function Sidebar({ page: current }: { page: PageName }) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The bar of a phone may be longer than its screen.
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <header className="sidebar">
       <p className="brand">
         <Icon name="brand" /> Nimbus Studio
       </p>
       <nav aria-label="Account">
-        <ul>
-          {ENTRIES.map(({ name, icon }) => (
+        <ul ref={list}>
+          {ENTRIES.map(({ name, icon, page }) => (
             <li key={name}>
-              {name === 'License' ? (
-                <a href="#license" aria-current="page">
+              {page ? (
+                <a href={`#${page}`} aria-current={page === current ? 'page' : undefined}>
                   <Icon name={icon} /> {name}
                 </a>
               ) : (

@@ -83,6 +83,7 @@ describe('listBenefitGrants', () => {
         type: 'license_keys',
         description: 'Acme Editor license',
         is_deleted: false,
+        properties: {},
       },
       properties: { license_key_id: wire.properties.license_key_id },
     });

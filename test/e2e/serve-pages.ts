@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { build, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { buildElementFile } from '../../scripts/element.mjs';
+import { buildElementFiles } from '../../scripts/element.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -28,7 +28,7 @@ export default async function servePages({ config: { root }, provide }: TestProj
       logLevel: 'error',
       build: { outDir, minify: false, rollupOptions: { input: ['index.html', HOST_PAGE] } },
     }),
-    buildElementFile(elementFolder),
+    buildElementFiles(elementFolder),
   ]);
   const server = await preview({
     root,

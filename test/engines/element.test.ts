@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createActivation, createLicenseKey } from 'polar-customer-portal/mock';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { buildElementFile } from '../../scripts/element.mjs';
+import { buildElementFiles } from '../../scripts/element.mjs';
 import { startPolarServer } from '../e2e/polar-server.ts';
 import { serveFiles } from '../e2e/serve-files.ts';
 import { startFirefox, startWebKit, type Engine } from './engines.ts';
 
 const BUILT = 'node_modules/.element-engines';
 
-beforeAll(() => buildElementFile(BUILT));
+beforeAll(() => buildElementFiles(BUILT));
 
 /** Keeps what the page complains of, for the test to read. */
 const LISTENER = `

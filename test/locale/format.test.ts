@@ -103,6 +103,30 @@ describe('numbers and dates', () => {
   });
 });
 
+describe('the size of a file', () => {
+  test.each([
+    [0, '0 bytes'],
+    [1, '1 byte'],
+    [999, '999 bytes'],
+    [1_000, '1 kB'],
+    [4_100_000, '4.1 MB'],
+    [9_960_000, '10 MB'],
+    [182_400_000, '182 MB'],
+    // Rounded before it is compared: never "1,000 MB".
+    [999_499_999, '999 MB'],
+    [999_500_000, '1 GB'],
+    [4_300_000_000, '4.3 GB'],
+    [2e15, '2,000 TB'],
+  ])('is written in units of a thousand: %d as %s', (bytes, text) => {
+    expect(createFormat('en').fileSize(bytes)).toBe(text);
+  });
+
+  test('is written in other languages too', () => {
+    const texts = ['de', 'fr'].map((locale) => createFormat(locale).fileSize(4_100_000));
+    expect(texts.map((text) => text.replaceAll(/\s/g, ' '))).toEqual(['4,1 MB', '4,1 Mo']);
+  });
+});
+
 describe('the time zone', () => {
   const midnight = Date.parse('2026-06-15T22:30:00Z');
 

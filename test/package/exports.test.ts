@@ -13,6 +13,8 @@ import { sources } from './read-sources.ts';
 test('"polar-customer-portal" exports these names', () => {
   expect(Object.keys(main).sort()).toMatchInlineSnapshot(`
     [
+      "Download",
+      "DownloadList",
       "LicenseKey",
       "LicenseKeyCard",
       "LicenseKeyList",
@@ -24,17 +26,23 @@ test('"polar-customer-portal" exports these names', () => {
       "createPortalClient",
       "deactivateActivationOptions",
       "deactivateLicenseKey",
+      "downloadListOptions",
+      "downloadQueryKeys",
       "fetchSession",
       "getActivationUsage",
+      "getDownloadPlatform",
+      "getDownloadState",
       "getLicenseKey",
       "getLicenseKeyEnd",
       "getLicenseKeyState",
       "getLicenseKeyUsage",
       "getLicensee",
+      "getVisitorPlatform",
       "licenseKeyListOptions",
       "licenseKeyOptions",
       "licenseKeyQueryKeys",
       "listBenefitGrants",
+      "listDownloads",
       "listLicenseKeys",
       "plural",
       "portalKeys",
@@ -43,8 +51,10 @@ test('"polar-customer-portal" exports these names', () => {
       "searchActivations",
       "sortActivations",
       "startSession",
+      "suggestFiles",
       "useBenefitNames",
       "useDeactivateActivation",
+      "useDownloads",
       "useLicenseKey",
       "useLicenseKeys",
       "useRefreshPortal",
@@ -91,6 +101,34 @@ test('"LicenseKey" has these parts', () => {
   `);
 });
 
+test('"Download" has these parts', () => {
+  expect(Object.keys(main.Download).sort()).toMatchInlineSnapshot(`
+    [
+      "Check",
+      "CheckStatus",
+      "Checksum",
+      "CopyChecksum",
+      "Details",
+      "Facts",
+      "Failure",
+      "Files",
+      "Footer",
+      "Header",
+      "Help",
+      "Info",
+      "Link",
+      "Name",
+      "Outdated",
+      "Problem",
+      "Retry",
+      "Root",
+      "Skeleton",
+      "ThisComputer",
+      "Title",
+    ]
+  `);
+});
+
 test('"polar-customer-portal/client" exports these names', () => {
   expect(Object.keys(client).sort()).toMatchInlineSnapshot(`
     [
@@ -101,6 +139,7 @@ test('"polar-customer-portal/client" exports these names', () => {
       "fetchSession",
       "getLicenseKey",
       "listBenefitGrants",
+      "listDownloads",
       "listLicenseKeys",
       "rotateLicenseKey",
       "startSession",
@@ -110,7 +149,11 @@ test('"polar-customer-portal/client" exports these names', () => {
 });
 
 test('"polar-customer-portal/element" exports these names, on a server too', () => {
-  expect(Object.keys(element).sort()).toEqual(['PolarLicenseKeyElement']);
+  expect(Object.keys(element).sort()).toEqual([
+    'PolarDownloadsElement',
+    'PolarLicenseKeyElement',
+    'PolarOrdersElement',
+  ]);
 });
 
 test('"polar-customer-portal/element/define" exports nothing and does nothing on a server', () => {

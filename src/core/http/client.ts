@@ -56,7 +56,7 @@ export interface PortalClient {
    * returns the refused token again, nothing is sent. Nothing else is ever sent a second time.
    *
    * @returns The response's JSON, not parsed any further; `undefined` for a 204, `null` for a 202 without
-   *   content.
+   *   content; with `as: 'stream'`, a `ReadableStream`.
    * @throws {@link PortalError} `invalid_request`, without a request, when `path` does not start with `/v1/`.
    */
   request(request: PortalRequest): Promise<unknown>;
@@ -106,7 +106,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     try {
       return await exchange(portalRequest, deadline, refusal);
     } finally {
-      deadline.end();
+      deadline.end(portalRequest.as === 'stream');
     }
   }
 
@@ -115,7 +115,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     deadline: Deadline,
     refusal: Refusal | undefined,
   ): Promise<unknown> {
-    const { method = 'GET', path, query, body, auth = 'session' } = portalRequest;
+    const { method = 'GET', path, query, body, auth = 'session', as } = portalRequest;
     // Read for each request, because a getter may return another one by then.
     const { fetch } = options;
     const name = nameRequest(portalRequest);
@@ -146,6 +146,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
       {
         request: name,
         deadline,
+        as,
         hint: explainNoResponse({ server: base, apiVersion, fetch }),
         fetch,
       },

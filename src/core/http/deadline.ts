@@ -12,8 +12,12 @@ export interface Deadline {
    * @throws {@link PortalError} `timeout`, or `code`; the caller's own reason when it was the caller who aborted.
    */
   wait<Value>(promise: Promise<Value>, missing: string, code?: PortalErrorCode): Promise<Value>;
-  /** Ends the wait: nothing of it stays in memory. */
-  end(): void;
+  /**
+   * Ends the wait: nothing of it stays in memory.
+   *
+   * @param goesOn - Whether what was waited for goes on, so that the caller may still abort it. @default false
+   */
+  end(goesOn?: boolean): void;
 }
 
 /**
@@ -55,9 +59,9 @@ export function startDeadline(timeout: number, caller?: AbortSignal): Deadline {
         throw error;
       }
     },
-    end() {
+    end(goesOn = false) {
       clearTimeout(timer);
-      caller?.removeEventListener('abort', onAbort);
+      if (!goesOn) caller?.removeEventListener('abort', onAbort);
     },
   };
 }

@@ -49,12 +49,18 @@ export function toError(response: PortalResponse, request: string): PortalError 
     {
       status,
       fields: status === 422 ? toFields(issues) : [],
+      reason: status >= 400 ? toReason(error) : undefined,
       // "Unauthorized" alone is also what proxies say.
       isPolarsOwn:
         status === 401 &&
         (error === 'invalid_token' || (error === 'Unauthorized' && detail === 'Unauthorized')),
     },
   );
+}
+
+/** The name of one of Polar's classes. Whatever else stands there may be anything, and may be secret. */
+function toReason(error: string | undefined): string | undefined {
+  return error && /^(?!polar_)[A-Za-z_]{1,60}$/.test(error) ? error : undefined;
 }
 
 type Issues = v.InferOutput<typeof issuesSchema>;

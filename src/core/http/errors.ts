@@ -51,6 +51,8 @@ export interface PortalErrorOptions {
   fields?: readonly string[] | undefined;
   /** Whether a 401 is Polar's own. @default false */
   isPolarsOwn?: boolean | undefined;
+  /** What Polar calls it. */
+  reason?: string | undefined;
 }
 
 /**
@@ -73,6 +75,11 @@ export class PortalError extends Error {
    * may have been made nevertheless. `false` for all other errors.
    */
   declare readonly isPolarsOwn: boolean;
+  /**
+   * What Polar calls the error, where a status has several, for example `"MissingInvoiceBillingDetails"`. `undefined`
+   * when its response names none, and for all errors that are not Polar's.
+   */
+  declare readonly reason: string | undefined;
 
   /**
    * @param code - What went wrong.
@@ -84,6 +91,7 @@ export class PortalError extends Error {
     this.status = options?.status;
     this.fields = options?.fields ?? [];
     this.isPolarsOwn = options?.isPolarsOwn ?? false;
+    this.reason = options?.reason;
   }
 }
 

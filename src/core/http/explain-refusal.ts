@@ -15,13 +15,13 @@ const ONLY_TOKEN =
 
 /** Adds the likely causes to the message of a 401. */
 export function explainRefusal(
-  { code, message, status, isPolarsOwn }: PortalError,
+  { code, message, status, isPolarsOwn, reason }: PortalError,
   { server, isOnlyToken, fetch }: Circumstances,
 ): PortalError {
   const causes = `Likely causes: the session token has expired (it lives one hour) or was revoked, or it is of another server than ${server}: production and sandbox have sessions of their own.`;
   return new PortalError(
     code,
     `${message.replace(/\.?$/, '.')} ${causes}${isOnlyToken ? ONLY_TOKEN : ''}${suspectFetch(fetch)}`,
-    { status, isPolarsOwn },
+    { status, isPolarsOwn, reason },
   );
 }

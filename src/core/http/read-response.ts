@@ -1,17 +1,28 @@
 import { toError } from './error-response.ts';
+import type { PortalRequest } from './request.ts';
 
-/** A response that was read to its end. */
+/** A response that was read to its end, or as far as was asked for. */
 export interface PortalResponse {
   readonly status: number;
   readonly statusText: string;
-  /** The JSON of its body; `undefined` when there is none. */
+  /** The JSON of its body, `undefined` when there is none; the body itself if it was to be a stream. */
   readonly body: unknown;
   readonly isEmpty: boolean;
 }
 
-/** Reads a response to its end, which rejects when the connection drops before. */
-export async function readResponse(response: Response): Promise<PortalResponse> {
-  const { status, statusText } = response;
+/**
+ * Reads a response to its end, which rejects when the connection drops before.
+ *
+ * @param as - What a success is for; an error is always read.
+ */
+export async function readResponse(
+  response: Response,
+  as: PortalRequest['as'] = 'json',
+): Promise<PortalResponse> {
+  const { status, statusText, ok } = response;
+  if (as === 'stream' && ok && response.body) {
+    return { status, statusText, body: response.body, isEmpty: false };
+  }
   const text = await response.text();
   return { status, statusText, body: parseJson(text), isEmpty: text === '' };
 }

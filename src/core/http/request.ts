@@ -22,6 +22,11 @@ export interface PortalRequest extends RequestOptions {
    * @default "session"
    */
   auth?: 'session' | 'none' | undefined;
+  /**
+   * What a success resolves with: its JSON, or its body as a `ReadableStream` of bytes that is read while it arrives, for
+   * which no time limit holds. Abort the request to end it. @default "json"
+   */
+  as?: 'json' | 'stream' | undefined;
 }
 
 /** The parameters of a query. */

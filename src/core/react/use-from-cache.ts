@@ -4,12 +4,12 @@ import { usePortal } from './portal.ts';
 import { subscribeToResults } from './subscribe-to-results.ts';
 
 /**
- * What a component needs to know of the results of queries besides data, for example when something was read. It
+ * What a component needs to know of the results of queries that others read, for example when that was. It
  * renders only when that has changed, and not with each read.
  *
- * @param select - Returns it; `undefined` as long as nothing is needed, when the cache is not watched either.
+ * @param select - Returns it, the same object as long as nothing has changed; `undefined` as long as nothing is needed, when the cache is not watched either.
  */
-export function useFromCache<Selected extends number | boolean>(
+export function useFromCache<Selected>(
   select: ((cache: QueryClient) => Selected) | undefined,
 ): Selected | undefined {
   const { queryClient } = usePortal();

@@ -7,6 +7,7 @@ import {
 import { useMemo } from 'react';
 import type { PortalError } from '../http/errors.ts';
 import { withPortalErrors } from '../http/to-portal-error.ts';
+import { NO_CALLBACKS } from '../query/no-callbacks.ts';
 import type { PortalEvent } from '../resources.ts';
 import { usePortal } from './portal.ts';
 import { useLatest } from './use-latest.ts';
@@ -22,17 +23,6 @@ type PortalMutationOptions<Data, Variables> = WithRequired<
   >,
   'mutationFn'
 >;
-
-/**
- * The callbacks that the defaults of a host app's QueryClient may have for the host app's own mutations. If
- * one of them threw, react-query would count a change that Polar has made as failed, or would not send it.
- */
-const NO_CALLBACKS = {
-  onMutate: () => undefined,
-  onSuccess: () => undefined,
-  onError: () => undefined,
-  onSettled: () => undefined,
-};
 
 /** What the rest of the app is told of a change. */
 interface Listeners<Data, Variables> {

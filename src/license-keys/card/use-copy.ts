@@ -5,7 +5,7 @@ import type { PanelView } from '../../ui/panel-scope.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { formatLicenseKey } from '../rules/copy-format.ts';
 import type { LicenseKeyRead } from '../schema.ts';
-import { writeClipboard } from '../write-clipboard.ts';
+import { writeClipboard } from '../../ui/write-clipboard.ts';
 
 /** Milliseconds for which a button says that the key was copied. */
 export const COPIED_TIME = 3_000;

@@ -1,9 +1,6 @@
-import { replaceEqualDeep, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import type { QueryKey } from '@tanstack/react-query';
 import { memo, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
-import { usePortal } from '../../core/react/portal.ts';
 import { useClock } from '../../core/react/use-clock.ts';
-import { useFromCache } from '../../core/react/use-from-cache.ts';
-import { usePortalQuery } from '../../core/react/use-portal-query.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { LicenseKeyCard, type LicenseKeyCardProps } from '../card/card.tsx';
@@ -11,8 +8,6 @@ import { LicenseKeyLicensee, LicenseKeyStatus } from '../card/header.tsx';
 import { MASKED } from '../card/use-secret.ts';
 import { LicenseKeyValue } from '../card/value.tsx';
 import type { LicenseKeyMessages } from '../messages.ts';
-import { licenseKeyOptions } from '../queries.ts';
-import { withoutActivations } from '../read-license-key.ts';
 import { getLicenseKeyEnd } from '../rules/key-end.ts';
 import { getLicensee } from '../rules/licensee.ts';
 import { getLicenseKeyState } from '../rules/state.ts';
@@ -21,6 +16,7 @@ import type { LicenseKeyRead } from '../schema.ts';
 import { LicenseKeyScope, SecretScope } from '../scopes.ts';
 import { RowCopy } from './row-copy.tsx';
 import { RowFacts } from './row-facts.tsx';
+import { useLatestRead } from './use-latest-read.ts';
 import { useRowCopy } from './use-row-copy.ts';
 
 /** The same each time, so that they render only when the license key has changed. */
@@ -65,17 +61,8 @@ export const ListRow = memo(function ListRow({
   card,
 }: ListRowProps) {
   const { slot, format } = PanelScope.use('LicenseKeyList.Row');
-  const { client } = usePortal();
   const { id } = listed;
-  // The license key that the card has read later than the list. Only the card sends requests.
-  const ofCard = licenseKeyOptions(client, id);
-  const { data } = usePortalQuery({ ...ofCard, enabled: false, select: withoutActivations });
-  // Which one is later does not matter, as a rule.
-  const isSame = !data || replaceEqualDeep(listed, data) === listed;
-  const isFresher = useFromCache(
-    isSame ? undefined : (cache) => getTime(cache, ofCard.queryKey) > getTime(cache, readFrom),
-  );
-  const licenseKey = isFresher && data ? data : listed;
+  const licenseKey = useLatestRead(listed, readFrom);
   const { key, created_at } = licenseKey;
   const state = useClock((now) => getLicenseKeyState(licenseKey, now, card.expiresSoonDays));
   // A short key is fully masked, so its date distinguishes it.
@@ -135,6 +122,3 @@ export const ListRow = memo(function ListRow({
     </LicenseKeyScope.Provider>
   );
 });
-
-const getTime = (cache: QueryClient, queryKey: QueryKey) =>
-  cache.getQueryState(queryKey)?.dataUpdatedAt ?? 0;

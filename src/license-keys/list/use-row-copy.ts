@@ -1,5 +1,6 @@
-import type { QueryKey } from '@tanstack/react-query';
+import { CancelledError, type QueryKey } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { PortalError } from '../../core/http/errors.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useTimer } from '../../core/react/use-timer.ts';
 import { PanelScope } from '../../ui/panel-scope.ts';
@@ -7,7 +8,7 @@ import type { LicenseKeyPage } from '../api.ts';
 import { COPIED_TIME, type CopyOutcome } from '../card/use-copy.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { licenseKeyOptions } from '../queries.ts';
-import { writeClipboard } from '../write-clipboard.ts';
+import { writeClipboard } from '../../ui/write-clipboard.ts';
 
 /** Milliseconds for which a key that was read counts as the valid one. */
 const FRESH_TIME = 60_000;
@@ -20,7 +21,7 @@ const FRESH_TIME = 60_000;
  * @param listKey - The key of the query that the list has it from.
  */
 export function useRowCopy(id: string, listKey: QueryKey, messages: LicenseKeyMessages) {
-  const { client, queryClient, emit } = usePortal();
+  const { client, queryClient, emit, report } = usePortal();
   const { announce } = PanelScope.use('LicenseKeyList.Copy');
   const [state, setState] = useState<CopyOutcome | 'copying'>();
   useTimer(state === 'copied', COPIED_TIME, () => setState(undefined));
@@ -29,11 +30,12 @@ export function useRowCopy(id: string, listKey: QueryKey, messages: LicenseKeyMe
   /** The key, if it was read within the last minute: by the list, or later by its card. */
   function getFreshKey(): string | undefined {
     const card = queryClient.getQueryState(options.queryKey);
-    // After a change with an unknown outcome, what was read before may be the old key.
-    if (card?.isInvalidated) return undefined;
     const list = queryClient.getQueryState<LicenseKeyPage>(listKey);
     const isCardsLater = (card?.dataUpdatedAt ?? 0) > (list?.dataUpdatedAt ?? 0);
-    const readAt = (isCardsLater ? card : list)?.dataUpdatedAt ?? 0;
+    const newest = isCardsLater ? card : list;
+    // After a change with an unknown outcome, or a refresh, what was read before may be the old key.
+    if (card?.isInvalidated || newest?.isInvalidated) return undefined;
+    const readAt = newest?.dataUpdatedAt ?? 0;
     // Not from the future either, as after the clock was set back, or of a server whose clock is ahead.
     if (Math.abs(Date.now() - readAt) >= FRESH_TIME) return undefined;
     return isCardsLater ? card?.data?.key : list?.data?.items.find((item) => item.id === id)?.key;
@@ -42,7 +44,13 @@ export function useRowCopy(id: string, listKey: QueryKey, messages: LicenseKeyMe
   async function readKey(): Promise<string> {
     // Once: a customer who waits for a copy rather tries again.
     const read = { ...options, staleTime: 0, retry: false };
-    return (await queryClient.fetchQuery(read)).key;
+    try {
+      return (await queryClient.fetchQuery(read)).key;
+    } catch (error) {
+      // Not if the customer has left meanwhile.
+      if (!(error instanceof CancelledError)) report(error as PortalError);
+      throw error;
+    }
   }
 
   async function copy() {

@@ -1,6 +1,7 @@
 // A host page, set up by its own address: see `PageOptions` in ../open-page.ts.
 import {
   CustomerCard,
+  DownloadList,
   LicenseKeyCard,
   LicenseKeyList,
   PolarPortalProvider,
@@ -58,6 +59,7 @@ function HostPage() {
         {isShown ? 'Leave' : 'Come back'}
       </button>
       {isShown && params.get('panel') === 'customer' && <CustomerCard />}
+      {isShown && params.has('downloads') && <DownloadList />}
       {isShown && pageSize > 0 && <LicenseKeyList pageSize={pageSize} />}
       {isShown &&
         ids.map((id, index) => (

@@ -4,6 +4,7 @@ import { LicenseKeyCard, PortalError, type PortalClient } from 'polar-customer-p
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { Profiler } from 'react';
 import { describe, expect, test } from 'vitest';
+import { countRenders } from '../../watch-commits.ts';
 import { renderWithPortal } from '../../render-with-portal.tsx';
 
 const licenseKeys = Array.from({ length: 3 }, () => createLicenseKey());
@@ -68,6 +69,17 @@ describe('cards on the same page', () => {
     await findCards({ loaded: 3, named: 3 });
     expect(new Set(commits.map(({ loaded }) => loaded))).toEqual(new Set([0, 3]));
     expect(new Set(commits.map(({ named }) => named))).toEqual(new Set([0, 3]));
+  });
+
+  test('render once for what arrives, and announce it with that', async () => {
+    const { release, commits } = renderCards();
+    const { again } = await countRenders(async () => {
+      release.licenseKeys();
+      await findCards({ loaded: 3, named: 0 });
+    });
+    expect(again).toEqual(licenseKeys.flatMap(() => ['Root', 'Panel']));
+    expect(screen.getAllByText('License key: Active')).toHaveLength(3);
+    expect(commits).toHaveLength(2);
   });
 
   test('that fail at the same time say so at once', async () => {

@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { en } from '../../english.ts';
@@ -68,6 +69,21 @@ describe('copying from a row', () => {
     replaceKey(rendered, 'NIMBUS-0D1F7A34-52C8-4B6E-REPLACED');
     vi.setSystemTime(NOW - 3_600_000);
     await user.click(getCopy('-10000'));
+    await waitFor(async () =>
+      expect(await navigator.clipboard.readText()).toBe('NIMBUS-0D1F7A34-52C8-4B6E-REPLACED'),
+    );
+  });
+
+  test('reads the key anew while the list is being refreshed', async () => {
+    const queryClient = new QueryClient();
+    const rendered = renderList(createKeys(1), { provider: { queryClient } });
+    const { user, polar } = rendered;
+    await findList();
+    replaceKey(rendered, 'NIMBUS-0D1F7A34-52C8-4B6E-REPLACED');
+    polar.latency = 1_000;
+    void queryClient.invalidateQueries();
+    await user.click(getCopy('-10000'));
+    await passTime(1_500);
     await waitFor(async () =>
       expect(await navigator.clipboard.readText()).toBe('NIMBUS-0D1F7A34-52C8-4B6E-REPLACED'),
     );

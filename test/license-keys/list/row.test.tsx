@@ -115,6 +115,19 @@ describe('a row of LicenseKeyList', () => {
     expect(getRow(/-10000 Revoked$/)).toBeVisible();
   });
 
+  test('keeps showing it when the card was closed long ago', async () => {
+    const { polar, user, licenseKeys } = renderList(createKeys(1));
+    await findList();
+    const [licenseKey] = licenseKeys;
+    if (licenseKey) polar.licenseKeys.add({ ...licenseKey, status: 'revoked' });
+    await passTime(1_000);
+    await user.click(getRow(/-10000 Active$/));
+    await screen.findByText(en.refused);
+    await user.click(getRow(/-10000/));
+    await passTime(301_000);
+    expect(getRow(/-10000 Revoked$/)).toBeVisible();
+  });
+
   test('shows newer data from a refresh of the list', async () => {
     const { polar, user, licenseKeys } = renderList(createKeys(1));
     await findList();

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { writeClipboard } from '../../src/license-keys/write-clipboard.ts';
+import { writeClipboard } from '../../src/ui/write-clipboard.ts';
 
 test('a text that fails before the browser looks at it is a failure to copy, which somebody handles', async () => {
   const write = vi.fn(async () => {

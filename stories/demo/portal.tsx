@@ -1,23 +1,33 @@
 import {
+  CustomerCard,
+  DownloadList,
   LicenseKeyCard,
   LicenseKeyList,
+  OrderList,
   PolarPortalProvider,
   type PolarPortalProviderProps,
 } from 'polar-customer-portal';
-import type { Connection } from './connection.ts';
+import type { Account, Connection } from './connection.ts';
+import type { PageName } from './use-page.ts';
+
+const HELP = 'mailto:help@nimbus.example';
 
 /** Where the vendor's customers renew, upgrade and ask for help. */
 const LINKS = {
-  licenseKeys: { renew: '#plan', upgrade: '#plan', help: 'mailto:help@nimbus.example' },
+  licenseKeys: { renew: '#billing', upgrade: '#billing', help: HELP },
+  downloads: { help: HELP },
+  orders: { help: HELP },
+  customer: { help: HELP },
 };
 
-interface LicensePanelProps {
+interface PortalProps {
+  page: PageName;
   connection: Connection;
   provider: Pick<PolarPortalProviderProps, 'onError' | 'onEvent'>;
 }
 
-/** The code with which a vendor shows license keys; or a text if there is no account yet. */
-export function LicensePanel({ connection, provider }: LicensePanelProps) {
+/** The code with which a vendor shows what customers have bought; or a text if there is no account yet. */
+export function Portal({ page, connection, provider }: PortalProps) {
   const { server, account } = connection;
   if (!account) {
     return (
@@ -35,13 +45,21 @@ export function LicensePanel({ connection, provider }: LicensePanelProps) {
       links={LINKS}
       {...provider}
     >
-      {account.licenseKeyId === null ? (
-        <LicenseKeyList />
-      ) : (
-        <LicenseKeyCard id={account.licenseKeyId} expects={{ usage: true }} />
+      {page === 'license' && <License {...account} />}
+      {page === 'downloads' && <DownloadList />}
+      {page === 'billing' && (
+        <>
+          <OrderList />
+          <CustomerCard />
+        </>
       )}
     </PolarPortalProvider>
   );
+}
+
+function License({ licenseKeyId }: Account) {
+  if (licenseKeyId === null) return <LicenseKeyList />;
+  return <LicenseKeyCard id={licenseKeyId} expects={{ usage: true }} />;
 }
 
 const NO_ACCOUNT = {

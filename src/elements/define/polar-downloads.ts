@@ -1,0 +1,4 @@
+import { PolarDownloadsElement } from '../polar-downloads.tsx';
+import { defineElement } from './define-element.ts';
+
+defineElement('polar-downloads', PolarDownloadsElement);

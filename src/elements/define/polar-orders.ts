@@ -1,0 +1,4 @@
+import { PolarOrdersElement } from '../polar-orders.tsx';
+import { defineElement } from './define-element.ts';
+
+defineElement('polar-orders', PolarOrdersElement);

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { date, lenient, optionalText, type Fields, type Schema } from '../core/http/fields.ts';
+
+/** A whole number of a currency's smallest unit, negative for what is taken off. JSON can hold `-0`. */
+export const amount = v.pipe(
+  v.number(),
+  v.safeInteger('an integer'),
+  v.transform((value) => value + 0),
+);
+
+const orderItemFields = {
+  /** A UUID v4. */
+  id: optionalText,
+  /** ISO 8601, UTC. */
+  created_at: lenient(date),
+  /** ISO 8601, UTC; `null` before the first change. */
+  modified_at: lenient(v.nullable(date)),
+  /** What it is, for example the name of the product. Polar's own labels of changes are English. */
+  label: optionalText,
+  /** Without tax and discount, in the currency's minor unit; negative for what is credited. */
+  amount: lenient(amount),
+  /** In the currency's minor unit. */
+  tax_amount: lenient(amount),
+  /** Whether it is for a part of a period, after a change of the subscription. */
+  proration: lenient(v.boolean()),
+  product_price_id: lenient(v.nullable(v.string())),
+  /** When its period begins: ISO 8601, UTC. `undefined` in versions without it. */
+  start_timestamp: lenient(v.nullable(date)),
+  /** When its period ends: ISO 8601, UTC. `undefined` in versions without it. */
+  end_timestamp: lenient(v.nullable(date)),
+};
+
+/**
+ * What an order is for, one thing of several. A field that Polar did not send, or sent in a type that it does not
+ * document, is `undefined`, or empty if it is the id or the label.
+ */
+export interface OrderItem extends Fields<typeof orderItemFields> {}
+
+export const orderItemSchema: Schema<OrderItem> = v.object(orderItemFields);

@@ -1,0 +1,96 @@
+import type { QueryClient, UseMutationOptions, WithRequired } from '@tanstack/react-query';
+import type { PortalClient } from '../core/http/client.ts';
+import { isRefusal, PortalError } from '../core/http/errors.ts';
+import { toPortalError } from '../core/http/to-portal-error.ts';
+import { serialMutation } from '../core/query/serial-mutation.ts';
+import { getOrder, updateOrder, type OrderUpdate } from './api.ts';
+import { generateInvoice } from './document-api.ts';
+import { orderQueryKeys } from './query-keys.ts';
+import { getOrderChanges } from './rules/changes.ts';
+import type { CustomerOrder } from './schema.ts';
+import { storeOrder } from './store-order.ts';
+
+type MutationOptions<Data, Variables> = WithRequired<
+  UseMutationOptions<Data, PortalError, Variables>,
+  'mutationKey' | 'mutationFn'
+>;
+
+/**
+ * Mutation options that correct the name and the address of an order. If Polar neither confirms nor refuses it, the
+ * order is read: one that has all of the changes counts as corrected. If that read fails too, the error is
+ * `unconfirmed`; with any other, it was not corrected. Its invoice stays as it is until `generateInvoiceOptions` was
+ * used.
+ * Source: `PATCH /v1/customer-portal/orders/{id}`.
+ * @group Query options
+ */
+export function updateOrderOptions(
+  client: PortalClient,
+  id: string,
+): MutationOptions<CustomerOrder, OrderUpdate> {
+  return {
+    ...serialMutation(orderQueryKeys.detail(client, id)),
+    mutationKey: orderQueryKeys.updates(client, id),
+    async mutationFn(changes, { client: cache }) {
+      const order = await updateOrLook(client, id, changes, cache);
+      await storeOrder(cache, client, order);
+      return order;
+    },
+  };
+}
+
+/**
+ * Mutation options that ask Polar to make the invoice of an order, or to make it anew after a correction. The request is
+ * sent once. If Polar neither confirms nor refuses it, the error is `unconfirmed`: only the invoice itself tells,
+ * some seconds later.
+ * Source: `POST /v1/customer-portal/orders/{id}/invoice`.
+ * @group Query options
+ */
+export function generateInvoiceOptions(
+  client: PortalClient,
+  id: string,
+): MutationOptions<void, void> {
+  return {
+    ...serialMutation(orderQueryKeys.detail(client, id)),
+    mutationKey: orderQueryKeys.invoices(client, id),
+    async mutationFn() {
+      try {
+        await generateInvoice(client, id);
+      } catch (error) {
+        const failure = toPortalError(error);
+        throw isRefusal(failure)
+          ? failure
+          : toUnconfirmed('The invoice may be on its way.', failure);
+      }
+    },
+  };
+}
+
+async function updateOrLook(
+  client: PortalClient,
+  id: string,
+  changes: OrderUpdate,
+  cache: QueryClient,
+): Promise<CustomerOrder> {
+  try {
+    return await updateOrder(client, id, changes);
+  } catch (error) {
+    const failure = toPortalError(error);
+    if (isRefusal(failure)) throw failure;
+    const found = await getOrder(client, id).catch((lookError: unknown) => {
+      // Components look again, more often, and show why that fails.
+      void cache.invalidateQueries({ queryKey: orderQueryKeys.all(client) });
+      const { message } = toPortalError(lookError);
+      throw toUnconfirmed(
+        `The order may have been corrected. Reading it failed: ${message}`,
+        failure,
+      );
+    });
+    if (Object.keys(getOrderChanges(found, changes)).length === 0) return found;
+    throw failure;
+  }
+}
+
+/** The error of a change that may have been made. */
+function toUnconfirmed(message: string, cause: PortalError): PortalError {
+  return new PortalError('unconfirmed', `${message} ${cause.message}`, { cause });
+}

@@ -1,0 +1,175 @@
+'use client';
+
+import { hashKey, useQueries, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { useBillingAccess } from '../account/use-billing-access.ts';
+import type { PortalError } from '../core/http/errors.ts';
+import { toPortalError } from '../core/http/to-portal-error.ts';
+import type { PortalQueryOptions } from '../core/query/portal-query-options.ts';
+import { usePortal } from '../core/react/portal.ts';
+import { useBatchedData } from '../core/react/use-batched-data.ts';
+import { useHandler } from '../core/react/use-handler.ts';
+import { COMPONENT_OPTIONS, usePortalQuery } from '../core/react/use-portal-query.ts';
+import { useSameItems } from '../core/react/use-same-items.ts';
+import { useShared } from '../core/react/use-shared.ts';
+import { useUnreadableReport } from '../core/react/use-unreadable-report.ts';
+import type { OrderListParams, OrderPage } from './api.ts';
+import { orderListOptions } from './queries.ts';
+import { orderQueryKeys } from './query-keys.ts';
+import { getOrderProducts, isEmptied, joinPages } from './rules/join-pages.ts';
+import type { CustomerOrder } from './schema.ts';
+
+/** Orders on a page, of about 5 kB each. */
+const PAGE_SIZE = 25;
+/** Milliseconds. Pages behind the first are not all read again whenever the customer comes back. */
+const LATER_STALE_TIME = 5 * 60_000;
+
+/** The customer's orders, as many as were asked for. */
+export interface OrderPages {
+  /**
+   * Those that customers are shown, each once, newest first. While another search or filter loads, those of the one
+   * before; `undefined` before the first.
+   */
+  orders: readonly CustomerOrder[] | undefined;
+  /** Whether the first page of this search or filter is under way. */
+  isLoading: boolean;
+  /** Whether Polar has more. */
+  hasMore: boolean;
+  /** Whether a further page is under way. */
+  isLoadingMore: boolean;
+  /** Asks for a further page. */
+  loadMore: () => void;
+  /** Why a page could not be read. */
+  error: PortalError | undefined;
+  /** Which page that was. */
+  failed: 'first' | 'more' | undefined;
+  /** Asks again for what has failed, or for everything. */
+  retry: () => Promise<void>;
+  /** How many could not be read. */
+  unreadable: number;
+  /** All products that were there so far, by name. */
+  products: readonly { id: string; name: string }[];
+  /** The number of pages. */
+  pages: number;
+  /** The first page. */
+  query: UseQueryResult<OrderPage, PortalError>;
+}
+
+/**
+ * Reads the customer's orders page by page. One that has nothing to show, because its orders are drafts or void, is
+ * followed by the next. How many there are is not known: Polar counts those too.
+ * Source: `GET /v1/customer-portal/orders/`.
+ */
+export function useOrderPages(params: Omit<OrderListParams, 'page'> = {}): OrderPages {
+  const { client, queryClient, report } = usePortal();
+  const access = useBillingAccess();
+  const list = { ...params, limit: params.limit ?? PAGE_SIZE };
+  const listKey = hashKey(orderQueryKeys.list(client, list));
+  const [growth, setGrowth] = useState({ listKey, pages: 1 });
+  const pages = growth.listKey === listKey ? growth.pages : 1;
+
+  const enabled = access.data === true;
+  const query = usePortalQuery({ ...orderListOptions(client, { ...list, page: 1 }), enabled });
+  const laterOptions = Array.from(
+    { length: pages - 1 },
+    (_, index): PortalQueryOptions<OrderPage> => ({
+      ...orderListOptions(client, { ...list, page: index + 2 }),
+      // What an observer has read before is another page.
+      placeholderData: () => undefined,
+    }),
+  );
+  useBatchedData(
+    queryClient,
+    laterOptions.map(({ queryKey }) => queryKey),
+  );
+  const later = useQueries(
+    {
+      queries: laterOptions.map((options) => ({
+        ...options,
+        ...COMPONENT_OPTIONS,
+        enabled,
+        staleTime: LATER_STALE_TIME,
+      })),
+    },
+    queryClient,
+  );
+  const all = [query, ...later];
+  const missing = all.findIndex(({ data }) => !data);
+  const loaded = useSameItems(
+    all.slice(0, missing === -1 ? all.length : missing).flatMap(({ data }) => data ?? []),
+  );
+  const current = useMemo(() => (loaded.length > 0 ? joinPages(loaded) : undefined), [loaded]);
+  const unreadable = useMemo(() => loaded.flatMap((page) => page.unreadable), [loaded]);
+  useUnreadableReport(unreadable);
+
+  const last = loaded.at(-1);
+  const isComplete = missing === -1;
+  const hasMore = !!last && loaded.length < last.pagination.max_page;
+  const failedLater = later.find(({ error }) => error);
+  const laterError: unknown = failedLater?.error;
+  const moreError = useMemo(
+    () => (laterError ? toPortalError(laterError) : undefined),
+    [laterError],
+  );
+  useEffect(() => {
+    if (moreError) report(moreError);
+  }, [moreError, report]);
+
+  const loadMore = useHandler(() => {
+    if (isComplete && hasMore) setGrowth({ listKey, pages: pages + 1 });
+  });
+  const emptied = isComplete && hasMore && last && isEmptied(last) ? pages : 0;
+  useEffect(() => {
+    if (emptied > 0) loadMore();
+  }, [emptied, loadMore]);
+
+  const firstError = query.error ?? (access.data === undefined ? access.error : null);
+  const isLoading = !current && !firstError && access.data !== false;
+  const previous = useKept(current, client.scope);
+  const products = useSeenProducts(current, client.scope);
+  const retry = useHandler(async () => {
+    // Before it is known who is looking, nothing else is asked for.
+    const asked = enabled ? all : [access];
+    const failed = asked.filter(({ error }) => error);
+    await Promise.all((failed.length > 0 ? failed : asked).map(({ refetch }) => refetch()));
+  });
+  return {
+    orders: current ?? (isLoading ? previous : undefined),
+    isLoading,
+    hasMore,
+    isLoadingMore: !isComplete && !!current && !moreError,
+    loadMore,
+    error: firstError ?? moreError,
+    failed: firstError ? 'first' : moreError && 'more',
+    retry,
+    unreadable: unreadable.length,
+    products,
+    pages: loaded.length,
+    query,
+  };
+}
+
+/** What was there last, for the same customer. */
+function useKept<Value>(value: Value | undefined, scope: string): Value | undefined {
+  const [keep] = useState(() => {
+    let kept: { value: Value; scope: string } | undefined;
+    return (next: Value | undefined, nextScope: string) => {
+      if (next !== undefined) kept = { value: next, scope: nextScope };
+      return kept?.scope === nextScope ? kept.value : undefined;
+    };
+  });
+  return keep(value, scope);
+}
+
+/** All products that were there so far: a filter leaves only its own. */
+function useSeenProducts(orders: readonly CustomerOrder[] | undefined, scope: string) {
+  const [collect] = useState(() => {
+    let seen: { scope: string; orders: Map<string, CustomerOrder> } | undefined;
+    return (next: readonly CustomerOrder[], nextScope: string) => {
+      if (seen?.scope !== nextScope) seen = { scope: nextScope, orders: new Map() };
+      for (const order of next) if (order.product) seen.orders.set(order.product.id, order);
+      return getOrderProducts([...seen.orders.values()]);
+    };
+  });
+  return useShared(useMemo(() => collect(orders ?? [], scope), [collect, orders, scope]));
+}
