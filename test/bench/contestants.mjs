@@ -19,7 +19,7 @@ export const COLUMNS = {
 /**
  * @typedef {object} Contestant
  * @property {keyof typeof COLUMNS} column
- * @property {'card' | 'list' | 'element' | 'in-page' | 'renders'} page - What it shows.
+ * @property {'card' | 'list' | 'element' | 'in-page' | 'renders' | 'check'} page - What it shows.
  * @property {string} entry - The module of its page, relative to this folder.
  * @property {string} [peer] - The npm package of a peer.
  */
@@ -47,11 +47,14 @@ const PRESENT = [
   { column: 'html', page: 'in-page', entry: 'pages/in-page-html.ts' },
   { column: 'valibot', page: 'in-page', entry: 'pages/in-page-valibot.ts' },
   { column: 'ours', page: 'renders', entry: 'pages/renders.tsx' },
+  { column: 'ours', page: 'check', entry: 'pages/check.tsx' },
 ];
 
-/** With those of ours once more, for an older version of the package. */
+/** With those of ours once more, for an older version of the package, which may have no downloads. */
 export const CONTESTANTS = PRESENT.flatMap((contestant) =>
-  contestant.column === 'ours' ? [contestant, toBefore(contestant)] : contestant,
+  contestant.column === 'ours' && contestant.page !== 'check'
+    ? [contestant, toBefore(contestant)]
+    : contestant,
 );
 
 /** The name of a contestant in addresses, and for `--only`. */
@@ -59,7 +62,7 @@ export const getName = (/** @type {Contestant} */ { page, column }) => `${page}-
 
 /** Whether its page loads and shows data by itself. The others wait until they are told what to do. */
 export const showsData = (/** @type {Contestant} */ { page }) =>
-  page !== 'in-page' && page !== 'renders';
+  page !== 'in-page' && page !== 'renders' && page !== 'check';
 
 /**
  * @param {Contestant['column']} column

@@ -1,4 +1,5 @@
 // Runs all measurements in turn, and puts them into the table.
+import { measureCheck, SIZE } from './check-file.mjs';
 import { showsData } from './contestants.mjs';
 import { listScenarios, measureLeaks, runScenario } from './in-page.mjs';
 import { measureLayoutShift } from './layout-shift.mjs';
@@ -25,6 +26,7 @@ export async function measureAll(bench) {
   await measureScenarios(bench, 'in-page', (value) => value.toFixed(1));
   await measureScenarios(bench, 'renders', (value) => value.toFixed(0));
   await measureMemory(bench);
+  await measureChecks(bench);
   await measureShifts(bench);
 }
 
@@ -83,6 +85,20 @@ async function measureMemory({ browser, contestants, table }) {
     table.set('after 1,000 mounts and unmounts: heap, kB', column, kilobytes.toFixed(0));
     table.set('after 1,000 mounts and unmounts: listeners', column, String(listeners));
     table.set('after 1,000 mounts and unmounts: DOM nodes', column, String(nodes));
+  }
+}
+
+/** @param {Bench} bench */
+async function measureChecks({ browser, contestants, table }) {
+  const what = `checking a file of ${SIZE / 1e9} GB`;
+  for (const { column, url } of contestants.filter(({ page }) => page === 'check')) {
+    report(what);
+    const { rate, busyRate, growth, gap, stop } = await measureCheck(browser, url);
+    table.set(`${what}: MB a second`, column, rate.toFixed(0));
+    table.set(`${what}: MB a second of the main thread`, column, busyRate.toFixed(0));
+    table.set(`${what}: growth of the heap, MB`, column, growth.toFixed(1));
+    table.set(`${what}: longest time between two frames, ms`, column, gap.toFixed(0));
+    table.set(`${what}: from a click on Stop to its frame, ms`, column, stop.toFixed(0));
   }
 }
 

@@ -47,7 +47,7 @@ function getPage(): Promise<Page> {
   return shared;
 }
 
-/** Opens the host page with all license keys of a new mock of Polar. */
+/** Opens the host page with all license keys of a new mock of Polar, and its files, if there are any. */
 export async function openPage({
   tab,
   before,
@@ -75,7 +75,8 @@ export async function openPage({
   const address = new URL(inject('hostPageUrl'));
   address.searchParams.set('server', polarServer.url);
   for (const { id } of mockOptions.licenseKeys ?? []) address.searchParams.append('id', id);
-  for (const [name, value] of Object.entries({ dir, shadow, signIn, pageSize })) {
+  const downloads = mockOptions.downloads !== undefined;
+  for (const [name, value] of Object.entries({ dir, shadow, signIn, pageSize, downloads })) {
     if (value) address.searchParams.set(name, String(value));
   }
   await page.goto(address.href);

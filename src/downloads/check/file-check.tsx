@@ -18,7 +18,7 @@ interface FileCheckProps {
 
 /** Lets a customer check whether a file of their device is this one, by the parts inside it. */
 export function FileCheck({ file, messages, listOthers, children }: FileCheckProps) {
-  const panel = PanelScope.use('Download.Item');
+  const panel = PanelScope.use('Download.Files');
   const { view, check, stop, button, isOffered } = useFileCheck(
     { file, messages, listOthers },
     panel,

@@ -10,24 +10,25 @@ const PARTIAL = /\.(crdownload|part|partial|download|opdownload|filepart|tmp)$/;
 /** What browsers and computers add when there is a file of that name: "app (1)", "app-1", "app 2", "app copy". */
 const COPY = /[ _-]?\(\d+\)$|[ -]\d$| copy$/;
 
-/** Safari packs a folder that a customer chooses, such as an app of a Mac. */
-const PACKED_APP = /\.app\.zip$/;
+/** An app of a Mac is a folder. Safari and Chromium pack one that a customer chooses. */
+const MAC_APP = /\.app(\.zip)?$/;
 
 /** Whether a browser gives such a name to a download that has not ended. */
 export const isPartialName = (name: string) => PARTIAL.test(simplify(name));
 
 /**
- * Whether a file is named like what comes out of an archive: like the archive without its last extension, or like
- * nothing that is packed.
+ * Whether a file is named like what comes out of an archive: like the archive without its last extension, like nothing
+ * that is packed, or like an app of a Mac.
  *
  * @param name - The name of the file.
  * @param archive - The name of what may be an archive.
  */
 export function isUnpackedName(name: string, archive: string): boolean {
   const [own, packed] = [simplify(name), simplify(archive)];
+  // Also one from a disk image.
+  if (MAC_APP.test(own) && !MAC_APP.test(packed)) return true;
   if (!ARCHIVE.test(packed)) return false;
   if (!ARCHIVE.test(own)) return true;
-  if (PACKED_APP.test(own) && !PACKED_APP.test(packed)) return true;
   const content = nameContent(packed);
   return own === content || withoutCopy(own) === content;
 }

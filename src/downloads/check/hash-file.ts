@@ -35,6 +35,7 @@ export async function hashFile(
   const hash = sha256.create();
   let done = 0;
   while (done < size) {
+    signal?.throwIfAborted();
     const piece = await orAbort(readPiece(file, done, Math.min(done + PIECE_SIZE, size)), signal);
     hash.update(piece);
     done += piece.length;

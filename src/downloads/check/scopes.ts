@@ -18,7 +18,7 @@ export interface CheckControls {
   button: RefObject<HTMLButtonElement | null>;
 }
 
-export const CheckScope = createScope<CheckControls>('Item');
+export const CheckScope = createScope<CheckControls>('Files');
 
 /** A file that is being checked, or was. */
 export type Check = {
@@ -41,4 +41,4 @@ export interface CheckView {
   check: Check | null;
 }
 
-export const CheckViewScope = createScope<CheckView>('Item');
+export const CheckViewScope = createScope<CheckView>('Files');

@@ -1,5 +1,6 @@
 // A host page, set up by its own address: see `PageOptions` in ../open-page.ts.
 import {
+  DownloadList,
   LicenseKeyCard,
   LicenseKeyList,
   PolarPortalProvider,
@@ -56,6 +57,7 @@ function HostPage() {
       <button type="button" onClick={() => setShown(!isShown)}>
         {isShown ? 'Leave' : 'Come back'}
       </button>
+      {isShown && params.has('downloads') && <DownloadList />}
       {isShown && pageSize > 0 && <LicenseKeyList pageSize={pageSize} />}
       {isShown &&
         ids.map((id, index) => (
