@@ -35,11 +35,13 @@ export {
 } from './mock/fixtures/organization.ts';
 export {
   createProduct,
+  type MockInterval,
   type MockPrice,
   type MockProduct,
   type MockPublicBenefit,
 } from './mock/fixtures/product.ts';
 export type { FixtureOptions } from './mock/fixtures/timestamp.ts';
+export { handleNavigations, type NavigationOptions } from './mock/handle-navigations.ts';
 export { createHandlers, type HandlersOptions } from './mock/handlers.ts';
 export {
   createActivation,

@@ -5,6 +5,7 @@ import {
   createHandlers,
   createLicenseKey,
   createMockPolar,
+  handleNavigations,
   type LicenseKeyOverrides,
   type MockPolar,
 } from 'polar-customer-portal/mock';
@@ -12,6 +13,8 @@ import {
 export const worker = setupWorker();
 let started: Promise<unknown> | undefined;
 let servers = 0;
+/** The mocks that respond to links too, by their addresses. */
+const linked = new Set<string>();
 
 /** The mock of Polar that a story uses. */
 export interface StoryMock {
@@ -75,6 +78,8 @@ export async function startPolar({ polar, server, reset }: StoryMock): Promise<v
   started ??= worker.start({ quiet: true, onUnhandledRequest: 'bypass' });
   await started;
   worker.use(...createHandlers(polar, { server }));
+  if (!linked.has(server)) handleNavigations(polar, { server });
+  linked.add(server);
 }
 
 /** Adds props for the provider to a story. */

@@ -21,6 +21,8 @@ export interface DownloadListView {
   mayCheck: boolean;
   /** What the list calls a file. */
   getName: (download: DownloadInfo) => ReactNode;
+  /** What a file runs on: the developer's word, or else what its name and its type say. */
+  getPlatform: (download: DownloadInfo) => DownloadPlatform | null;
   /** Returns a file as it was read last; `undefined` if it has gone. */
   find: (id: string) => DownloadRead | undefined;
   /** Reads all files again, and returns one of them with a new address; `undefined` if it has gone. */

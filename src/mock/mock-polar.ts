@@ -91,6 +91,11 @@ export interface MockPolar {
    * `Response.error()`.
    */
   respond(request: Request): Promise<Response>;
+  /**
+   * Responds to a navigation, for example to the link of a file, as a browser sends it by itself: without a token,
+   * to wherever it is led, and whether or not a page could read the response. `handleNavigations` calls it for you.
+   */
+  navigate(url: string): Promise<Response>;
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   createHandlers,
   createLicenseKey,
   createMockPolar,
+  handleNavigations,
 } from 'polar-customer-portal/mock';
 import { createSessionHandler } from 'polar-customer-portal/server';
 import { daysFromNow, laptops } from '../fixtures.ts';
@@ -31,6 +32,7 @@ const teamGrant = createBenefitGrant({
 
 const worker = setupWorker();
 let started: Promise<boolean> | undefined;
+let stopNavigations: (() => void) | undefined;
 
 /**
  * Starts a mock of Polar for a scenario inside this page, and a mock of the vendor's server. They replace
@@ -69,6 +71,9 @@ export async function connectToMock(name: ScenarioName): Promise<MockConnection>
     ...createHandlers(polar, { server: SERVER }),
   );
 
+  stopNavigations?.();
+  stopNavigations = handleNavigations(polar, { server: SERVER });
+
   started ??= start();
   const account: Account = {
     server: SERVER,
@@ -88,6 +93,7 @@ export async function connectToMock(name: ScenarioName): Promise<MockConnection>
 export async function disconnectFromMock(): Promise<void> {
   const isRunning = await started;
   started = undefined;
+  stopNavigations?.();
   if (isRunning) worker.stop();
 }
 

@@ -23,9 +23,9 @@ function addDownloads(
 }
 
 const readNames = (element: PolarDownloadsElement) =>
-  [...(element.shadowRoot?.querySelectorAll('[data-slot=download-name]') ?? [])].map(
-    ({ textContent }) => textContent,
-  );
+  [
+    ...(element.shadowRoot?.querySelectorAll('[aria-busy=false] [data-slot=download-name]') ?? []),
+  ].map(({ textContent }) => textContent);
 
 const count = (element: PolarDownloadsElement) => expect.poll(() => readNames(element).length);
 

@@ -1,4 +1,4 @@
-import { createHandlers, createMockPolar } from 'polar-customer-portal/mock';
+import { createHandlers, createMockPolar, handleNavigations } from 'polar-customer-portal/mock';
 import { expect, test } from 'vitest';
 import { server } from '../network.ts';
 import { SESSION } from './serve-polar.ts';
@@ -16,10 +16,16 @@ test.each([
 });
 
 test.each(['staging', 'ftp://polar.example', 'https://'])(
-  'createHandlers throws for %s, which is no server',
+  'createHandlers and handleNavigations throw for %s, which is no server',
   (name) => {
-    expect(() => createHandlers(createMockPolar(), { server: name })).toThrow(
-      /server must be "production", "sandbox" or an address/,
-    );
+    for (const handle of [createHandlers, handleNavigations]) {
+      expect(() => handle(createMockPolar(), { server: name })).toThrow(
+        /server must be "production", "sandbox" or an address/,
+      );
+    }
   },
 );
+
+test('handleNavigations does nothing where there is no browser', () => {
+  expect(() => handleNavigations(createMockPolar())()).not.toThrow();
+});

@@ -1,5 +1,6 @@
 import { createPolar } from '@polar-sh/sdk/2026-10';
 import {
+  createBenefitGrant,
   createCustomer,
   createDownload,
   createOrder,
@@ -109,6 +110,18 @@ describe('the official SDK with a mock of Polar', () => {
     await customers.checkEmailUpdate({ token });
     expect((await customers.verifyEmailUpdate({ token })).token).toMatch(/^polar_cst_/);
     expect((await customers.get()).email).toBe('new@example.com');
+  });
+
+  test('gets the grant of files, with the order in which the vendor lists them', async () => {
+    const active_files = [createDownload(), createDownload()].map(({ file }) => file.id);
+    const grant = createBenefitGrant({
+      benefit: { type: 'downloadables', properties: { active_files } },
+    });
+    const { benefitGrants } = connect(servePolar({ benefitGrants: [grant] }));
+    expect(await benefitGrants.get(grant.id)).toMatchObject({
+      benefit: { type: 'downloadables', properties: { active_files } },
+      properties: { files: active_files },
+    });
   });
 
   test('gets an organization', async () => {

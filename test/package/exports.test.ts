@@ -172,6 +172,7 @@ test('"polar-customer-portal/mock" exports these names', () => {
       "createOrder",
       "createOrganization",
       "createProduct",
+      "handleNavigations",
     ]
   `);
 });

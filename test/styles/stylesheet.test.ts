@@ -47,8 +47,18 @@ describe('the sources of the stylesheet', () => {
     expect(readImports('src/styles.css').sort()).toEqual(files.sort());
   });
 
-  test('come in the same order in the element, which has no lists', () => {
-    const withoutLists = readImports('src/styles.css').filter((name) => !/\blists?$/.test(name));
-    expect(readImports('src/elements/license-key.css')).toEqual(withoutLists);
-  });
+  test.each(['license-key', 'downloads'])(
+    'come in the same order in the element of %s, which has some of them',
+    (name) => {
+      const ofElement = readImports(`src/elements/${name}.css`);
+      const all = readImports('src/styles.css');
+      expect(ofElement).toEqual(all.filter((each) => ofElement.includes(each)));
+      // Without those of other resources, and of lists that it does not have.
+      const resource = name === 'downloads' ? 'downloads' : 'license-keys';
+      const own = all.filter((each) => each.startsWith(resource) && !/\blists?$/.test(each));
+      expect(
+        ofElement.filter((each) => /^(license-keys|downloads|orders|customer)/.test(each)),
+      ).toEqual(own);
+    },
+  );
 });

@@ -7,7 +7,7 @@ import { Empty } from '../../ui/empty.tsx';
 import type { DownloadPage } from '../api.ts';
 import type { DownloadMessages } from '../messages.ts';
 import { downloadListOptions } from '../queries.ts';
-import type { DownloadPlatform } from '../rules/platform.ts';
+import { getDownloadPlatform, type DownloadPlatform } from '../rules/platform.ts';
 import { withoutAddress, type DownloadInfo } from '../rules/without-address.ts';
 import type { DownloadRead } from '../schema.ts';
 import { isNothing } from './is-nothing.ts';
@@ -56,7 +56,21 @@ export function DownloadContent({
   const items = page?.items ?? NONE;
   const addresses = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
   const downloads = useShared(useMemo(() => items.map(withoutAddress), [items]));
-  const groups = useGroups({ downloads, grants, visitor, getPlatform, compare });
+  const findPlatform = useCallback(
+    (download: DownloadInfo) => {
+      const given = getPlatform?.(download);
+      return given === undefined ? getDownloadPlatform(download.file) : given;
+    },
+    [getPlatform],
+  );
+  const groups = useGroups({
+    downloads,
+    grants,
+    visitor,
+    getPlatform: findPlatform,
+    isPlatformGiven: getPlatform !== undefined,
+    compare,
+  });
   const { isLong, isAwaited, lookAgain } = useAwaited(groups, benefitId, justBought, messages);
 
   const holder = useRef<HTMLSpanElement>(null);
@@ -92,6 +106,7 @@ export function DownloadContent({
       messages,
       mayCheck,
       getName,
+      getPlatform: findPlatform,
       find,
       findAgain,
       prepareTarget,
@@ -99,7 +114,18 @@ export function DownloadContent({
       listFiles,
       lookAgain,
     }),
-    [messages, mayCheck, getName, find, findAgain, prepareTarget, target, listFiles, lookAgain],
+    [
+      messages,
+      mayCheck,
+      getName,
+      findPlatform,
+      find,
+      findAgain,
+      prepareTarget,
+      target,
+      listFiles,
+      lookAgain,
+    ],
   );
   const unreadable = page?.unreadable.length ?? 0;
   const shown = useMemo(

@@ -9,7 +9,7 @@ import { DownloadGroup } from './group.tsx';
 import { takeRows } from '../rules/take-rows.ts';
 
 /** The number of files at first. */
-const FIRST_ROWS = 20;
+const FIRST_ROWS = 10;
 
 /** The number of files that "Show more" adds. */
 const MORE_ROWS = 50;

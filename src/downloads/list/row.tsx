@@ -50,14 +50,14 @@ interface DownloadRowProps extends DownloadEntry {
 export const DownloadRow = memo(function DownloadRow({
   download,
   name,
-  platform,
   isSuggested,
   isForThisComputer,
   isPrimary,
   children,
 }: DownloadRowProps) {
   const { slot } = PanelScope.use('Download.Files');
-  const { messages, listFiles } = DownloadListScope.use('Download.Files');
+  const { messages, listFiles, getPlatform } = DownloadListScope.use('Download.Files');
+  const platform = useMemo(() => getPlatform(download), [getPlatform, download]);
   const nameId = useId();
   const disclosure = useDisclosure();
   const label = typeof name === 'string' ? name : download.file.name;

@@ -1,19 +1,15 @@
 import { useMemo } from 'react';
 import type { BenefitGrant } from '../../account/benefit-grant-schema.ts';
 import { groupDownloads, type DownloadGroup } from '../rules/group.ts';
-import {
-  getDownloadPlatform,
-  type DownloadPlatform,
-  type DownloadSystem,
-} from '../rules/platform.ts';
+import { mayBeFor, type DownloadPlatform, type DownloadSystem } from '../rules/platform.ts';
 import { suggestFiles } from '../rules/suggest.ts';
 import type { DownloadInfo } from '../rules/without-address.ts';
+import type { DownloadListView } from '../scopes.ts';
 import type { DownloadListOptions } from './list-options.ts';
 
 /** A file in its place in the list. */
 export interface DownloadEntry {
   download: DownloadInfo;
-  platform: DownloadPlatform | null;
   /** Whether it is, or may be, the file for this computer. */
   isSuggested: boolean;
   isForThisComputer: boolean;
@@ -27,11 +23,14 @@ export interface DownloadGroupView extends Omit<DownloadGroup<never>, 'downloads
   choice: DownloadSystem | undefined;
 }
 
-interface GroupsOptions extends Pick<DownloadListOptions, 'getPlatform' | 'compare'> {
+interface GroupsOptions
+  extends Pick<DownloadListOptions, 'compare'>, Pick<DownloadListView, 'getPlatform'> {
   downloads: readonly DownloadInfo[];
   grants: readonly BenefitGrant[];
   /** `null` if nobody knows. */
   visitor: DownloadPlatform | null;
+  /** Whether the developer names platforms, so that the names of files may say nothing. */
+  isPlatformGiven: boolean;
 }
 
 /** The files as they are shown: by benefit, with the one for this computer first. */
@@ -40,41 +39,43 @@ export function useGroups({
   grants,
   visitor,
   getPlatform,
+  isPlatformGiven,
   compare,
 }: GroupsOptions): readonly DownloadGroupView[] {
   return useMemo(() => {
     let hasPrimary = false;
     return groupDownloads(downloads, grants, compare).map((group): DownloadGroupView => {
-      const files = group.downloads.map((download) => ({
-        download,
-        version: download.file.version,
-        platform: findPlatform(download, getPlatform),
-      }));
-      const suggested = suggestFiles(files, visitor);
-      const isPrimary = suggested.isSure && !hasPrimary;
+      const candidates = group.downloads.filter(
+        ({ file }) => visitor && (isPlatformGiven || mayBeFor(file, visitor.system)),
+      );
+      const { isSure, files } = suggestFiles(
+        candidates.map((download) => ({
+          download,
+          version: download.file.version,
+          platform: getPlatform(download),
+        })),
+        visitor,
+      );
+      const isPrimary = isSure && !hasPrimary;
       hasPrimary ||= isPrimary;
-      const others = files.filter((file) => !suggested.files.includes(file));
-      const toEntry = (isSuggested: boolean) => (file: (typeof files)[number]) => ({
-        download: file.download,
-        platform: file.platform,
-        isSuggested,
-        isForThisComputer: isSuggested && suggested.isSure,
-        isPrimary: isSuggested && isPrimary,
-      });
+      const suggested = new Set(files.map(({ download }) => download));
+      const others = group.downloads.filter((download) => !suggested.has(download));
+      const toEntry = (download: DownloadInfo): DownloadEntry => {
+        const isSuggested = suggested.has(download);
+        return {
+          download,
+          isSuggested,
+          isForThisComputer: isSuggested && isSure,
+          isPrimary: isSuggested && isPrimary,
+        };
+      };
       return {
-        ...group,
-        entries: [...suggested.files.map(toEntry(true)), ...others.map(toEntry(false))],
-        choice: suggested.files.length > 1 ? visitor?.system : undefined,
+        benefitId: group.benefitId,
+        name: group.name,
+        state: group.state,
+        entries: [...suggested, ...others].map(toEntry),
+        choice: suggested.size > 1 ? visitor?.system : undefined,
       };
     });
-  }, [downloads, grants, visitor, getPlatform, compare]);
-}
-
-/** The vendor's word counts; without one, what the name and the type say. */
-function findPlatform(
-  download: DownloadInfo,
-  getPlatform: GroupsOptions['getPlatform'],
-): DownloadPlatform | null {
-  const given = getPlatform?.(download);
-  return given === undefined ? getDownloadPlatform(download.file) : given;
+  }, [downloads, grants, visitor, getPlatform, isPlatformGiven, compare]);
 }

@@ -75,6 +75,23 @@ export function getDownloadPlatform({
   return system && { system, chip: getChip(words) };
 }
 
+/** What a name contains that says so of a system. */
+const HINTS: Readonly<Record<DownloadSystem, RegExp>> = {
+  macos: /mac|osx|darwin|dmg|pkg/i,
+  windows: /win|exe|msi|appx/i,
+  linux: /linux|ubuntu|debian|fedora|appimage|deb|rpm|snap|flatpak/i,
+  android: /android|apk|aab/i,
+  ios: /ios|ipa/i,
+};
+
+/** Whether a closer look may find that a file is for a system: of hundreds of files, few are. */
+export function mayBeFor(
+  { name, mime_type }: Pick<DownloadFile, 'name' | 'mime_type'>,
+  system: DownloadSystem,
+): boolean {
+  return HINTS[system].test(name) || TYPES.get(mime_type.toLowerCase()) === system;
+}
+
 function getSystem(name: string, mimeType: string, words: readonly string[]) {
   const ends = getEnds(name);
   const installed = ends.map(findInstalled).find((system) => system !== undefined);

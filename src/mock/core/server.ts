@@ -30,6 +30,24 @@ export function createServer({ state, resources, rateLimits, latency }: ServerOp
   const delays = createDelays();
   const requests: MockRequest[] = [];
 
+  async function answer(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    const path = url.pathname.slice(url.pathname.lastIndexOf('/v1/'));
+    const entry = toMockRequest(request, path, router, state.now());
+    requests.push(entry);
+
+    const { operation } = entry;
+    const failure = isPreflight(request) ? undefined : failures.take(operation);
+    const delay = server.latency + (isPreflight(request) ? 0 : delays.get(operation));
+    if (delay > 0) await wait(delay);
+    state.jobs.runDue();
+    const act = async () =>
+      state.storage.respond(url, path) ?? (await serve(backend, request, path));
+    const { id, rateLimit } = router.find(request.method, path);
+    const asked = { operation, id, blockSeconds: rateLimit?.blockSeconds ?? 60 };
+    return failure === undefined ? act() : playFailure(failure, request, asked, act);
+  }
+
   const server = {
     latency,
     requests,
@@ -40,27 +58,11 @@ export function createServer({ state, resources, rateLimits, latency }: ServerOp
     ) => failures.add(operation, failure, times),
     clearFailures: () => failures.clear(),
     delay: delays.add,
-    async respond(request: Request): Promise<Response> {
-      const url = new URL(request.url);
-      const path = url.pathname.slice(url.pathname.lastIndexOf('/v1/'));
-      const entry = toMockRequest(request, path, router, state.now());
-      requests.push(entry);
-
-      const failure = isPreflight(request) ? undefined : failures.take(entry.operation);
-      const delay = server.latency + (isPreflight(request) ? 0 : delays.get(entry.operation));
-      if (delay > 0) await wait(delay);
-      state.jobs.runDue();
-      const act = async () =>
-        state.storage.respond(url, path) ?? (await serve(backend, request, path));
-      const { id, rateLimit } = router.find(request.method, path);
-      const asked = {
-        operation: entry.operation,
-        id,
-        blockSeconds: rateLimit?.blockSeconds ?? 60,
-      };
-      const response =
-        failure === undefined ? await act() : await playFailure(failure, request, asked, act);
-      return toPageView(request, response);
+    respond: async (request: Request) => toPageView(request, await answer(request)),
+    async navigate(url: string): Promise<Response> {
+      const response = await answer(new Request(url));
+      const location = response.headers.get('location');
+      return location === null ? response : server.navigate(location);
     },
   };
   return server;

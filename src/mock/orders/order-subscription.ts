@@ -1,4 +1,5 @@
 import { createFixtureId } from '../fixtures/fixture-id.ts';
+import type { MockInterval } from '../fixtures/product.ts';
 import { DAY, toTimestamp } from '../fixtures/timestamp.ts';
 
 /** The subscription of an order, with every field that Polar documents. It has no product. */
@@ -9,7 +10,7 @@ export interface MockOrderSubscription {
   /** In the currency's minor unit. */
   amount: number;
   currency: string;
-  recurring_interval: 'day' | 'week' | 'month' | 'year';
+  recurring_interval: MockInterval;
   recurring_interval_count: number;
   status:
     | 'incomplete'

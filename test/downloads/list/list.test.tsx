@@ -284,12 +284,14 @@ describe('files', () => {
     pretendToBe(IPHONE);
     const many = Array.from({ length: 120 }, (_, index) => withName(`file-${1000 + index}.zip`));
     const { user, polar } = renderDownloads(many);
-    expect(await findFiles()).toHaveLength(20);
+    expect(await findFiles()).toHaveLength(10);
     expect(countReads(polar)).toBe(2);
     await user.click(screen.getByRole('button', { name: 'Show more' }));
-    expect(readNames()).toHaveLength(70);
-    expect(document.activeElement).toHaveTextContent('file-1020.zip');
-    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(readNames()).toHaveLength(60);
+    expect(document.activeElement).toHaveTextContent('file-1010.zip');
+    for (const _ of [110, 120]) {
+      await user.click(screen.getByRole('button', { name: 'Show more' }));
+    }
     expect(readNames()).toEqual(many.map(({ file }) => file?.name));
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
   });

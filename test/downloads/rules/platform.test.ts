@@ -1,5 +1,9 @@
 import { getDownloadPlatform, type DownloadPlatform } from 'polar-customer-portal';
 import { expect, test } from 'vitest';
+import { mayBeFor } from '../../../src/downloads/rules/platform.ts';
+
+/** Every system for which a file may be: a closer look must not find another. */
+const SYSTEMS = ['macos', 'windows', 'linux', 'android', 'ios'] as const;
 
 const read = (name: string, mime_type = 'application/octet-stream') =>
   getDownloadPlatform({ name, mime_type });
@@ -56,6 +60,8 @@ test.each([
   ['', 'none'],
 ])('"%s" is for %s', (name, expected) => {
   expect(write(read(name))).toBe(expected);
+  const system = SYSTEMS.find((each) => expected.startsWith(each));
+  if (system) expect(mayBeFor({ name, mime_type: '' }, system)).toBe(true);
 });
 
 test.each([

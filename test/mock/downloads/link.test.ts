@@ -1,5 +1,5 @@
 import { createDownload, type DownloadOverrides } from 'polar-customer-portal/mock';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { read, send, servePolar } from '../serve-polar.ts';
 
 const DOWNLOADS = '/v1/customer-portal/downloadables/';
@@ -96,6 +96,16 @@ describe('the link of a file', () => {
     expect((await send(link, { token: 'polar_cst_ended' })).status).toBe(401);
     expect((await send(link, { version: '2025-01' })).status).toBe(404);
     expect(count()).toBe(0);
+  });
+
+  test('can be followed in a page, as a browser does by itself', async () => {
+    vi.stubGlobal('document', {});
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { polar, link, count } = await serveLink({ content: 'Hello' });
+    const file = await polar.navigate(`https://api.polar.sh${link}`);
+    expect(await file.text()).toBe('Hello');
+    expect(count()).toBe(1);
+    expect((await polar.navigate(`https://api.polar.sh${link}x`)).status).toBe(404);
   });
 
   test('is not in the log of requests', async () => {

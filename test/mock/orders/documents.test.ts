@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { read, send } from '../serve-polar.ts';
 import { serveOrder } from './serve-order.ts';
 
@@ -115,11 +115,11 @@ describe('an invoice', () => {
 
   test('is there by itself, with a timer, for a clock that runs', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    onTestFinished(() => void vi.useRealTimers());
     const { generate, getHeld } = serveOrder({}, { now: () => Date.now() });
     await generate();
     vi.advanceTimersByTime(6000);
     expect(getHeld()?.is_invoice_generated).toBe(true);
-    vi.useRealTimers();
   });
 });
 

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { createDownload } from 'polar-customer-portal/mock';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { downloadEnglish as texts } from '../../src/downloads/english.ts';
+import { getBrowser } from './browser.ts';
+import { startPolarServer } from './polar-server.ts';
+import { serveFiles } from './serve-files.ts';
+
+/** One page for all tests of this file. */
+let page: Page;
+
+beforeAll(async () => {
+  const browser = await getBrowser();
+  page = await browser.newPage({ locale: 'en-US' });
+  page.setDefaultTimeout(30_000);
+});
+
+afterAll(() => page.close());
+
+const FILE = 'hello.txt';
+const HTML = '<polar-downloads></polar-downloads><script type="module" src="/page.js"></script>';
+
+/** Opens a host page that shows the files of a Polar over HTTP, with or without the permission to frame it. */
+async function openPage(isFramed: boolean) {
+  const download = createDownload({ content: 'Hello', file: { name: FILE } });
+  const polarServer = await startPolarServer({ downloads: [download] });
+  const { polar, url } = polarServer;
+  const vendor = await serveFiles(
+    () => ({
+      '/': ['text/html', `<!doctype html><html lang="en"><title>Account</title>${HTML}</html>`],
+      '/page.js': [
+        'text/javascript',
+        `import '/polar-downloads.js';
+        const element = document.querySelector('polar-downloads');
+        Object.assign(element ?? {}, { server: ${JSON.stringify(url)}, sessionToken: ${JSON.stringify(polar.sessionToken)} });`,
+      ],
+      '/polar-downloads.js': [
+        'text/javascript',
+        readFileSync(`${inject('elementFolder')}/polar-downloads.js`, 'utf8'),
+      ],
+    }),
+    url,
+    isFramed ? `frame-src ${url}` : undefined,
+  );
+  onTestFinished(async () => {
+    await page.goto('about:blank');
+    await vendor.close();
+    polarServer.close();
+  });
+  await page.goto(vendor.url);
+  return { polarServer, download, url: page.url() };
+}
+
+const link = () => page.getByRole('link', { name: `${texts.download} ${FILE}` });
+
+test('a click downloads the file, and the page stays', async () => {
+  const { polarServer, download, url } = await openPage(true);
+  await link().waitFor();
+  expect(polarServer.polar.downloads.count(download.id)).toBe(0);
+  const [file] = await Promise.all([page.waitForEvent('download'), link().click()]);
+  expect(file.suggestedFilename()).toBe(FILE);
+  expect(readFileSync(await file.path(), 'utf8')).toBe('Hello');
+  expect(page.url()).toBe(url);
+  // A plain request of the browser's, once.
+  const requests = polarServer.received.filter(({ path }) => /\/downloadables\/.+/.test(path));
+  expect(requests.map(({ method, hasBearer }) => [method, hasBearer])).toEqual([['GET', false]]);
+  expect(polarServer.polar.downloads.count(download.id)).toBe(1);
+});
+
+test('an answer that is no file is told, and the page stays', async () => {
+  const { polarServer, download, url } = await openPage(true);
+  await link().waitFor();
+  polarServer.polar.downloads.add({ ...download, is_malicious: true });
+  await link().click();
+  await page.getByText(texts.refused).first().waitFor();
+  await page.getByRole('link', { name: texts.openInTab }).waitFor();
+  expect(page.url()).toBe(url);
+});
+
+test('a page whose policy permits no frame gets the file in another tab', async () => {
+  const { polarServer, download, url } = await openPage(false);
+  await link().waitFor();
+  const [tab] = await Promise.all([page.context().waitForEvent('page'), link().click()]);
+  await expect.poll(() => polarServer.polar.downloads.count(download.id)).toBe(1);
+  expect(page.url()).toBe(url);
+  await tab.close();
+});
