@@ -29,7 +29,7 @@ const findAlert = () => runClockUntil(() => screen.getByRole('alert'));
 
 describe('a row of the list of orders', () => {
   test('says what was bought, when, why, for how much, and has its invoice', async () => {
-    renderOrders([
+    const { polar } = renderOrders([
       {
         product: { name: 'Acme Studio Pro' },
         created_at: '2026-05-12T10:00:00Z',
@@ -42,6 +42,8 @@ describe('a row of the list of orders', () => {
     expect(
       screen.getByRole('button', { name: 'Invoice Acme Studio Pro, May 12, 2026' }),
     ).toBeVisible();
+    // A customer's own session needs no question who is looking.
+    expect(polar.requests.map(({ operation }) => operation)).toEqual(['orders.list']);
   });
 
   test('shows a state only where it is news', async () => {
