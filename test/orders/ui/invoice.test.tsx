@@ -287,3 +287,23 @@ test('a customer whose session ended in between is told, and goes on after signi
   await user.click(getInvoice());
   await findNote(texts.ifNothingOpened);
 });
+
+test('a customer whose session has ended can sign in where they are, which opens the invoice', async () => {
+  const polar = servePolar();
+  let token = polar.sessionToken;
+  const { user } = renderOrders(createOrders(1, MADE), {
+    polar,
+    provider: {
+      sessionToken: () => token,
+      onSignIn() {
+        token = polar.createSession().token;
+      },
+    },
+  });
+  await findRows();
+  polar.endSession(token);
+  await user.click(getInvoice());
+  const note = await findNote(texts.invoiceNotOpened(getTitle('unauthorized')));
+  await user.click(getSlot(note, 'portal-retry'));
+  await findNote(texts.ifNothingOpened);
+});
