@@ -50,25 +50,25 @@ export function useOrderDocument(order: CustomerOrder, kind: DocumentKind): Orde
     () => getDocumentState(queryClient, key),
     () => IDLE,
   );
-  const withDocument = (act: (document: OrderDocument) => void) =>
-    act(
+  const act = useHandler((task: (document: OrderDocument, order: CustomerOrder) => void) =>
+    task(
       openDocument(queryClient, key, (onChange) =>
         createOrderDocument(
           createService({ client, queryClient, orderId: order.id, kind, report, emit }),
           onChange,
         ),
       ),
-    );
-  const open = useHandler(() => withDocument((document) => document.open(order)));
-  const followLink = useHandler((event: { preventDefault: () => void }) =>
-    withDocument((document) => document.followLink(order, event)),
+      order,
+    ),
   );
-  const correct = useHandler((changes: OrderUpdate) =>
-    withDocument((document) => document.correct(order, changes)),
+  const actions = useMemo(
+    (): Omit<OrderDocumentControls, 'state'> => ({
+      open: () => act((document, order) => document.open(order)),
+      followLink: (event) => act((document, order) => document.followLink(order, event)),
+      correct: (changes) => act((document, order) => document.correct(order, changes)),
+      cancel: () => act((document) => document.cancel()),
+    }),
+    [act],
   );
-  const cancel = useHandler(() => withDocument((document) => document.cancel()));
-  return useMemo(
-    () => ({ state, open, followLink, correct, cancel }),
-    [state, open, followLink, correct, cancel],
-  );
+  return useMemo(() => ({ state, ...actions }), [state, actions]);
 }
