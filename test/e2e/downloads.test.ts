@@ -29,6 +29,10 @@ async function openPage(isFramed: boolean) {
   const vendor = await serveFiles(
     () => ({
       '/': ['text/html', `<!doctype html><html lang="en"><title>Account</title>${HTML}</html>`],
+      '/outer': [
+        'text/html',
+        `<!doctype html><html lang="en"><title>Preview</title><iframe sandbox="allow-scripts allow-forms allow-same-origin" src="/"></iframe></html>`,
+      ],
       '/page.js': [
         'text/javascript',
         `import '/polar-downloads.js';
@@ -41,7 +45,7 @@ async function openPage(isFramed: boolean) {
       ],
     }),
     url,
-    isFramed ? `frame-src ${url}` : undefined,
+    isFramed ? `frame-src 'self' ${url}` : undefined,
   );
   onTestFinished(async () => {
     await page.goto('about:blank');
@@ -85,4 +89,18 @@ test('a page whose policy permits no frame gets the file in another tab', async 
   await expect.poll(() => polarServer.polar.downloads.count(download.id)).toBe(1);
   expect(page.url()).toBe(url);
   await tab.close();
+});
+
+test('inside a frame that is not permitted to download, the row says what to do', async () => {
+  const { url } = await openPage(true);
+  await page.goto(`${url}outer`);
+  const frame = page.frameLocator('iframe');
+  const told = page.waitForEvent('console', (message) => message.text().includes('disallowed'));
+  await frame.getByRole('link', { name: `${texts.download} ${FILE}` }).click();
+  await told;
+  await frame.getByText(texts.nothingHappens).waitFor();
+  expect(await frame.getByRole('link', { name: texts.openInTab }).getAttribute('href')).toContain(
+    '/downloadables/',
+  );
+  expect(await frame.getByRole('listitem').textContent()).not.toMatch(/downloading/i);
 });
