@@ -52,6 +52,12 @@ function call(args: Call['args'], ...more: number[]): Call {
   };
 }
 
+/** What a check of a file may find out. */
+const CHECK_OUTCOMES =
+  'same incomplete empty unpacked listed probably_listed other unreadable unavailable stopped'.split(
+    ' ',
+  );
+
 /** How each message that is a function is called; last it is given what formats numbers. */
 function getCalls(counts: number[]): Record<string, Call[]> {
   const most = 2_000_000;
@@ -66,6 +72,25 @@ function getCalls(counts: number[]): Record<string, Call[]> {
     'common.found': [...each, call([0])],
     'common.choice': counts.map((count) => call(['<label>', count])),
     'common.page': counts.map((count) => call([count, most])),
+    'downloads.total': each,
+    'downloads.version': [call(['<version>'])],
+    'downloads.platform': [call(['<system>', '<chip>'])],
+    'downloads.notStarted': [call(['<reason>'])],
+    'downloads.gone': [call(['<name>'])],
+    'downloads.ready': [call(['<name>'])],
+    'downloads.unreadable': each,
+    'downloads.check.checking': [call(['<name>'])],
+    'downloads.check.percent': each,
+    ...Object.fromEntries(
+      CHECK_OUTCOMES.map((name) => [
+        `downloads.check.outcomes.${name}.title`,
+        [call(['<name>', ...(name.endsWith('listed') ? ['<other>'] : [])])],
+      ]),
+    ),
+    'downloads.check.outcomes.incomplete.text': each,
+    'downloads.check.outcomes.unpacked.text': [call(['<archive>'])],
+    'downloads.check.outcomes.listed.text': [call(['<expected>'])],
+    'downloads.check.outcomes.probably_listed.text': [call(['<expected>'])],
     'licenseKeys.loaded': [call(['<title>', '<status>'])],
     'licenseKeys.named': [call(['<title>', '<end>'])],
     'licenseKeys.licensedTo': [call(['Noor'])],
