@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { deCustomer } from './de/customer.ts';
 import { deLicenseKeys } from './de/license-keys.ts';
 import { deCommon } from './de/common.ts';
 
@@ -6,5 +7,5 @@ import { deCommon } from './de/common.ts';
 export const de: Language = {
   locale: 'de',
   dir: 'ltr',
-  messages: { common: deCommon, licenseKeys: deLicenseKeys },
+  messages: { common: deCommon, licenseKeys: deLicenseKeys, customer: deCustomer },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { esCustomer } from './es/customer.ts';
 import { esLicenseKeys } from './es/license-keys.ts';
 import { esCommon } from './es/common.ts';
 
@@ -6,5 +7,5 @@ import { esCommon } from './es/common.ts';
 export const es: Language = {
   locale: 'es',
   dir: 'ltr',
-  messages: { common: esCommon, licenseKeys: esLicenseKeys },
+  messages: { common: esCommon, licenseKeys: esLicenseKeys, customer: esCustomer },
 };

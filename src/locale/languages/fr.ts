@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { frCustomer } from './fr/customer.ts';
 import { frLicenseKeys } from './fr/license-keys.ts';
 import { frCommon } from './fr/common.ts';
 
@@ -6,5 +7,5 @@ import { frCommon } from './fr/common.ts';
 export const fr: Language = {
   locale: 'fr',
   dir: 'ltr',
-  messages: { common: frCommon, licenseKeys: frLicenseKeys },
+  messages: { common: frCommon, licenseKeys: frLicenseKeys, customer: frCustomer },
 };

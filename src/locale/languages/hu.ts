@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { huCustomer } from './hu/customer.ts';
 import { huLicenseKeys } from './hu/license-keys.ts';
 import { huCommon } from './hu/common.ts';
 
@@ -6,5 +7,5 @@ import { huCommon } from './hu/common.ts';
 export const hu: Language = {
   locale: 'hu',
   dir: 'ltr',
-  messages: { common: huCommon, licenseKeys: huLicenseKeys },
+  messages: { common: huCommon, licenseKeys: huLicenseKeys, customer: huCustomer },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { itCustomer } from './it/customer.ts';
 import { itLicenseKeys } from './it/license-keys.ts';
 import { itCommon } from './it/common.ts';
 
@@ -6,5 +7,5 @@ import { itCommon } from './it/common.ts';
 export const it: Language = {
   locale: 'it',
   dir: 'ltr',
-  messages: { common: itCommon, licenseKeys: itLicenseKeys },
+  messages: { common: itCommon, licenseKeys: itLicenseKeys, customer: itCustomer },
 };

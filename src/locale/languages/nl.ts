@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { nlCustomer } from './nl/customer.ts';
 import { nlLicenseKeys } from './nl/license-keys.ts';
 import { nlCommon } from './nl/common.ts';
 
@@ -6,5 +7,5 @@ import { nlCommon } from './nl/common.ts';
 export const nl: Language = {
   locale: 'nl',
   dir: 'ltr',
-  messages: { common: nlCommon, licenseKeys: nlLicenseKeys },
+  messages: { common: nlCommon, licenseKeys: nlLicenseKeys, customer: nlCustomer },
 };

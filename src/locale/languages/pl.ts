@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { plCustomer } from './pl/customer.ts';
 import { plLicenseKeys } from './pl/license-keys.ts';
 import { plCommon } from './pl/common.ts';
 
@@ -6,5 +7,5 @@ import { plCommon } from './pl/common.ts';
 export const pl: Language = {
   locale: 'pl',
   dir: 'ltr',
-  messages: { common: plCommon, licenseKeys: plLicenseKeys },
+  messages: { common: plCommon, licenseKeys: plLicenseKeys, customer: plCustomer },
 };

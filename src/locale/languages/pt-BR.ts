@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { ptBRCustomer } from './pt-BR/customer.ts';
 import { ptBRLicenseKeys } from './pt-BR/license-keys.ts';
 import { ptBRCommon } from './pt-BR/common.ts';
 
@@ -6,5 +7,5 @@ import { ptBRCommon } from './pt-BR/common.ts';
 export const ptBR: Language = {
   locale: 'pt-BR',
   dir: 'ltr',
-  messages: { common: ptBRCommon, licenseKeys: ptBRLicenseKeys },
+  messages: { common: ptBRCommon, licenseKeys: ptBRLicenseKeys, customer: ptBRCustomer },
 };

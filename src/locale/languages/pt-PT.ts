@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { ptPTCustomer } from './pt-PT/customer.ts';
 import { ptPTLicenseKeys } from './pt-PT/license-keys.ts';
 import { ptPTCommon } from './pt-PT/common.ts';
 
@@ -6,5 +7,5 @@ import { ptPTCommon } from './pt-PT/common.ts';
 export const ptPT: Language = {
   locale: 'pt-PT',
   dir: 'ltr',
-  messages: { common: ptPTCommon, licenseKeys: ptPTLicenseKeys },
+  messages: { common: ptPTCommon, licenseKeys: ptPTLicenseKeys, customer: ptPTCustomer },
 };

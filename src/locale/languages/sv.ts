@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { svCustomer } from './sv/customer.ts';
 import { svLicenseKeys } from './sv/license-keys.ts';
 import { svCommon } from './sv/common.ts';
 
@@ -6,5 +7,5 @@ import { svCommon } from './sv/common.ts';
 export const sv: Language = {
   locale: 'sv',
   dir: 'ltr',
-  messages: { common: svCommon, licenseKeys: svLicenseKeys },
+  messages: { common: svCommon, licenseKeys: svLicenseKeys, customer: svCustomer },
 };

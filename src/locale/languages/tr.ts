@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { trCustomer } from './tr/customer.ts';
 import { trLicenseKeys } from './tr/license-keys.ts';
 import { trCommon } from './tr/common.ts';
 
@@ -6,5 +7,5 @@ import { trCommon } from './tr/common.ts';
 export const tr: Language = {
   locale: 'tr',
   dir: 'ltr',
-  messages: { common: trCommon, licenseKeys: trLicenseKeys },
+  messages: { common: trCommon, licenseKeys: trLicenseKeys, customer: trCustomer },
 };
