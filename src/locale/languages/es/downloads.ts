@@ -32,12 +32,12 @@ export const esDownloads: DownloadMessages = {
     x86: '32 bits',
   },
   platform: (system, chip) => `${system}, ${chip}`,
-  thisComputer: 'Este ordenador',
+  thisComputer: 'Este equipo',
   whichOne: {
     macos: '¿Cuál es el de tu Mac? «Acerca de este Mac», en el menú Apple, indica su chip.',
     windows:
-      '¿Cuál es el de tu ordenador? Configuración, Sistema, Acerca de indica su procesador: la mayoría son de 64 bits y unos pocos son ARM.',
-    linux: '¿Cuál es el de tu ordenador? El comando «uname -m» indica su procesador.',
+      '¿Cuál es el de tu equipo? Configuración, Sistema, Acerca de indica su procesador: la mayoría son de 64 bits y unos pocos son ARM.',
+    linux: '¿Cuál es el de tu equipo? El comando «uname -m» indica su procesador.',
   },
 
   download: 'Descargar',

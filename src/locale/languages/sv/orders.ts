@@ -16,7 +16,7 @@ export const svOrders: OrderMessages = {
     refunded: 'Återbetald',
     partially_refunded: 'Delvis återbetald',
     draft: 'Utkast',
-    void: 'Avbruten',
+    void: 'Annullerad',
   },
   refundedAmount: (amount) => `${amount} återbetalt`,
   occasions: {
