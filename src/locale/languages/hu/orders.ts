@@ -87,8 +87,8 @@ export const huOrders: OrderMessages = {
   savedOnly: (reason) => `Az adatai mentve, de nem készült velük számla: ${reason}.`,
   placeFixed: 'Ezen a számlán ez már nem módosítható. Kérdezze meg az eladót.',
 
-  // Its dates end with a full stop of their own.
-  nextAttempt: (when) => `A következő próbálkozás: ${when}`,
+  // A date ends with a full stop of its own, a time does not.
+  nextAttempt: (when) => `A következő próbálkozás: ${when.replace(/\.$/, '')}.`,
   nextAttemptDue: 'A következő próbálkozás most esedékes.',
   worksUntilThen: 'Amit vásárolt, addig működik.',
   pausedUntilThen: 'Amit vásárolt, a fizetésig szünetel.',
