@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { arCustomer } from './ar/customer.ts';
 import { arLicenseKeys } from './ar/license-keys.ts';
 import { arCommon } from './ar/common.ts';
 
@@ -6,5 +7,5 @@ import { arCommon } from './ar/common.ts';
 export const ar: Language = {
   locale: 'ar',
   dir: 'rtl',
-  messages: { common: arCommon, licenseKeys: arLicenseKeys },
+  messages: { common: arCommon, licenseKeys: arLicenseKeys, customer: arCustomer },
 };

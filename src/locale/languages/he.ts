@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { heCustomer } from './he/customer.ts';
 import { heLicenseKeys } from './he/license-keys.ts';
 import { heCommon } from './he/common.ts';
 
@@ -6,5 +7,5 @@ import { heCommon } from './he/common.ts';
 export const he: Language = {
   locale: 'he',
   dir: 'rtl',
-  messages: { common: heCommon, licenseKeys: heLicenseKeys },
+  messages: { common: heCommon, licenseKeys: heLicenseKeys, customer: heCustomer },
 };

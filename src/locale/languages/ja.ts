@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { jaCustomer } from './ja/customer.ts';
 import { jaLicenseKeys } from './ja/license-keys.ts';
 import { jaCommon } from './ja/common.ts';
 
@@ -6,5 +7,5 @@ import { jaCommon } from './ja/common.ts';
 export const ja: Language = {
   locale: 'ja',
   dir: 'ltr',
-  messages: { common: jaCommon, licenseKeys: jaLicenseKeys },
+  messages: { common: jaCommon, licenseKeys: jaLicenseKeys, customer: jaCustomer },
 };

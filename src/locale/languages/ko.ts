@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { koCustomer } from './ko/customer.ts';
 import { koLicenseKeys } from './ko/license-keys.ts';
 import { koCommon } from './ko/common.ts';
 
@@ -6,5 +7,5 @@ import { koCommon } from './ko/common.ts';
 export const ko: Language = {
   locale: 'ko',
   dir: 'ltr',
-  messages: { common: koCommon, licenseKeys: koLicenseKeys },
+  messages: { common: koCommon, licenseKeys: koLicenseKeys, customer: koCustomer },
 };

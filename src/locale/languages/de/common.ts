@@ -46,8 +46,8 @@ export const deCommon: CommonMessages = {
     cities: {
       city: 'Ort',
       district: 'Bezirk',
-      post_town: 'Ort oder Stadt',
-      suburb: 'Vorort',
+      post_town: 'Ort',
+      suburb: 'Ort oder Vorort',
     },
     states: {
       any: 'Bundesland, Provinz oder Region',

@@ -36,12 +36,12 @@ export const deCustomer: CustomerMessages = {
   emailNow: (email) => `Derzeit ${isolateRtl(email)}`,
   newEmail: 'Neue E-Mail-Adresse',
   emailHint: (platform) =>
-    `Sie erhalten an dieser Adresse einen Link. Er gilt 30 Minuten lang und öffnet sich bei ${platform}. Bevor Sie ihn aufrufen, ändert sich nichts.`,
+    `Sie erhalten an dieser Adresse einen Link. Er gilt 30 Minuten lang und öffnet sich bei ${platform}. Solange Sie ihn nicht öffnen, ändert sich nichts.`,
   sendLink: 'Link senden',
   sendingLink: 'Wird gesendet…',
   emailSent: (email) => `Wir haben einen Link an ${isolateRtl(email)} gesendet.`,
   emailNext: (platform) =>
-    `Er gilt 30 Minuten lang und öffnet sich bei ${platform}. Bevor Sie ihn aufrufen, ändert sich nichts.`,
+    `Er gilt 30 Minuten lang und öffnet sich bei ${platform}. Solange Sie ihn nicht öffnen, ändert sich nichts.`,
   emailMaybeSent: (email) =>
     `Vielleicht ist ein Link an ${isolateRtl(email)} unterwegs: Eine Bestätigung ist nicht angekommen.`,
   emailSentAgain: (email) =>

@@ -16,7 +16,7 @@ export const deDownloadCheck: DownloadCheckMessages = {
     incomplete: {
       title: (name) => `„${isolateRtl(name)}“ ist nicht vollständig`,
       text: (percent, number) =>
-        `Sie hat ${number(percent)}\u00a0% der Größe der Datei. Falls der Download beendet ist, löschen Sie sie und laden Sie sie noch einmal herunter.`,
+        `Sie hat ${number(percent)}\u00a0% der eigentlichen Größe. Falls der Download beendet ist, löschen Sie sie und laden Sie sie noch einmal herunter.`,
     },
     empty: {
       title: (name) => `„${isolateRtl(name)}“ ist leer`,
@@ -25,7 +25,7 @@ export const deDownloadCheck: DownloadCheckMessages = {
     unpacked: {
       title: (name) => `„${isolateRtl(name)}“ ist nicht das Archiv selbst`,
       text: (archive) =>
-        `Es sieht entpackt aus: Safari zum Beispiel öffnet Archive nach dem Download. Prüfen Sie „${isolateRtl(archive)}“ selbst. Falls es nicht mehr da ist, schalten Sie in den Einstellungen von Safari „‚Sichere‘ Dateien nach dem Laden öffnen“ aus und laden Sie es noch einmal herunter.`,
+        `Das sieht entpackt aus: Safari zum Beispiel öffnet Archive nach dem Download. Prüfen Sie das Archiv „${isolateRtl(archive)}“. Falls es nicht mehr da ist, schalten Sie in den Einstellungen von Safari „‚Sichere‘ Dateien nach dem Laden öffnen“ aus und laden Sie es noch einmal herunter.`,
     },
     listed: {
       title: (name, other) => `„${isolateRtl(name)}“ ist „${isolateRtl(other)}“`,

@@ -50,7 +50,7 @@ export const esCommon: CommonMessages = {
       city: 'Ciudad',
       district: 'Distrito',
       post_town: 'Población',
-      suburb: 'Barrio',
+      suburb: 'Localidad o barrio',
     },
     states: {
       any: 'Estado, provincia o región',

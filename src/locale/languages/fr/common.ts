@@ -47,8 +47,8 @@ export const frCommon: CommonMessages = {
     line2: 'Appartement, étage ou bâtiment',
     cities: {
       city: 'Ville',
-      district: 'Quartier',
-      post_town: 'Ville ou localité',
+      district: 'District',
+      post_town: 'Ville',
       suburb: 'Localité',
     },
     states: {

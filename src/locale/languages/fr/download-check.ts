@@ -25,7 +25,7 @@ export const frDownloadCheck: DownloadCheckMessages = {
     unpacked: {
       title: (name) => `${quote(name)} n’est pas l’archive elle-même`,
       text: (archive) =>
-        `Elle semble décompressée\u00a0: Safari, par exemple, ouvre les archives après le téléchargement. Vérifiez ${quote(archive)} même. Si cette archive n’existe plus, désactivez ${quote('Ouvrir automatiquement les fichiers “fiables”')} dans les réglages de Safari et téléchargez-la de nouveau.`,
+        `Elle semble décompressée\u00a0: Safari, par exemple, ouvre les archives après le téléchargement. Vérifiez l’archive ${quote(archive)}. Si elle n’existe plus, désactivez ${quote('Ouvrir automatiquement les fichiers “fiables”')} dans les réglages de Safari et téléchargez-la de nouveau.`,
     },
     listed: {
       title: (name, other) => `${quote(name)} est ${quote(other)}`,

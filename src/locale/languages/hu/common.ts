@@ -53,7 +53,7 @@ export const huCommon: CommonMessages = {
       any: 'Állam, tartomány vagy régió',
       area: 'Terület',
       county: 'Megye',
-      department: 'Megye (departement)',
+      department: 'Megye',
       district: 'Körzet',
       do_si: 'Tartomány vagy város',
       emirate: 'Emírség',

@@ -50,7 +50,7 @@ export const itCommon: CommonMessages = {
       city: 'Città',
       district: 'Distretto',
       post_town: 'Località',
-      suburb: 'Sobborgo',
+      suburb: 'Località o sobborgo',
     },
     states: {
       any: 'Stato, provincia o regione',

@@ -46,8 +46,8 @@ export const nlCommon: CommonMessages = {
     cities: {
       city: 'Plaats',
       district: 'Wijk',
-      post_town: 'Plaats of stad',
-      suburb: 'Buitenwijk',
+      post_town: 'Plaats',
+      suburb: 'Plaats of wijk',
     },
     states: {
       any: 'Staat, provincie of regio',

@@ -25,7 +25,7 @@ export const nlDownloadCheck: DownloadCheckMessages = {
     unpacked: {
       title: (name) => `‘${isolateRtl(name)}’ is niet het archief zelf`,
       text: (archive) =>
-        `Het lijkt uitgepakt: Safari bijvoorbeeld opent archieven na het downloaden. Controleer ‘${isolateRtl(archive)}’ zelf. Is dat er niet meer, zet dan ‘Open “veilige” bestanden na downloaden’ uit in de instellingen van Safari en download het opnieuw.`,
+        `Het lijkt uitgepakt: Safari bijvoorbeeld opent archieven na het downloaden. Controleer het archief ‘${isolateRtl(archive)}’. Is dat er niet meer, zet dan ‘Open “veilige” bestanden na downloaden’ uit in de instellingen van Safari en download het opnieuw.`,
     },
     listed: {
       title: (name, other) => `‘${isolateRtl(name)}’ is ‘${isolateRtl(other)}’`,

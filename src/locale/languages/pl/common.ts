@@ -46,8 +46,8 @@ export const plCommon: CommonMessages = {
     cities: {
       city: 'Miejscowość',
       district: 'Dzielnica',
-      post_town: 'Miasto lub poczta',
-      suburb: 'Przedmieście',
+      post_town: 'Miejscowość',
+      suburb: 'Miejscowość lub dzielnica',
     },
     states: {
       any: 'Stan, prowincja lub region',
@@ -59,7 +59,7 @@ export const plCommon: CommonMessages = {
       emirate: 'Emirat',
       island: 'Wyspa',
       oblast: 'Obwód',
-      parish: 'Gmina',
+      parish: 'Parafia',
       prefecture: 'Prefektura',
       province: 'Prowincja',
       region: 'Region',

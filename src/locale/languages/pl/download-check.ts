@@ -25,7 +25,7 @@ export const plDownloadCheck: DownloadCheckMessages = {
     unpacked: {
       title: (name) => `„${isolateRtl(name)}” to nie samo archiwum`,
       text: (archive) =>
-        `Wygląda na rozpakowane: na przykład Safari otwiera archiwa po pobraniu. Sprawdź samo „${isolateRtl(archive)}”. Jeśli już go nie ma, wyłącz „Otwórz ‚bezpieczne’ pliki po pobraniu” w ustawieniach Safari i pobierz je ponownie.`,
+        `Wygląda na rozpakowane: na przykład Safari otwiera archiwa po pobraniu. Sprawdź samo „${isolateRtl(archive)}”. Jeśli już go nie ma, wyłącz „Otwórz «bezpieczne» pliki po pobraniu” w ustawieniach Safari i pobierz je ponownie.`,
     },
     listed: {
       title: (name, other) => `„${isolateRtl(name)}” to „${isolateRtl(other)}”`,

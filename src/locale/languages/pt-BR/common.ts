@@ -49,8 +49,8 @@ export const ptBRCommon: CommonMessages = {
     cities: {
       city: 'Cidade',
       district: 'Distrito',
-      post_town: 'Cidade ou localidade',
-      suburb: 'Subúrbio',
+      post_town: 'Cidade',
+      suburb: 'Bairro ou cidade',
     },
     states: {
       any: 'Estado, província ou região',
@@ -63,7 +63,7 @@ export const ptBRCommon: CommonMessages = {
       island: 'Ilha',
       oblast: 'Oblast',
       parish: 'Paróquia',
-      prefecture: 'Província (prefeitura)',
+      prefecture: 'Província',
       province: 'Província',
       region: 'Região',
       state: 'Estado',

@@ -48,9 +48,9 @@ export const ptPTCommon: CommonMessages = {
     line2: 'Andar, porta ou edifício',
     cities: {
       city: 'Localidade',
-      district: 'Bairro',
-      post_town: 'Localidade ou cidade',
-      suburb: 'Subúrbio',
+      district: 'Distrito',
+      post_town: 'Localidade',
+      suburb: 'Localidade ou subúrbio',
     },
     states: {
       any: 'Estado, província ou região',

@@ -47,9 +47,9 @@ export const svCommon: CommonMessages = {
     line2: 'Lägenhet, våning eller byggnad',
     cities: {
       city: 'Ort',
-      district: 'Stadsdel',
+      district: 'Distrikt',
       post_town: 'Postort',
-      suburb: 'Förort',
+      suburb: 'Ort eller förort',
     },
     states: {
       any: 'Delstat, provins eller region',
