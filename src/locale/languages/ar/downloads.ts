@@ -24,7 +24,7 @@ export const arDownloads: DownloadMessages = {
     windows: 'Windows',
     linux: 'Linux',
     android: 'Android',
-    ios: 'iPhone وiPad',
+    ios: 'أجهزة iPhone وiPad',
   },
   chips: {
     appleSilicon: 'شريحة Apple',

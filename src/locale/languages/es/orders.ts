@@ -68,7 +68,7 @@ export const esOrders: OrderMessages = {
   formNote:
     'El nombre y la calle se pueden corregir más tarde; el país y el estado o la provincia, no.',
   taxIdNote:
-    'El número fiscal que lleva es el de la compra. Si necesita otro, pregunta al vendedor.',
+    'La identificación fiscal que lleva es la de la compra. Si necesita otra, pregunta al vendedor.',
   createInvoice: 'Crear factura',
   creatingInvoice: 'Creando…',
 

@@ -24,7 +24,7 @@ export const heDownloads: DownloadMessages = {
     windows: 'Windows',
     linux: 'Linux',
     android: 'Android',
-    ios: 'iPhone ו־iPad',
+    ios: 'מכשירי iPhone ו־iPad',
   },
   chips: {
     appleSilicon: 'שבב Apple',

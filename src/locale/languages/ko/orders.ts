@@ -66,7 +66,7 @@ export const koOrders: OrderMessages = {
   formText: '이름과 주소가 필요합니다.',
   formNote: '이름과 도로명 주소는 나중에 수정할 수 있지만 국가와 시/도(주)는 수정할 수 없습니다.',
   taxIdNote:
-    '청구서의 등록번호는 구매할 때의 번호입니다. 다른 번호가 필요하면 판매자에게 문의해 주세요.',
+    '청구서의 납세자/사업자 등록번호는 구매할 때의 번호입니다. 다른 번호가 필요하면 판매자에게 문의해 주세요.',
   createInvoice: '청구서 만들기',
   creatingInvoice: '만드는 중…',
 

@@ -67,7 +67,7 @@ export const ptBROrders: OrderMessages = {
   formText: 'Ela precisa de um nome e de um endereço.',
   formNote: 'O nome e a rua podem ser corrigidos depois; o país e o estado, não.',
   taxIdNote:
-    'O número fiscal (CPF ou CNPJ, por exemplo) na fatura é o da compra. Se precisar de outro, fale com o vendedor.',
+    'O CPF, CNPJ ou equivalente na fatura é o da compra. Se precisar de outro, fale com o vendedor.',
   createInvoice: 'Criar fatura',
   creatingInvoice: 'Criando…',
 

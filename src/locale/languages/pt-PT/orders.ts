@@ -69,7 +69,7 @@ export const ptPTOrders: OrderMessages = {
   formText: 'Precisa de um nome e de uma morada.',
   formNote: 'O nome e a rua podem ser corrigidos mais tarde; o país e o estado ou a região, não.',
   taxIdNote:
-    'O número fiscal (o NIF, por exemplo) na fatura é o da compra. Se precisar de outro, fale com o vendedor.',
+    'O NIF ou outro número fiscal na fatura é o da compra. Se precisar de outro, fale com o vendedor.',
   createInvoice: 'Criar fatura',
   creatingInvoice: 'A criar…',
 
