@@ -80,7 +80,7 @@ export const deOrders: OrderMessages = {
   correctTitle: (date) => `Rechnung vom ${date} korrigieren`,
   correctText:
     'Sie können Name, Straße, Ort und Postleitzahl ändern. Land und Bundesland oder Region bleiben, wie sie sind.',
-  saveCorrection: 'Speichern und Rechnung erneuern',
+  saveCorrection: 'Speichern und erneuern',
   correctionPreparing:
     'Ihre Daten sind gespeichert, die korrigierte Rechnung wird erstellt. Das dauert meist weniger als zehn Sekunden.',
   corrected: 'Ihre korrigierte Rechnung ist fertig. Der Link gilt zehn Minuten lang.',
@@ -113,7 +113,7 @@ export const deOrders: OrderMessages = {
     ],
   },
   notForMembers: [
-    'Bestellungen sehen nur Rechnungsverwalter',
+    'Bestellungen sind für Rechnungsverwalter sichtbar',
     'Bitten Sie den Inhaber oder einen Rechnungsverwalter Ihres Teams um eine Rechnung. Was Sie nutzen, ist davon nicht betroffen.',
   ],
 

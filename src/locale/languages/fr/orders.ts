@@ -75,11 +75,11 @@ export const frOrders: OrderMessages = {
   createInvoice: 'Créer la facture',
   creatingInvoice: 'Création…',
 
-  correct: 'Corriger les coordonnées sur la facture',
+  correct: 'Corriger la facture',
   correctTitle: (date) => `Corriger la facture du ${date}`,
   correctText:
     'Vous pouvez modifier le nom, la rue, la ville et le code postal. Le pays et l’État ou la région restent tels quels.',
-  saveCorrection: 'Enregistrer et refaire la facture',
+  saveCorrection: 'Enregistrer et refaire',
   correctionPreparing:
     'Vos coordonnées sont enregistrées et la facture corrigée est en préparation. Cela prend en général moins de dix secondes.',
   corrected: 'Votre facture corrigée est prête. Le lien est valable dix minutes.',
@@ -112,7 +112,7 @@ export const frOrders: OrderMessages = {
     ],
   },
   notForMembers: [
-    'Seuls les responsables facturation voient les commandes',
+    'Les commandes sont visibles par les responsables facturation',
     'Demandez une facture au propriétaire de votre équipe ou à l’un de ses responsables facturation. Ce que vous utilisez n’est pas affecté.',
   ],
 

@@ -73,7 +73,7 @@ export const huOrders: OrderMessages = {
   correct: 'A számla adatainak javítása',
   correctTitle: (date) => `Számla javítása: ${date}`,
   correctText:
-    'A nevet, az utcát, a települést és az irányítószámot módosíthatja. Az ország és az állam vagy régió változatlan marad.',
+    'A nevet, az utcát, a várost és az irányítószámot módosíthatja. Az ország és az állam vagy régió változatlan marad.',
   saveCorrection: 'Mentés és új számla',
   correctionPreparing:
     'Az adatai mentve, a javított számla készül. Ez általában tíz másodpercnél rövidebb ideig tart.',

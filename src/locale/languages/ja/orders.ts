@@ -64,7 +64,7 @@ export const jaOrders: OrderMessages = {
 
   formTitle: (date) => `${date}の請求書`,
   formText: '氏名または会社名と住所が必要です。',
-  formNote: '名前と番地は後から訂正できますが、国と都道府県・州は訂正できません。',
+  formNote: '名前と町名・番地は後から訂正できますが、国・地域と都道府県・州は訂正できません。',
   taxIdNote:
     '請求書の税務登録番号は、購入時のものです。別の番号が必要な場合は、販売者にお問い合わせください。',
   createInvoice: '請求書を作成',
@@ -72,7 +72,8 @@ export const jaOrders: OrderMessages = {
 
   correct: '請求書の情報を訂正',
   correctTitle: (date) => `${date}の請求書を訂正`,
-  correctText: '名前、番地、市区町村、郵便番号を変更できます。国と都道府県・州は変更できません。',
+  correctText:
+    '名前、町名・番地、市区町村、郵便番号を変更できます。国・地域と都道府県・州はそのままです。',
   saveCorrection: '保存して請求書を再作成',
   correctionPreparing:
     '情報を保存しました。訂正した請求書を準備しています。通常は10秒もかかりません。',
@@ -88,7 +89,7 @@ export const jaOrders: OrderMessages = {
   placeFixed: 'この請求書では、もう変更できません。販売者にお問い合わせください。',
 
   nextAttempt: (when) => `次回の決済は${when}に行われます。`,
-  nextAttemptDue: '次回の決済がまもなく行われます。',
+  nextAttemptDue: '次回の決済の予定時刻になりました。',
   worksUntilThen: '購入したものは、それまで利用できます。',
   pausedUntilThen: '購入したものは、支払いが完了するまで一時停止されています。',
   updatePayment: (platform) => `${platform}でお支払い方法を更新`,

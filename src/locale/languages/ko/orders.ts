@@ -73,7 +73,7 @@ export const koOrders: OrderMessages = {
   correct: '청구서 정보 수정',
   correctTitle: (date) => `${date} 청구서 수정`,
   correctText:
-    '이름, 도로명 주소, 도시, 우편번호를 변경할 수 있습니다. 국가와 시/도(주)는 그대로 유지됩니다.',
+    '이름, 도로명 주소, 시/군/구, 우편번호를 변경할 수 있습니다. 국가와 시/도(주)는 그대로 유지됩니다.',
   saveCorrection: '저장하고 청구서 다시 만들기',
   correctionPreparing:
     '정보가 저장되었고 수정된 청구서를 준비하고 있습니다. 보통 10초도 걸리지 않습니다.',
@@ -88,7 +88,7 @@ export const koOrders: OrderMessages = {
   placeFixed: '이 청구서에서는 더 이상 변경할 수 없습니다. 판매자에게 문의해 주세요.',
 
   nextAttempt: (when) => `다음 결제 시도: ${when}.`,
-  nextAttemptDue: '지금 다음 결제를 시도할 차례입니다.',
+  nextAttemptDue: '다음 결제를 시도할 시간이 되었습니다.',
   worksUntilThen: '구매한 항목은 그때까지 작동합니다.',
   pausedUntilThen: '구매한 항목은 결제될 때까지 일시 중지됩니다.',
   updatePayment: (platform) => `${platform}에서 결제 수단 업데이트`,

@@ -77,7 +77,7 @@ export const nlOrders: OrderMessages = {
   correctTitle: (date) => `Factuur van ${date} corrigeren`,
   correctText:
     'Je kunt de naam, de straat, de plaats en de postcode wijzigen. Land en staat of provincie blijven zoals ze zijn.',
-  saveCorrection: 'Opslaan en factuur vernieuwen',
+  saveCorrection: 'Opslaan en vernieuwen',
   correctionPreparing:
     'Je gegevens zijn opgeslagen en de gecorrigeerde factuur wordt gemaakt. Dit duurt meestal minder dan tien seconden.',
   corrected: 'Je gecorrigeerde factuur is klaar. De link werkt tien minuten.',
