@@ -16,10 +16,10 @@ export const heOrders: OrderMessages = {
   states: {
     pending: 'ממתין לתשלום',
     payment_failed: 'התשלום נכשל',
-    refunded: 'הוחזר',
-    partially_refunded: 'הוחזר חלקית',
+    refunded: 'התשלום הוחזר',
+    partially_refunded: 'הוחזר חלק מהתשלום',
     draft: 'טיוטה',
-    void: 'בוטל',
+    void: 'בוטלה',
   },
   refundedAmount: (amount) => `הוחזר ${isolate(amount)}`,
   occasions: {

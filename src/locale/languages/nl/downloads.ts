@@ -34,10 +34,10 @@ export const nlDownloads: DownloadMessages = {
   platform: (system, chip) => `${system}, ${chip}`,
   thisComputer: 'Deze computer',
   whichOne: {
-    macos: 'Welk is voor jouw Mac? ‘Over deze Mac’ in het Apple-menu vermeldt de chip.',
+    macos: 'Welk bestand is voor jouw Mac? ‘Over deze Mac’ in het Apple-menu vermeldt de chip.',
     windows:
-      'Welk is voor jouw computer? Instellingen, Systeem, Info vermeldt de processor: de meeste zijn 64-bits, enkele zijn ARM.',
-    linux: 'Welk is voor jouw computer? Het commando ‘uname -m’ vermeldt de processor.',
+      'Welk bestand is voor jouw computer? Instellingen, Systeem, Info vermeldt de processor: de meeste zijn 64-bits, enkele zijn ARM.',
+    linux: 'Welk bestand is voor jouw computer? Het commando ‘uname -m’ vermeldt de processor.',
   },
 
   download: 'Downloaden',

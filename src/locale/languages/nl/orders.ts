@@ -110,7 +110,7 @@ export const nlOrders: OrderMessages = {
     ],
   },
   notForMembers: [
-    'Bestellingen zijn te zien voor factuurbeheerders',
+    'Bestellingen zijn zichtbaar voor factuurbeheerders',
     'Vraag de eigenaar of een van de factuurbeheerders van je team om een factuur. Dit heeft geen gevolgen voor wat je gebruikt.',
   ],
 

@@ -34,10 +34,11 @@ export const plDownloads: DownloadMessages = {
   platform: (system, chip) => `${system}, ${chip}`,
   thisComputer: 'Ten komputer',
   whichOne: {
-    macos: 'Który jest dla Twojego Maca? „Ten Mac” w menu Apple pokazuje, jaki ma czip.',
+    macos: 'Który plik jest dla Twojego Maca? „Ten Mac” w menu Apple pokazuje, jaki ma czip.',
     windows:
-      'Który jest dla Twojego komputera? Ustawienia, System, Informacje pokazują, jaki ma procesor: większość ma 64-bitowy, nieliczne ARM.',
-    linux: 'Który jest dla Twojego komputera? Polecenie „uname -m” pokazuje, jaki ma procesor.',
+      'Który plik jest dla Twojego komputera? Ustawienia, System, Informacje pokazują, jaki ma procesor: większość ma 64-bitowy, nieliczne ARM.',
+    linux:
+      'Który plik jest dla Twojego komputera? Polecenie „uname -m” pokazuje, jaki ma procesor.',
   },
 
   download: 'Pobierz',
