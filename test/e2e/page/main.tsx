@@ -1,8 +1,10 @@
 // A host page, set up by its own address: see `PageOptions` in ../open-page.ts.
 import {
+  CustomerCard,
   DownloadList,
   LicenseKeyCard,
   LicenseKeyList,
+  OrderList,
   PolarPortalProvider,
   PortalError,
   type PolarPortalProviderProps,
@@ -32,6 +34,7 @@ const provider: PolarPortalProviderProps = {
   sessionToken: () => fetchFromHost('/session'),
   customerId: 'customer-1',
   locale: 'en-US',
+  ...(params.has('customers') && { organization: 'nimbus' }),
   onEvent: (event) => window.portalEvents.push(event),
   // Most tests provoke errors; the default writes them to the console.
   onError: () => {},
@@ -58,6 +61,8 @@ function HostPage() {
         {isShown ? 'Leave' : 'Come back'}
       </button>
       {isShown && params.has('downloads') && <DownloadList />}
+      {isShown && params.has('orders') && <OrderList />}
+      {isShown && params.has('customers') && <CustomerCard />}
       {isShown && pageSize > 0 && <LicenseKeyList pageSize={pageSize} />}
       {isShown &&
         ids.map((id, index) => (
@@ -82,6 +87,7 @@ function getContainer(): Element | ShadowRoot {
   return root;
 }
 
+document.documentElement.lang = params.get('lang') ?? 'en';
 document.documentElement.dir = params.get('dir') ?? 'ltr';
 const mount = document.createElement('div');
 getContainer().append(mount);
