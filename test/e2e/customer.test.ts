@@ -95,6 +95,24 @@ describe('billing details', () => {
     expect(listSent(opened, ...PATCH)).toHaveLength(3);
   });
 
+  test('stay as they were typed while a customer whose session has ended signs in again', async () => {
+    const opened = await openCard({ signIn: true });
+    const { vendor, edit, name, button, error, notice, getHeld } = opened;
+    await edit();
+    await name.fill('Jane Doe Ltd');
+    endSession(opened, true);
+    await button(form.save).click();
+    await reads(error, texts.notSaved(getTitle('signed_out')));
+    await button(commonEnglish.signInAgain).click();
+    await eventually(() => vendor.signedIn).toBe(1);
+    await button(commonEnglish.signInAgain).waitFor({ state: 'detached' });
+    expect(await name.inputValue()).toBe('Jane Doe Ltd');
+    await button(form.save).click();
+    await reads(notice, texts.saved);
+    expect(getHeld().billing_name).toBe('Jane Doe Ltd');
+    expect(getStatuses(opened, ...PATCH)).toEqual([401, 200]);
+  });
+
   test('stay as they were typed after each refusal, which is told as what it is', async () => {
     const { notSaved } = texts;
     const detail = [{ loc: ['body', 'billing_address', 'city'], msg: 'Raw', type: 'value_error' }];
