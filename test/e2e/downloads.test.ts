@@ -195,6 +195,12 @@ describe('the files of a customer', () => {
     await useDarkPhone(page);
     await link(name).waitFor();
     await expectFits(page);
+    // The kind of the file, then its version, from right to left.
+    const facts = row(name).locator('[data-slot=download-facts] bdi');
+    const [kind, version] = await facts.evaluateAll((all) =>
+      all.map((fact) => fact.getBoundingClientRect().x),
+    );
+    expect(kind).toBeGreaterThan(version ?? 0);
     await row(name).getByRole('button', { name: texts.details }).focus();
     await press('Enter');
     await row(name).locator('[data-slot=download-checksum]').waitFor();

@@ -52,11 +52,11 @@ export async function expectDownload(page: Page, act: () => Promise<unknown>): P
 /** Shows the page as a phone with a dark theme does. */
 export async function useDarkPhone(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 700 });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  onTestFinished(async () => {
-    await page.emulateMedia({ colorScheme: null });
-    await page.setViewportSize({ width: 1000, height: 900 });
+  // As the host app does. It ends with the page.
+  await page.evaluate(() => {
+    document.documentElement.style.colorScheme = 'dark';
   });
+  onTestFinished(() => page.setViewportSize({ width: 1000, height: 900 }));
 }
 
 /** Expects that axe finds nothing, and that nothing is wider than the screen. */
