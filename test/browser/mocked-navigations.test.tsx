@@ -4,15 +4,16 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 const SERVER = 'https://polar.example/navigations';
 
 /** Follows a link that is in no document, as well as one that is. */
-function follow(href: string, parent?: Element) {
+function follow(href: string, parent?: Element, target = '') {
   const link = document.createElement('a');
-  link.href = href;
+  Object.assign(link, { href, target });
   parent?.append(link);
   link.click();
   link.remove();
 }
 
-test('a mock of Polar responds to links, and the page stays', async () => {
+/** A mock of Polar with a file, and the link of it. */
+async function createFile() {
   const download = createDownload({ content: 'Hello', file: { name: 'hello.txt' } });
   const polar = createMockPolar({ downloads: [download] });
   const headers = { authorization: `Bearer ${polar.sessionToken}` };
@@ -22,7 +23,11 @@ test('a mock of Polar responds to links, and the page stays', async () => {
   const { items } = (await list.json()) as { items: { file: { download: { url: string } } }[] };
   const url = items[0]?.file.download.url ?? '';
   expect(url).toMatch(/^https:\/\/polar\.example\/navigations\/v1\//);
+  return { polar, download, url };
+}
 
+test('a mock of Polar responds to links, and the page stays', async () => {
+  const { polar, download, url } = await createFile();
   const onResponse = vi.fn<(response: Response, url: string) => void>();
   onTestFinished(handleNavigations(polar, { server: SERVER, onResponse }));
   follow(url);
@@ -34,4 +39,23 @@ test('a mock of Polar responds to links, and the page stays', async () => {
   expect(file?.headers.get('content-disposition')).toContain('hello.txt');
   expect(responses.map(({ status }) => status).toSorted()).toEqual([200, 404]);
   expect(polar.downloads.count(download.id)).toBe(1);
+});
+
+test('a mock of Polar responds to links for a frame, which shows what is no file', async () => {
+  const { polar, download, url } = await createFile();
+  onTestFinished(handleNavigations(polar, { server: SERVER }));
+  const frame = document.createElement('iframe');
+  frame.name = 'of-the-mock';
+  document.body.append(frame);
+  onTestFinished(() => frame.remove());
+  const save = vi.spyOn(URL, 'revokeObjectURL');
+  onTestFinished(() => save.mockRestore());
+  follow(url, document.body, frame.name);
+  await expect.poll(() => save.mock.calls.length).toBe(1);
+  expect(polar.downloads.count(download.id)).toBe(1);
+
+  const { href } = location;
+  follow(`${url}x`, document.body, frame.name);
+  await expect.poll(() => frame.contentDocument?.body?.textContent).toContain('ResourceNotFound');
+  expect(location.href).toBe(href);
 });

@@ -27,7 +27,8 @@ test('a customer checks a file under a strict policy, and the page loads what co
     });
     const status = page.locator('[data-slot=download-check-status]');
     await status.getByText(en.check.outcomes.same.title('acme (1).dmg')).waitFor();
-    expect(requests).toEqual([expect.stringMatching(/\/sha2-.*\.js$/)]);
+    expect(requests).not.toEqual([]);
+    expect(requests.filter((path) => !/\/sha2-.*\.js$/.test(path))).toEqual([]);
   } finally {
     page.off('request', note);
   }

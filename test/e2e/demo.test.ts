@@ -13,9 +13,13 @@ import {
   onTestFinished,
   test,
 } from 'vitest';
+import { customerEnglish } from '../../src/customer/english.ts';
+import { downloadEnglish } from '../../src/downloads/english.ts';
+import { orderEnglish } from '../../src/orders/english.ts';
 import { en } from '../english.ts';
 import { expectAccessible } from './accessibility.ts';
 import { getBrowser, isErrorOrWarning, watchPage } from './browser.ts';
+import { expectDownload } from './flows.ts';
 
 /** What the benefit of the demo's license key is called, which is read after the key. */
 const NAME = 'Nimbus Studio license';
@@ -148,6 +152,26 @@ describe('the demo', () => {
     await button(/^Nimbus Studio.*1000/).click();
     await see('Studio Mac');
     expect(problems.filter((text) => !/status of 40/.test(text))).toEqual([]);
+  });
+
+  test('shows files and orders on pages of their own, which stay when a file is downloaded', async () => {
+    const goTo = (name: string) =>
+      page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+    await goTo('Downloads');
+    expect(await page.title()).toBe('Downloads · Nimbus Studio');
+    const name = 'nimbus-studio-4.2.1-linux-x64.AppImage';
+    const link = card().getByRole('link', { name: `${downloadEnglish.download} ${name}` });
+    const file = await expectDownload(page, () => link.click());
+    expect(file.suggestedFilename()).toBe(name);
+    await see(name);
+
+    await goTo('Billing');
+    const invoice = card().getByRole('button', { name: /^Invoice Nimbus Studio/ });
+    const pdf = await expectDownload(page, () => invoice.click());
+    expect(pdf.suggestedFilename()).toMatch(/\.pdf$/);
+    await see(orderEnglish.ifNothingOpened);
+    await card().getByRole('heading', { name: customerEnglish.title }).waitFor();
+    expect(problems).toEqual([]);
   });
 
   test('gets its session from the host app’s own server, and reports when there is none', async () => {

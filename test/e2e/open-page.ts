@@ -11,14 +11,14 @@ const EXPECTED = /^Failed to load resource|has been blocked by CORS policy/;
 export interface PageOptions {
   /** Right-to-left. */
   dir?: 'rtl' | undefined;
+  /** The language of the document. @default 'en' */
+  lang?: string | undefined;
   /** In a shadow root, with the stylesheet in it. */
   shadow?: boolean | undefined;
   /** Whether the host page has a way to sign in again. */
   signIn?: boolean | undefined;
   /** All license keys in a list with as many to a page, in place of a card for each. */
   pageSize?: number | undefined;
-  /** What the page has besides license keys. */
-  panel?: 'customer' | undefined;
 }
 
 interface OpenOptions extends MockPolarOptions, PageOptions {
@@ -49,15 +49,18 @@ function getPage(): Promise<Page> {
   return shared;
 }
 
-/** Opens the host page with all license keys of a new mock of Polar, and its files, if there are any. */
+/**
+ * Opens the host page with all license keys of a new mock of Polar, and with its files, orders and customers, if any are
+ * given.
+ */
 export async function openPage({
   tab,
   before,
   dir,
+  lang,
   shadow,
   signIn,
   pageSize,
-  panel,
   ...mockOptions
 }: OpenOptions): Promise<CustomerPage> {
   const polarServer = await startPolarServer(mockOptions);
@@ -78,8 +81,11 @@ export async function openPage({
   const address = new URL(inject('hostPageUrl'));
   address.searchParams.set('server', polarServer.url);
   for (const { id } of mockOptions.licenseKeys ?? []) address.searchParams.append('id', id);
-  const downloads = mockOptions.downloads !== undefined;
-  for (const [name, value] of Object.entries({ dir, shadow, signIn, pageSize, downloads, panel })) {
+  const { downloads, orders, customers } = mockOptions;
+  for (const [name, given] of Object.entries({ downloads, orders, customers })) {
+    if (given) address.searchParams.set(name, 'true');
+  }
+  for (const [name, value] of Object.entries({ dir, lang, shadow, signIn, pageSize })) {
     if (value) address.searchParams.set(name, String(value));
   }
   await page.goto(address.href);

@@ -29,7 +29,10 @@ export async function awaitMade(
   if (url !== null) return url;
   if (unconfirmed) throw unconfirmed;
   onLate();
-  return (await hearOf(service, PATIENCE, signal)) === 'made' ? service.readAddress() : null;
+  if ((await hearOf(service, PATIENCE, signal)) !== 'made') return null;
+  // All who show its order learn that it is there.
+  if (service.kind === 'invoice') await service.isInvoiceMade();
+  return service.readAddress();
 }
 
 /**

@@ -16,7 +16,10 @@ export interface DocumentService {
   kind: DocumentKind;
   /** Its address, or `null` if it is not made yet. Asking for a receipt has it made. */
   readAddress: () => Promise<string | null>;
-  /** Whether the invoice is made by now, which Polar tells without an error if it is not. */
+  /**
+   * Whether the invoice is made by now, which Polar tells without an error if it is not. If it is, everything that shows
+   * the order shows that.
+   */
   isInvoiceMade: () => Promise<boolean>;
   /** Has the invoice made, with a request that is sent once. */
   create: () => Promise<void>;

@@ -52,8 +52,9 @@ export async function lookFor(
 
 async function look(service: DocumentService, isTold: boolean): Promise<string | null> {
   try {
-    // Polar tells of an invoice without an error if it is not there.
-    const isWorthIt = isTold || service.kind === 'receipt' || (await service.isInvoiceMade());
+    // Polar tells of an invoice without an error if it is not there. All who show its order learn that it is.
+    const isMade = service.kind === 'invoice' && (await service.isInvoiceMade());
+    const isWorthIt = isMade || isTold || service.kind === 'receipt';
     return isWorthIt ? await service.readAddress() : null;
   } catch (error) {
     if (isTemporary(toPortalError(error).code)) return null;

@@ -4,6 +4,7 @@ import {
   DownloadList,
   LicenseKeyCard,
   LicenseKeyList,
+  OrderList,
   PolarPortalProvider,
   PortalError,
   type PolarPortalProviderProps,
@@ -33,6 +34,7 @@ const provider: PolarPortalProviderProps = {
   sessionToken: () => fetchFromHost('/session'),
   customerId: 'customer-1',
   locale: 'en-US',
+  ...(params.has('customers') && { organization: 'nimbus' }),
   onEvent: (event) => window.portalEvents.push(event),
   // Most tests provoke errors; the default writes them to the console.
   onError: () => {},
@@ -58,8 +60,9 @@ function HostPage() {
       <button type="button" onClick={() => setShown(!isShown)}>
         {isShown ? 'Leave' : 'Come back'}
       </button>
-      {isShown && params.get('panel') === 'customer' && <CustomerCard />}
       {isShown && params.has('downloads') && <DownloadList />}
+      {isShown && params.has('orders') && <OrderList />}
+      {isShown && params.has('customers') && <CustomerCard />}
       {isShown && pageSize > 0 && <LicenseKeyList pageSize={pageSize} />}
       {isShown &&
         ids.map((id, index) => (
@@ -84,6 +87,7 @@ function getContainer(): Element | ShadowRoot {
   return root;
 }
 
+document.documentElement.lang = params.get('lang') ?? 'en';
 document.documentElement.dir = params.get('dir') ?? 'ltr';
 const mount = document.createElement('div');
 getContainer().append(mount);

@@ -107,6 +107,20 @@ describe('an invoice that does not exist', () => {
     });
   });
 
+  test('exists from then on: the next click opens it, and its details can be corrected', async () => {
+    const { user, sent, follow } = renderOrders(createOrders(1));
+    const [row] = await findRows();
+    if (!row) throw new Error('There is no row.');
+    await user.click(getInvoice());
+    await findNote(texts.invoiceReady);
+    await user.click(getInvoice());
+    await findNote(texts.ifNothingOpened);
+    expect(follow).toHaveBeenCalledTimes(1);
+    expect(sent('orders.generateInvoice')).toHaveLength(1);
+    await user.click(getSlot(row, 'order-open'));
+    expect(getSlot(row, 'order-correct')).toBeVisible();
+  });
+
   test('has a way on after a minute', async () => {
     const { user, sent } = renderOrders(createOrders(1), { documentDelay: 10 * 60_000 });
     await findRows();
