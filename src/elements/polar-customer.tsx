@@ -7,8 +7,9 @@ import {
   type AttributeTable,
   type PortalElementAttributes,
 } from './attributes.ts';
-import styles from './customer.css?inline';
 import { PortalElement } from './portal-element.tsx';
+import forms from './styles/forms.css?inline';
+import own from './styles/customer.css?inline';
 
 /** The attributes of `<polar-customer>`. Each has a property of the same name in camelCase. */
 export interface CustomerElementAttributes extends PortalElementAttributes {
@@ -27,7 +28,7 @@ const customerAttributes: AttributeTable = { helpUrl: ['help-url', readUrl] };
  */
 export class PolarCustomerElement extends PortalElement {
   /** @internal */
-  static override readonly styles = styles;
+  static override readonly styles = [forms, own];
 
   /** @internal */
   static override readonly attributeTable: AttributeTable = {

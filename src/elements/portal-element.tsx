@@ -50,8 +50,8 @@ const Base = globalThis.HTMLElement ?? class {};
  * `polar-portal-session-end` (a `PortalSessionEndEvent`).
  */
 export abstract class PortalElement extends Base {
-  /** @internal The stylesheet of what the element shows. Set by each tag. */
-  static readonly styles: string = '';
+  /** @internal The stylesheets of what the element shows, in their order. Set by each tag. */
+  static readonly styles: readonly string[] = [];
 
   /** @internal All attributes of the element, by the names of their properties. Set by each tag. */
   static readonly attributeTable: AttributeTable = portalAttributes;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { TAGS } from '../../scripts/tags.mjs';
 import { compileStyles } from '../../scripts/styles.mjs';
 
 /** The names of the files in src/styles that a stylesheet imports, in their order. */
@@ -47,8 +48,20 @@ describe('the sources of the stylesheet', () => {
     expect(readImports('src/styles.css').sort()).toEqual(files.sort());
   });
 
-  test('come in the same order in the element, which has no lists and forms', () => {
-    const others = readImports('src/styles.css').filter((name) => !/\blists?$|^forms$/.test(name));
-    expect(readImports('src/elements/license-key.css')).toEqual(others);
-  });
+  test.each(TAGS)(
+    'come in the same order in an element, which has those that it needs (%s)',
+    (tag) => {
+      const source = readFileSync(`src/elements/${tag}.tsx`, 'utf8');
+      const names = [...source.matchAll(/styles\/(.*)\.css\?inline/g)].map(([, name = '']) => name);
+      const read = ['first', ...names, 'last'].flatMap((name) =>
+        readImports(`src/elements/styles/${name}.css`),
+      );
+      expect(read).toEqual(readImports('src/styles.css').filter((name) => read.includes(name)));
+      // None of another element.
+      const word = tag.replace('polar-', '');
+      const own = read.filter((name) => /^(license-keys|downloads|orders|customer)/.test(name));
+      expect(own).not.toHaveLength(0);
+      expect(own.filter((name) => !name.startsWith(word))).toEqual([]);
+    },
+  );
 });
