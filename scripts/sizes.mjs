@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { compileStyles } from './styles.mjs';
+import { TAGS } from './tags.mjs';
 
 const PAGE = 'docs/sizes.md';
 const START = '<!-- sizes -->\n';
@@ -72,13 +73,55 @@ const ROWS = [
     what: '`DownloadList`, on top of these',
     budget: 13_000,
     measure: async () =>
-      (await measureModule(`${CARD} export { DownloadList } from 'polar-customer-portal';`)) -
+      (await measureModule(`${CARD} export { DownloadList } from 'polar-customer-portal';`, true)) -
+      (await measureModule(CARD)),
+  },
+  {
+    what: '`OrderList`, on top of these',
+    budget: 25_000,
+    measure: async () =>
+      (await measureModule(`${CARD} export { OrderList } from 'polar-customer-portal';`, true)) -
+      (await measureModule(CARD)),
+  },
+  {
+    what: '`CustomerCard`, on top of these',
+    budget: 16_500,
+    measure: async () =>
+      (await measureModule(`${CARD} export { CustomerCard } from 'polar-customer-portal';`, true)) -
       (await measureModule(CARD)),
   },
   {
     what: '`polar-downloads.js`: the custom element, everything inside',
     budget: 66_000,
     measure: () => getGzipSize(readFileSync('dist/polar-downloads.js')),
+  },
+  {
+    what: '`polar-orders.js`: the custom element, everything inside',
+    budget: 75_000,
+    measure: () => getGzipSize(readFileSync('dist/polar-orders.js')),
+  },
+  {
+    what: '`polar-customer.js`: the custom element, everything inside',
+    budget: 65_000,
+    measure: () => getGzipSize(readFileSync('dist/polar-customer.js')),
+  },
+  {
+    what: '`/element/define`: all custom elements, in a bundle',
+    budget: 116_000,
+    measure: () => measureModule(`import 'polar-customer-portal/element/define';`, true),
+  },
+  {
+    what: 'the largest further element in a bundle, on top of what elements share',
+    budget: 17_500,
+    measure: async () => {
+      const all = await measureElements(TAGS);
+      let largest = 0;
+      for (const tag of TAGS.slice(1)) {
+        const others = await measureElements(TAGS.filter((other) => other !== tag));
+        largest = Math.max(largest, all - others);
+      }
+      return largest;
+    },
   },
   {
     what: '`/server`, on your server',
@@ -110,10 +153,25 @@ if (!process.argv.includes('--check')) writeFileSync(PAGE, updated);
 else if (updated !== page) fail(`${PAGE} is out of date: run \`npm run sizes\`.`);
 
 /**
+ * The size of some custom elements in a page.
+ * @param {readonly string[]} tags
+ */
+function measureElements(tags) {
+  const classes = tags.map((tag) => `${pascalCase(tag)}Element`).join(', ');
+  return measureModule(`export { ${classes} } from 'polar-customer-portal/element';`, true);
+}
+
+/** @param {string} tag */
+function pascalCase(tag) {
+  return tag.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+/**
  * Builds a page with Vite, and returns the size of its script without the peer dependencies.
  * @param {string} source - The only module of the page.
+ * @param {boolean} [isSplit] - Whether it may load more later, which does not count.
  */
-async function measureModule(source) {
+async function measureModule(source, isSplit = false) {
   const entry = resolve('page.js');
   const output = await build({
     configFile: false,
@@ -137,7 +195,8 @@ async function measureModule(source) {
     },
   });
   const [chunk, ...others] = 'output' in output ? output.output : [];
-  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error('Expected a single chunk.');
+  if (chunk?.type !== 'chunk' || (others.length > 0 && !isSplit))
+    throw new Error('Expected a single chunk.');
   return getGzipSize(chunk.code);
 }
 
