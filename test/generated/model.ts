@@ -34,6 +34,15 @@ export function isReadableKey(value: unknown): value is { id: string } {
   );
 }
 
+/** Whether a file can be downloaded, or at least told. */
+export function isReadableDownload(value: unknown): value is { id: string } {
+  if (!isRecord(value)) return false;
+  const { id, file } = value;
+  if (typeof id !== 'string' || !isRecord(file)) return false;
+  const { size } = file;
+  return typeof file['id'] === 'string' && Number.isSafeInteger(size) && Number(size) >= 0;
+}
+
 const isDate = (value: unknown) =>
   typeof value === 'string' &&
   /^\d\d\d\d-\d\d-\d\d/.test(value) &&

@@ -28,6 +28,8 @@ const NAMES = [
   'list-shown',
   'rotate-shown',
   'deactivate-shown',
+  'downloads',
+  'downloads-shown',
 ] as const;
 
 if (replayed && !NAMES.some((name) => name === replayed)) {
