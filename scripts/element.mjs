@@ -16,6 +16,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
  * @param {string} outDir
  */
 export async function buildElementModules(outDir) {
+  // Each class apart, so that a page that imports one of them gets no other.
+  const classes = TAGS.map((tag) => [`elements/${tag}`, `src/elements/${tag}.tsx`]);
+  await bundle(outDir, Object.fromEntries(classes), false);
   await bundle(outDir, { element: 'src/element.ts', define: 'src/define.ts' }, false);
 }
 
@@ -31,6 +34,19 @@ export async function buildElementFiles(outDir) {
 }
 
 /**
+ * Leaves the classes, which are bundled apart, to what imports them by a name without a folder: the entry points.
+ * @type {import('vite').Plugin}
+ */
+const importClasses = {
+  name: 'import-classes',
+  enforce: 'pre',
+  resolveId(id) {
+    const [, tag] = /^\.\/elements\/(polar-[\w-]+)\.tsx$/.exec(id) ?? [];
+    return tag ? { id: `./elements/${tag}.js`, external: true } : undefined;
+  },
+};
+
+/**
  * @param {string} outDir
  * @param {Record<string, string>} entry - The source file of each file to write, by the name of the latter.
  * @param {boolean} minify
@@ -40,7 +56,7 @@ async function bundle(outDir, entry, minify) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), tailwind()],
+    plugins: [react(), tailwind(), importClasses],
     resolve: { alias: elementAlias },
     define: {
       'process.env.NODE_ENV': '"production"',

@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { compileStyles } from './styles.mjs';
+import { TAGS } from './tags.mjs';
 
 const PAGE = 'docs/sizes.md';
 const START = '<!-- sizes -->\n';
@@ -56,7 +57,12 @@ const ROWS = [
   {
     what: 'the part of `/styles.css` that a card of a license key needs',
     budget: 5_000,
-    measure: async () => getGzipSize(await compileStyles('src/elements/license-key.css')),
+    measure: async () => {
+      const parts = ['first', 'license-key', 'last'].map((name) =>
+        compileStyles(`src/elements/styles/${name}.css`),
+      );
+      return getGzipSize((await Promise.all(parts)).join(''));
+    },
   },
   {
     what: '`polar-license-key.js`: the custom element, everything inside',
@@ -71,9 +77,51 @@ const ROWS = [
       (await measureModule(CARD)),
   },
   {
+    what: '`OrderList`, on top of these',
+    budget: 25_000,
+    measure: async () =>
+      (await measureModule(`${CARD} export { OrderList } from 'polar-customer-portal';`)) -
+      (await measureModule(CARD)),
+  },
+  {
+    what: '`CustomerCard`, on top of these',
+    budget: 16_500,
+    measure: async () =>
+      (await measureModule(`${CARD} export { CustomerCard } from 'polar-customer-portal';`)) -
+      (await measureModule(CARD)),
+  },
+  {
     what: '`polar-downloads.js`: the custom element, everything inside',
     budget: 66_000,
     measure: () => getGzipSize(readFileSync('dist/polar-downloads.js')),
+  },
+  {
+    what: '`polar-orders.js`: the custom element, everything inside',
+    budget: 75_000,
+    measure: () => getGzipSize(readFileSync('dist/polar-orders.js')),
+  },
+  {
+    what: '`polar-customer.js`: the custom element, everything inside',
+    budget: 65_000,
+    measure: () => getGzipSize(readFileSync('dist/polar-customer.js')),
+  },
+  {
+    what: '`/element/define`: all custom elements, in a bundle',
+    budget: 116_000,
+    measure: () => measureModule(`import 'polar-customer-portal/element/define';`),
+  },
+  {
+    what: 'the largest further element in a bundle, on top of what elements share',
+    budget: 17_500,
+    measure: async () => {
+      const all = await measureElements(TAGS);
+      let largest = 0;
+      for (const tag of TAGS.slice(1)) {
+        const others = await measureElements(TAGS.filter((other) => other !== tag));
+        largest = Math.max(largest, all - others);
+      }
+      return largest;
+    },
   },
   {
     what: '`/server`, on your server',
@@ -105,6 +153,20 @@ if (!process.argv.includes('--check')) writeFileSync(PAGE, updated);
 else if (updated !== page) fail(`${PAGE} is out of date: run \`npm run sizes\`.`);
 
 /**
+ * The size of some custom elements in a page.
+ * @param {readonly string[]} tags
+ */
+function measureElements(tags) {
+  const classes = tags.map((tag) => `${pascalCase(tag)}Element`).join(', ');
+  return measureModule(`export { ${classes} } from 'polar-customer-portal/element';`);
+}
+
+/** @param {string} tag */
+function pascalCase(tag) {
+  return tag.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+/**
  * Builds a page with Vite, and returns the size of its script without the peer dependencies.
  * @param {string} source - The only module of the page.
  */
@@ -133,7 +195,7 @@ async function measureModule(source) {
   });
   const chunks = 'output' in output ? output.output : [];
   const chunk = chunks.find((each) => each.type === 'chunk' && each.isEntry);
-  // What is loaded later, when a customer checks a file, does not count.
+  // What is loaded later, when a customer checks a file or opens a form, does not count.
   if (chunk?.type !== 'chunk' || chunk.imports.some((name) => name.startsWith('assets/'))) {
     throw new Error('Expected a single chunk that is loaded at once.');
   }

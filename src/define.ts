@@ -1,7 +1,7 @@
 /**
- * Defines the custom elements `<polar-license-key>`, `<polar-downloads>` and `<polar-orders>`, unless they are already
- * defined. Does nothing on a server. A page that needs one of them alone imports its own file, such as
- * `polar-customer-portal/dist/polar-downloads.js`.
+ * Defines the custom elements `<polar-license-key>`, `<polar-downloads>`, `<polar-orders>` and `<polar-customer>`, unless
+ * they are already defined. Does nothing on a server. A page that needs one of them alone uses its own file, such as
+ * `dist/polar-downloads.js`.
  *
  * @module polar-customer-portal/element/define
  */
@@ -9,6 +9,10 @@
 import type { PortalError } from './core/http/errors.ts';
 import type { PortalEvent } from './core/resources.ts';
 import { defineElement } from './elements/define/define-element.ts';
+import {
+  PolarCustomerElement,
+  type CustomerElementAttributes,
+} from './elements/polar-customer.tsx';
 import {
   PolarDownloadsElement,
   type DownloadsElementAttributes,
@@ -24,9 +28,11 @@ import type { PortalSessionEndEvent } from './elements/session-end-event.ts';
 defineElement('polar-license-key', PolarLicenseKeyElement);
 defineElement('polar-downloads', PolarDownloadsElement);
 defineElement('polar-orders', PolarOrdersElement);
+defineElement('polar-customer', PolarCustomerElement);
 
 declare global {
   interface HTMLElementTagNameMap {
+    'polar-customer': PolarCustomerElement;
     'polar-downloads': PolarDownloadsElement;
     'polar-license-key': PolarLicenseKeyElement;
     'polar-orders': PolarOrdersElement;
@@ -68,6 +74,9 @@ interface DownloadsElementProps
 /** The props of `<polar-orders>` in JSX. */
 interface OrdersElementProps extends OrdersElementAttributes, CommonElementProps {}
 
+/** The props of `<polar-customer>` in JSX. */
+interface CustomerElementProps extends CustomerElementAttributes, CommonElementProps {}
+
 // oxlint-disable typescript/ban-ts-comment, typescript/prefer-ts-expect-error -- the types of React may be missing
 /** @ts-ignore */
 type NativeAttributes<Tag> = import('react').HTMLAttributes<Tag>;
@@ -78,6 +87,9 @@ type NativeReference<Tag> = import('react').ClassAttributes<Tag>;
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'polar-customer': NativeAttributes<PolarCustomerElement> &
+        NativeReference<PolarCustomerElement> &
+        CustomerElementProps;
       'polar-downloads': NativeAttributes<PolarDownloadsElement> &
         NativeReference<PolarDownloadsElement> &
         DownloadsElementProps;

@@ -13,6 +13,10 @@ export type {
 } from './core/resources.ts';
 export type { PortalElementAttributes } from './elements/attributes.ts';
 export {
+  PolarCustomerElement,
+  type CustomerElementAttributes,
+} from './elements/polar-customer.tsx';
+export {
   PolarDownloadsElement,
   type DownloadsElementAttributes,
 } from './elements/polar-downloads.tsx';

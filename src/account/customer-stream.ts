@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PortalClient } from '../core/http/client.ts';
-import { isRefusal, PortalError } from '../core/http/errors.ts';
+import { isPortalError, isRefusal, PortalError } from '../core/http/errors.ts';
 import { pause } from '../core/http/pause.ts';
 import { readEvents } from './read-events.ts';
 
@@ -111,7 +111,7 @@ async function openOnce(
     await readEvents(stream, (data) => tell(data, onEvent), connection.signal);
   } catch (error) {
     // What is refused now is refused again.
-    if (isRefusal(error) || (error instanceof PortalError && error.code === 'unknown')) throw error;
+    if (isRefusal(error) || (isPortalError(error) && error.code === 'unknown')) throw error;
   } finally {
     signal.removeEventListener('abort', end);
     page?.removeEventListener('visibilitychange', onChange);

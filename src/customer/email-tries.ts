@@ -1,16 +1,17 @@
 import { useSyncExternalStore } from 'react';
+import { shareOnPage } from '../core/http/share-on-page.ts';
 import { addTry, type EmailTries } from './rules/email-pause.ts';
 
 /**
  * The requests of each customer for another e-mail address, while the page lives: Polar counts them whatever the page
  * shows, and however often a card was opened. Without addresses.
  */
-const all = new Map<string, EmailTries>();
-const listeners = new Set<() => void>();
+const getAll = () => shareOnPage('email-tries', () => new Map<string, EmailTries>());
+const getListeners = () => shareOnPage('email-tries-listeners', () => new Set<() => void>());
 const NONE: EmailTries = { sent: [] };
 
 /** @param caller - Whom Polar counts: the server and the id of the customer. */
-export const getTries = (caller: string): EmailTries => all.get(caller) ?? NONE;
+export const getTries = (caller: string): EmailTries => getAll().get(caller) ?? NONE;
 
 /** Counts a request that is about to be sent. */
 export const recordTry = (caller: string, now: number): void =>
@@ -22,7 +23,7 @@ export const recordRefusal = (caller: string, now: number): void =>
 
 /** Forgets all of them, between tests. */
 export function forgetTries(): void {
-  all.clear();
+  getAll().clear();
 }
 
 /** The requests of a customer, kept up to date. */
@@ -32,11 +33,11 @@ export function useTries(caller: string): EmailTries {
 }
 
 function set(caller: string, tries: EmailTries): void {
-  all.set(caller, tries);
-  for (const listener of listeners) listener();
+  getAll().set(caller, tries);
+  for (const listener of getListeners()) listener();
 }
 
 function subscribe(listener: () => void) {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  getListeners().add(listener);
+  return () => getListeners().delete(listener);
 }

@@ -4,6 +4,7 @@ export interface PortalElementAttributes {
   server?: 'production' | 'sandbox' | (string & {}) | undefined;
   'session-url'?: string | undefined;
   'customer-id'?: string | undefined;
+  organization?: string | undefined;
   locale?: string | undefined;
   'time-zone'?: string | undefined;
   theme?: 'light' | 'dark' | 'system' | '' | undefined;
@@ -44,6 +45,7 @@ export const portalAttributes: AttributeTable = {
   server: ['server', readText],
   sessionUrl: ['session-url', readUrl],
   customerId: ['customer-id', readText],
+  organization: ['organization', readText],
   locale: ['locale', readText],
   timeZone: ['time-zone', readText],
   theme: ['theme', (value) => /^(light|dark|system)$/i.exec(value ?? '')?.[0].toLowerCase() ?? ''],

@@ -12,8 +12,9 @@ import {
   type PortalElementAttributes,
 } from './attributes.ts';
 import { defineProperties } from './define-properties.ts';
-import styles from './downloads.css?inline';
 import { PortalElement } from './portal-element.tsx';
+import lists from './styles/lists.css?inline';
+import own from './styles/downloads.css?inline';
 
 /** The attributes of `<polar-downloads>`. Each has a property of the same name in camelCase. */
 export interface DownloadsElementAttributes extends PortalElementAttributes {
@@ -42,7 +43,7 @@ const PROPERTIES = ['getBenefitName', 'getFileName', 'getPlatform', 'compare'];
  */
 export class PolarDownloadsElement extends PortalElement {
   /** @internal */
-  static override readonly styles = styles;
+  static override readonly styles = [lists, own];
 
   /** @internal */
   static override readonly attributeTable: AttributeTable = {

@@ -13,8 +13,8 @@ import {
   type PortalElementAttributes,
 } from './attributes.ts';
 import { defineProperties } from './define-properties.ts';
-import styles from './license-key.css?inline';
 import { PortalElement } from './portal-element.tsx';
+import own from './styles/license-key.css?inline';
 
 /** The attributes of `<polar-license-key>`. Each has a property of the same name in camelCase. */
 export interface LicenseKeyElementAttributes extends PortalElementAttributes {
@@ -55,7 +55,7 @@ const NO_ID = '00000000-0000-4000-8000-000000000000';
  */
 export class PolarLicenseKeyElement extends PortalElement {
   /** @internal */
-  static override readonly styles = styles;
+  static override readonly styles = [own];
 
   /** @internal */
   static override readonly attributeTable: AttributeTable = {

@@ -9,8 +9,10 @@ import {
   type AttributeTable,
   type PortalElementAttributes,
 } from './attributes.ts';
-import styles from './orders.css?inline';
 import { PortalElement } from './portal-element.tsx';
+import lists from './styles/lists.css?inline';
+import forms from './styles/forms.css?inline';
+import own from './styles/orders.css?inline';
 
 /** The attributes of `<polar-orders>`. Each has a property of the same name in camelCase. */
 export interface OrdersElementAttributes extends PortalElementAttributes {
@@ -39,7 +41,7 @@ const ordersAttributes: AttributeTable = {
  */
 export class PolarOrdersElement extends PortalElement {
   /** @internal */
-  static override readonly styles = styles;
+  static override readonly styles = [lists, forms, own];
 
   /** @internal */
   static override readonly attributeTable: AttributeTable = {

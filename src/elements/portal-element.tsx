@@ -50,8 +50,8 @@ const Base = globalThis.HTMLElement ?? class {};
  * `polar-portal-session-end` (a `PortalSessionEndEvent`).
  */
 export abstract class PortalElement extends Base {
-  /** @internal The stylesheet of what the element shows. Set by each tag. */
-  static readonly styles: string = '';
+  /** @internal The stylesheets of what the element shows, in their order. Set by each tag. */
+  static readonly styles: readonly string[] = [];
 
   /** @internal All attributes of the element, by the names of their properties. Set by each tag. */
   static readonly attributeTable: AttributeTable = portalAttributes;
@@ -94,6 +94,11 @@ export abstract class PortalElement extends Base {
   declare sessionUrl: string;
   /** The id of the customer, in Polar's system or in yours. Attribute `customer-id`. */
   declare customerId: string;
+  /**
+   * The slug of your organization at Polar: `acme` if your page there is polar.sh/acme. Attribute `organization`.
+   * @default that of the customer's purchases
+   */
+  declare organization: string;
   /**
    * The language, a BCP 47 tag. The closest of `languages` is used. Attribute `locale`.
    * @default the nearest `lang` attribute around the element
@@ -208,6 +213,7 @@ export abstract class PortalElement extends Base {
         messages={this.messages}
         actions={this.actions}
         links={this.links}
+        organization={this.organization || undefined}
         onError={(error) => dispatchError(this, error)}
         onEvent={(event) => this.#passOn(event)}
         onSignIn={this.#signIn}

@@ -3,7 +3,7 @@ import { checkId } from '../core/http/check-id.ts';
 import { checkSameId } from '../core/http/check-same-id.ts';
 import type { PortalClient } from '../core/http/client.ts';
 import { isSameId } from '../core/http/same-id.ts';
-import { PortalError } from '../core/http/errors.ts';
+import { isPortalError, PortalError } from '../core/http/errors.ts';
 import { parse, parseItems, parsePage, type PortalPage } from '../core/http/parse.ts';
 import type { PortalRequest, RequestOptions } from '../core/http/request.ts';
 import {
@@ -116,7 +116,7 @@ export async function rotateLicenseKey(
 
 /** Adds to the message of a 404 what the developer can check. */
 function explainNotFound(error: unknown): unknown {
-  if (!(error instanceof PortalError) || error.code !== 'not_found') return error;
+  if (!isPortalError(error) || error.code !== 'not_found') return error;
   const { code, message, status } = error;
   return new PortalError(
     code,

@@ -1,20 +1,16 @@
 import type { PortalClient } from '../core/http/client.ts';
 import type { PortalRequest } from '../core/http/request.ts';
+import { shareOnPage } from '../core/http/share-on-page.ts';
 
 /** Milliseconds between a response and the next request. */
 const PAUSE = 400;
-
-/** On the global object: a page may hold two copies of this package, one of them inside the element. */
-const QUEUES = Symbol.for('polar-customer-portal.key-requests');
 
 /**
  * The last request in the queue of each server. Clients share it, because Polar counts all requests of a
  * page together. An idle server has no entry.
  */
-export function getQueues(): Map<string, Promise<void>> {
-  const page = globalThis as { [QUEUES]?: Map<string, Promise<void>> };
-  return (page[QUEUES] ??= new Map());
-}
+export const getQueues = (): Map<string, Promise<void>> =>
+  shareOnPage('key-requests', () => new Map());
 
 /**
  * Sends a request with a license key in its body, one at a time and 400 ms apart: Polar accepts three of

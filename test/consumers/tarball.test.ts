@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import { promisify } from 'node:util';
 import { createLicenseKey } from 'polar-customer-portal/mock';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { TAGS } from '../../scripts/tags.mjs';
 import { startPolarServer } from '../e2e/polar-server.ts';
 import { FOLDER } from './apps.ts';
 
@@ -14,13 +15,12 @@ const files = readdirSync(PACKAGE, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => posix.relative(PACKAGE, posix.join(entry.parentPath, entry.name)));
 
-/** The custom element, for its entry points and for a script tag. */
-const bundles = [
-  'dist/define.js',
-  'dist/element.js',
-  'dist/elements/polar-license-key.js',
-  'dist/polar-license-key.js',
-];
+/** The custom elements, for their entry points and each for a script tag, and the modules behind the former. */
+const bundles = files.filter(
+  (path) =>
+    /^dist\/(define|element|polar-[\w-]+)\.js$/.test(path) ||
+    /^dist\/elements\/[\w-]+\.js$/.test(path),
+);
 
 describe('what npm installs', () => {
   test('is what is built, and what a person reads first', () => {
@@ -38,7 +38,10 @@ describe('what npm installs', () => {
   test('lets a bundler leave out all that is not used, but for what defines the element and its looks', () => {
     expect(JSON.parse(read('package.json')).sideEffects).toEqual([
       './dist/define.js',
+      './dist/polar-customer.js',
+      './dist/polar-downloads.js',
       './dist/polar-license-key.js',
+      './dist/polar-orders.js',
       './dist/styles.css',
       // Not in the package: the story of the element is built from the sources.
       './src/define.ts',
@@ -62,7 +65,13 @@ describe('what npm installs', () => {
     }
   });
 
-  test('has only bundles of the custom element, which import nothing', () => {
+  test('has only bundles of the custom elements, which import nothing, and each class apart', () => {
+    for (const tag of TAGS) {
+      expect(bundles).toContain(`dist/${tag}.js`);
+      expect(bundles).toContain(`dist/elements/${tag}.js`);
+      // Alone, it may be copied.
+      expect(read(`dist/${tag}.js`)).not.toMatch(/(^|[;}\s])import\s*[('"{]/);
+    }
     const modules = files.filter((path) => /^dist\/elements\/.*\.js$/.test(path));
     expect(modules.filter((path) => !bundles.includes(path))).toEqual([]);
     for (const path of bundles) {

@@ -27,15 +27,15 @@ test('an element keeps its styles after it was in a template', async () => {
   expect(getRadius(getCard(element))).toBe('14px');
 });
 
-test('elements in one frame share a stylesheet', async () => {
+test('elements in one frame share their stylesheets', async () => {
   const frame = document.body.appendChild(document.createElement('iframe'));
   const held = await holdKey();
   const elements = [addElement(held), addElement(held)];
   await see(en.status.active);
   frame.contentDocument?.body.append(...elements);
   const [one, other] = elements.map(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets);
-  expect(one).toHaveLength(1);
-  expect(one?.[0]).toBe(other?.[0]);
+  expect(one?.length).toBeGreaterThan(1);
+  expect(one?.map((sheet, index) => sheet === other?.[index])).not.toContain(false);
 });
 
 test('an element that was moved into a frame still renders', async () => {

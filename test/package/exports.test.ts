@@ -213,6 +213,7 @@ test('"polar-customer-portal/client" exports these names', () => {
 
 test('"polar-customer-portal/element" exports these names, on a server too', () => {
   expect(Object.keys(element).sort()).toEqual([
+    'PolarCustomerElement',
     'PolarDownloadsElement',
     'PolarLicenseKeyElement',
     'PolarOrdersElement',

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { PortalError } from '../../src/core/http/errors.ts';
 import type { SessionElement } from '../../src/elements/shared-session.ts';
 
 /** Loads the module as another file does that contains it. */
@@ -31,4 +32,27 @@ test('elements from two files share their session and their cache', async () => 
   const next = one.joinSession(createSource('one'), first);
   expect(next).not.toBe(shared);
   one.leaveSession(next, first);
+});
+
+test('two copies of the package count the mails to a new address together, as Polar does', async () => {
+  vi.resetModules();
+  const one = await import('../../src/customer/email-tries.ts');
+  vi.resetModules();
+  const other = await import('../../src/customer/email-tries.ts');
+  expect(other.recordTry).not.toBe(one.recordTry);
+  one.recordTry('caller', 1);
+  other.recordTry('caller', 2);
+  expect(one.getTries('caller').sent).toEqual([1, 2]);
+  other.forgetTries();
+  expect(one.getTries('caller').sent).toEqual([]);
+});
+
+test('an error that is nobody’s any more is reported by no copy of the package', async () => {
+  vi.resetModules();
+  const one = await import('../../src/core/react/dismissed-errors.ts');
+  vi.resetModules();
+  const other = await import('../../src/core/react/dismissed-errors.ts');
+  const [error, reported] = [1, 2].map(() => new PortalError('unauthorized', 'It has ended.'));
+  if (error) one.dismissError(error);
+  expect([error, reported].map((each) => each && other.isDismissed(each))).toEqual([true, false]);
 });

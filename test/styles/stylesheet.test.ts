@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { TAGS } from '../../scripts/tags.mjs';
 import { compileStyles } from '../../scripts/styles.mjs';
 
 /** The names of the files in src/styles that a stylesheet imports, in their order. */
@@ -47,16 +48,22 @@ describe('the sources of the stylesheet', () => {
     expect(readImports('src/styles.css').sort()).toEqual(files.sort());
   });
 
-  test.each(
-    readdirSync('src/elements').flatMap((file) => (file.endsWith('.css') ? file.slice(0, -4) : [])),
-  )('come in the same order in the element of %s, which has some of them', (name) => {
-    const ofElement = readImports(`src/elements/${name}.css`);
-    const all = readImports('src/styles.css');
-    expect(ofElement).toEqual(all.filter((each) => ofElement.includes(each)));
-    // All of its own resource, but no list of license keys, and nothing of the others.
-    const isOwn = (each: string) => each.startsWith(name) && each !== 'license-keys-list';
-    expect(
-      ofElement.filter((each) => /^(license-keys|downloads|orders|customer)/.test(each)),
-    ).toEqual(all.filter(isOwn));
-  });
+  test.each(TAGS)(
+    'come in the same order in an element, which has those that it needs (%s)',
+    (tag) => {
+      const source = readFileSync(`src/elements/${tag}.tsx`, 'utf8');
+      const names = [...source.matchAll(/styles\/(.*)\.css\?inline/g)].map(([, name = '']) => name);
+      const read = ['first', ...names, 'last'].flatMap((name) =>
+        readImports(`src/elements/styles/${name}.css`),
+      );
+      const all = readImports('src/styles.css');
+      expect(read).toEqual(all.filter((name) => read.includes(name)));
+      // All of its own resource, but no list of license keys, and nothing of the others.
+      const word = tag.replace('polar-', '');
+      const isOwn = (name: string) => name.startsWith(word) && name !== 'license-keys-list';
+      expect(read.filter((name) => /^(license-keys|downloads|orders|customer)/.test(name))).toEqual(
+        all.filter(isOwn),
+      );
+    },
+  );
 });

@@ -96,6 +96,24 @@ export class PortalError extends Error {
 }
 
 /**
+ * Whether something is a {@link PortalError}: by its name, because a page may contain two copies of this package, each
+ * with a class of its own.
+ */
+export function isPortalError(error: unknown): error is PortalError {
+  try {
+    return (
+      error instanceof Error &&
+      error.name === 'PortalError' &&
+      'code' in error &&
+      typeof error.code === 'string'
+    );
+  } catch {
+    // A getter of what was thrown may throw too.
+    return false;
+  }
+}
+
+/**
  * Statuses of 4xx that say nothing of what Polar did: something in between stopped waiting for its
  * response (408), or for the page (499).
  */
@@ -112,7 +130,7 @@ const UNSENT_WITHOUT_STATUS: readonly PortalErrorCode[] = ['unauthorized', 'inva
  * acted.
  */
 export function isRefusal(error: unknown): boolean {
-  if (!(error instanceof PortalError)) return false;
+  if (!isPortalError(error)) return false;
   const { code, status, isPolarsOwn } = error;
   if (UNSENT.includes(code)) return true;
   if (status === undefined) return UNSENT_WITHOUT_STATUS.includes(code);

@@ -1,4 +1,4 @@
-import { PortalError } from './errors.ts';
+import { isPortalError, PortalError } from './errors.ts';
 import { isSessionToken } from './is-session-token.ts';
 
 /** A token, and until when it is valid. The response with which Polar creates a session fits. */
@@ -42,7 +42,7 @@ async function callSource(source: Exclude<SessionToken, string>): Promise<unknow
     return await source();
   } catch (cause) {
     // The page may know better: when its server is down, no session has ended.
-    if (cause instanceof PortalError) throw cause;
+    if (isPortalError(cause)) throw cause;
     throw new PortalError(
       'no_session',
       'sessionToken threw an error (see `cause`) instead of returning a customer session token.',

@@ -1,5 +1,5 @@
 import type { Deadline } from './deadline.ts';
-import { PortalError } from './errors.ts';
+import { isPortalError, PortalError } from './errors.ts';
 import { issueSession, type SessionToken } from './session-token.ts';
 
 /** A minute, so that a token does not expire on its way. */
@@ -51,7 +51,7 @@ export function createSession(sessionToken: SessionToken): Session {
           'session_unavailable',
         );
       } catch (error) {
-        if (error instanceof PortalError) throw (token.failure ??= error);
+        if (isPortalError(error)) throw (token.failure ??= error);
         // The caller's own reason, which says nothing about the token.
         throw error;
       }

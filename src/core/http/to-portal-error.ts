@@ -1,4 +1,4 @@
-import { PortalError } from './errors.ts';
+import { isPortalError, PortalError } from './errors.ts';
 
 /**
  * The error itself if it is a {@link PortalError}, otherwise one that has it as its `cause`. A `client` of
@@ -19,20 +19,5 @@ export async function withPortalErrors<Result>(request: () => Promise<Result>): 
     return await request();
   } catch (error) {
     throw toPortalError(error);
-  }
-}
-
-/** By its name, because a page may contain two copies of this package, each with a class of its own. */
-function isPortalError(error: unknown): error is PortalError {
-  try {
-    return (
-      error instanceof Error &&
-      error.name === 'PortalError' &&
-      'code' in error &&
-      typeof error.code === 'string'
-    );
-  } catch {
-    // A getter of what was thrown may throw too.
-    return false;
   }
 }

@@ -1,4 +1,4 @@
-import { PortalError } from '../http/errors.ts';
+import { isPortalError } from '../http/errors.ts';
 import { dismissError } from './dismissed-errors.ts';
 
 /**
@@ -12,8 +12,7 @@ export async function requestUntilReplaced<Result>(
   try {
     return await send();
   } catch (error) {
-    const hasEnded =
-      error instanceof PortalError && ['unauthorized', 'no_session'].includes(error.code);
+    const hasEnded = isPortalError(error) && ['unauthorized', 'no_session'].includes(error.code);
     if (hasEnded && isReplaced()) dismissError(error);
     throw error;
   }

@@ -3,9 +3,14 @@ import { useInsertionEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PortalClient } from '../http/client.ts';
 import { forgetCustomer, readAgain } from '../query/forget-customer.ts';
+import { shareOnPage } from '../http/share-on-page.ts';
 
 /** What was already done at an event, because several providers may have the same client and cache. */
-const done = new WeakMap<Event, [PortalClient, QueryClient | undefined][]>();
+const getDone = () =>
+  shareOnPage(
+    'restored-pages',
+    () => new WeakMap<Event, [PortalClient, QueryClient | undefined][]>(),
+  );
 
 /**
  * Starts anew when the browser restores the page from its back/forward cache. "Back" after signing out
@@ -40,6 +45,7 @@ export function useRestoredPage(client: PortalClient, queryClient: QueryClient):
 }
 
 function isFirst(event: Event, client: PortalClient, queryClient?: QueryClient): boolean {
+  const done = getDone();
   const pairs = done.get(event) ?? [];
   if (pairs.some((pair) => pair[0] === client && pair[1] === queryClient)) return false;
   done.set(event, [...pairs, [client, queryClient]]);

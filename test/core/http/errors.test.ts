@@ -28,6 +28,15 @@ describe('a PortalError', () => {
     }
   });
 
+  test('tells of a refusal when another copy of the package on the page has made it', () => {
+    class PortalErrorOfAnotherCopy extends Error {
+      override readonly name = 'PortalError';
+      readonly code = 'invalid_request';
+      readonly status = 422;
+    }
+    expect(isRefusal(new PortalErrorOfAnotherCopy())).toBe(true);
+  });
+
   test('of a request that took too long has the browser’s own as its cause', async () => {
     const { polar, get } = connect({ timeout: 20 });
     polar.fail('licenseKeys.get', 'hang');

@@ -79,6 +79,16 @@ describe('a function sessionToken that throws', () => {
     expect(await catchError(get())).toBe(failure);
     expect(await catchError(get())).toMatchObject({ code: 'unauthorized', status: 401 });
   });
+
+  test('decides it with one of another copy of the package too, such as that of a custom element', async () => {
+    class PortalErrorOfAnotherCopy extends Error {
+      override readonly name = 'PortalError';
+      readonly code = 'no_customer';
+    }
+    const failure = new PortalErrorOfAnotherCopy();
+    const { get } = connect({ sessionToken: () => Promise.reject(failure) });
+    await expect(get()).rejects.toBe(failure);
+  });
 });
 
 test.each(['polar_cst_1', 'polar_mst_1'])(

@@ -1,0 +1,4 @@
+import { PolarCustomerElement } from '../polar-customer.tsx';
+import { defineElement } from './define-element.ts';
+
+defineElement('polar-customer', PolarCustomerElement);
