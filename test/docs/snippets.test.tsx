@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { preprocessCSS, resolveConfig } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { TAGS } from '../../scripts/tags.mjs';
 import { compile } from './compile.ts';
 import { snippets, type Snippet } from './read-docs.ts';
 
@@ -60,9 +61,9 @@ describe('a snippet in the README or the docs', () => {
 
   test.each(findSnippets('html'))('uses attributes that the element has: %s', (_, { code }) => {
     const document = new DOMParser().parseFromString(code, 'text/html');
-    const attributes =
-      read('src/elements/attributes.ts') + read('src/elements/polar-license-key.tsx');
-    for (const element of document.querySelectorAll('polar-license-key')) {
+    const common = read('src/elements/attributes.ts');
+    for (const element of document.querySelectorAll(TAGS.join())) {
+      const attributes = common + read(`src/elements/${element.localName}.tsx`);
       const unknown = element
         .getAttributeNames()
         .filter((name) => !/^(id|class|lang|dir)$/.test(name) && !attributes.includes(`'${name}'`));
@@ -70,7 +71,7 @@ describe('a snippet in the README or the docs', () => {
     }
     const custom = [...document.querySelectorAll('*')]
       .map(({ localName }) => localName)
-      .filter((name) => name.includes('-') && name !== 'polar-license-key');
+      .filter((name) => name.includes('-') && !TAGS.includes(name));
     expect(custom).toEqual([]);
   });
 

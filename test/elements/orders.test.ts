@@ -1,6 +1,6 @@
 import 'polar-customer-portal/element/define';
 import type { PolarOrdersElement } from 'polar-customer-portal/element';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { startPolar } from '../../stories/mock-polar.ts';
 import { few, texts, withOrderList } from '../../stories/orders.ts';
 
@@ -63,4 +63,18 @@ test('the form for an invoice opens in the element, with the focus, and gives it
   await expect
     .poll(() => element?.shadowRoot?.activeElement)
     .toBe(find(element, 'order-correct')[0]);
+});
+
+test('an invoice opens with one click, and its link stays in the element', async () => {
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  onTestFinished(() => click.mockRestore());
+  const { polar, elements } = await addOrders(2);
+  // That of an order whose invoice exists.
+  const [, invoice] = find(elements[0], 'order-invoice');
+  invoice?.click();
+  await expect.poll(() => find(elements[0], 'order-document').length).toBe(1);
+  expect(click).toHaveBeenCalledOnce();
+  expect(polar.requests.filter(({ operation }) => operation === 'orders.invoice')).toHaveLength(1);
+  // The other element knows of it, too.
+  await expect.poll(() => find(elements[1], 'order-document').length).toBe(1);
 });
