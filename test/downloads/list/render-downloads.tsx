@@ -14,6 +14,9 @@ import { NOW, renderWithPortal } from '../../render-with-portal.tsx';
 /** The English texts of downloads. */
 export const texts = downloadEnglish;
 
+/** Finds a text where it is shown, and not where it is announced. */
+export const SHOWN = { ignore: 'output' };
+
 type Options = NonNullable<Parameters<typeof renderWithPortal>[1]> & { list?: DownloadListProps };
 
 /** A file of the default benefit. */
