@@ -24,7 +24,10 @@ export type { Member as LicenseKeyMember } from './account/member-schema.ts';
 export type {
   CustomerOrganization,
   CustomerPortalSettings,
+  CustomerSettings,
   OrganizationFeatures,
+  SubscriptionSettings,
+  UsageSettings,
 } from './account/organization-schema.ts';
 export { getOrganization, type CustomerOrganizationData } from './account/organization.ts';
 export type { OAuthAccount, PortalCustomer } from './account/portal-customer-schema.ts';

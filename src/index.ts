@@ -84,8 +84,12 @@ export {
   type DownloadSystem,
 } from './downloads/rules/platform.ts';
 export { getDownloadState, type DownloadState } from './downloads/rules/state.ts';
-export { suggestFiles, type Suggestion } from './downloads/rules/suggest.ts';
-export { getVisitorPlatform, type BrowserFacts } from './downloads/rules/visitor.ts';
+export { suggestFiles, type SuggestedFile, type Suggestion } from './downloads/rules/suggest.ts';
+export {
+  getVisitorPlatform,
+  type BrowserFacts,
+  type BrowserHints,
+} from './downloads/rules/visitor.ts';
 export type { DownloadInfo } from './downloads/rules/without-address.ts';
 export type { DownloadSlot, DownloadSlots } from './downloads/slots.ts';
 export type { CustomerActions } from './customer/actions.ts';

@@ -3,30 +3,47 @@ import { date, lenient, optionalText, type Fields, type Schema } from '../core/h
 
 const flag = lenient(v.boolean());
 
+const usageSettingsFields = {
+  /** Whether the portal shows what was used of meters. @default true */
+  show: flag,
+};
+
+/** What customers see of their usage. */
+export interface UsageSettings extends Fields<typeof usageSettingsFields> {}
+
+const usageSettingsSchema: Schema<UsageSettings> = v.object(usageSettingsFields);
+
+const subscriptionSettingsFields = {
+  /** @default true */
+  update_seats: flag,
+  /** @default true */
+  update_plan: flag,
+  update_units: flag,
+  /** Whether customers may pause. @default false */
+  pause: flag,
+};
+
+/** What customers may do with their subscriptions. */
+export interface SubscriptionSettings extends Fields<typeof subscriptionSettingsFields> {}
+
+const subscriptionSettingsSchema: Schema<SubscriptionSettings> = v.object(
+  subscriptionSettingsFields,
+);
+
+const customerSettingsFields = {
+  /** Whether customers may ask for another e-mail address. @default false */
+  allow_email_change: flag,
+};
+
+/** What customers may do with their own details. */
+export interface CustomerSettings extends Fields<typeof customerSettingsFields> {}
+
+const customerSettingsSchema: Schema<CustomerSettings> = v.object(customerSettingsFields);
+
 const portalSettingsFields = {
-  usage: lenient(
-    v.object({
-      /** Whether the portal shows what was used of meters. @default true */
-      show: flag,
-    }),
-  ),
-  subscription: lenient(
-    v.object({
-      /** @default true */
-      update_seats: flag,
-      /** @default true */
-      update_plan: flag,
-      update_units: flag,
-      /** Whether customers may pause. @default false */
-      pause: flag,
-    }),
-  ),
-  customer: lenient(
-    v.object({
-      /** Whether customers may ask for another e-mail address. @default false */
-      allow_email_change: flag,
-    }),
-  ),
+  usage: lenient(usageSettingsSchema),
+  subscription: lenient(subscriptionSettingsSchema),
+  customer: lenient(customerSettingsSchema),
 };
 
 /** What the vendor has chosen for the customer portal. What is missing has Polar's default. */

@@ -9,21 +9,24 @@ import { orderSchema, type CustomerOrder } from './schema.ts';
 /** The path of the list. Polar's lists end with a slash. */
 const ORDERS = '/v1/customer-portal/orders/';
 
-type BillingType = 'one_time' | 'recurring';
-type OrderSorting = 'created_at' | 'amount' | 'net_amount' | 'product' | 'subscription';
-
 /** Selects orders of the customer. Of several values in a list, an order needs one. */
 export interface OrderListParams {
   /** Ids of products, UUIDs v4. */
   product_id?: string | readonly string[] | undefined;
   /** What was bought once, or what is charged again and again. */
-  product_billing_type?: BillingType | readonly BillingType[] | undefined;
+  product_billing_type?:
+    | 'one_time'
+    | 'recurring'
+    | readonly ('one_time' | 'recurring')[]
+    | undefined;
   /** Ids of subscriptions, UUIDs v4. */
   subscription_id?: string | readonly string[] | undefined;
   /** A part of the product's name. Orders without a product are never found. Control characters are left out. */
   query?: string | undefined;
   /** In descending order with a minus. @default ["-created_at"] */
-  sorting?: readonly `${'' | '-'}${OrderSorting}`[] | undefined;
+  sorting?:
+    | readonly `${'' | '-'}${'created_at' | 'amount' | 'net_amount' | 'product' | 'subscription'}`[]
+    | undefined;
   /** The number of the page, counted from 1. @default 1 */
   page?: number | undefined;
   /** The number of orders on a page, at most 100. Polar sends about 5 kB for each. @default 10 */

@@ -75,6 +75,7 @@ export interface OrderMessages {
   openInNewTab: string;
   /** When the address of a document could not be had. @param reason - The title of one of the failures. */
   invoiceNotOpened: (reason: string) => string;
+  /** The same of a receipt. @param reason - The title of one of the failures. */
   receiptNotOpened: (reason: string) => string;
   /** When the invoice was not made. @param reason - The title of one of the failures. */
   invoiceNotCreated: (reason: string) => string;

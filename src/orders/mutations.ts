@@ -11,11 +11,6 @@ import { getOrderChanges } from './rules/changes.ts';
 import type { CustomerOrder } from './schema.ts';
 import { storeOrder } from './store-order.ts';
 
-type MutationOptions<Data, Variables> = WithRequired<
-  UseMutationOptions<Data, PortalError, Variables>,
-  'mutationKey' | 'mutationFn'
->;
-
 /**
  * Mutation options that correct the name and the address of an order. If Polar neither confirms nor refuses it, the
  * order is read: one that has all of the changes counts as corrected. If that read fails too, the error is
@@ -27,7 +22,10 @@ type MutationOptions<Data, Variables> = WithRequired<
 export function updateOrderOptions(
   client: PortalClient,
   id: string,
-): MutationOptions<CustomerOrder, OrderUpdate> {
+): WithRequired<
+  UseMutationOptions<CustomerOrder, PortalError, OrderUpdate>,
+  'mutationKey' | 'mutationFn'
+> {
   return {
     ...serialMutation(orderQueryKeys.detail(client, id)),
     mutationKey: orderQueryKeys.updates(client, id),
@@ -49,7 +47,7 @@ export function updateOrderOptions(
 export function generateInvoiceOptions(
   client: PortalClient,
   id: string,
-): MutationOptions<void, void> {
+): WithRequired<UseMutationOptions<void, PortalError, void>, 'mutationKey' | 'mutationFn'> {
   return {
     ...serialMutation(orderQueryKeys.detail(client, id)),
     mutationKey: orderQueryKeys.invoices(client, id),

@@ -4,4 +4,14 @@ import type { Verdict } from './judge-file.ts';
 export type CheckResult = Verdict | { outcome: 'unreadable' | 'unavailable' | 'stopped' };
 
 /** The name of an outcome. */
-export type CheckOutcome = CheckResult['outcome'];
+export type CheckOutcome =
+  | 'same'
+  | 'incomplete'
+  | 'empty'
+  | 'unpacked'
+  | 'listed'
+  | 'probably_listed'
+  | 'other'
+  | 'unreadable'
+  | 'unavailable'
+  | 'stopped';

@@ -21,30 +21,32 @@ export interface DownloadCheckMessages {
     same: CheckOutcomeMessages;
     /** It is smaller than the file, or the browser's name for a download that has not ended. */
     incomplete: {
+      /** What happened. @param name - The name of the file that the customer has chosen. */
       title: (name: string) => string;
-      /** @param percent - How much of the file's size it has, rounded down: 0 to 99. */
+      /** What it means. @param percent - How much of the file's size it has, rounded down: 0 to 99. */
       text: (percent: number, number: NumberFormat) => string;
     };
     /** It has no content at all. */
     empty: CheckOutcomeMessages;
     /** It looks like what was inside the archive that the customer has downloaded. */
     unpacked: {
+      /** What happened. @param name - The name of the file that the customer has chosen. */
       title: (name: string) => string;
-      /** @param archive - The name of the archive: "acme-4.2.1.zip". */
+      /** What to do. @param archive - The name of the archive: "acme-4.2.1.zip". */
       text: (archive: string) => string;
     };
     /** Its content is that of another file in the list. */
     listed: {
-      /** @param other - What the list calls the other file. */
+      /** What it is. @param other - What the list calls the other file. */
       title: (name: string, other: string) => string;
-      /** @param expected - What the list calls the file that it was checked against. */
+      /** What it means. @param expected - What the list calls the file that it was checked against. */
       text: (expected: string) => string;
     };
     /** It has the size of another file in the list, of which nothing else is known. */
     probably_listed: {
-      /** @param other - What the list calls the other file. */
+      /** What it is. @param other - What the list calls the other file. */
       title: (name: string, other: string) => string;
-      /** @param expected - What the list calls the file that it was checked against. */
+      /** What it means. @param expected - What the list calls the file that it was checked against. */
       text: (expected: string) => string;
     };
     /** Its content is another, for whatever reason. */
@@ -60,7 +62,8 @@ export interface DownloadCheckMessages {
 
 /** An outcome whose text is the same for each file. */
 export interface CheckOutcomeMessages {
-  /** @param name - The name of the file that the customer has chosen. */
+  /** What happened. @param name - The name of the file that the customer has chosen. */
   title: (name: string) => string;
+  /** What it means, or what to do next. */
   text: string;
 }

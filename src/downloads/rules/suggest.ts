@@ -1,8 +1,10 @@
 import type { DownloadChip, DownloadPlatform } from './platform.ts';
 
 /** A file that may be suggested. */
-interface Candidate {
+export interface SuggestedFile {
+  /** What the vendor calls its version, if anything. */
   version: string | null;
+  /** `null` for a file of no system. */
   platform: DownloadPlatform | null;
 }
 
@@ -21,7 +23,7 @@ export interface Suggestion<File> {
  * @param files - In the vendor's order.
  * @param visitor - `null` where nobody knows, as on a phone.
  */
-export function suggestFiles<File extends Candidate>(
+export function suggestFiles<File extends SuggestedFile>(
   files: readonly File[],
   visitor: DownloadPlatform | null,
 ): Suggestion<File> {
@@ -33,7 +35,7 @@ export function suggestFiles<File extends Candidate>(
 }
 
 /** Those for the visitor's processor, or else the best that it runs; all of them if it is unknown. */
-function takeFitting<File extends Candidate>(
+function takeFitting<File extends SuggestedFile>(
   files: readonly File[],
   chip: DownloadChip | undefined,
   system: DownloadPlatform['system'] | undefined,
@@ -56,14 +58,14 @@ function emulated(
 }
 
 /** Whether the only file for a system runs on it, whichever processor it has. */
-function isForAll({ platform }: Candidate, visitor: DownloadPlatform | null): boolean {
+function isForAll({ platform }: SuggestedFile, visitor: DownloadPlatform | null): boolean {
   if (!platform || !visitor || visitor.chip) return true;
   if (!platform.chip || platform.chip === 'universal') return true;
   return platform.chip !== 'arm64' && platform.system !== 'linux';
 }
 
 /** Those of which there is no higher version for the same processor. */
-function takeNewest<File extends Candidate>(files: readonly File[]): readonly File[] {
+function takeNewest<File extends SuggestedFile>(files: readonly File[]): readonly File[] {
   const highest = new Map<DownloadChip | undefined, readonly number[]>();
   for (const { version, platform } of files) {
     const numbers = toNumbers(version);

@@ -8,7 +8,9 @@ export interface BrowserFacts {
   hints?: BrowserHints | undefined;
 }
 
-interface BrowserHints {
+/** What Chromium tells of the visitor's computer. */
+export interface BrowserHints {
+  /** Whether it is a phone. */
   mobile?: boolean | undefined;
   /** "macOS", "Windows", "Linux", "Android", "Chrome OS" and others. */
   platform?: string | undefined;

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { frOrders } from './fr/orders.ts';
+import { frDownloads } from './fr/downloads.ts';
 import { frCustomer } from './fr/customer.ts';
 import { frLicenseKeys } from './fr/license-keys.ts';
 import { frCommon } from './fr/common.ts';
@@ -7,5 +9,11 @@ import { frCommon } from './fr/common.ts';
 export const fr: Language = {
   locale: 'fr',
   dir: 'ltr',
-  messages: { common: frCommon, licenseKeys: frLicenseKeys, customer: frCustomer },
+  messages: {
+    common: frCommon,
+    licenseKeys: frLicenseKeys,
+    downloads: frDownloads,
+    orders: frOrders,
+    customer: frCustomer,
+  },
 };

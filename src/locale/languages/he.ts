@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { heOrders } from './he/orders.ts';
+import { heDownloads } from './he/downloads.ts';
 import { heCustomer } from './he/customer.ts';
 import { heLicenseKeys } from './he/license-keys.ts';
 import { heCommon } from './he/common.ts';
@@ -7,5 +9,11 @@ import { heCommon } from './he/common.ts';
 export const he: Language = {
   locale: 'he',
   dir: 'rtl',
-  messages: { common: heCommon, licenseKeys: heLicenseKeys, customer: heCustomer },
+  messages: {
+    common: heCommon,
+    licenseKeys: heLicenseKeys,
+    downloads: heDownloads,
+    orders: heOrders,
+    customer: heCustomer,
+  },
 };

@@ -16,6 +16,7 @@ export interface DownloadStore {
   add(download: MockDownload): void;
   /** A copy of what the server holds now. */
   get(id: string): MockDownload | undefined;
+  /** Removes a download, as if there had never been one. */
   remove(id: string): void;
   /** How often a file was downloaded: each GET of one of its links counts. */
   count(id: string): number;

@@ -11,6 +11,7 @@ export interface OrderStore {
   add(order: MockOrder): void;
   /** A copy of what the server holds now. */
   get(id: string): MockOrder | undefined;
+  /** Removes an order, as if there had never been one. */
   remove(id: string): void;
   /** The PDF that is there now, which has names and addresses in it as plain text. */
   readDocument(id: string, kind: DocumentKind): string | undefined;

@@ -9,6 +9,7 @@ export interface OrganizationStore {
   add(organization: MockOrganization): void;
   /** A copy of what the server knows now. */
   get(id: string): MockOrganization | undefined;
+  /** Removes an organization, as if there had never been one. */
   remove(id: string): void;
 }
 

@@ -2,15 +2,15 @@ import type { Address } from '../../account/customer-schema.ts';
 import type { OrderUpdate } from '../api.ts';
 import type { CustomerOrder } from '../schema.ts';
 
-type BillingDetails = Pick<CustomerOrder, 'billing_name' | 'billing_address'>;
-
 const LINES = ['line1', 'line2', 'postal_code', 'city', 'state', 'country'] as const;
 
 /** What Polar does not let anybody change once an order has an address. */
 const FIXED = ['country', 'state'] as const;
 
 /** What of an order's address cannot be corrected any more. */
-export function getFixedFields(order: BillingDetails): readonly (typeof FIXED)[number][] {
+export function getFixedFields(
+  order: Pick<CustomerOrder, 'billing_name' | 'billing_address'>,
+): readonly (typeof FIXED)[number][] {
   return order.billing_address ? FIXED : [];
 }
 
@@ -21,7 +21,10 @@ export function getFixedFields(order: BillingDetails): readonly (typeof FIXED)[n
  * @param changes - What is to be there. A line of the address that is left out is to be empty.
  * @returns `{}` if nothing changes.
  */
-export function getOrderChanges(order: BillingDetails, changes: OrderUpdate): OrderUpdate {
+export function getOrderChanges(
+  order: Pick<CustomerOrder, 'billing_name' | 'billing_address'>,
+  changes: OrderUpdate,
+): OrderUpdate {
   const { billing_name, billing_address } = changes;
   const update: OrderUpdate = {};
   // Polar would keep an empty name, and print it.
