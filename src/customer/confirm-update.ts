@@ -2,8 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { customerOptions, readCustomer } from '../account/customer-options.ts';
 import type { PortalCustomer } from '../account/portal-customer-schema.ts';
 import type { PortalClient } from '../core/http/client.ts';
-import { PortalError } from '../core/http/errors.ts';
+import type { PortalError } from '../core/http/errors.ts';
 import { toPortalError } from '../core/http/to-portal-error.ts';
+import { toUnconfirmed } from '../core/query/change-failure.ts';
 
 /** Writes a customer, as Polar has answered a change, to the cache. */
 export async function storeCustomer(
@@ -39,7 +40,8 @@ export async function lookAfter(
   } catch (error) {
     // Components look again, more often, and show why that fails.
     void cache.invalidateQueries({ queryKey });
-    throw toUnconfirmed(failure, `Reading the customer failed: ${toPortalError(error).message}`);
+    const reason = `Reading the customer failed: ${toPortalError(error).message}`;
+    throw toUnconfirmed('The billing details may have been changed.', failure, reason);
   }
 }
 
@@ -59,20 +61,5 @@ export function noteEndOfSession(
     errorUpdatedAt: Date.now(),
     status: 'error',
     isInvalidated: true,
-  });
-}
-
-/** What a change failed with. A 401 that is not Polar's own says nothing about the customer's session. */
-export function toChangeFailure(error: unknown): PortalError {
-  const failure = toPortalError(error);
-  const { message, status, isPolarsOwn } = failure;
-  if (status !== 401 || isPolarsOwn) return failure;
-  return new PortalError('rejected', message, { status, cause: failure });
-}
-
-/** The error of a change that may have been made. */
-export function toUnconfirmed(failure: PortalError, reason: string): PortalError {
-  return new PortalError('unconfirmed', `It may have been done. ${failure.message} ${reason}`, {
-    cause: failure,
   });
 }

@@ -11,7 +11,7 @@ type PartTag = Parameters<typeof createPart>[2];
  * @param name - The name without `Customer.`, for example `Name`.
  * @param useContent - Returns what to show, or `null` to render nothing.
  */
-export function createDetail<Name extends PartTag, Value = undefined>(
+export function createCustomerPart<Name extends PartTag, Value = undefined>(
   name: string,
   slot: PortalSlot,
   tagName: Name,

@@ -4,15 +4,10 @@ import type { PortalCustomer } from '../account/portal-customer-schema.ts';
 import { accountQueryKeys } from '../account/query-keys.ts';
 import type { PortalClient } from '../core/http/client.ts';
 import { isRefusal, type PortalError } from '../core/http/errors.ts';
+import { toChangeFailure, toUnconfirmed } from '../core/query/change-failure.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
 import { requestEmailChange, updateCustomer, type CustomerChanges } from './api.ts';
-import {
-  lookAfter,
-  noteEndOfSession,
-  storeCustomer,
-  toChangeFailure,
-  toUnconfirmed,
-} from './confirm-update.ts';
+import { lookAfter, noteEndOfSession, storeCustomer } from './confirm-update.ts';
 import { holdsChanges } from './rules/holds-changes.ts';
 
 /**
@@ -43,16 +38,14 @@ export function updateCustomerOptions(
         if (isRefusal(failure)) {
           noteEndOfSession(cache, client, failure);
           // Somebody may have changed the member's role.
-          if (failure.code === 'forbidden') readUserAgain();
+          if (failure.code === 'forbidden') {
+            void cache.invalidateQueries({ queryKey: accountQueryKeys.user(client) });
+          }
           throw failure;
         }
         const found = await lookAfter(failure, client, cache);
         if (!holdsChanges(found, changes, before)) throw failure;
         return found;
-      }
-
-      function readUserAgain() {
-        void cache.invalidateQueries({ queryKey: accountQueryKeys.user(client) });
       }
     },
   };
@@ -77,7 +70,13 @@ export function requestEmailChangeOptions(
         await requestEmailChange(client, email);
       } catch (error) {
         const failure = toChangeFailure(error);
-        if (!isRefusal(failure)) throw toUnconfirmed(failure, 'The mail itself will tell.');
+        if (!isRefusal(failure)) {
+          throw toUnconfirmed(
+            'The mail may have been sent.',
+            failure,
+            'Only the mail itself tells.',
+          );
+        }
         noteEndOfSession(cache, client, failure);
         throw failure;
       }

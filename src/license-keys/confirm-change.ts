@@ -1,11 +1,15 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { isOlder } from '../account/is-older.ts';
 import type { PortalClient } from '../core/http/client.ts';
-import { PortalError, type PortalErrorCode } from '../core/http/errors.ts';
+import { PortalError } from '../core/http/errors.ts';
 import { toPortalError } from '../core/http/to-portal-error.ts';
+import { toUnconfirmed, withCode } from '../core/query/change-failure.ts';
 import { licenseKeyOptions } from './queries.ts';
 import { readLicenseKey } from './read-license-key.ts';
-import { isOlder } from '../account/is-older.ts';
 import type { LicenseKeyRead, LicenseKeyWithActivations } from './schema.ts';
+
+/** What is not known after a change without a clear answer. */
+export const MAYBE_CHANGED = 'The license key may have been changed.';
 
 /**
  * Reads what Polar holds after a change without a clear answer, once and at once, whether or not the browser
@@ -30,25 +34,13 @@ export async function lookAfter(
   } catch (error) {
     // Components look again, more often, and show why that fails.
     void cache.invalidateQueries({ queryKey });
-    throw toUnconfirmed(failure, `Reading it failed: ${toPortalError(error).message}`);
+    throw toUnconfirmed(
+      MAYBE_CHANGED,
+      failure,
+      `Reading it failed: ${toPortalError(error).message}`,
+    );
   }
 }
-
-/**
- * The error of a change that may have been made.
- *
- * @param failure - Of the change itself.
- * @param reason - Why a look at what Polar holds does not tell.
- */
-export function toUnconfirmed(failure: PortalError, reason: string): PortalError {
-  return new PortalError(
-    'unconfirmed',
-    `The license key may have been changed. ${endSentence(failure.message)} ${endSentence(reason)}`,
-    { cause: failure },
-  );
-}
-
-const endSentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /**
  * The error of a change that was refused. That tells nothing about an earlier attempt at the same change, in
@@ -73,7 +65,7 @@ export function toRefusal(
       state.variables === variables && toPortalError(state.error).code === 'unconfirmed',
   );
   return isDue && isOpen
-    ? toUnconfirmed(failure, 'An earlier attempt may have succeeded.')
+    ? toUnconfirmed(MAYBE_CHANGED, failure, 'An earlier attempt may have succeeded.')
     : failure;
 }
 
@@ -90,13 +82,6 @@ export function checkRotated(rotated: LicenseKeyRead, before: LicenseKeyRead): v
   );
 }
 
-/** What a rotation failed with. A 401 that is not Polar's own says nothing about the customer's session. */
-export function toRotationFailure(error: unknown): PortalError {
-  const failure = toPortalError(error);
-  const isForeign = failure.status === 401 && !failure.isPolarsOwn;
-  return isForeign ? withCode('rejected', failure) : failure;
-}
-
 /**
  * What a deactivation failed with. No session is sent with it, so a 401 says nothing about one. A 404 is no
  * failure if the activation is gone, and otherwise the key that was sent is no longer the current one.
@@ -105,9 +90,4 @@ export function toDeactivationFailure(error: unknown): PortalError {
   const failure = toPortalError(error);
   if (failure.status === 401) return withCode('rejected', failure);
   return failure.status === 404 ? withCode('conflict', failure) : failure;
-}
-
-function withCode(code: PortalErrorCode, cause: PortalError): PortalError {
-  const { message, status, isPolarsOwn } = cause;
-  return new PortalError(code, message, { status, isPolarsOwn, cause });
 }

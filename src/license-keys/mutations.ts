@@ -1,15 +1,15 @@
 import type { UseMutationOptions, WithRequired } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
 import { isRefusal, type PortalError } from '../core/http/errors.ts';
+import { toChangeFailure, toUnconfirmed } from '../core/query/change-failure.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
 import { getLicenseKey, rotateLicenseKey } from './api.ts';
 import {
   checkRotated,
   lookAfter,
+  MAYBE_CHANGED,
   toDeactivationFailure,
   toRefusal,
-  toRotationFailure,
-  toUnconfirmed,
 } from './confirm-change.ts';
 import { deactivateLicenseKey } from './key-api.ts';
 import { licenseKeyQueryKeys } from './query-keys.ts';
@@ -60,7 +60,7 @@ export function deactivateActivationOptions(
         // Where activations are hidden, only a 404 tells, and only if the key that was sent is the current one.
         const isGone = isListed(before) || (isMissing && found.key === before.key);
         if (isGone && !found.unreadable) return;
-        throw toUnconfirmed(failure, 'Not all activations can be read.');
+        throw toUnconfirmed(MAYBE_CHANGED, failure, 'Not all activations can be read.');
       }
       await removeActivation(cache, queryKey, activation_id);
     },
@@ -92,7 +92,7 @@ export function rotateLicenseKeyOptions(
         checkRotated(rotated, before);
         await storeRotated(cache, client, rotated);
       } catch (error) {
-        const failure = toRotationFailure(error);
+        const failure = toChangeFailure(error);
         if (isRefusal(failure)) {
           const refusal = toRefusal(failure, { queryKey, mutationKey }, cache);
           readAfterRefusal(cache, queryKey, failure);

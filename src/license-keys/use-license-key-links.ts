@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { usePortal } from '../core/react/portal.ts';
 import { reportMistake } from '../core/react/report-mistake.ts';
 import { readLink, type LinkTarget } from '../ui/read-link.ts';
+import { useCheckedLinks } from '../ui/use-checked-links.ts';
 import type { PanelLink } from '../ui/use-link.ts';
 import { toLinked, type LicenseKeyLinks } from './links.ts';
 import type { LicenseKeyMessages } from './messages.ts';
@@ -23,15 +24,7 @@ export function useLicenseKeyLinks(
 ): Record<LinkName, PanelLink> {
   const { links, report } = usePortal();
   const provided = links?.licenseKeys;
-  useEffect(() => {
-    // Not only once a customer needs the link. What a function returns is not known before.
-    for (const name of NAMES) {
-      const source = own?.[name] ?? provided?.[name];
-      if (typeof source === 'function') continue;
-      const { mistake } = readLink(name, source, undefined);
-      if (mistake) reportMistake(report, mistake);
-    }
-  }, [own, provided, report]);
+  useCheckedLinks(NAMES, own, provided);
   return useMemo(() => {
     const find = <Name extends LinkName>(name: Name) => own?.[name] ?? provided?.[name];
     const create = (name: LinkName, read: () => LinkTarget): PanelLink => ({

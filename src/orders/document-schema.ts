@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import { lenient, type Fields, type Schema } from '../core/http/fields.ts';
+import { isWebAddress } from '../core/http/is-web-address.ts';
 
-/** An address on the web, which a link may lead to. Any other, such as `javascript:`, would run in the page. */
-const webAddress = v.pipe(
-  v.string(),
-  v.check((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'an address on the web'),
-);
+const webAddress = v.pipe(v.string(), v.check(isWebAddress, 'an address on the web'));
 
 const invoiceFields = {
   /** Where the PDF is, for ten minutes. It is sent as an attachment, so a page that links to it stays. */

@@ -17,8 +17,9 @@ import type { CustomerOrder } from './schema.ts';
 
 /**
  * Reads a page of the customer's orders, newest first, drafts and void ones among them: `getOrderState` tells them
- * apart. While another page loads, the previous one stays, with `isPlaceholderData`. `data.unreadable` has a message for each that could not be read. Nothing is requested for a member of a team
- * who may not see orders: `useBillingAccess` tells.
+ * apart. While another page loads, the previous one stays, with `isPlaceholderData`. `data.unreadable` has a message for
+ * each that could not be read. Nothing is requested for a member of a team who may not see orders: `useBillingAccess`
+ * tells.
  * Source: `GET /v1/customer-portal/orders/`, one request for each page.
  *
  * @throws `Error` when there is no `PolarPortalProvider` above. Failed requests do not throw: they are in `error` and
@@ -27,7 +28,7 @@ import type { CustomerOrder } from './schema.ts';
  */
 export function useOrders(params?: OrderListParams): UseQueryResult<OrderPage, PortalError> {
   const { client } = usePortal();
-  const query = useOrderQuery(orderListOptions(client, params));
+  const query = usePermittedQuery(orderListOptions(client, params));
   useUnreadableReport(query.data?.unreadable);
   return query;
 }
@@ -43,7 +44,7 @@ export function useOrders(params?: OrderListParams): UseQueryResult<OrderPage, P
  */
 export function useOrder(id: string): UseQueryResult<CustomerOrder, PortalError> {
   const { client } = usePortal();
-  return useOrderQuery(orderOptions(client, id));
+  return usePermittedQuery(orderOptions(client, id));
 }
 
 /**
@@ -57,11 +58,13 @@ export function useOrder(id: string): UseQueryResult<CustomerOrder, PortalError>
  */
 export function useOrderPaymentStatus(id: string): UseQueryResult<OrderPaymentStatus, PortalError> {
   const { client } = usePortal();
-  return useOrderQuery(orderPaymentStatusOptions(client, id));
+  return usePermittedQuery(orderPaymentStatusOptions(client, id));
 }
 
 /** A query that only those may send who may see orders, so that nobody meets a refusal. */
-function useOrderQuery<Data>(options: PortalQueryOptions<Data>): UseQueryResult<Data, PortalError> {
+function usePermittedQuery<Data>(
+  options: PortalQueryOptions<Data>,
+): UseQueryResult<Data, PortalError> {
   const { data: hasAccess } = useBillingAccess();
   return usePortalQuery({ ...options, enabled: hasAccess === true });
 }

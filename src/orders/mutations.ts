@@ -1,7 +1,8 @@
 import type { QueryClient, UseMutationOptions, WithRequired } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
-import { isRefusal, PortalError } from '../core/http/errors.ts';
+import { isRefusal, type PortalError } from '../core/http/errors.ts';
 import { toPortalError } from '../core/http/to-portal-error.ts';
+import { toChangeFailure, toUnconfirmed } from '../core/query/change-failure.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
 import { getOrder, updateOrder, type OrderUpdate } from './api.ts';
 import { generateInvoice } from './document-api.ts';
@@ -54,7 +55,7 @@ export function generateInvoiceOptions(
       try {
         await generateInvoice(client, id);
       } catch (error) {
-        const failure = toPortalError(error);
+        const failure = toChangeFailure(error);
         throw isRefusal(failure)
           ? failure
           : toUnconfirmed('The invoice may be on its way.', failure);
@@ -72,23 +73,15 @@ async function updateOrLook(
   try {
     return await updateOrder(client, id, changes);
   } catch (error) {
-    const failure = toPortalError(error);
+    const failure = toChangeFailure(error);
     if (isRefusal(failure)) throw failure;
     const found = await getOrder(client, id).catch((lookError: unknown) => {
       // Components look again, more often, and show why that fails.
       void cache.invalidateQueries({ queryKey: orderQueryKeys.all(client) });
-      const { message } = toPortalError(lookError);
-      throw toUnconfirmed(
-        `The order may have been corrected. Reading it failed: ${message}`,
-        failure,
-      );
+      const reason = `Reading it failed: ${toPortalError(lookError).message}`;
+      throw toUnconfirmed('The order may have been corrected.', failure, reason);
     });
     if (Object.keys(getOrderChanges(found, changes)).length === 0) return found;
     throw failure;
   }
-}
-
-/** The error of a change that may have been made. */
-function toUnconfirmed(message: string, cause: PortalError): PortalError {
-  return new PortalError('unconfirmed', `${message} ${cause.message}`, { cause });
 }

@@ -22,6 +22,9 @@ export const orderQueryKeys = {
   /** What became of the last payment of an order. */
   paymentStatus: (client: PortalClient, id: string) =>
     [...detail(client, id), 'payment-status'] as const,
+  /** Whether the customer still has what a subscription gives. */
+  stillGranted: (client: PortalClient, subscriptionId: string) =>
+    [...all(client), 'still-granted', normalizeId(subscriptionId)] as const,
   /** The mutation key of the corrections of one order. */
   updates: (client: PortalClient, id: string) => [...detail(client, id), 'updates'] as const,
   /** The mutation key of the requests for an invoice of one order. */

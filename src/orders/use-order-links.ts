@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { usePortal, type Portal } from '../core/react/portal.ts';
 import { reportMistake } from '../core/react/report-mistake.ts';
 import { readLink, type LinkTarget } from '../ui/read-link.ts';
+import { useCheckedLinks } from '../ui/use-checked-links.ts';
 import type { PanelLink } from '../ui/use-link.ts';
 import { toLinked, type OrderLinks } from './links.ts';
 import type { OrderMessages } from './messages.ts';
@@ -20,19 +21,9 @@ export function getDefaultPortal(
   return getPortalAddress(client.server, order.product?.organization?.slug ?? organization);
 }
 
-/** Reports a link of a list or card that leads nowhere, not only once a customer needs it. */
+/** Reports a link of a list or card that leads nowhere. Apart from the links themselves, which each row of a list has. */
 export function useCheckedOrderLinks(own: OrderLinks | undefined): void {
-  const { links, report } = usePortal();
-  const provided = links?.orders;
-  useEffect(() => {
-    for (const name of NAMES) {
-      const source = own?.[name] ?? provided?.[name];
-      // What a function returns is not known before.
-      if (typeof source === 'function') continue;
-      const { mistake } = readLink(name, source, undefined);
-      if (mistake) reportMistake(report, mistake);
-    }
-  }, [own, provided, report]);
+  useCheckedLinks(NAMES, own, usePortal().links?.orders);
 }
 
 /**

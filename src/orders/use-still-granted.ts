@@ -33,7 +33,7 @@ function stillGrantedOptions(
   subscription_id: string,
 ): PortalQueryOptions<boolean | null> {
   return portalQueryOptions({
-    queryKey: [...orderQueryKeys.all(client), 'still-granted', subscription_id],
+    queryKey: orderQueryKeys.stillGranted(client, subscription_id),
     async queryFn() {
       try {
         const { items } = await listBenefitGrants(client, { subscription_id, limit: 100 });

@@ -3,7 +3,6 @@ import { useId, useMemo, useState } from 'react';
 /** What opens below its own row. */
 export interface Disclosure {
   isOpen: boolean;
-  setOpen: (isOpen: boolean) => void;
   /** Attributes of the button. */
   button: { 'aria-expanded': boolean; 'aria-controls': string | undefined; onClick: () => void };
   /** Attributes of the element that opens. */
@@ -11,13 +10,12 @@ export interface Disclosure {
 }
 
 /** The state of something that a button opens below its own row, and the attributes of both. */
-export function useDisclosure(isOpenAtFirst = false): Disclosure {
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+export function useDisclosure(): Disclosure {
+  const [isOpen, setOpen] = useState(false);
   const id = useId();
   return useMemo(
     () => ({
       isOpen,
-      setOpen,
       button: {
         'aria-expanded': isOpen,
         'aria-controls': isOpen ? id : undefined,

@@ -79,6 +79,12 @@ describe('a correction of an order', () => {
     expect(getMethods()).toEqual(['PATCH', 'GET']);
   });
 
+  test('that something before Polar answers with 401 does not end the session', async () => {
+    const { update, getMethods } = await setUp([401, { error: 'who are you' }], [200, wireOrder]);
+    expect(await catchError(update())).toMatchObject({ code: 'rejected', status: 401 });
+    expect(getMethods()).toEqual(['PATCH', 'GET']);
+  });
+
   test('is unconfirmed if the look fails too', async () => {
     const { update, getMethods } = await setUp([500], [403, { detail: 'No.' }]);
     expect(await catchError(update())).toMatchObject({

@@ -6,7 +6,7 @@ import { getTaxIdLabel } from '../../account/address/tax-id.ts';
 import { useAddressMessages } from '../../account/address/use-address-messages.ts';
 import type { PortalCustomer } from '../../account/portal-customer-schema.ts';
 import type { PortalUser } from '../../account/portal-user-schema.ts';
-import { createDetail } from '../create-customer-part.ts';
+import { createCustomerPart } from '../create-customer-part.ts';
 import { AccessScope, CardScope } from '../scopes.ts';
 
 const NOTHING = '';
@@ -24,7 +24,7 @@ function Detail({ label, none, children }: { label: string; none?: string; child
 const text = (value: string | null | undefined) => value && <span dir="auto">{value}</span>;
 
 /** The team member who is looking, where that is not the customer. Renders a `<div>` element, or nothing. */
-export const CustomerUser = createDetail<'div', PortalUser>(
+export const CustomerUser = createCustomerPart<'div', PortalUser>(
   'User',
   'customer-user',
   'div',
@@ -47,7 +47,7 @@ export const CustomerUser = createDetail<'div', PortalUser>(
 );
 
 /** The name on invoices. Renders a `<div>` element. */
-export const CustomerName = createDetail<'div', string>(
+export const CustomerName = createCustomerPart<'div', string>(
   'Name',
   'customer-name',
   'div',
@@ -68,7 +68,7 @@ export const CustomerName = createDetail<'div', string>(
  * Opens the form for another e-mail address. Renders a `<button>` element, or nothing if the action `changeEmail` is
  * off, the organization does not allow it, or whoever is looking may not.
  */
-export const CustomerChangeEmail = createDetail(
+export const CustomerChangeEmail = createCustomerPart(
   'ChangeEmail',
   'customer-change-email',
   'button',
@@ -85,7 +85,7 @@ export const CustomerChangeEmail = createDetail(
 );
 
 /** The e-mail address, and the button that changes it. Renders a `<div>` element, or nothing without an address. */
-export const CustomerEmail = createDetail<'div', string>(
+export const CustomerEmail = createCustomerPart<'div', string>(
   'Email',
   'customer-email',
   'div',
@@ -104,7 +104,7 @@ export const CustomerEmail = createDetail<'div', string>(
 );
 
 /** The billing address, as it is written in its country. Renders a `<div>` element. */
-export const CustomerAddress = createDetail<'div', PortalCustomer['billing_address']>(
+export const CustomerAddress = createCustomerPart<'div', PortalCustomer['billing_address']>(
   'Address',
   'customer-address',
   'div',
@@ -119,7 +119,7 @@ export const CustomerAddress = createDetail<'div', PortalCustomer['billing_addre
 );
 
 /** The tax id, named as in the customer's country. Renders a `<div>` element, or nothing without one. */
-export const CustomerTaxId = createDetail<'div', string>(
+export const CustomerTaxId = createCustomerPart<'div', string>(
   'TaxId',
   'customer-tax-id',
   'div',
@@ -133,7 +133,7 @@ export const CustomerTaxId = createDetail<'div', string>(
 );
 
 /** What is known of the customer. Renders a `<dl>` element. */
-export const CustomerDetails = createDetail('Details', 'customer-details', 'dl', () => ({
+export const CustomerDetails = createCustomerPart('Details', 'customer-details', 'dl', () => ({
   children: (
     <>
       <CustomerUser />

@@ -1,7 +1,7 @@
 'use client';
 
 import { createPart } from '../../ui/create-part.tsx';
-import { createDetail } from '../create-customer-part.ts';
+import { createCustomerPart } from '../create-customer-part.ts';
 import { AccessScope, CardScope, CustomerScope, ModeScope } from '../scopes.ts';
 import { CustomerTitle } from './panel-parts.ts';
 
@@ -23,7 +23,7 @@ export const CustomerSubtitle = createPart(
  * Opens the form that changes the details. Renders a `<button>` element, or nothing if the action `update` is off, or
  * whoever is looking may not change them.
  */
-export const CustomerEdit = createDetail('Edit', 'customer-edit', 'button', (_, __, part) => {
+export const CustomerEdit = createCustomerPart('Edit', 'customer-edit', 'button', (_, __, part) => {
   const { mayUpdate } = AccessScope.use(part);
   const { openForm, messages } = CardScope.use(part);
   return mayUpdate ? { onClick: () => openForm('details'), children: messages.edit } : null;

@@ -1,10 +1,10 @@
 'use client';
 
-import { createDetail } from '../create-customer-part.ts';
+import { createCustomerPart } from '../create-customer-part.ts';
 import { AccessScope } from '../scopes.ts';
 
 /** That whoever is looking cannot change the details. Renders a `<p>` element, or nothing for all others. */
-export const CustomerReadOnly = createDetail(
+export const CustomerReadOnly = createCustomerPart(
   'ReadOnly',
   'customer-read-only',
   'p',

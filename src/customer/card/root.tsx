@@ -10,11 +10,11 @@ import { useMessages } from '../../core/react/use-messages.ts';
 import type { Overrides } from '../../locale/merge-messages.ts';
 import type { HeadingLevel } from '../../ui/heading-level.ts';
 import { Panel, type PanelOptions } from '../../ui/panel.tsx';
+import { useHelpLink } from '../../ui/use-help-link.ts';
 import type { CustomerActions } from '../actions.ts';
 import { customerEnglish } from '../english.ts';
 import type { CustomerLinks } from '../links.ts';
 import type { CustomerMessages } from '../messages.ts';
-import { useCustomerLinks } from '../use-customer-links.ts';
 import { CardContent } from './content.tsx';
 import { CustomerSkeleton } from './skeleton.tsx';
 import { useCardMode, type CardForm } from './use-card-mode.ts';
@@ -65,17 +65,17 @@ function Root({
   children,
   ...props
 }: CustomerRootProps & { rootRef: Ref<HTMLElement> }) {
-  const { client, actions: allProvided } = usePortal();
+  const { client, actions: providedActions, links: providedLinks } = usePortal();
   const messages = useMessages('customer', customerEnglish, overrides);
   const query = useCustomer();
   const userQuery = usePortalUser();
   const { data: customer } = query;
   const { mode, controls } = useCardMode();
-  const panelLinks = useCustomerLinks(links, messages.help);
+  const panelLinks = useHelpLink(links, providedLinks?.customer, messages.help);
   // Without it, nobody knows what may be offered.
   const lacksUser = customer && !userQuery.data && !query.error;
   const mayDo = (change: keyof CustomerActions) =>
-    actions?.[change] ?? allProvided?.customer?.[change] ?? true;
+    actions?.[change] ?? providedActions?.customer?.[change] ?? true;
   return (
     <Panel
       {...props}

@@ -1,3 +1,5 @@
+import { followLink } from '../../ui/follow-link.ts';
+
 /**
  * Whether this page's security policy has kept an address from loading in a frame. The next links lead to another
  * tab, which closes again once the browser has a file.
@@ -48,13 +50,6 @@ export function prepareFrame({ holder, name, url, onRefused }: FrameOptions): st
   frame.addEventListener('load', onLoad);
   listeners.set(frame, () => frame.removeEventListener('load', onLoad));
   return name;
-}
-
-/** Follows a link as a click does: in no new tab unless that is the target, and without a `Referer`. */
-export function followLink(url: string, target: string, document: Document): void {
-  const link = document.createElement('a');
-  Object.assign(link, { href: url, target, rel: 'noreferrer' });
-  link.click();
 }
 
 function addFrame(holder: HTMLElement, name: string): HTMLIFrameElement {

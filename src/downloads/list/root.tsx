@@ -5,8 +5,8 @@ import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
 import { Panel, type PanelOptions } from '../../ui/panel.tsx';
+import { useHelpLink } from '../../ui/use-help-link.ts';
 import { downloadEnglish } from '../english.ts';
-import { useDownloadLinks } from '../use-download-links.ts';
 import { DownloadContent } from './content.tsx';
 import type { DownloadListOptions } from './list-options.ts';
 import { DownloadSkeleton } from './skeleton.tsx';
@@ -60,9 +60,9 @@ function Root({
   children,
   ...props
 }: DownloadRootProps & { rootRef: Ref<HTMLElement>; children?: ReactNode }) {
-  const { format, actions: provided } = usePortal();
+  const { format, actions: providedActions, links: providedLinks } = usePortal();
   const messages = useMessages('downloads', downloadEnglish, overrides);
-  const panelLinks = useDownloadLinks(links, messages);
+  const panelLinks = useHelpLink(links, providedLinks?.downloads, messages.help);
   const visitor = useVisitor();
   const { page, grants, hasGrants, query, queryKey, isEmpty } = useListQuery(benefitId, justBought);
   // All at once: files that found their place later would move under the pointer.
@@ -102,7 +102,7 @@ function Root({
           getFileName={getFileName}
           getPlatform={getPlatform}
           compare={compare}
-          mayCheck={actions?.check ?? provided?.downloads?.check ?? true}
+          mayCheck={actions?.check ?? providedActions?.downloads?.check ?? true}
           messages={messages}
         >
           {children}

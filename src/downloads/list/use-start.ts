@@ -3,11 +3,11 @@ import { usePortal } from '../../core/react/portal.ts';
 import { useHandler } from '../../core/react/use-handler.ts';
 import { getFailureText } from '../../locale/failure-text.ts';
 import { toFailureKind } from '../../ui/failure-kind.ts';
+import { followLink } from '../../ui/follow-link.ts';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import type { DownloadInfo } from '../rules/without-address.ts';
 import { isUsable } from '../rules/state.ts';
 import { DownloadListScope, type StartView } from '../scopes.ts';
-import { followLink } from './download-frame.ts';
 
 /**
  * Why a file may not have come:

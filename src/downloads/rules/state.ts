@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../core/http/is-web-address.ts';
 import type { DownloadRead } from '../schema.ts';
 import { getAge, readMoment, type Moment } from './moment.ts';
 
@@ -32,7 +33,7 @@ export function getDownloadState(
   { file, received }: Pick<DownloadRead, 'file' | 'received'>,
   now: Moment = readMoment(),
 ): DownloadState {
-  if (!isSafeAddress(file.download.url)) return 'unavailable';
+  if (!isWebAddress(file.download.url)) return 'unavailable';
   const left = LIFE - getAge(received, now);
   if (left <= MARGIN) return 'ended';
   return left <= SOON ? 'ends_soon' : 'ready';
@@ -42,9 +43,4 @@ export function getDownloadState(
 export function isUsable(download: Pick<DownloadRead, 'file' | 'received'>, now?: Moment): boolean {
   const state = getDownloadState(download, now);
   return state === 'ready' || state === 'ends_soon';
-}
-
-/** Whether an address is one that a file can come from. Any other scheme could run as a script of the host page. */
-function isSafeAddress(url: string): boolean {
-  return URL.canParse(url) && ['https:', 'http:'].includes(new URL(url).protocol);
 }

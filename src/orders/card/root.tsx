@@ -19,7 +19,7 @@ import { getOrderState } from '../rules/state.ts';
 import { getOrderTitle } from '../rules/title.ts';
 import { useAllowed } from '../use-allowed.ts';
 import { useCheckedOrderLinks, useOrderLinks } from '../use-order-links.ts';
-import { useOrderQuery } from '../use-order-query.ts';
+import { usePanelQuery } from '../use-panel-query.ts';
 import { OrderSkeleton } from './skeleton.tsx';
 
 /** Props of {@link OrderRoot}: these, and every attribute of a `<section>`. */
@@ -70,7 +70,7 @@ function Root({
   const { client, format } = usePortal();
   const messages = useMessages('orders', orderEnglish, overrides);
   const { data: order, error, failureReason, failureCount, isPaused } = useOrder(id);
-  const read = useOrderQuery(
+  const read = usePanelQuery(
     { data: order, error, failureReason, failureCount, isPaused },
     orderQueryKeys.detail(client, id),
   );

@@ -12,12 +12,12 @@ import type { PortalError } from '../../core/http/errors.ts';
 import { NO_CALLBACKS } from '../../core/query/no-callbacks.ts';
 import { readWithRetries } from '../../core/query/read-with-retries.ts';
 import type { Callbacks } from '../../core/react/use-callbacks.ts';
+import { followLink } from '../../ui/follow-link.ts';
 import { getOrder } from '../api.ts';
 import { getInvoice, getReceipt } from '../document-api.ts';
 import { generateInvoiceOptions, updateOrderOptions } from '../mutations.ts';
 import { storeOrder } from '../store-order.ts';
 import type { DocumentService } from './service.ts';
-import { showAddress } from './show-address.ts';
 import type { DocumentKind } from './state.ts';
 
 interface DocumentSource extends Pick<Callbacks, 'report' | 'emit'> {
@@ -55,7 +55,8 @@ export function createService(source: DocumentSource): DocumentService {
         },
         onUnavailable,
       }),
-    show: showAddress,
+    // An attachment: the page stays, and the browser saves the file.
+    show: (url) => followLink(url, '_self'),
     emit: (type) => emit({ type, order_id: orderId }),
     report,
   };

@@ -23,22 +23,24 @@ export async function lookFor(
   looks: readonly number[],
   signal: AbortSignal,
 ): Promise<string | null> {
+  signal.throwIfAborted();
   let isTold = false;
-  let wake: (() => void) | undefined;
+  let wait = new AbortController();
+  const endWait = () => wait.abort();
   const stop = service.listen({
     onMade() {
       isTold = true;
-      wake?.();
+      endWait();
     },
     // It is looked for all the same.
     onUnavailable() {},
   });
+  signal.addEventListener('abort', endWait);
   try {
     for (const delay of looks) {
-      const told = new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-      if (!isTold) await Promise.race([pause(delay, signal), told]);
+      wait = new AbortController();
+      // Ended, not left behind, when Polar tells: its timer would wait for the page to be shown.
+      if (!isTold) await pause(delay, wait.signal).catch(() => undefined);
       signal.throwIfAborted();
       const url = await look(service, isTold);
       isTold = false;
@@ -46,6 +48,7 @@ export async function lookFor(
     }
     return null;
   } finally {
+    signal.removeEventListener('abort', endWait);
     stop();
   }
 }
@@ -82,8 +85,9 @@ export function hearOf(
       resolve(news);
     }
     const onAbort = () => {
-      end('silent');
+      // First: nobody is told of news that did not come.
       reject(signal.reason as Error);
+      end('silent');
     };
     const stop = service.listen({
       onMade: () => end('made'),

@@ -12,7 +12,7 @@ import { orderQueryKeys } from '../query-keys.ts';
 import { useAllowed } from '../use-allowed.ts';
 import { useCheckedOrderLinks, useOrderLinks } from '../use-order-links.ts';
 import { useOrderPages } from '../use-order-pages.ts';
-import { useOrderQuery } from '../use-order-query.ts';
+import { usePanelQuery } from '../use-panel-query.ts';
 import type { OrderListProps } from './list-props.ts';
 import { LoadedList } from './loaded-list.tsx';
 import { ListSkeleton } from './skeleton.tsx';
@@ -70,7 +70,7 @@ function List({
   };
   const pages = useOrderPages(params);
   const { orders, hasMore, isLoading, isLoadingMore, failed, query } = pages;
-  const read = useOrderQuery(
+  const read = usePanelQuery(
     {
       data: query.isPlaceholderData ? undefined : query.data,
       error: query.error,

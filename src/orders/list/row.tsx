@@ -1,6 +1,7 @@
-import { memo, useId, useState } from 'react';
+import { memo, useId } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
+import { useDisclosure } from '../../ui/use-disclosure.ts';
 import { OrderAmount, OrderStatus, OrderWhen } from '../card/header.tsx';
 import { OrderNotice } from '../card/notice.tsx';
 import { OrderDetailsForm } from '../details-form/details-form.tsx';
@@ -34,7 +35,7 @@ interface ListRowProps {
  */
 export const ListRow = memo(function ListRow({ order, messages, ...chosen }: ListRowProps) {
   const { slot } = PanelScope.use('OrderList.Row');
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, button, region } = useDisclosure();
   const id = useId();
   const ids = ['name', 'status', 'when', 'amount'].map((part) => `${id}-${part}`);
   const [nameId, statusId, whenId, amountId] = ids;
@@ -50,9 +51,7 @@ export const ListRow = memo(function ListRow({ order, messages, ...chosen }: Lis
               {...slot('order-open')}
               // Many orders are of the same product.
               aria-labelledby={ids.join(' ')}
-              aria-expanded={isOpen}
-              aria-controls={isOpen ? `${id}-detail` : undefined}
-              onClick={() => setOpen(!isOpen)}
+              {...button}
             >
               <span id={nameId} dir="auto">
                 {getOrderTitle(order) || messages.title}
@@ -68,7 +67,7 @@ export const ListRow = memo(function ListRow({ order, messages, ...chosen }: Lis
         {/* It asks what still works, and for the time. */}
         {state === 'payment_failed' && NOTICE}
         {NOTE}
-        {isOpen && <OrderDetail id={`${id}-detail`} />}
+        {isOpen && <OrderDetail {...region} />}
         {FORM}
       </li>
     </OrderProvider>

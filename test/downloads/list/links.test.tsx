@@ -11,6 +11,7 @@ import {
   renderDownloads,
   texts,
   withName,
+  SHOWN,
 } from './render-downloads.tsx';
 
 const MINUTE = 60_000;
@@ -169,7 +170,7 @@ describe('the link of a file', () => {
     sleep(70 * MINUTE);
     polar.downloads.remove(downloads[0]?.id ?? '');
     await user.click(getLink(FILE));
-    expect(await screen.findByText(texts.empty[0])).toBeVisible();
+    expect(await screen.findByText(texts.empty[0], SHOWN)).toBeVisible();
     expect(navigations.followed).toEqual([]);
   });
 

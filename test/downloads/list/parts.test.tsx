@@ -11,7 +11,7 @@ import {
   startClock,
 } from '../../render-with-portal.tsx';
 import { createWireDownload } from '../wire.ts';
-import { pretendToBe, stopPretending, texts, withName } from './render-downloads.tsx';
+import { pretendToBe, stopPretending, texts, withName, SHOWN } from './render-downloads.tsx';
 
 beforeEach(() => {
   startClock();
@@ -200,6 +200,6 @@ test('a list that is empty has no parts but the text that says so', async () => 
       <Download.Header />
     </Download.Root>,
   );
-  expect(await screen.findByText(texts.empty[0])).toBeVisible();
+  expect(await screen.findByText(texts.empty[0], SHOWN)).toBeVisible();
   expect(screen.queryByText(texts.subtitle)).toBeNull();
 });

@@ -15,6 +15,9 @@ import { NOW, renderWithPortal } from '../../render-with-portal.tsx';
 /** The English texts of downloads. */
 export const texts = downloadEnglish;
 
+/** Finds a text where it is shown, and not where it is announced. */
+export const SHOWN = { ignore: 'output' };
+
 type Options = NonNullable<Parameters<typeof renderWithPortal>[1]> & {
   list?: DownloadListProps;
   /** What stands below it. */

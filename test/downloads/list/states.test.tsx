@@ -13,6 +13,7 @@ import {
   renderDownloads,
   texts,
   withName,
+  SHOWN,
 } from './render-downloads.tsx';
 
 beforeEach(() => startClock());
@@ -54,7 +55,7 @@ describe('a list of downloads', () => {
   test('shows the developer’s own text in place of it', async () => {
     renderDownloads([], { list: { empty: <p>Nothing here.</p> } });
     expect(await screen.findByText('Nothing here.')).toBeVisible();
-    expect(screen.queryByText(texts.empty[0])).toBeNull();
+    expect(screen.queryByText(texts.empty[0], SHOWN)).toBeNull();
   });
 
   test('is empty for a customer who has bought nothing', async () => {
@@ -65,7 +66,7 @@ describe('a list of downloads', () => {
         },
       },
     });
-    expect(await screen.findByText(texts.empty[0])).toBeVisible();
+    expect(await screen.findByText(texts.empty[0], SHOWN)).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
@@ -88,7 +89,7 @@ describe('a list of downloads', () => {
     const { polar } = renderDownloads([]);
     const takeBack = polar.fail('benefitGrants.list', 403);
     expect(await screen.findByRole('alert')).toBeVisible();
-    expect(screen.queryByText(texts.empty[0])).toBeNull();
+    expect(screen.queryByText(texts.empty[0], SHOWN)).toBeNull();
     takeBack();
   });
 
@@ -130,7 +131,7 @@ describe('files that are being prepared', () => {
   test('are waited for, and shown and announced by themselves', async () => {
     const { grant, file } = createPending(20);
     renderDownloads([file], { benefitGrants: [grant] });
-    expect(await screen.findByText(texts.preparing[0])).toBeVisible();
+    expect(await screen.findByText(texts.preparing[0], SHOWN)).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Texture pack' })).toBeVisible();
     const seen = new Set<string | undefined>();
     await runClockUntil(() => {
@@ -139,7 +140,7 @@ describe('files that are being prepared', () => {
     });
     // Not empty in between.
     expect([...seen]).toEqual(['loaded']);
-    expect(screen.queryByText(texts.preparing[0])).toBeNull();
+    expect(screen.queryByText(texts.preparing[0], SHOWN)).toBeNull();
     expect(screen.getByRole('status')).toHaveTextContent(texts.ready('Texture pack'));
     expect(Date.now()).toBeLessThan(NOW + 31 * SECOND);
   });
@@ -151,14 +152,14 @@ describe('files that are being prepared', () => {
       benefitGrants: [grant, createGrant('Kit', { benefit_id: OTHER })],
     });
     expect(await findFiles()).toEqual(['kit.zip']);
-    expect(screen.getByText(texts.preparing[0])).toBeVisible();
+    expect(screen.getByText(texts.preparing[0], SHOWN)).toBeVisible();
     await runClockUntil(() => expect(readNames()).toHaveLength(2));
   });
 
   test('are looked for with growing pauses, and not without end', async () => {
     const grant = createGrant('Texture pack', { is_granted: false, granted_at: null });
     const { polar, user } = renderDownloads([], { benefitGrants: [grant] });
-    await screen.findByText(texts.preparing[0]);
+    await screen.findByText(texts.preparing[0], SHOWN);
     await passInSteps(60);
     const soon = countReads(polar, 'benefitGrants.list');
     await passInSteps(60);
@@ -194,7 +195,7 @@ describe('files that are being prepared', () => {
   test('are not looked for while the page is hidden', async () => {
     const grant = createGrant('Texture pack', { is_granted: false, granted_at: null });
     const { polar } = renderDownloads([], { benefitGrants: [grant] });
-    await screen.findByText(texts.preparing[0]);
+    await screen.findByText(texts.preparing[0], SHOWN);
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     const before = countReads(polar, 'benefitGrants.list');
     await passTime(120 * SECOND);
@@ -219,7 +220,7 @@ describe('files that are being prepared', () => {
 
   test('are awaited before Polar knows of them, if the customer has just bought', async () => {
     const { polar } = renderDownloads([], { list: { justBought: true } });
-    expect(await screen.findByText(texts.preparing[0])).toBeVisible();
+    expect(await screen.findByText(texts.preparing[0], SHOWN)).toBeVisible();
     polar.benefitGrants.add(createGrant('Acme Studio'));
     polar.downloads.add(createDownload(withName('acme.zip'), { now: NOW }));
     await runClockUntil(() => expect(readNames()).toEqual(['acme.zip']));

@@ -147,6 +147,18 @@ describe('an invoice that does not exist', () => {
     expect(service.isInvoiceMade).toHaveBeenCalledTimes(1);
   });
 
+  test('leaves no timer behind when Polar tells', async () => {
+    const { document, tell } = createDocument();
+    document.open(missing);
+    await pass(0);
+    const before = vi.getTimerCount();
+    tell();
+    await pass(0);
+    expect(document.getState()).toMatchObject({ step: 'ready' });
+    // That of the pause has ended, and that of the link has begun.
+    expect(vi.getTimerCount()).toBe(before);
+  });
+
   test('is looked for where Polar cannot tell, through failures that pass', async () => {
     const { document, service, fail } = createDocument();
     document.open(missing);
@@ -434,6 +446,19 @@ describe('a correction', () => {
       error: { code: 'unconfirmed' },
       areDetailsSaved: true,
     });
+  });
+
+  test('is not late because nobody shows it', async () => {
+    const { document, service, getSteps } = createDocument();
+    document.correct(existing, changes);
+    await pass(SECOND);
+    document.watch(false);
+    await pass(SECOND);
+    expect(document.getState()).toEqual({ step: 'replacing', isLate: false });
+    document.watch(true);
+    await pass(SECOND);
+    expect(getSteps()).toEqual(['saving', 'replacing', 'replacing']);
+    expect(service.readAddress).not.toHaveBeenCalled();
   });
 
   test('takes its minute from when it was made, also if it was not shown meanwhile', async () => {

@@ -5,7 +5,7 @@ import { usePortal } from '../core/react/portal.ts';
 import type { QueryState } from '../ui/use-failure.ts';
 
 /** What a panel shows the failure of, and whether the customer may see orders at all. */
-interface OrderQuery {
+interface PanelQuery {
   query: QueryState;
   queryKey: QueryKey;
   /** Whether somebody looks who may not see orders, which are not asked for then. */
@@ -16,7 +16,7 @@ interface OrderQuery {
  * What the panel of a list or card shows the failure of: of the question who is looking, as long as nobody knows, and
  * of the orders after that.
  */
-export function useOrderQuery(query: QueryState, queryKey: QueryKey): OrderQuery {
+export function usePanelQuery(query: QueryState, queryKey: QueryKey): PanelQuery {
   const { client } = usePortal();
   const access = useBillingAccess();
   const isKnown = access.data !== undefined;
