@@ -110,6 +110,8 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
     }
     const url = await service.readAddress();
     if (url === null) return kind === 'invoice' ? create() : waitForMaking();
+    // Whoever has clicked has left, and somebody else may be signed in.
+    if (!isWatched) return setReady(url);
     service.emit(kind === 'invoice' ? 'order.invoice_opened' : 'order.receipt_opened');
     setReady(url, { isOpened: true });
     service.show(url);
