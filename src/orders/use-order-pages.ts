@@ -159,12 +159,19 @@ function useKept<Value>(value: Value | undefined, scope: string): Value | undefi
   return keep(value, scope);
 }
 
-/** All products that were there so far: a filter leaves only its own. */
+/**
+ * All products that were there so far: a filter leaves only its own. Of one customer: another may have signed in, of
+ * which nobody was told.
+ */
 function useSeenProducts(orders: readonly CustomerOrder[] | undefined, scope: string) {
   const [collect] = useState(() => {
-    let seen: { scope: string; orders: Map<string, CustomerOrder> } | undefined;
+    let seen: { scope: string; customerId: string; orders: Map<string, CustomerOrder> } | undefined;
     return (next: readonly CustomerOrder[], nextScope: string) => {
-      if (seen?.scope !== nextScope) seen = { scope: nextScope, orders: new Map() };
+      // Nothing found tells nothing.
+      const customerId = next[0]?.customer_id ?? seen?.customerId ?? '';
+      if (seen?.scope !== nextScope || seen.customerId !== customerId) {
+        seen = { scope: nextScope, customerId, orders: new Map() };
+      }
       for (const order of next) if (order.product) seen.orders.set(order.product.id, order);
       return getOrderProducts([...seen.orders.values()]);
     };

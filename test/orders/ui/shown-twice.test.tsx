@@ -37,9 +37,8 @@ async function showThrice(overrides: OrderOverrides) {
 test('an order that stands there three times has its invoice made once, whatever is clicked', async () => {
   const { user, count, follow } = await showThrice({ is_invoice_generated: false });
   for (const button of find('order-invoice')) await user.click(button);
-  const readNotes = () => find('order-note').map(read);
   await runClockUntil(() => {
-    const notes = readNotes();
+    const notes = find('order-note').map(read);
     expect(notes).toHaveLength(3);
     for (const note of notes) expect(note).toContain(texts.invoiceReady);
   });

@@ -5,6 +5,7 @@ import { act, fireEvent, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
+import { Refresh } from '../../refresh.tsx';
 import { NOW, passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { findNote, findRows, getInvoice, texts } from './render-orders.tsx';
 
@@ -71,4 +72,40 @@ test('an invoice that arrives after the browser has restored the page is not ope
   await passTime(5_000);
   await findRows();
   expect(follow).not.toHaveBeenCalled();
+});
+
+test('the filter has no products of a customer before, whose session has ended', async () => {
+  const [ada, bea] = ['Ada', 'Bea'].map((name) => createCustomer({ name }));
+  const buy = (customer: typeof ada, id: string, name: string) =>
+    createOrder({ ...(customer && { customer }), product: { id, name } }, { now: NOW });
+  const polar = servePolar({
+    customers: [ada, bea].flatMap((customer) => customer ?? []),
+    orders: [
+      buy(ada, '00000000-0000-4000-8000-000000000001', 'Nimbus'),
+      buy(ada, '00000000-0000-4000-8000-000000000002', 'Cirrus'),
+      buy(bea, '00000000-0000-4000-8000-000000000003', 'Stratus'),
+      buy(bea, '00000000-0000-4000-8000-000000000004', 'Altus'),
+    ],
+  });
+  let customer = ada;
+  let token = '';
+  const sessionToken = () => (token = polar.createSession(customer && { customer }).token);
+  const page = (
+    <PolarPortalProvider sessionToken={sessionToken} onError={() => {}}>
+      <Refresh />
+      <OrderList />
+    </PolarPortalProvider>
+  );
+  const { getByText } = render(page);
+  await findRows();
+  const readProducts = () =>
+    [...document.querySelectorAll('option')].map((option) => option.textContent);
+  expect(readProducts()).toEqual(expect.arrayContaining(['Cirrus', 'Nimbus']));
+  polar.endSession(token);
+  customer = bea;
+  await userEvent
+    .setup({ advanceTimers: (time) => void vi.advanceTimersByTime(time) })
+    .click(getByText('Refresh'));
+  await runClockUntil(() => expect(readProducts()).toContain('Stratus'));
+  expect(readProducts()).not.toContain('Nimbus');
 });
