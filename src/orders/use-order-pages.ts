@@ -102,7 +102,9 @@ export function useOrderPages(params: Omit<OrderListParams, 'page'> = {}): Order
 
   const last = loaded.at(-1);
   const isComplete = missing === -1;
-  const hasMore = !!last && loaded.length < last.pagination.max_page;
+  // A page without anything is the end, whatever the counter says.
+  const isEnd = !last || last.items.length + last.unreadable.length === 0;
+  const hasMore = !isEnd && loaded.length < last.pagination.max_page;
   const failedLater = later.find(({ error }) => error);
   const laterError: unknown = failedLater?.error;
   const moreError = useMemo(
