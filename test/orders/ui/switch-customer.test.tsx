@@ -74,6 +74,9 @@ test('an invoice that arrives after the browser has restored the page is not ope
   expect(follow).not.toHaveBeenCalled();
 });
 
+const readProducts = () =>
+  [...document.querySelectorAll('option')].map((option) => option.textContent);
+
 test('the filter has no products of a customer before, whose session has ended', async () => {
   const [ada, bea] = ['Ada', 'Bea'].map((name) => createCustomer({ name }));
   const buy = (customer: typeof ada, id: string, name: string) =>
@@ -98,8 +101,6 @@ test('the filter has no products of a customer before, whose session has ended',
   );
   const { getByText } = render(page);
   await findRows();
-  const readProducts = () =>
-    [...document.querySelectorAll('option')].map((option) => option.textContent);
   expect(readProducts()).toEqual(expect.arrayContaining(['Cirrus', 'Nimbus']));
   polar.endSession(token);
   customer = bea;
