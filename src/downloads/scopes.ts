@@ -27,6 +27,8 @@ export interface DownloadListView {
   find: (id: string) => DownloadRead | undefined;
   /** Reads all files again, and returns one of them with a new address; `undefined` if it has gone. */
   findAgain: (id: string) => Promise<DownloadRead | undefined>;
+  /** Whether the list is still there, and shown. */
+  isShown: () => boolean;
   /**
    * Where a link to a file has to lead, so that the page stays, whatever comes: the name for its `target`.
    *

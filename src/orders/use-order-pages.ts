@@ -102,7 +102,9 @@ export function useOrderPages(params: Omit<OrderListParams, 'page'> = {}): Order
 
   const last = loaded.at(-1);
   const isComplete = missing === -1;
-  const hasMore = !!last && loaded.length < last.pagination.max_page;
+  // A page without anything is the end, whatever the counter says.
+  const isEnd = !last || last.items.length + last.unreadable.length === 0;
+  const hasMore = !isEnd && loaded.length < last.pagination.max_page;
   const failedLater = later.find(({ error }) => error);
   const laterError: unknown = failedLater?.error;
   const moreError = useMemo(
@@ -159,12 +161,19 @@ function useKept<Value>(value: Value | undefined, scope: string): Value | undefi
   return keep(value, scope);
 }
 
-/** All products that were there so far: a filter leaves only its own. */
+/**
+ * All products that were there so far: a filter leaves only its own. Of one customer: another may have signed in, of
+ * which nobody was told.
+ */
 function useSeenProducts(orders: readonly CustomerOrder[] | undefined, scope: string) {
   const [collect] = useState(() => {
-    let seen: { scope: string; orders: Map<string, CustomerOrder> } | undefined;
+    let seen: { scope: string; customerId: string; orders: Map<string, CustomerOrder> } | undefined;
     return (next: readonly CustomerOrder[], nextScope: string) => {
-      if (seen?.scope !== nextScope) seen = { scope: nextScope, orders: new Map() };
+      // Nothing found tells nothing.
+      const customerId = next[0]?.customer_id ?? seen?.customerId ?? '';
+      if (seen?.scope !== nextScope || seen.customerId !== customerId) {
+        seen = { scope: nextScope, customerId, orders: new Map() };
+      }
       for (const order of next) if (order.product) seen.orders.set(order.product.id, order);
       return getOrderProducts([...seen.orders.values()]);
     };

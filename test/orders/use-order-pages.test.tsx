@@ -1,5 +1,7 @@
 import { createMember, createOrder, type MockOrder } from 'polar-customer-portal/mock';
+import { http, HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
+import { server } from '../network.ts';
 import { servePolar } from '../mock/serve-polar.ts';
 import { useOrder, useOrders } from '../../src/orders/hooks.ts';
 import { useOrderPages } from '../../src/orders/use-order-pages.ts';
@@ -85,6 +87,21 @@ describe('the pages of orders', () => {
     await isSettled();
     expect(getIds()).toHaveLength(4);
     expect(result.current.failed).toBeUndefined();
+  });
+
+  test('end with one that has nothing, however many Polar counts', async () => {
+    let count = 0;
+    const { result, isSettled } = showPages([]);
+    server.use(
+      http.get('https://api.polar.sh/v1/customer-portal/orders/', () => {
+        count += 1;
+        return HttpResponse.json({ items: [], pagination: { total_count: 9, max_page: 1e9 } });
+      }),
+    );
+    await isSettled();
+    await passTime(10_000);
+    expect(result.current).toMatchObject({ orders: [], hasMore: false });
+    expect(count).toBe(1);
   });
 
   test('name the products that were there, also under a filter that leaves out some', async () => {

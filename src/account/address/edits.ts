@@ -26,7 +26,12 @@ export function getValues(
     country === stored.country
       ? toShownState(country, listStates(country, data), stored.state)
       : '';
-  return { ...values, state: states[country] ?? own };
+  return { ...values, state: findTyped(states, country) ?? own };
+}
+
+/** What was typed as the state of a country, which may be any text that Polar has, such as `__proto__`. */
+function findTyped(states: Edits['states'], country: string): string | undefined {
+  return Object.hasOwn(states, country) ? states[country] : undefined;
 }
 
 /** The edits after one more. */
@@ -60,8 +65,8 @@ function takeStateAlong(
   data: AddressData | undefined,
 ): Edits {
   const { country = '' } = edits.fields;
-  const typed = edits.states[before];
-  const hasOwn = edits.states[country] || (country === stored.country && stored.state);
+  const typed = findTyped(edits.states, before);
+  const hasOwn = findTyped(edits.states, country) || (country === stored.country && stored.state);
   if (!typed || hasOwn) return edits;
   const states = listStates(country, data);
   const found = states.length > 0 ? findState(country, states, typed) : typed;

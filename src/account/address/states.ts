@@ -10,8 +10,10 @@ export interface State {
 
 /** The states of the US or Canada. Empty for any other country, whose states Polar takes as they are written. */
 export function listStates(country: string, data: AddressData | undefined): readonly State[] {
-  const states = data?.STATES[country]?.split(';') ?? [];
-  return states.map((state) => {
+  // Polar may hold anything, such as `__proto__`.
+  const states =
+    data && Object.hasOwn(data.STATES, country) ? data.STATES[country]?.split(';') : [];
+  return (states ?? []).map((state) => {
     const [code = '', ...names] = state.split('|');
     return { code, names };
   });

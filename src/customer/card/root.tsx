@@ -70,7 +70,7 @@ function Root({
   const query = useCustomer();
   const userQuery = usePortalUser();
   const { data: customer } = query;
-  const { mode, controls } = useCardMode();
+  const { mode, controls } = useCardMode(customer?.id);
   const panelLinks = useHelpLink(links, providedLinks?.customer, messages.help);
   // Without it, nobody knows what may be offered.
   const lacksUser = customer && !userQuery.data && !query.error;

@@ -29,9 +29,22 @@ export interface CardControls {
 
 const DETAILS: CardMode = { open: null, notice: null };
 
-/** What the card shows, and the functions that change it. */
-export function useCardMode(): { mode: CardMode; controls: CardControls } {
+/**
+ * What the card shows, and the functions that change it.
+ *
+ * @param customerId - Whose details it shows; `undefined` while nobody knows. With another customer, who has signed in
+ *   after a session that has ended, no form stays open: it would save what the one before has typed.
+ */
+export function useCardMode(customerId: string | undefined): {
+  mode: CardMode;
+  controls: CardControls;
+} {
   const [mode, setMode] = useState(DETAILS);
+  const [owner, setOwner] = useState(customerId);
+  if (customerId !== undefined && customerId !== owner) {
+    setOwner(customerId);
+    if (owner !== undefined) setMode(DETAILS);
+  }
   const openForm = useCallback((open: CardForm) => setMode({ open, notice: null }), []);
   const closeForm = useCallback(
     (notice: CardNotice | null = null) => setMode({ open: null, notice }),

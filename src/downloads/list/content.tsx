@@ -90,6 +90,7 @@ export function DownloadContent({
     return read.items.find((item) => item.id === id);
   });
   const find = useHandler((id: string) => addresses.get(id));
+  const isShown = useHandler(() => holder.current !== null);
   const prepareTarget = useHandler((url: string, onRefused: () => void) =>
     holder.current
       ? prepareFrame({ holder: holder.current, name: target, url, onRefused })
@@ -109,6 +110,7 @@ export function DownloadContent({
       getPlatform: findPlatform,
       find,
       findAgain,
+      isShown,
       prepareTarget,
       target,
       listFiles,
@@ -121,6 +123,7 @@ export function DownloadContent({
       findPlatform,
       find,
       findAgain,
+      isShown,
       prepareTarget,
       target,
       listFiles,

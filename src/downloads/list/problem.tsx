@@ -1,5 +1,6 @@
 'use client';
 
+import type { MouseEvent } from 'react';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SteadyText } from '../../ui/steady-text.tsx';
@@ -19,10 +20,16 @@ export const DownloadProblem = createDownloadPart(
   'download-problem',
   'div',
   ({ download: { id }, messages }, { slot }, part) => {
-    const { problem } = StartScope.use(part);
+    const { problem, start } = StartScope.use(part);
+    const { find } = DownloadListScope.use(part);
     const found = AddressScope.use(part).get(id);
     const isGood = useClock((time) => !!found && isUsable(found, { ...readMoment(), time }));
     if (!problem) return null;
+    function startIfEnded(event: MouseEvent<HTMLElement>) {
+      const now = find(id);
+      // The machine may have slept since. Another tab would show an error.
+      if (!now || !isUsable(now)) start(event);
+    }
     const { kind, text } = problem;
     return {
       'data-state': kind,
@@ -38,6 +45,8 @@ export const DownloadProblem = createDownloadPart(
                   href={found?.file.download.url}
                   target="_blank"
                   rel="noreferrer"
+                  onClick={startIfEnded}
+                  onAuxClick={(event) => event.button === 1 && startIfEnded(event)}
                 >
                   {messages.openInTab}
                 </a>

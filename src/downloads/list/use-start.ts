@@ -25,7 +25,8 @@ export interface StartProblem {
 export function useStart(download: DownloadInfo, name: string): StartView {
   const { emit, messages: common } = usePortal();
   const { announce } = PanelScope.use('Download.Files');
-  const { messages, find, findAgain, prepareTarget } = DownloadListScope.use('Download.Files');
+  const { messages, find, findAgain, isShown, prepareTarget } =
+    DownloadListScope.use('Download.Files');
   const [isStarting, setStarting] = useState(false);
   const [problem, setProblem] = useState<StartProblem>();
   const { id } = download;
@@ -54,6 +55,8 @@ export function useStart(download: DownloadInfo, name: string): StartView {
     setProblem(undefined);
     try {
       const found = await findAgain(id);
+      // Whoever has clicked has left, and somebody else may be signed in.
+      if (!isShown()) return;
       if (!found) announce(messages.gone(name));
       else if (!isUsable(found)) tell('not_started', messages.refused);
       else followLink(found.file.download.url, begin(found.file.download.url), document);

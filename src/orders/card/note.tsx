@@ -64,6 +64,8 @@ function useNote(
               // In place, as the click on the button: it is an attachment. Elsewhere for who has seen nothing of that.
               target={state.isOpened ? '_blank' : undefined}
               onClick={followLink}
+              // A new tab would show an address that has ended.
+              onAuxClick={(event) => event.button === 1 && followLink(event)}
             >
               {note.link}
             </a>

@@ -17,6 +17,9 @@ export function useDetailsForm({ state, correct, cancel }: OrderDocumentControls
     setLast(state);
     if (state.step === 'needs_details') setPurpose(purpose ?? 'create');
     else if (purpose && hasSaved(last, state)) setPurpose(undefined);
+    // The same order may be shown elsewhere, where the customer has left the question.
+    else if (purpose === 'create' && last.step === 'needs_details' && state.step === 'idle')
+      setPurpose(undefined);
   }
   const openForm = useHandler(() => setPurpose('correct'));
   const closeForm = useHandler(() => {

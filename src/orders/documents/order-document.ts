@@ -42,6 +42,8 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
   let isWatched = true;
   /** Whether the details were corrected, and the invoice that is there has the old ones. */
   let isOutdated = false;
+  /** Whether Polar was asked to make it, and nobody has seen it since. */
+  let mayBeMade = false;
   let linkEnd = 0;
   let linkTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -96,20 +98,22 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
 
   function setReady(url: string, { isOpened = false, isCorrected = false } = {}) {
     if (isCorrected) isOutdated = false;
+    mayBeMade = false;
     linkEnd = Date.now() + LIFE;
     linkTimer = setTimeout(() => set(IDLE), LIFE);
     set({ step: 'ready', url, isOpened, isCorrected });
   }
 
   async function readAndShow(order: CustomerOrder) {
-    const wasLate = state.step === 'preparing';
     set({ step: 'opening' });
     if (kind === 'invoice') {
-      const isMade = order.is_invoice_generated || (wasLate && (await service.isInvoiceMade()));
+      const isMade = order.is_invoice_generated || (mayBeMade && (await service.isInvoiceMade()));
       if (isOutdated || !isMade) return create();
     }
     const url = await service.readAddress();
     if (url === null) return kind === 'invoice' ? create() : waitForMaking();
+    // Whoever has clicked has left, and somebody else may be signed in.
+    if (!isWatched) return setReady(url);
     service.emit(kind === 'invoice' ? 'order.invoice_opened' : 'order.receipt_opened');
     setReady(url, { isOpened: true });
     service.show(url);
@@ -133,6 +137,7 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
 
   /** @param unconfirmed - Why it is not known whether Polar makes it. */
   function waitForMaking(unconfirmed?: PortalError) {
+    mayBeMade = true;
     waitFor(async (signal) => {
       set({ step: 'preparing', isLate: false });
       const onLate = () => set({ step: 'preparing', isLate: true });
@@ -198,6 +203,6 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
       if (next) begin('open', waiting);
       else turn.abort();
     },
-    isForgettable: () => state === IDLE && !isOutdated,
+    isForgettable: () => state === IDLE && !isOutdated && !mayBeMade,
   };
 }

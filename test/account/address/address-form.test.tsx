@@ -90,6 +90,8 @@ describe('what is stored and cannot be chosen', () => {
     ['CU', 'Cuba'],
     ['KP', 'North Korea'],
     ['XK', 'Kosovo'],
+    ['__proto__', '__proto__'],
+    ['constructor', 'constructor'],
   ])('is shown by its name: the country %s', async (country, name) => {
     const address = createAddress({ country, line1: '1 Street', city: 'A' });
     const { user, save } = await show({ details: { address } });

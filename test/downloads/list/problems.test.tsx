@@ -1,6 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { runClockUntil, startClock } from '../../render-with-portal.tsx';
 import {
+  countReads,
   findFiles,
   getLink,
   recordNavigations,
@@ -73,6 +75,28 @@ describe('a download', () => {
     expect(screen.getByText(texts.nothingHappens)).toBeVisible();
     await checkWaysOn(rendered);
   });
+});
+
+describe('the address in another tab', () => {
+  test.each(['click', 'auxclick'])(
+    'is not followed any more after the machine has slept: %s',
+    async (type) => {
+      startClock();
+      vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window);
+      const { polar } = await startDownload();
+      const old = getLink(FILE).href;
+      vi.setSystemTime(Date.now() + 3 * 3_600_000);
+      const tab = screen.getByRole('link', { name: texts.openInTab });
+      const button = type === 'click' ? 0 : 1;
+      const click = new MouseEvent(type, { bubbles: true, cancelable: true, button });
+      act(() => void tab.dispatchEvent(click));
+      expect(click.defaultPrevented).toBe(true);
+      // The first one was followed before.
+      await runClockUntil(() => expect(navigations.followed).toHaveLength(2));
+      expect(navigations.followed[1]?.href).not.toBe(old);
+      expect(countReads(polar)).toBe(2);
+    },
+  );
 });
 
 const FRAMED = 'https://api.polar.example/file';

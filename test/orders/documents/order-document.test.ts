@@ -16,6 +16,23 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 
+test('an invoice that was asked for is looked for before it is asked for again, also after an ended session', async () => {
+  const { document, service } = createDocument();
+  document.open(missing);
+  await pass(0);
+  service.isInvoiceMade.mockRejectedValueOnce(
+    new PortalError('unauthorized', 'Over.', { status: 401 }),
+  );
+  await pass(5 * SECOND);
+  expect(document.getState()).toMatchObject({ step: 'failed' });
+  // Signed in again, with an order that was read before.
+  service.isInvoiceMade.mockResolvedValueOnce(true);
+  document.open(missing);
+  await pass(0);
+  expect(document.getState()).toMatchObject({ step: 'ready', url: URL_OF });
+  expect(service.create).toHaveBeenCalledTimes(1);
+});
+
 describe('an invoice that exists', () => {
   test('opens with one click, and leaves a link for ten minutes', async () => {
     const { document, service, getSteps } = createDocument();

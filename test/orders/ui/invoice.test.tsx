@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { servePolar } from '../../mock/serve-polar.ts';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import {
@@ -47,6 +47,22 @@ describe('an invoice that exists', () => {
     await passTime(10 * 60_000);
     expect(document.querySelector('[data-slot=order-document]')).toBeNull();
   });
+
+  test.each(['click', 'auxclick'])(
+    'has a link that leads to no error after the machine has slept: %s',
+    async (type) => {
+      const { user, sent } = renderOrders(createOrders(1, MADE));
+      await findRows();
+      await user.click(getInvoice());
+      const note = await findNote(texts.ifNothingOpened);
+      vi.setSystemTime(Date.now() + 3 * 3_600_000);
+      const button = type === 'click' ? 0 : 1;
+      const click = new MouseEvent(type, { bubbles: true, cancelable: true, button });
+      act(() => void within(note).getByRole('link').dispatchEvent(click));
+      expect(click.defaultPrevented).toBe(true);
+      await runClockUntil(() => expect(sent('orders.invoice')).toHaveLength(2));
+    },
+  );
 
   test('is asked for once by a double click', async () => {
     const { user, sent, follow } = renderOrders(createOrders(1, MADE));
