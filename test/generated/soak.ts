@@ -28,6 +28,17 @@ const NAMES = [
   'list-shown',
   'rotate-shown',
   'deactivate-shown',
+  'downloads',
+  'orders',
+  'order',
+  'customer',
+  'user',
+  'organization',
+  'documents',
+  'downloads-shown',
+  'orders-shown',
+  'order-shown',
+  'customer-shown',
 ] as const;
 
 if (replayed && !NAMES.some((name) => name === replayed)) {
