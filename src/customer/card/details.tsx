@@ -114,7 +114,10 @@ export const CustomerAddress = createDetail<'div', PortalCustomer['billing_addre
     value: billing_address,
     children: (
       <Detail label={messages.address} none={messages.none}>
-        {billing_address && <AddressLines address={billing_address} />}
+        {billing_address &&
+          Object.values(billing_address).some((line) => isSeen(String(line ?? NOTHING))) && (
+            <AddressLines address={billing_address} />
+          )}
       </Detail>
     ),
   }),
