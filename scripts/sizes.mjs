@@ -65,7 +65,7 @@ const ROWS = [
   },
   {
     what: '`DownloadList`, on top of these',
-    budget: 13_000,
+    budget: 15_000,
     measure: async () =>
       (await measureModule(`${CARD} export { DownloadList } from 'polar-customer-portal';`)) -
       (await measureModule(CARD)),
@@ -131,8 +131,12 @@ async function measureModule(source) {
       },
     },
   });
-  const [chunk, ...others] = 'output' in output ? output.output : [];
-  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error('Expected a single chunk.');
+  const chunks = 'output' in output ? output.output : [];
+  const chunk = chunks.find((each) => each.type === 'chunk' && each.isEntry);
+  // What is loaded later, when a customer checks a file, does not count.
+  if (chunk?.type !== 'chunk' || chunk.imports.some((name) => name.startsWith('assets/'))) {
+    throw new Error('Expected a single chunk that is loaded at once.');
+  }
   return getGzipSize(chunk.code);
 }
 

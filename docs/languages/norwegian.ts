@@ -7,6 +7,7 @@ export const nb: Language = {
   locale: 'nb',
   dir: 'ltr',
   messages: {
+    ...en.messages,
     common: {
       ...common,
       failures: {

@@ -68,9 +68,7 @@ export const downloadEnglish: DownloadMessages = {
   ready: (name) => `${name}: the files are ready`,
 
   unreadable: (count, number) =>
-    count === 1
-      ? '1 file could not be shown. Ask the seller for help.'
-      : `${number(count)} files could not be shown. Ask the seller for help.`,
+    `${number(count)} ${count === 1 ? 'file' : 'files'} could not be shown. Ask the seller for help.`,
   empty: ['No files yet', 'When you buy something that comes with files, you find them here.'],
 
   unaffected: 'What you bought is not affected.',

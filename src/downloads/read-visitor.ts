@@ -14,18 +14,25 @@ const PATIENCE = 200;
 /**
  * The computer that this browser runs on. Its processor is only known to Chromium, and asked for: nobody waits long
  * for that, because what is shown must not move afterwards.
+ *
+ * @param onKnown - Called at once where there is nothing to ask for. `null` if nobody knows.
  */
-export async function readVisitor(): Promise<DownloadPlatform | null> {
+export function readVisitor(onKnown: (visitor: DownloadPlatform | null) => void): void {
   const { userAgent, maxTouchPoints, userAgentData } = navigator as NavigatorWithHints;
-  const { mobile, platform } = userAgentData ?? {};
-  const asked = await Promise.race([ask(userAgentData), wait()]);
-  const hints = { mobile, platform, ...asked };
-  return getVisitorPlatform({ userAgent, maxTouchPoints, hints });
+  const tell = (hints: BrowserFacts['hints']) =>
+    onKnown(getVisitorPlatform({ userAgent, maxTouchPoints, hints }));
+  if (!userAgentData?.getHighEntropyValues) return tell(userAgentData);
+  const { mobile, platform } = userAgentData;
+  void Promise.race([ask(userAgentData), wait()]).then((asked) =>
+    tell({ mobile, platform, ...asked }),
+  );
 }
 
-async function ask(data: NavigatorWithHints['userAgentData']): Promise<BrowserFacts['hints']> {
+async function ask(
+  data: NonNullable<NavigatorWithHints['userAgentData']>,
+): Promise<BrowserFacts['hints']> {
   try {
-    const asked = await data?.getHighEntropyValues?.(['architecture', 'bitness']);
+    const asked = await data.getHighEntropyValues?.(['architecture', 'bitness']);
     return { architecture: asked?.architecture, bitness: asked?.bitness };
   } catch {
     // The page's own policy may forbid it.

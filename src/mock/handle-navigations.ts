@@ -1,6 +1,11 @@
 import { toServerUrl, type PortalServer } from '../core/http/server-url.ts';
 import type { MockPolar } from './mock-polar.ts';
 
+/** A navigation of the page, as far as it is used here. Not every version of TypeScript knows the Navigation API. */
+interface Navigation extends Event {
+  readonly destination: { readonly url: string };
+}
+
 /** Options of {@link handleNavigations}. */
 export interface NavigationOptions {
   /** Which Polar is mocked, as in `createHandlers`. @default "production" */
@@ -32,10 +37,11 @@ export function handleNavigations(
   { server = 'production', onResponse = show }: NavigationOptions = {},
 ): () => void {
   const base = new URL(`${toServerUrl(server)}/v1/`).href;
-  if (typeof navigation === 'undefined') return () => undefined;
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  if (!navigation) return () => undefined;
 
-  const handle = (event: NavigateEvent) => {
-    const { url } = event.destination;
+  const handle = (event: Event) => {
+    const { url } = (event as Navigation).destination;
     if (!event.cancelable || !url.startsWith(base)) return;
     event.preventDefault();
     void polar.navigate(url).then((response) => onResponse(response, url));

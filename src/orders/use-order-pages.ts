@@ -1,5 +1,3 @@
-'use client';
-
 import { hashKey, useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useBillingAccess } from '../account/use-billing-access.ts';

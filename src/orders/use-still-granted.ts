@@ -1,5 +1,3 @@
-'use client';
-
 import { listBenefitGrants } from '../account/benefit-grants.ts';
 import { usePortalUser } from '../account/use-portal-user.ts';
 import type { PortalClient } from '../core/http/client.ts';

@@ -18,7 +18,7 @@ export function Sidebar({ page: current }: { page: PageName }) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     // The bar of a phone may be longer than its screen.
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelector(`[href='#${current}']`)?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
     <header className="sidebar">

@@ -68,7 +68,12 @@ async function bundle(entry, root, external, minify = true) {
         input: resolve(entry),
         external,
         onwarn: () => {},
-        output: { entryFileNames: 'page.js', assetFileNames: 'page[extname]' },
+        output: {
+          entryFileNames: 'page.js',
+          // Loaded later.
+          chunkFileNames: '[name].js',
+          assetFileNames: 'page[extname]',
+        },
       },
     },
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
-import { createDownload } from 'polar-customer-portal/mock';
+import type { Page, Request } from 'playwright';
+import { createDownload, createLicenseKey } from 'polar-customer-portal/mock';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { downloadEnglish as texts } from '../../src/downloads/english.ts';
 import { getBrowser } from './browser.ts';
@@ -21,6 +21,12 @@ afterAll(() => page.close());
 const FILE = 'hello.txt';
 const HTML = '<polar-downloads></polar-downloads><script type="module" src="/page.js"></script>';
 
+/** The file of an element, as a server sends it. */
+const readScript = (tag: string): [type: string, body: string] => [
+  'text/javascript',
+  readFileSync(`${inject('elementFolder')}/${tag}.js`, 'utf8'),
+];
+
 /** Opens a host page that shows the files of a Polar over HTTP, with or without the permission to frame it. */
 async function openPage(isFramed: boolean) {
   const download = createDownload({ content: 'Hello', file: { name: FILE } });
@@ -29,19 +35,20 @@ async function openPage(isFramed: boolean) {
   const vendor = await serveFiles(
     () => ({
       '/': ['text/html', `<!doctype html><html lang="en"><title>Account</title>${HTML}</html>`],
+      '/outer': [
+        'text/html',
+        `<!doctype html><html lang="en"><title>Preview</title><iframe sandbox="allow-scripts allow-forms allow-same-origin" src="/"></iframe></html>`,
+      ],
       '/page.js': [
         'text/javascript',
         `import '/polar-downloads.js';
         const element = document.querySelector('polar-downloads');
         Object.assign(element ?? {}, { server: ${JSON.stringify(url)}, sessionToken: ${JSON.stringify(polar.sessionToken)} });`,
       ],
-      '/polar-downloads.js': [
-        'text/javascript',
-        readFileSync(`${inject('elementFolder')}/polar-downloads.js`, 'utf8'),
-      ],
+      '/polar-downloads.js': readScript('polar-downloads'),
     }),
     url,
-    isFramed ? `frame-src ${url}` : undefined,
+    isFramed ? `frame-src 'self' ${url}` : undefined,
   );
   onTestFinished(async () => {
     await page.goto('about:blank');
@@ -85,4 +92,60 @@ test('a page whose policy permits no frame gets the file in another tab', async 
   await expect.poll(() => polarServer.polar.downloads.count(download.id)).toBe(1);
   expect(page.url()).toBe(url);
   await tab.close();
+});
+
+test('inside a frame that is not permitted to download, the row says what to do', async () => {
+  const { url } = await openPage(true);
+  await page.goto(`${url}outer`);
+  const frame = page.frameLocator('iframe');
+  const told = page.waitForEvent('console', (message) => message.text().includes('disallowed'));
+  await frame.getByRole('link', { name: `${texts.download} ${FILE}` }).click();
+  await told;
+  await frame.getByText(texts.nothingHappens).waitFor();
+  expect(await frame.getByRole('link', { name: texts.openInTab }).getAttribute('href')).toContain(
+    '/downloadables/',
+  );
+  expect(await frame.getByRole('listitem').textContent()).not.toMatch(/downloading/i);
+});
+
+test('two elements, each from a file of its own, share one session', async () => {
+  const licenseKey = createLicenseKey();
+  const download = createDownload({ file: { name: FILE } });
+  const { polar, url, received, close } = await startPolarServer({
+    licenseKeys: [licenseKey],
+    downloads: [download],
+  });
+  const tags = ['polar-license-key', 'polar-downloads'] as const;
+  const attributes = `session-url="/polar/session" license-key-id="${licenseKey.id}"`;
+  const vendor = await serveFiles(
+    () => ({
+      '/': [
+        'text/html',
+        `<!doctype html><html lang="en"><title>Account</title>${tags
+          .map(
+            (tag) =>
+              `<${tag} ${attributes} server="${url}"></${tag}><script type="module" src="/${tag}.js"></script>`,
+          )
+          .join('')}</html>`,
+      ],
+      '/polar/session': ['application/json', JSON.stringify(polar.createSession())],
+      ...Object.fromEntries(tags.map((tag) => [`/${tag}.js`, readScript(tag)])),
+    }),
+    `'self' ${url}`,
+  );
+  const sessions: string[] = [];
+  const onRequest = (request: Request) =>
+    request.url().endsWith('/polar/session') && sessions.push(request.method());
+  page.on('request', onRequest);
+  onTestFinished(async () => {
+    page.off('request', onRequest);
+    await page.goto('about:blank');
+    await vendor.close();
+    close();
+  });
+  await page.goto(vendor.url);
+  await link().waitFor();
+  await page.getByText('Active', { exact: true }).waitFor();
+  expect(sessions).toEqual(['POST']);
+  expect(received.filter(({ status }) => status !== 200)).toEqual([]);
 });

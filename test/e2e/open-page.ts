@@ -17,6 +17,8 @@ export interface PageOptions {
   signIn?: boolean | undefined;
   /** All license keys in a list with as many to a page, in place of a card for each. */
   pageSize?: number | undefined;
+  /** What the page has besides license keys. */
+  panel?: 'customer' | undefined;
 }
 
 interface OpenOptions extends MockPolarOptions, PageOptions {
@@ -55,6 +57,7 @@ export async function openPage({
   shadow,
   signIn,
   pageSize,
+  panel,
   ...mockOptions
 }: OpenOptions): Promise<CustomerPage> {
   const polarServer = await startPolarServer(mockOptions);
@@ -76,7 +79,7 @@ export async function openPage({
   address.searchParams.set('server', polarServer.url);
   for (const { id } of mockOptions.licenseKeys ?? []) address.searchParams.append('id', id);
   const downloads = mockOptions.downloads !== undefined;
-  for (const [name, value] of Object.entries({ dir, shadow, signIn, pageSize, downloads })) {
+  for (const [name, value] of Object.entries({ dir, shadow, signIn, pageSize, downloads, panel })) {
     if (value) address.searchParams.set(name, String(value));
   }
   await page.goto(address.href);

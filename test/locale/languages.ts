@@ -106,6 +106,63 @@ function getCalls(counts: number[]): Record<string, Call[]> {
     'licenseKeys.notRotated': [call(['<reason>'])],
     'licenseKeys.list.total': each,
     'licenseKeys.list.unreadable': each,
+    'downloads.total': each,
+    'downloads.version': [call(['<version>'])],
+    'downloads.platform': [call(['<system>', '<chip>'])],
+    'downloads.notStarted': [call(['<reason>'])],
+    'downloads.gone': [call(['<name>'])],
+    'downloads.ready': [call(['<name>'])],
+    'downloads.unreadable': each,
+    'downloads.check.checking': [call(['<name>'])],
+    'downloads.check.percent': [call([42])],
+    ...getOutcomeCalls(),
+    'orders.loaded': [call(['<title>', '<date>', '<amount>'])],
+    'orders.refundedAmount': [call(['<amount>'])],
+    'orders.invoiceNotOpened': [call(['<reason>'])],
+    'orders.receiptNotOpened': [call(['<reason>'])],
+    'orders.invoiceNotCreated': [call(['<reason>'])],
+    'orders.formTitle': [call(['<date>'])],
+    'orders.correctTitle': [call(['<date>'])],
+    'orders.notCorrected': [call(['<reason>'])],
+    'orders.savedOnly': [call(['<reason>'])],
+    'orders.nextAttempt': [call(['<when>'])],
+    'orders.updatePayment': [call([WORDS.platform])],
+    'orders.signInThere': [call([WORDS.platform])],
+    'orders.list.shown': each,
+    'orders.list.unreadable': each,
+    'customer.notSaved': [call(['<reason>'])],
+    'customer.notAccepted': [call([WORDS.platform])],
+    'customer.emailNow': [call(['<email>'])],
+    'customer.emailHint': [call([WORDS.platform])],
+    'customer.emailSent': [call(['<email>'])],
+    'customer.emailNext': [call([WORDS.platform])],
+    'customer.emailMaybeSent': [call(['<email>'])],
+    'customer.emailSentAgain': [call(['<email>'])],
+    'customer.emailChanged': [call(['<email>'])],
+    'customer.emailRefused': [call([WORDS.platform])],
+    'customer.emailNotSent': [call(['<reason>'])],
+    'customer.emailPaused': [call(['<when>'])],
+    'customer.emailBlocked': [call(['<when>', WORDS.platform])],
+  };
+}
+
+/** How the outcomes of checking a file are called, which get the names of one file or two. */
+function getOutcomeCalls(): Record<string, Call[]> {
+  const one = 'same incomplete empty unpacked other unreadable unavailable stopped'.split(' ');
+  const titles = [
+    ...one.map((outcome) => [outcome, call(['<name>'])] as const),
+    ...['listed', 'probably_listed'].map(
+      (outcome) => [outcome, call(['<name>', '<other>'])] as const,
+    ),
+  ];
+  return {
+    ...Object.fromEntries(
+      titles.map(([outcome, title]) => [`downloads.check.outcomes.${outcome}.title`, [title]]),
+    ),
+    'downloads.check.outcomes.incomplete.text': [call([42])],
+    'downloads.check.outcomes.unpacked.text': [call(['<archive>'])],
+    'downloads.check.outcomes.listed.text': [call(['<expected>'])],
+    'downloads.check.outcomes.probably_listed.text': [call(['<expected>'])],
   };
 }
 
@@ -135,7 +192,7 @@ export function collectTexts({ messages }: Pick<Language, 'messages'>, counts: n
 
 /** The failures among the messages of a language, each as if a vendor had named the platform. */
 export function collectFailures({ messages }: Pick<Language, 'messages'>) {
-  return [messages.common, messages.licenseKeys].flatMap(({ failures }) =>
+  return Object.values(messages).flatMap(({ failures }) =>
     Object.entries<FailureMessage>(failures).map(([kind, message]) => {
       const [title, description] = typeof message === 'function' ? message(WORDS) : message;
       return { kind, title, description };

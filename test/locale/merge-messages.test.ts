@@ -46,6 +46,7 @@ describe('merging messages', () => {
     });
     const { common } = de.messages;
     expect(merged).toEqual({
+      ...de.messages,
       common: {
         ...common,
         keep: 'Abbrechen',

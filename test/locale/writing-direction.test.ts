@@ -10,7 +10,24 @@ const rightToLeft = [
 ];
 
 /** Each message that contains a name. */
-const writeName = ({ messages: { licenseKeys } }: Language, name: string) => [
+const writeName = (
+  { messages: { customer, downloads, licenseKeys, orders } }: Language,
+  name: string,
+) => [
+  downloads.version(name),
+  downloads.gone(name),
+  downloads.ready(name),
+  downloads.check.checking(name),
+  downloads.check.outcomes.same.title(name),
+  downloads.check.outcomes.unpacked.text(name),
+  downloads.check.outcomes.listed.title(name, 'app.dmg'),
+  downloads.check.outcomes.listed.text(name),
+  orders.loaded(name, 'date', 'amount'),
+  customer.emailNow(name),
+  customer.emailSent(name),
+  customer.emailMaybeSent(name),
+  customer.emailSentAgain(name),
+  customer.emailChanged(name),
   licenseKeys.loaded(name, licenseKeys.status.active),
   licenseKeys.named(name, '5D4E3F'),
   licenseKeys.licensedTo(name),
@@ -20,14 +37,18 @@ const writeName = ({ messages: { licenseKeys } }: Language, name: string) => [
   licenseKeys.maybeDeactivated(name),
 ];
 
+/** Labels and names of products, alone or put together, whose direction does not matter. */
+const BESIDES =
+  /^common\.(platform|choice|address\.optional)$|^downloads\.(systems|chips|platform|check\.percent)\b/;
+
 test.each(rightToLeft)(
   '$language.locale begins each text with a letter of its own, which decides the direction',
   ({ language, letter }) => {
     const wrong = collectTexts(language, getCounts(language.locale))
-      .filter(({ path }) => path !== 'common.platform' && path !== 'common.choice')
+      .filter(({ path }) => !BESIDES.test(path))
       // The sentences that a resource puts first, and that say what to do, are checked by themselves;
       // so is the text of the badge, which is only announced after the title.
-      .filter(({ path }) => path !== 'licenseKeys.loaded')
+      .filter(({ path }) => !path.endsWith('s.loaded'))
       .map(({ text }) => text.replace('<unaffected> ', '').replace('<next>.', ''))
       // An isolated name has no part in the direction of the sentence; nor has what is no letter.
       .map((text) => text.replaceAll(/\u2068.*?\u2069/g, '').replace(/^[^\p{L}]+/u, ''))

@@ -47,8 +47,16 @@ describe('the sources of the stylesheet', () => {
     expect(readImports('src/styles.css').sort()).toEqual(files.sort());
   });
 
-  test('come in the same order in the element, which has no lists and forms', () => {
-    const others = readImports('src/styles.css').filter((name) => !/\blists?$|^forms$/.test(name));
-    expect(readImports('src/elements/license-key.css')).toEqual(others);
+  test.each(
+    readdirSync('src/elements').flatMap((file) => (file.endsWith('.css') ? file.slice(0, -4) : [])),
+  )('come in the same order in the element of %s, which has some of them', (name) => {
+    const ofElement = readImports(`src/elements/${name}.css`);
+    const all = readImports('src/styles.css');
+    expect(ofElement).toEqual(all.filter((each) => ofElement.includes(each)));
+    // All of its own resource, but no list of license keys, and nothing of the others.
+    const isOwn = (each: string) => each.startsWith(name) && each !== 'license-keys-list';
+    expect(
+      ofElement.filter((each) => /^(license-keys|downloads|orders|customer)/.test(each)),
+    ).toEqual(all.filter(isOwn));
   });
 });

@@ -52,7 +52,8 @@ export function useArrivedGrants(
   const late = useShared(isListOlder ? unlisted.map(({ id }) => id) : []);
   useEffect(() => {
     if (late.length === 0) return;
-    void queryClient.refetchQueries({ queryKey: downloadQueryKeys.list(client, { benefit_id }) });
+    const queryKey = downloadQueryKeys.list(client, { benefit_id });
+    void queryClient.refetchQueries({ queryKey }, { cancelRefetch: false });
   }, [late, queryClient, client, benefit_id]);
   return useMemo(
     () =>

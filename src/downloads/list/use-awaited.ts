@@ -7,6 +7,9 @@ import { downloadQueryKeys } from '../query-keys.ts';
 import type { DownloadGroupView } from './use-groups.ts';
 import { usePreparing } from './use-preparing.ts';
 
+/** Milliseconds for which one look counts for all lists of a page. */
+const JUST_NOW = 1_500;
+
 /**
  * Waits for what Polar still prepares, and announces it when it has come.
  *
@@ -23,9 +26,13 @@ export function useAwaited(
   const isAwaited = justBought && groups.length === 0;
   const isPreparing = isAwaited || groups.some(({ state }) => state === 'preparing');
   // The files are read once they are granted.
-  const look = useHandler(() =>
-    queryClient.refetchQueries({ queryKey: downloadQueryKeys.grants(client, { benefit_id }) }),
-  );
+  const look = useHandler(async () => {
+    const queryKey = downloadQueryKeys.grants(client, { benefit_id });
+    const { dataUpdatedAt = 0 } = queryClient.getQueryState(queryKey) ?? {};
+    // Another list on the page may have looked just now, or look at the same moment.
+    if (Math.abs(Date.now() - dataUpdatedAt) < JUST_NOW) return;
+    await queryClient.refetchQueries({ queryKey }, { cancelRefetch: false });
+  });
   const { isLong, lookAgain } = usePreparing(isPreparing, look);
 
   const waitedFor = useRef<ReadonlySet<string>>(new Set());

@@ -36,8 +36,9 @@ export function useListQuery(benefit_id: string | undefined, justBought: boolean
   const files = useDownloads({ benefit_id });
   const granted = usePortalQuery(downloadGrantOptions(client, { benefit_id }));
   const hasNothing = useHasNothing(files, files.data !== undefined);
-  // Not what Polar counts, which may be more than it has sent.
-  const hasFiles = !!files.data && files.data.items.length + files.data.unreadable.length > 0;
+  // What is there counts, whatever the counter says.
+  const { items = [], unreadable = [] } = files.data ?? {};
+  const hasFiles = items.length + unreadable.length > 0;
   const isUnsure = files.data !== undefined && !hasFiles && !granted.data;
   const grants = useArrivedGrants(granted.data?.items, files.data?.items, benefit_id, justBought);
   const isOpen = grants.some((grant) => getGrantState(grant) !== 'granted');

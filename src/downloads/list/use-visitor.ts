@@ -10,7 +10,7 @@ export function useVisitor(): DownloadPlatform | null | undefined {
   const [visitor, setVisitor] = useState<DownloadPlatform | null>();
   useEffect(() => {
     let isWanted = true;
-    void readVisitor().then((found) => {
+    readVisitor((found) => {
       if (isWanted) setVisitor(found);
     });
     return () => {

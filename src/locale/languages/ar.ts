@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { arOrders } from './ar/orders.ts';
+import { arDownloads } from './ar/downloads.ts';
+import { arCustomer } from './ar/customer.ts';
 import { arLicenseKeys } from './ar/license-keys.ts';
 import { arCommon } from './ar/common.ts';
 
@@ -6,5 +9,11 @@ import { arCommon } from './ar/common.ts';
 export const ar: Language = {
   locale: 'ar',
   dir: 'rtl',
-  messages: { common: arCommon, licenseKeys: arLicenseKeys },
+  messages: {
+    common: arCommon,
+    licenseKeys: arLicenseKeys,
+    downloads: arDownloads,
+    orders: arOrders,
+    customer: arCustomer,
+  },
 };

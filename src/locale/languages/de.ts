@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { deOrders } from './de/orders.ts';
+import { deDownloads } from './de/downloads.ts';
+import { deCustomer } from './de/customer.ts';
 import { deLicenseKeys } from './de/license-keys.ts';
 import { deCommon } from './de/common.ts';
 
@@ -6,5 +9,11 @@ import { deCommon } from './de/common.ts';
 export const de: Language = {
   locale: 'de',
   dir: 'ltr',
-  messages: { common: deCommon, licenseKeys: deLicenseKeys },
+  messages: {
+    common: deCommon,
+    licenseKeys: deLicenseKeys,
+    downloads: deDownloads,
+    orders: deOrders,
+    customer: deCustomer,
+  },
 };

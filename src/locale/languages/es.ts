@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { esOrders } from './es/orders.ts';
+import { esDownloads } from './es/downloads.ts';
+import { esCustomer } from './es/customer.ts';
 import { esLicenseKeys } from './es/license-keys.ts';
 import { esCommon } from './es/common.ts';
 
@@ -6,5 +9,11 @@ import { esCommon } from './es/common.ts';
 export const es: Language = {
   locale: 'es',
   dir: 'ltr',
-  messages: { common: esCommon, licenseKeys: esLicenseKeys },
+  messages: {
+    common: esCommon,
+    licenseKeys: esLicenseKeys,
+    downloads: esDownloads,
+    orders: esOrders,
+    customer: esCustomer,
+  },
 };

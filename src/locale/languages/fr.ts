@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { frOrders } from './fr/orders.ts';
+import { frDownloads } from './fr/downloads.ts';
+import { frCustomer } from './fr/customer.ts';
 import { frLicenseKeys } from './fr/license-keys.ts';
 import { frCommon } from './fr/common.ts';
 
@@ -6,5 +9,11 @@ import { frCommon } from './fr/common.ts';
 export const fr: Language = {
   locale: 'fr',
   dir: 'ltr',
-  messages: { common: frCommon, licenseKeys: frLicenseKeys },
+  messages: {
+    common: frCommon,
+    licenseKeys: frLicenseKeys,
+    downloads: frDownloads,
+    orders: frOrders,
+    customer: frCustomer,
+  },
 };

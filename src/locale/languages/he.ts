@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { heOrders } from './he/orders.ts';
+import { heDownloads } from './he/downloads.ts';
+import { heCustomer } from './he/customer.ts';
 import { heLicenseKeys } from './he/license-keys.ts';
 import { heCommon } from './he/common.ts';
 
@@ -6,5 +9,11 @@ import { heCommon } from './he/common.ts';
 export const he: Language = {
   locale: 'he',
   dir: 'rtl',
-  messages: { common: heCommon, licenseKeys: heLicenseKeys },
+  messages: {
+    common: heCommon,
+    licenseKeys: heLicenseKeys,
+    downloads: heDownloads,
+    orders: heOrders,
+    customer: heCustomer,
+  },
 };

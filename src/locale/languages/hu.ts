@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { huOrders } from './hu/orders.ts';
+import { huDownloads } from './hu/downloads.ts';
+import { huCustomer } from './hu/customer.ts';
 import { huLicenseKeys } from './hu/license-keys.ts';
 import { huCommon } from './hu/common.ts';
 
@@ -6,5 +9,11 @@ import { huCommon } from './hu/common.ts';
 export const hu: Language = {
   locale: 'hu',
   dir: 'ltr',
-  messages: { common: huCommon, licenseKeys: huLicenseKeys },
+  messages: {
+    common: huCommon,
+    licenseKeys: huLicenseKeys,
+    downloads: huDownloads,
+    orders: huOrders,
+    customer: huCustomer,
+  },
 };

@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { itOrders } from './it/orders.ts';
+import { itDownloads } from './it/downloads.ts';
+import { itCustomer } from './it/customer.ts';
 import { itLicenseKeys } from './it/license-keys.ts';
 import { itCommon } from './it/common.ts';
 
@@ -6,5 +9,11 @@ import { itCommon } from './it/common.ts';
 export const it: Language = {
   locale: 'it',
   dir: 'ltr',
-  messages: { common: itCommon, licenseKeys: itLicenseKeys },
+  messages: {
+    common: itCommon,
+    licenseKeys: itLicenseKeys,
+    downloads: itDownloads,
+    orders: itOrders,
+    customer: itCustomer,
+  },
 };

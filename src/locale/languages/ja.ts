@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { jaOrders } from './ja/orders.ts';
+import { jaDownloads } from './ja/downloads.ts';
+import { jaCustomer } from './ja/customer.ts';
 import { jaLicenseKeys } from './ja/license-keys.ts';
 import { jaCommon } from './ja/common.ts';
 
@@ -6,5 +9,11 @@ import { jaCommon } from './ja/common.ts';
 export const ja: Language = {
   locale: 'ja',
   dir: 'ltr',
-  messages: { common: jaCommon, licenseKeys: jaLicenseKeys },
+  messages: {
+    common: jaCommon,
+    licenseKeys: jaLicenseKeys,
+    downloads: jaDownloads,
+    orders: jaOrders,
+    customer: jaCustomer,
+  },
 };

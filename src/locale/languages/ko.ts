@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { koOrders } from './ko/orders.ts';
+import { koDownloads } from './ko/downloads.ts';
+import { koCustomer } from './ko/customer.ts';
 import { koLicenseKeys } from './ko/license-keys.ts';
 import { koCommon } from './ko/common.ts';
 
@@ -6,5 +9,11 @@ import { koCommon } from './ko/common.ts';
 export const ko: Language = {
   locale: 'ko',
   dir: 'ltr',
-  messages: { common: koCommon, licenseKeys: koLicenseKeys },
+  messages: {
+    common: koCommon,
+    licenseKeys: koLicenseKeys,
+    downloads: koDownloads,
+    orders: koOrders,
+    customer: koCustomer,
+  },
 };

@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { nlOrders } from './nl/orders.ts';
+import { nlDownloads } from './nl/downloads.ts';
+import { nlCustomer } from './nl/customer.ts';
 import { nlLicenseKeys } from './nl/license-keys.ts';
 import { nlCommon } from './nl/common.ts';
 
@@ -6,5 +9,11 @@ import { nlCommon } from './nl/common.ts';
 export const nl: Language = {
   locale: 'nl',
   dir: 'ltr',
-  messages: { common: nlCommon, licenseKeys: nlLicenseKeys },
+  messages: {
+    common: nlCommon,
+    licenseKeys: nlLicenseKeys,
+    downloads: nlDownloads,
+    orders: nlOrders,
+    customer: nlCustomer,
+  },
 };

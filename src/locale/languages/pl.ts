@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { plOrders } from './pl/orders.ts';
+import { plDownloads } from './pl/downloads.ts';
+import { plCustomer } from './pl/customer.ts';
 import { plLicenseKeys } from './pl/license-keys.ts';
 import { plCommon } from './pl/common.ts';
 
@@ -6,5 +9,11 @@ import { plCommon } from './pl/common.ts';
 export const pl: Language = {
   locale: 'pl',
   dir: 'ltr',
-  messages: { common: plCommon, licenseKeys: plLicenseKeys },
+  messages: {
+    common: plCommon,
+    licenseKeys: plLicenseKeys,
+    downloads: plDownloads,
+    orders: plOrders,
+    customer: plCustomer,
+  },
 };

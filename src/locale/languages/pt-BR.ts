@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { ptBROrders } from './pt-BR/orders.ts';
+import { ptBRDownloads } from './pt-BR/downloads.ts';
+import { ptBRCustomer } from './pt-BR/customer.ts';
 import { ptBRLicenseKeys } from './pt-BR/license-keys.ts';
 import { ptBRCommon } from './pt-BR/common.ts';
 
@@ -6,5 +9,11 @@ import { ptBRCommon } from './pt-BR/common.ts';
 export const ptBR: Language = {
   locale: 'pt-BR',
   dir: 'ltr',
-  messages: { common: ptBRCommon, licenseKeys: ptBRLicenseKeys },
+  messages: {
+    common: ptBRCommon,
+    licenseKeys: ptBRLicenseKeys,
+    downloads: ptBRDownloads,
+    orders: ptBROrders,
+    customer: ptBRCustomer,
+  },
 };

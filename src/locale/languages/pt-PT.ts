@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { ptPTOrders } from './pt-PT/orders.ts';
+import { ptPTDownloads } from './pt-PT/downloads.ts';
+import { ptPTCustomer } from './pt-PT/customer.ts';
 import { ptPTLicenseKeys } from './pt-PT/license-keys.ts';
 import { ptPTCommon } from './pt-PT/common.ts';
 
@@ -6,5 +9,11 @@ import { ptPTCommon } from './pt-PT/common.ts';
 export const ptPT: Language = {
   locale: 'pt-PT',
   dir: 'ltr',
-  messages: { common: ptPTCommon, licenseKeys: ptPTLicenseKeys },
+  messages: {
+    common: ptPTCommon,
+    licenseKeys: ptPTLicenseKeys,
+    downloads: ptPTDownloads,
+    orders: ptPTOrders,
+    customer: ptPTCustomer,
+  },
 };

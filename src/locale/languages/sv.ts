@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { svOrders } from './sv/orders.ts';
+import { svDownloads } from './sv/downloads.ts';
+import { svCustomer } from './sv/customer.ts';
 import { svLicenseKeys } from './sv/license-keys.ts';
 import { svCommon } from './sv/common.ts';
 
@@ -6,5 +9,11 @@ import { svCommon } from './sv/common.ts';
 export const sv: Language = {
   locale: 'sv',
   dir: 'ltr',
-  messages: { common: svCommon, licenseKeys: svLicenseKeys },
+  messages: {
+    common: svCommon,
+    licenseKeys: svLicenseKeys,
+    downloads: svDownloads,
+    orders: svOrders,
+    customer: svCustomer,
+  },
 };

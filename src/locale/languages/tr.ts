@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { trOrders } from './tr/orders.ts';
+import { trDownloads } from './tr/downloads.ts';
+import { trCustomer } from './tr/customer.ts';
 import { trLicenseKeys } from './tr/license-keys.ts';
 import { trCommon } from './tr/common.ts';
 
@@ -6,5 +9,11 @@ import { trCommon } from './tr/common.ts';
 export const tr: Language = {
   locale: 'tr',
   dir: 'ltr',
-  messages: { common: trCommon, licenseKeys: trLicenseKeys },
+  messages: {
+    common: trCommon,
+    licenseKeys: trLicenseKeys,
+    downloads: trDownloads,
+    orders: trOrders,
+    customer: trCustomer,
+  },
 };

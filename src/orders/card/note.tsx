@@ -7,6 +7,7 @@ import type { OrderDocumentControls } from '../documents/use-order-document.ts';
 import { DetailsFormScope, InvoiceScope, OrderScope, ReceiptScope } from '../scopes.ts';
 import type { OrderNoteState } from '../slots.ts';
 import { getDocumentNote } from './document-note.ts';
+import { SignInAgain } from './sign-in-again.tsx';
 
 /**
  * What there is to say of the invoice: how long it takes, a link to it, or what went wrong. Also announced. Renders a
@@ -29,7 +30,7 @@ export const OrderReceiptNote = createPart<'p', OrderNoteState>(
 
 function useNote(
   kind: 'invoice' | 'receipt',
-  { state, followLink }: OrderDocumentControls,
+  { state, open, followLink }: OrderDocumentControls,
   { slot, messages: common, announce }: PanelView,
   part: string,
 ) {
@@ -52,6 +53,7 @@ function useNote(
     children: (
       <>
         <span>{note.text}</span>
+        {state.step === 'failed' && <SignInAgain error={state.error} onSignedIn={open} />}
         {state.step === 'ready' && (
           <>
             <span> </span>

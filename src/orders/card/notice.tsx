@@ -1,5 +1,6 @@
 'use client';
 
+import { useId } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
 import { useClock } from '../../core/react/use-clock.ts';
 import { createLink } from '../../ui/link.tsx';
@@ -25,6 +26,7 @@ export const OrderNotice = createOrderPart(
   'portal-notice',
   'div',
   ({ order, state, messages }, { format, messages: { platform } }, part) => {
+    const id = useId();
     const attempt = getNextAttempt(order);
     const when = useClock((now) =>
       attempt !== undefined && attempt > now ? format.deadline(attempt, now) : undefined,
@@ -45,10 +47,10 @@ export const OrderNotice = createOrderPart(
           {address && (
             <>
               <span> </span>
-              <OrderPortal />
+              <OrderPortal aria-describedby={isPolars ? id : undefined} />
             </>
           )}
-          {address && isPolars && <span>{` ${messages.signInThere(platform)}`}</span>}
+          {address && isPolars && <span id={id}>{` ${messages.signInThere(platform)}`}</span>}
         </span>
       ),
     };

@@ -11,9 +11,9 @@ function Placeholders() {
     <>
       <header {...slot('order-header')}>
         <p {...slot('portal-title')}>{line}</p>
-        <p {...slot('order-amount')}>{line}</p>
         <p {...slot('order-when')}>{line}</p>
-        <div {...slot('order-invoice')}>{line}</div>
+        <p {...slot('order-amount')}>{line}</p>
+        <span {...slot('order-invoice')}>{line}</span>
       </header>
       <div {...slot('order-detail')}>
         <dl {...slot('order-lines')}>

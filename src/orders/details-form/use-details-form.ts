@@ -21,7 +21,8 @@ export function useDetailsForm({ state, correct, cancel }: OrderDocumentControls
   const openForm = useHandler(() => setPurpose('correct'));
   const closeForm = useHandler(() => {
     setPurpose(undefined);
-    cancel();
+    // A link to the invoice that is there stays.
+    if (state.step === 'needs_details' || state.step === 'failed') cancel();
   });
   return useMemo(
     () => ({ purpose, openForm, closeForm, save: correct }),

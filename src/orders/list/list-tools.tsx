@@ -7,7 +7,7 @@ import type { OrderPages } from '../use-order-pages.ts';
 import type { ListView } from './use-list-view.ts';
 
 /** From one more on, a list has a search: so many rows are seen at a glance. */
-const FEW_ORDERS = 5;
+export const FEW_ORDERS = 5;
 
 interface ListToolsProps {
   view: ListView;

@@ -115,7 +115,7 @@ function List({
       messages={messages}
       headingLevel={headingLevel}
       links={panelLinks}
-      skeleton={<ListSkeleton count={Math.max(1, Math.min(expectedCount, pageSize))} />}
+      skeleton={<ListSkeleton count={Math.max(1, expectedCount)} pageSize={pageSize} />}
     >
       {state === 'member' ? (
         <Empty icon="lock" text={messages.notForMembers}>

@@ -71,7 +71,7 @@ describe('Another e-mail address', () => {
     const stored = rendered.getStored();
     if (!stored) throw new Error('The customer is gone.');
     rendered.polar.customers.add({ ...stored, email: ADDRESS });
-    await rendered.user.click(getButton('Refresh'));
+    await rendered.user.click(screen.getByText('Refresh'));
     await runClockUntil(() => {
       expect(screen.getAllByText(en.emailChanged(ADDRESS))[0]).toBeVisible();
     });

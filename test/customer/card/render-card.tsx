@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { CustomerCard, type CustomerCardProps } from 'polar-customer-portal';
 import {
   createCustomer,
@@ -94,7 +94,11 @@ export function renderCard({
 
 export type Rendered = ReturnType<typeof renderCard>;
 
-export const getButton = (name: string) => screen.getByRole('button', { name });
+/** A button. Of a form, those of its footer: to find one beside 250 countries takes long. */
+export function getButton(name: string): HTMLElement {
+  const footer = document.querySelector<HTMLElement>('[data-slot=portal-form-footer]');
+  return within(footer ?? document.body).getByRole('button', { name });
+}
 
 /** Waits until the card shows its customer, and returns it. */
 export async function findCard(): Promise<HTMLElement> {

@@ -5,7 +5,7 @@ import { countRenders } from '../../watch-commits.ts';
 import { createBytes, createListed, hashBytes, UNKNOWN } from './files.ts';
 import { findOutcome, renderCheck, Row } from './render-check.tsx';
 
-const SIZE = 3_000_000;
+const SIZE = 750_000;
 const bytes = createBytes(SIZE);
 const known = createListed({ name: 'acme.dmg', size: SIZE, checksum_sha256_hex: hashBytes(bytes) });
 const createFile = (name = 'acme.dmg', content: BlobPart = bytes) => new File([content], name);

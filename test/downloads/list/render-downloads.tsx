@@ -6,6 +6,7 @@ import {
   type DownloadOverrides,
   type MockPolar,
 } from 'polar-customer-portal/mock';
+import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { downloadEnglish } from '../../../src/downloads/english.ts';
 import { servePolar } from '../../mock/serve-polar.ts';
@@ -14,7 +15,11 @@ import { NOW, renderWithPortal } from '../../render-with-portal.tsx';
 /** The English texts of downloads. */
 export const texts = downloadEnglish;
 
-type Options = NonNullable<Parameters<typeof renderWithPortal>[1]> & { list?: DownloadListProps };
+type Options = NonNullable<Parameters<typeof renderWithPortal>[1]> & {
+  list?: DownloadListProps;
+  /** What stands below it. */
+  beside?: ReactNode;
+};
 
 /** A file of the default benefit. */
 export const withName = (name: string, file: object = {}): DownloadOverrides => ({
@@ -24,7 +29,7 @@ export const withName = (name: string, file: object = {}): DownloadOverrides => 
 /** Renders the list of these files, which the mock serves. */
 export function renderDownloads(
   overrides: readonly DownloadOverrides[],
-  { list, ...options }: Options = {},
+  { list, beside, ...options }: Options = {},
 ) {
   const downloads = overrides.map((fields, index) =>
     // The first one is listed first.
@@ -36,7 +41,13 @@ export function renderDownloads(
   const polar = options.polar ?? servePolar({ downloads, ...options });
   // A session lasts an hour, as an address does.
   const provider = { sessionToken: () => polar.createSession(), ...options.provider };
-  const rendered = renderWithPortal(<DownloadList {...list} />, { ...options, polar, provider });
+  const rendered = renderWithPortal(
+    <>
+      <DownloadList {...list} />
+      {beside}
+    </>,
+    { ...options, polar, provider },
+  );
   return { downloads, ...rendered };
 }
 

@@ -2,12 +2,20 @@ import { screen } from '@testing-library/react';
 import { DownloadList } from 'polar-customer-portal';
 import { createDownload } from 'polar-customer-portal/mock';
 import { beforeEach, expect, test } from 'vitest';
-import { NOW, passTime, renderWithPortal, startClock } from '../../render-with-portal.tsx';
+import {
+  NOW,
+  passTime,
+  renderWithPortal,
+  runClockUntil,
+  startClock,
+} from '../../render-with-portal.tsx';
 import { Refresh } from '../../refresh.tsx';
 import { countRenders } from '../../watch-commits.ts';
-import { countReads, findFiles, readNames, withName } from './render-downloads.tsx';
+import { countReads, findFiles, getLink, readNames, withName } from './render-downloads.tsx';
 
 beforeEach(() => startClock());
+
+const getAddress = () => getLink('file-10.zip').href;
 
 /** A list of ten files that has loaded, and what reads everything again. */
 async function openList() {
@@ -23,9 +31,11 @@ async function openList() {
   );
   await findFiles();
   await passTime(1_000);
+  /** Reads everything again, until the addresses are new. */
   const read = async () => {
+    const before = getAddress();
     await rendered.user.click(screen.getByRole('button', { name: 'Refresh' }));
-    await passTime(100);
+    await runClockUntil(() => expect(getAddress()).not.toBe(before));
   };
   return { ...rendered, downloads, read };
 }

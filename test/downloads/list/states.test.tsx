@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { PortalError } from 'polar-customer-portal';
+import { DownloadList, PortalError } from 'polar-customer-portal';
 import { createDownload } from 'polar-customer-portal/mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { getFailure } from '../../english.ts';
@@ -196,6 +196,16 @@ describe('files that are being prepared', () => {
     expect(document.querySelector('[data-slot=download-preparing]')).toHaveTextContent(
       texts.preparing[0],
     );
+  });
+
+  test('are looked for once by two lists on a page', async () => {
+    const grant = createGrant('Texture pack', { is_granted: false, granted_at: null });
+    const { polar } = renderDownloads([], { benefitGrants: [grant], beside: <DownloadList /> });
+    await waitFor(() => expect(screen.getAllByText(texts.preparing[1])).toHaveLength(2));
+    const before = countReads(polar, 'benefitGrants.list');
+    expect(before).toBe(1);
+    await passInSteps(4);
+    expect(countReads(polar, 'benefitGrants.list')).toBe(2);
   });
 
   test('are not looked for while the page is hidden', async () => {

@@ -1,5 +1,6 @@
 // A host page, set up by its own address: see `PageOptions` in ../open-page.ts.
 import {
+  CustomerCard,
   DownloadList,
   LicenseKeyCard,
   LicenseKeyList,
@@ -57,6 +58,7 @@ function HostPage() {
       <button type="button" onClick={() => setShown(!isShown)}>
         {isShown ? 'Leave' : 'Come back'}
       </button>
+      {isShown && params.get('panel') === 'customer' && <CustomerCard />}
       {isShown && params.has('downloads') && <DownloadList />}
       {isShown && pageSize > 0 && <LicenseKeyList pageSize={pageSize} />}
       {isShown &&

@@ -157,6 +157,18 @@ describe('the form with the details on an invoice', () => {
   });
 });
 
+test('a link to the invoice stays when the form is left', async () => {
+  const { user } = renderOrders([MADE]);
+  const [row] = await findRows();
+  if (!row) throw new Error('There is no row.');
+  await user.click(getInvoice());
+  await findNote(texts.ifNothingOpened);
+  await user.click(getSlot(row, 'order-open'));
+  await user.click(screen.getByRole('button', { name: texts.correct }));
+  await user.click(getSlot(await findForm(), 'portal-cancel'));
+  await findNote(texts.ifNothingOpened);
+});
+
 test('the details cannot be corrected where the action is off, nor without an invoice', async () => {
   const { user } = renderOrders(
     [MADE, { created_at: '2026-05-01T10:00:00Z', is_invoice_generated: false }],

@@ -35,6 +35,7 @@ describe('a renewal that could not be paid', () => {
     const link = screen.getByRole('link', { name: 'Update the payment method on Polar' });
     expect(link).toHaveAttribute('href', 'https://polar.sh/acme/portal');
     expect(notice).toHaveTextContent(texts.signInThere('Polar'));
+    expect(link).toHaveAccessibleDescription(texts.signInThere('Polar'));
     expect(document.body.innerHTML).not.toContain('polar_cst_');
   });
 

@@ -38,6 +38,73 @@ export const deCommon: CommonMessages = {
   previous: 'Zurück',
   next: 'Weiter',
 
+  address: {
+    name: 'Name oder Firma',
+    country: 'Land',
+    line1: 'Straße und Hausnummer',
+    line2: 'Wohnung, Etage oder Gebäude',
+    cities: {
+      city: 'Ort',
+      district: 'Bezirk',
+      post_town: 'Ort',
+      suburb: 'Ort oder Vorort',
+    },
+    states: {
+      any: 'Bundesland, Provinz oder Region',
+      area: 'Gebiet',
+      county: 'Grafschaft',
+      department: 'Departement',
+      district: 'Distrikt',
+      do_si: 'Provinz oder Stadt',
+      emirate: 'Emirat',
+      island: 'Insel',
+      oblast: 'Oblast',
+      parish: 'Gemeinde',
+      prefecture: 'Präfektur',
+      province: 'Provinz',
+      region: 'Region',
+      state: 'Bundesstaat',
+    },
+    postalCodes: {
+      eircode: 'Eircode',
+      pin: 'PIN-Code',
+      postal: 'Postleitzahl',
+      zip: 'ZIP-Code',
+    },
+    vatId: 'USt-IdNr.',
+    taxId: 'Steuernummer',
+    optional: (label) => `${label} (optional)`,
+
+    chooseCountry: 'Land auswählen',
+    chooseState: 'Bundesstaat auswählen',
+    chooseProvince: 'Provinz auswählen',
+    notOffered: (name) => `${name} (nicht verfügbar)`,
+    taxIdHint: (example) => `Zum Beispiel ${example}`,
+
+    nameMissing: 'Geben Sie einen Namen oder eine Firma ein.',
+    nameKept: 'Der Name lässt sich ändern, aber nicht entfernen.',
+    countryMissing: 'Wählen Sie ein Land aus.',
+    countryRefused: 'Dieses Land wird nicht akzeptiert. Wählen Sie ein anderes aus.',
+    stateRefused:
+      'Diese Angabe wird für das Land oben nicht akzeptiert. Wählen Sie eine andere aus.',
+    taxIdRefused: (country) =>
+      `Diese Nummer wird für das gewählte Land (${country}) nicht akzeptiert.`,
+    taxIdForm: (example) => `Eine gültige Nummer sieht so aus: ${example}.`,
+    taxIdMisfit: (country) =>
+      `Diese Nummer passt nicht zum gewählten Land (${country}). Geben Sie eine von dort ein oder lassen Sie das Feld leer.`,
+    saveWithoutTaxId: 'Ohne Nummer speichern',
+    refused: 'Diese Angabe wird nicht akzeptiert. Prüfen Sie sie und speichern Sie noch einmal.',
+    refusedElsewhere: (label) => `Nichts wurde gespeichert: „${label}“ wird nicht akzeptiert.`,
+    refusedUnknown:
+      'Nichts wurde gespeichert: Eine Angabe oben wird nicht akzeptiert. Prüfen Sie Ihre Angaben und speichern Sie noch einmal.',
+
+    unavailable:
+      'Das Formular konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    save: 'Speichern',
+    saving: 'Wird gespeichert…',
+    cancel: 'Abbrechen',
+  },
+
   failures: {
     signed_out: ({ next }) => [
       'Sie sind nicht angemeldet',

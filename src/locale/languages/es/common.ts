@@ -41,6 +41,70 @@ export const esCommon: CommonMessages = {
   previous: 'Anterior',
   next: 'Siguiente',
 
+  address: {
+    name: 'Nombre o empresa',
+    country: 'País',
+    line1: 'Calle y número',
+    line2: 'Piso, puerta o edificio',
+    cities: {
+      city: 'Ciudad',
+      district: 'Distrito',
+      post_town: 'Población',
+      suburb: 'Localidad o barrio',
+    },
+    states: {
+      any: 'Estado, provincia o región',
+      area: 'Área',
+      county: 'Condado',
+      department: 'Departamento',
+      district: 'Distrito',
+      do_si: 'Provincia o ciudad',
+      emirate: 'Emirato',
+      island: 'Isla',
+      oblast: 'Óblast',
+      parish: 'Parroquia',
+      prefecture: 'Prefectura',
+      province: 'Provincia',
+      region: 'Región',
+      state: 'Estado',
+    },
+    postalCodes: {
+      eircode: 'Eircode',
+      pin: 'Código PIN',
+      postal: 'Código postal',
+      zip: 'Código ZIP',
+    },
+    vatId: 'NIF-IVA',
+    taxId: 'Identificación fiscal',
+    optional: (label) => `${label} (opcional)`,
+
+    chooseCountry: 'Elige un país',
+    chooseState: 'Elige un estado',
+    chooseProvince: 'Elige una provincia',
+    notOffered: (name) => `${name} (no disponible)`,
+    taxIdHint: (example) => `Por ejemplo, ${example}`,
+
+    nameMissing: 'Introduce un nombre o una empresa.',
+    nameKept: 'El nombre se puede cambiar, pero no quitar.',
+    countryMissing: 'Elige un país.',
+    countryRefused: 'Este país no se acepta. Elige otro.',
+    stateRefused: 'Esto no se acepta para el país de arriba. Elige otra opción.',
+    taxIdRefused: (country) => `Este número no se acepta para el país elegido (${country}).`,
+    taxIdForm: (example) => `Uno válido es, por ejemplo, ${example}.`,
+    taxIdMisfit: (country) =>
+      `Este número no corresponde al país elegido (${country}). Introduce uno de ese país o deja el campo vacío.`,
+    saveWithoutTaxId: 'Guardar sin número',
+    refused: 'Este dato no se acepta. Revísalo y vuelve a guardar.',
+    refusedElsewhere: (label) => `No se guardó nada: «${label}» no se acepta.`,
+    refusedUnknown:
+      'No se guardó nada: algún dato de arriba no se acepta. Revisa los datos y vuelve a guardar.',
+
+    unavailable: 'No se pudo cargar el formulario. Comprueba tu conexión e inténtalo de nuevo.',
+    save: 'Guardar',
+    saving: 'Guardando…',
+    cancel: 'Cancelar',
+  },
+
   failures: {
     signed_out: ({ next }) => [
       'No has iniciado sesión',

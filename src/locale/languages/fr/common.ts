@@ -40,6 +40,71 @@ export const frCommon: CommonMessages = {
   previous: 'Précédent',
   next: 'Suivant',
 
+  address: {
+    name: 'Nom ou société',
+    country: 'Pays',
+    line1: 'Numéro et rue',
+    line2: 'Appartement, étage ou bâtiment',
+    cities: {
+      city: 'Ville',
+      district: 'District',
+      post_town: 'Ville',
+      suburb: 'Localité',
+    },
+    states: {
+      any: 'État, province ou région',
+      area: 'Zone',
+      county: 'Comté',
+      department: 'Département',
+      district: 'District',
+      do_si: 'Province ou ville',
+      emirate: 'Émirat',
+      island: 'Île',
+      oblast: 'Oblast',
+      parish: 'Paroisse',
+      prefecture: 'Préfecture',
+      province: 'Province',
+      region: 'Région',
+      state: 'État',
+    },
+    postalCodes: {
+      eircode: 'Eircode',
+      pin: 'Code PIN',
+      postal: 'Code postal',
+      zip: 'Code ZIP',
+    },
+    vatId: 'Numéro de TVA',
+    taxId: 'Numéro fiscal',
+    optional: (label) => `${label} (facultatif)`,
+
+    chooseCountry: 'Choisir un pays',
+    chooseState: 'Choisir un État',
+    chooseProvince: 'Choisir une province',
+    notOffered: (name) => `${name} (non disponible)`,
+    taxIdHint: (example) => `Par exemple ${example}`,
+
+    nameMissing: 'Saisissez un nom ou une société.',
+    nameKept: 'Le nom peut être modifié, mais pas supprimé.',
+    countryMissing: 'Choisissez un pays.',
+    countryRefused: 'Ce pays n’est pas accepté. Choisissez-en un autre.',
+    stateRefused: 'Ce choix n’est pas accepté pour le pays ci-dessus. Choisissez autre chose.',
+    taxIdRefused: (country) => `Ce numéro n’est pas accepté pour le pays choisi (${country}).`,
+    taxIdForm: (example) => `Un numéro valable ressemble à ${example}.`,
+    taxIdMisfit: (country) =>
+      `Ce numéro ne correspond pas au pays choisi (${country}). Saisissez-en un de ce pays ou laissez le champ vide.`,
+    saveWithoutTaxId: 'Enregistrer sans numéro',
+    refused: 'Cette saisie n’est pas acceptée. Vérifiez-la, puis enregistrez de nouveau.',
+    refusedElsewhere: (label) =>
+      `Rien n’a été enregistré\u00a0: «\u00a0${label}\u00a0» n’est pas accepté.`,
+    refusedUnknown:
+      'Rien n’a été enregistré\u00a0: une saisie ci-dessus n’est pas acceptée. Vérifiez, puis enregistrez de nouveau.',
+
+    unavailable: 'Le formulaire n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.',
+    save: 'Enregistrer',
+    saving: 'Enregistrement…',
+    cancel: 'Annuler',
+  },
+
   failures: {
     signed_out: ({ next }) => [
       'Vous n’êtes pas connecté',

@@ -2,9 +2,7 @@ import type { LicenseKeyMessages } from '../../../license-keys/messages.ts';
 import { isolateRtl } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { ASK_THE_SELLER } from './common.ts';
-
-/** A name between quotation marks, which keep a space that does not break. */
-const quote = (name: string) => `«\u00a0${isolateRtl(name)}\u00a0»`;
+import { quote } from './quote.ts';
 
 /** The French texts of license keys. */
 export const frLicenseKeys: LicenseKeyMessages = {

@@ -38,6 +38,70 @@ export const huCommon: CommonMessages = {
   previous: 'Előző',
   next: 'Következő',
 
+  address: {
+    name: 'Név vagy cégnév',
+    country: 'Ország',
+    line1: 'Utca, házszám',
+    line2: 'Lakás, emelet vagy épület',
+    cities: {
+      city: 'Város',
+      district: 'Kerület',
+      post_town: 'Település',
+      suburb: 'Városrész',
+    },
+    states: {
+      any: 'Állam, tartomány vagy régió',
+      area: 'Terület',
+      county: 'Megye',
+      department: 'Megye',
+      district: 'Körzet',
+      do_si: 'Tartomány vagy város',
+      emirate: 'Emírség',
+      island: 'Sziget',
+      oblast: 'Terület (oblaszty)',
+      parish: 'Egyházközség',
+      prefecture: 'Prefektúra',
+      province: 'Tartomány',
+      region: 'Régió',
+      state: 'Állam',
+    },
+    postalCodes: {
+      eircode: 'Eircode',
+      pin: 'PIN-kód',
+      postal: 'Irányítószám',
+      zip: 'ZIP-kód',
+    },
+    vatId: 'Adószám (áfa)',
+    taxId: 'Adóazonosító',
+    optional: (label) => `${label} (nem kötelező)`,
+
+    chooseCountry: 'Válasszon országot',
+    chooseState: 'Válasszon államot',
+    chooseProvince: 'Válasszon tartományt',
+    notOffered: (name) => `${name} (nem érhető el)`,
+    taxIdHint: (example) => `Például ${example}`,
+
+    nameMissing: 'Adjon meg egy nevet vagy cégnevet.',
+    nameKept: 'A név módosítható, de nem törölhető.',
+    countryMissing: 'Válasszon országot.',
+    countryRefused: 'Ez az ország nem fogadható el. Válasszon másikat.',
+    stateRefused: 'Ez a fenti országhoz nem fogadható el. Válasszon másikat.',
+    taxIdRefused: (country) => `Ez a szám a kiválasztott országhoz (${country}) nem fogadható el.`,
+    taxIdForm: (example) => `Egy érvényes szám például: ${example}.`,
+    taxIdMisfit: (country) =>
+      `Ez a szám nem illik a kiválasztott országhoz (${country}). Adjon meg egy ottanit, vagy hagyja üresen a mezőt.`,
+    saveWithoutTaxId: 'Mentés szám nélkül',
+    refused: 'Ez nem fogadható el. Ellenőrizze, majd mentse újra.',
+    refusedElsewhere: (label) => `Semmi sem lett mentve: „${label}” nem fogadható el.`,
+    refusedUnknown:
+      'Semmi sem lett mentve: valamelyik fenti adat nem fogadható el. Ellenőrizze őket, majd mentse újra.',
+
+    unavailable: 'Az űrlapot nem sikerült betölteni. Ellenőrizze a kapcsolatot, és próbálja újra.',
+    save: 'Mentés',
+    saving: 'Mentés folyamatban…',
+    cancel: 'Mégse',
+  },
+
   failures: {
     signed_out: ({ next }) => [
       'Nincs bejelentkezve',

@@ -41,6 +41,70 @@ export const itCommon: CommonMessages = {
   previous: 'Precedente',
   next: 'Successiva',
 
+  address: {
+    name: 'Nome o azienda',
+    country: 'Paese',
+    line1: 'Via e numero civico',
+    line2: 'Interno, piano o edificio',
+    cities: {
+      city: 'Città',
+      district: 'Distretto',
+      post_town: 'Località',
+      suburb: 'Località o sobborgo',
+    },
+    states: {
+      any: 'Stato, provincia o regione',
+      area: 'Zona',
+      county: 'Contea',
+      department: 'Dipartimento',
+      district: 'Distretto',
+      do_si: 'Provincia o città',
+      emirate: 'Emirato',
+      island: 'Isola',
+      oblast: 'Oblast',
+      parish: 'Parrocchia',
+      prefecture: 'Prefettura',
+      province: 'Provincia',
+      region: 'Regione',
+      state: 'Stato',
+    },
+    postalCodes: {
+      eircode: 'Eircode',
+      pin: 'Codice PIN',
+      postal: 'CAP',
+      zip: 'Codice ZIP',
+    },
+    vatId: 'Partita IVA',
+    taxId: 'Codice fiscale',
+    optional: (label) => `${label} (facoltativo)`,
+
+    chooseCountry: 'Scegli un Paese',
+    chooseState: 'Scegli uno Stato',
+    chooseProvince: 'Scegli una provincia',
+    notOffered: (name) => `${name} (non disponibile)`,
+    taxIdHint: (example) => `Per esempio ${example}`,
+
+    nameMissing: 'Inserisci un nome o un’azienda.',
+    nameKept: 'Il nome si può cambiare, ma non rimuovere.',
+    countryMissing: 'Scegli un Paese.',
+    countryRefused: 'Questo Paese non è accettato. Scegline un altro.',
+    stateRefused: 'Questa scelta non è accettata per il Paese qui sopra. Scegline un’altra.',
+    taxIdRefused: (country) => `Questo numero non è accettato per il Paese scelto (${country}).`,
+    taxIdForm: (example) => `Un numero valido è per esempio ${example}.`,
+    taxIdMisfit: (country) =>
+      `Questo numero non corrisponde al Paese scelto (${country}). Inserisci un numero di quel Paese o lascia vuoto il campo.`,
+    saveWithoutTaxId: 'Salva senza numero',
+    refused: 'Questo dato non è accettato. Controllalo, poi salva di nuovo.',
+    refusedElsewhere: (label) => `Non è stato salvato nulla: «${label}» non è accettato.`,
+    refusedUnknown:
+      'Non è stato salvato nulla: un dato qui sopra non è accettato. Controlla i dati, poi salva di nuovo.',
+
+    unavailable: 'Non è stato possibile caricare il modulo. Controlla la connessione e riprova.',
+    save: 'Salva',
+    saving: 'Salvataggio…',
+    cancel: 'Annulla',
+  },
+
   failures: {
     signed_out: ({ next }) => [
       'Non hai effettuato l’accesso',

@@ -38,6 +38,70 @@ export const jaCommon: CommonMessages = {
   previous: '前へ',
   next: '次へ',
 
+  address: {
+    name: '氏名または会社名',
+    country: '国・地域',
+    line1: '町名・番地',
+    line2: '建物名・部屋番号',
+    cities: {
+      city: '市区町村',
+      district: '地区',
+      post_town: '市・町',
+      suburb: '市・地区',
+    },
+    states: {
+      any: '都道府県・州・地域',
+      area: '地域',
+      county: '県・州',
+      department: '県',
+      district: '区',
+      do_si: '道・市',
+      emirate: '首長国',
+      island: '島',
+      oblast: '州',
+      parish: '行政区',
+      prefecture: '都道府県',
+      province: '省・州',
+      region: '地方',
+      state: '州',
+    },
+    postalCodes: {
+      eircode: 'Eircode',
+      pin: 'PINコード',
+      postal: '郵便番号',
+      zip: '郵便番号（ZIP）',
+    },
+    vatId: 'VAT番号',
+    taxId: '税務登録番号',
+    optional: (label) => `${label}（任意）`,
+
+    chooseCountry: '国・地域を選択',
+    chooseState: '州を選択',
+    chooseProvince: '州を選択',
+    notOffered: (name) => `${name}（選択不可）`,
+    taxIdHint: (example) => `例：${example}`,
+
+    nameMissing: '氏名または会社名を入力してください。',
+    nameKept: '名前は変更できますが、削除はできません。',
+    countryMissing: '国・地域を選択してください。',
+    countryRefused: 'この国・地域は使用できません。別のものを選択してください。',
+    stateRefused: '上の国・地域では使用できません。別のものを選択してください。',
+    taxIdRefused: (country) => `この番号は、選択した国・地域（${country}）では使用できません。`,
+    taxIdForm: (example) => `有効な番号の例：${example}。`,
+    taxIdMisfit: (country) =>
+      `この番号は、選択した国・地域（${country}）のものではありません。その国・地域の番号を入力するか、空欄にしてください。`,
+    saveWithoutTaxId: '番号なしで保存',
+    refused: 'この内容は使用できません。確認して、もう一度保存してください。',
+    refusedElsewhere: (label) => `何も保存されていません：「${label}」は使用できません。`,
+    refusedUnknown:
+      '何も保存されていません：上の内容のいずれかが使用できません。確認して、もう一度保存してください。',
+
+    unavailable: 'フォームを読み込めませんでした。接続を確認して、もう一度お試しください。',
+    save: '保存',
+    saving: '保存しています…',
+    cancel: 'キャンセル',
+  },
+
   failures: {
     signed_out: ({ next }) => [
       'ログインしていません',

@@ -38,6 +38,71 @@ export const koCommon: CommonMessages = {
   previous: '이전',
   next: '다음',
 
+  address: {
+    name: '이름 또는 회사명',
+    country: '국가',
+    line1: '도로명 주소',
+    line2: '건물, 층, 호수',
+    cities: {
+      city: '시/군/구',
+      district: '구',
+      post_town: '도시',
+      suburb: '도시 또는 지역',
+    },
+    states: {
+      any: '시/도, 주 또는 지역',
+      area: '구역',
+      county: '현/카운티',
+      department: '주',
+      district: '지구',
+      do_si: '시/도',
+      emirate: '에미리트',
+      island: '섬',
+      oblast: '주(오블라스트)',
+      parish: '교구',
+      prefecture: '도도부현',
+      province: '성/주',
+      region: '지역',
+      state: '주',
+    },
+    postalCodes: {
+      eircode: 'Eircode',
+      pin: 'PIN 코드',
+      postal: '우편번호',
+      zip: '우편번호(ZIP)',
+    },
+    vatId: 'VAT 등록번호',
+    taxId: '납세자/사업자 등록번호',
+    optional: (label) => `${label} (선택 사항)`,
+
+    chooseCountry: '국가 선택',
+    chooseState: '주 선택',
+    chooseProvince: '주 선택',
+    notOffered: (name) => `${name} (선택할 수 없음)`,
+    taxIdHint: (example) => `예: ${example}`,
+
+    nameMissing: '이름이나 회사명을 입력해 주세요.',
+    nameKept: '이름은 바꿀 수 있지만 지울 수는 없습니다.',
+    countryMissing: '국가를 선택해 주세요.',
+    countryRefused: '이 국가는 사용할 수 없습니다. 다른 국가를 선택해 주세요.',
+    stateRefused: '위 국가에는 사용할 수 없습니다. 다른 항목을 선택해 주세요.',
+    taxIdRefused: (country) => `이 번호는 선택한 국가(${country})에 사용할 수 없습니다.`,
+    taxIdForm: (example) => `올바른 번호의 예: ${example}.`,
+    taxIdMisfit: (country) =>
+      `이 번호는 선택한 국가(${country})에 맞지 않습니다. 그 국가의 번호를 입력하거나 비워 두세요.`,
+    saveWithoutTaxId: '번호 없이 저장',
+    refused: '이 내용은 사용할 수 없습니다. 확인한 후 다시 저장해 주세요.',
+    refusedElsewhere: (label) =>
+      `아무것도 저장되지 않았습니다: ‘${label}’ 항목을 사용할 수 없습니다.`,
+    refusedUnknown:
+      '아무것도 저장되지 않았습니다: 위 내용 중 사용할 수 없는 것이 있습니다. 확인한 후 다시 저장해 주세요.',
+
+    unavailable: '양식을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',
+    save: '저장',
+    saving: '저장하는 중…',
+    cancel: '취소',
+  },
+
   failures: {
     signed_out: ({ next }) => [
       '로그인되어 있지 않습니다',

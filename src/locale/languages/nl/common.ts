@@ -38,6 +38,72 @@ export const nlCommon: CommonMessages = {
   previous: 'Vorige',
   next: 'Volgende',
 
+  address: {
+    name: 'Naam of bedrijf',
+    country: 'Land',
+    line1: 'Straat en huisnummer',
+    line2: 'Appartement, verdieping of gebouw',
+    cities: {
+      city: 'Plaats',
+      district: 'Wijk',
+      post_town: 'Plaats',
+      suburb: 'Plaats of wijk',
+    },
+    states: {
+      any: 'Staat, provincie of regio',
+      area: 'Gebied',
+      county: 'Graafschap',
+      department: 'Departement',
+      district: 'Deelgebied',
+      do_si: 'Provincie of stad',
+      emirate: 'Emiraat',
+      island: 'Eiland',
+      oblast: 'Oblast',
+      parish: 'Parochie',
+      prefecture: 'Prefectuur',
+      province: 'Provincie',
+      region: 'Regio',
+      state: 'Staat',
+    },
+    postalCodes: {
+      eircode: 'Eircode',
+      pin: 'PIN-code',
+      postal: 'Postcode',
+      zip: 'ZIP-code',
+    },
+    vatId: 'Btw-nummer',
+    taxId: 'Belastingnummer',
+    optional: (label) => `${label} (optioneel)`,
+
+    chooseCountry: 'Kies een land',
+    chooseState: 'Kies een staat',
+    chooseProvince: 'Kies een provincie',
+    notOffered: (name) => `${name} (niet beschikbaar)`,
+    taxIdHint: (example) => `Bijvoorbeeld ${example}`,
+
+    nameMissing: 'Vul een naam of een bedrijf in.',
+    nameKept: 'De naam kan worden gewijzigd, maar niet verwijderd.',
+    countryMissing: 'Kies een land.',
+    countryRefused: 'Dit land wordt niet geaccepteerd. Kies een ander land.',
+    stateRefused: 'Dit wordt niet geaccepteerd voor het land hierboven. Kies iets anders.',
+    taxIdRefused: (country) =>
+      `Dit nummer wordt niet geaccepteerd voor het gekozen land (${country}).`,
+    taxIdForm: (example) => `Een geldig nummer is bijvoorbeeld ${example}.`,
+    taxIdMisfit: (country) =>
+      `Dit nummer past niet bij het gekozen land (${country}). Vul een nummer van daar in of laat het veld leeg.`,
+    saveWithoutTaxId: 'Opslaan zonder nummer',
+    refused: 'Dit wordt niet geaccepteerd. Controleer het en sla het opnieuw op.',
+    refusedElsewhere: (label) => `Er is niets opgeslagen: ‘${label}’ wordt niet geaccepteerd.`,
+    refusedUnknown:
+      'Er is niets opgeslagen: iets hierboven wordt niet geaccepteerd. Controleer het en sla het opnieuw op.',
+
+    unavailable:
+      'Het formulier kon niet worden geladen. Controleer je verbinding en probeer het opnieuw.',
+    save: 'Opslaan',
+    saving: 'Bezig met opslaan…',
+    cancel: 'Annuleren',
+  },
+
   failures: {
     signed_out: ({ next }) => [
       'Je bent niet ingelogd',

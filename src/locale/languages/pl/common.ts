@@ -38,6 +38,71 @@ export const plCommon: CommonMessages = {
   previous: 'Poprzednia',
   next: 'Następna',
 
+  address: {
+    name: 'Imię i nazwisko lub firma',
+    country: 'Kraj',
+    line1: 'Ulica i numer',
+    line2: 'Mieszkanie, piętro lub budynek',
+    cities: {
+      city: 'Miejscowość',
+      district: 'Dzielnica',
+      post_town: 'Miejscowość',
+      suburb: 'Miejscowość lub dzielnica',
+    },
+    states: {
+      any: 'Stan, prowincja lub region',
+      area: 'Obszar',
+      county: 'Hrabstwo',
+      department: 'Departament',
+      district: 'Dystrykt',
+      do_si: 'Prowincja lub miasto',
+      emirate: 'Emirat',
+      island: 'Wyspa',
+      oblast: 'Obwód',
+      parish: 'Parafia',
+      prefecture: 'Prefektura',
+      province: 'Prowincja',
+      region: 'Region',
+      state: 'Stan',
+    },
+    postalCodes: {
+      eircode: 'Eircode',
+      pin: 'Kod PIN',
+      postal: 'Kod pocztowy',
+      zip: 'Kod ZIP',
+    },
+    vatId: 'NIP lub numer VAT',
+    taxId: 'Numer podatkowy',
+    optional: (label) => `${label} (opcjonalnie)`,
+
+    chooseCountry: 'Wybierz kraj',
+    chooseState: 'Wybierz stan',
+    chooseProvince: 'Wybierz prowincję',
+    notOffered: (name) => `${name} (niedostępne)`,
+    taxIdHint: (example) => `Na przykład ${example}`,
+
+    nameMissing: 'Wpisz imię i nazwisko lub firmę.',
+    nameKept: 'Tę nazwę można zmienić, ale nie można jej usunąć.',
+    countryMissing: 'Wybierz kraj.',
+    countryRefused: 'Ten kraj nie jest akceptowany. Wybierz inny.',
+    stateRefused: 'Ta wartość nie jest akceptowana dla kraju powyżej. Wybierz inną.',
+    taxIdRefused: (country) => `Ten numer nie jest akceptowany dla wybranego kraju (${country}).`,
+    taxIdForm: (example) => `Prawidłowy numer wygląda tak: ${example}.`,
+    taxIdMisfit: (country) =>
+      `Ten numer nie pasuje do wybranego kraju (${country}). Wpisz numer z tego kraju lub zostaw pole puste.`,
+    saveWithoutTaxId: 'Zapisz bez numeru',
+    refused: 'Ta wartość nie jest akceptowana. Sprawdź ją i zapisz ponownie.',
+    refusedElsewhere: (label) =>
+      `Nic nie zapisano: pole „${label}” zawiera wartość, która nie jest akceptowana.`,
+    refusedUnknown:
+      'Nic nie zapisano: coś powyżej nie jest akceptowane. Sprawdź dane i zapisz ponownie.',
+
+    unavailable: 'Nie udało się wczytać formularza. Sprawdź połączenie i spróbuj ponownie.',
+    save: 'Zapisz',
+    saving: 'Zapisywanie…',
+    cancel: 'Anuluj',
+  },
+
   failures: {
     signed_out: ({ next }) => [
       'Nie zalogowano',

@@ -41,6 +41,70 @@ export const ptBRCommon: CommonMessages = {
   previous: 'Anterior',
   next: 'Próxima',
 
+  address: {
+    name: 'Nome ou empresa',
+    country: 'País',
+    line1: 'Rua e número',
+    line2: 'Apartamento, andar ou bloco',
+    cities: {
+      city: 'Cidade',
+      district: 'Distrito',
+      post_town: 'Cidade',
+      suburb: 'Bairro ou cidade',
+    },
+    states: {
+      any: 'Estado, província ou região',
+      area: 'Área',
+      county: 'Condado',
+      department: 'Departamento',
+      district: 'Distrito',
+      do_si: 'Província ou cidade',
+      emirate: 'Emirado',
+      island: 'Ilha',
+      oblast: 'Oblast',
+      parish: 'Paróquia',
+      prefecture: 'Província',
+      province: 'Província',
+      region: 'Região',
+      state: 'Estado',
+    },
+    postalCodes: {
+      eircode: 'Eircode',
+      pin: 'Código PIN',
+      postal: 'CEP ou código postal',
+      zip: 'Código ZIP',
+    },
+    vatId: 'Número de IVA (VAT)',
+    taxId: 'CPF, CNPJ ou equivalente',
+    optional: (label) => `${label} (opcional)`,
+
+    chooseCountry: 'Escolha um país',
+    chooseState: 'Escolha um estado',
+    chooseProvince: 'Escolha uma província',
+    notOffered: (name) => `${name} (indisponível)`,
+    taxIdHint: (example) => `Por exemplo, ${example}`,
+
+    nameMissing: 'Informe um nome ou uma empresa.',
+    nameKept: 'O nome pode ser alterado, mas não removido.',
+    countryMissing: 'Escolha um país.',
+    countryRefused: 'Este país não é aceito. Escolha outro.',
+    stateRefused: 'Isto não é aceito para o país acima. Escolha outra opção.',
+    taxIdRefused: (country) => `Este número não é aceito para o país escolhido (${country}).`,
+    taxIdForm: (example) => `Um número válido é, por exemplo, ${example}.`,
+    taxIdMisfit: (country) =>
+      `Este número não corresponde ao país escolhido (${country}). Informe um número de lá ou deixe o campo vazio.`,
+    saveWithoutTaxId: 'Salvar sem número',
+    refused: 'Este dado não é aceito. Verifique-o e salve novamente.',
+    refusedElsewhere: (label) => `Nada foi salvo: “${label}” não é aceito.`,
+    refusedUnknown:
+      'Nada foi salvo: algum dado acima não é aceito. Verifique os dados e salve novamente.',
+
+    unavailable: 'Não foi possível carregar o formulário. Verifique sua conexão e tente novamente.',
+    save: 'Salvar',
+    saving: 'Salvando…',
+    cancel: 'Cancelar',
+  },
+
   failures: {
     signed_out: ({ next }) => [
       'Você não entrou na sua conta',

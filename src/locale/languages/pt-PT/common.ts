@@ -41,6 +41,71 @@ export const ptPTCommon: CommonMessages = {
   previous: 'Anterior',
   next: 'Seguinte',
 
+  address: {
+    name: 'Nome ou empresa',
+    country: 'País',
+    line1: 'Rua e número',
+    line2: 'Andar, porta ou edifício',
+    cities: {
+      city: 'Localidade',
+      district: 'Distrito',
+      post_town: 'Localidade',
+      suburb: 'Localidade ou subúrbio',
+    },
+    states: {
+      any: 'Estado, província ou região',
+      area: 'Área',
+      county: 'Condado',
+      department: 'Departamento',
+      district: 'Distrito',
+      do_si: 'Província ou cidade',
+      emirate: 'Emirado',
+      island: 'Ilha',
+      oblast: 'Oblast',
+      parish: 'Paróquia',
+      prefecture: 'Prefeitura',
+      province: 'Província',
+      region: 'Região',
+      state: 'Estado',
+    },
+    postalCodes: {
+      eircode: 'Eircode',
+      pin: 'Código PIN',
+      postal: 'Código postal',
+      zip: 'Código ZIP',
+    },
+    vatId: 'NIF ou número de IVA',
+    taxId: 'Número fiscal',
+    optional: (label) => `${label} (opcional)`,
+
+    chooseCountry: 'Escolha um país',
+    chooseState: 'Escolha um estado',
+    chooseProvince: 'Escolha uma província',
+    notOffered: (name) => `${name} (indisponível)`,
+    taxIdHint: (example) => `Por exemplo, ${example}`,
+
+    nameMissing: 'Introduza um nome ou uma empresa.',
+    nameKept: 'O nome pode ser alterado, mas não removido.',
+    countryMissing: 'Escolha um país.',
+    countryRefused: 'Este país não é aceite. Escolha outro.',
+    stateRefused: 'Isto não é aceite para o país acima. Escolha outra opção.',
+    taxIdRefused: (country) => `Este número não é aceite para o país escolhido (${country}).`,
+    taxIdForm: (example) => `Um número válido é, por exemplo, ${example}.`,
+    taxIdMisfit: (country) =>
+      `Este número não corresponde ao país escolhido (${country}). Introduza um número desse país ou deixe o campo vazio.`,
+    saveWithoutTaxId: 'Guardar sem número',
+    refused: 'Este dado não é aceite. Verifique-o e guarde novamente.',
+    refusedElsewhere: (label) => `Nada foi guardado: «${label}» não é aceite.`,
+    refusedUnknown:
+      'Nada foi guardado: algum dado acima não é aceite. Verifique os dados e guarde novamente.',
+
+    unavailable:
+      'Não foi possível carregar o formulário. Verifique a sua ligação e tente novamente.',
+    save: 'Guardar',
+    saving: 'A guardar…',
+    cancel: 'Cancelar',
+  },
+
   failures: {
     signed_out: ({ next }) => [
       'Não tem sessão iniciada',

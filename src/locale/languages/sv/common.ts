@@ -40,6 +40,70 @@ export const svCommon: CommonMessages = {
   previous: 'Föregående',
   next: 'Nästa',
 
+  address: {
+    name: 'Namn eller företag',
+    country: 'Land',
+    line1: 'Gata och nummer',
+    line2: 'Lägenhet, våning eller byggnad',
+    cities: {
+      city: 'Ort',
+      district: 'Distrikt',
+      post_town: 'Postort',
+      suburb: 'Ort eller förort',
+    },
+    states: {
+      any: 'Delstat, provins eller region',
+      area: 'Område',
+      county: 'Grevskap',
+      department: 'Departement',
+      district: 'Distrikt',
+      do_si: 'Provins eller stad',
+      emirate: 'Emirat',
+      island: 'Ö',
+      oblast: 'Län (oblast)',
+      parish: 'Församling',
+      prefecture: 'Prefektur',
+      province: 'Provins',
+      region: 'Region',
+      state: 'Delstat',
+    },
+    postalCodes: {
+      eircode: 'Eircode',
+      pin: 'PIN-kod',
+      postal: 'Postnummer',
+      zip: 'ZIP-kod',
+    },
+    vatId: 'Momsregistreringsnummer',
+    taxId: 'Skattenummer',
+    optional: (label) => `${label} (valfritt)`,
+
+    chooseCountry: 'Välj ett land',
+    chooseState: 'Välj en delstat',
+    chooseProvince: 'Välj en provins',
+    notOffered: (name) => `${name} (inte tillgängligt)`,
+    taxIdHint: (example) => `Till exempel ${example}`,
+
+    nameMissing: 'Ange ett namn eller ett företag.',
+    nameKept: 'Namnet kan ändras men inte tas bort.',
+    countryMissing: 'Välj ett land.',
+    countryRefused: 'Det här landet godtas inte. Välj ett annat.',
+    stateRefused: 'Det här godtas inte för landet ovan. Välj något annat.',
+    taxIdRefused: (country) => `Det här numret godtas inte för det valda landet (${country}).`,
+    taxIdForm: (example) => `Ett giltigt nummer ser ut så här: ${example}.`,
+    taxIdMisfit: (country) =>
+      `Det här numret passar inte det valda landet (${country}). Ange ett därifrån eller lämna fältet tomt.`,
+    saveWithoutTaxId: 'Spara utan nummer',
+    refused: 'Uppgiften godtas inte. Kontrollera den och spara igen.',
+    refusedElsewhere: (label) => `Inget sparades: ”${label}” godtas inte.`,
+    refusedUnknown:
+      'Inget sparades: någon uppgift ovan godtas inte. Kontrollera dem och spara igen.',
+
+    unavailable: 'Formuläret kunde inte läsas in. Kontrollera din anslutning och försök igen.',
+    save: 'Spara',
+    saving: 'Sparar…',
+    cancel: 'Avbryt',
+  },
+
   failures: {
     signed_out: ({ next }) => [
       'Du är inte inloggad',

@@ -38,6 +38,70 @@ export const trCommon: CommonMessages = {
   previous: 'Önceki',
   next: 'Sonraki',
 
+  address: {
+    name: 'Ad veya şirket',
+    country: 'Ülke',
+    line1: 'Sokak ve numara',
+    line2: 'Daire, kat veya bina',
+    cities: {
+      city: 'Şehir',
+      district: 'İlçe',
+      post_town: 'Şehir',
+      suburb: 'Semt veya mahalle',
+    },
+    states: {
+      any: 'Eyalet, il veya bölge',
+      area: 'Alan',
+      county: 'Kontluk',
+      department: 'Departman',
+      district: 'Bölge',
+      do_si: 'İl veya şehir',
+      emirate: 'Emirlik',
+      island: 'Ada',
+      oblast: 'Oblast',
+      parish: 'Bölge',
+      prefecture: 'Prefektörlük',
+      province: 'İl veya eyalet',
+      region: 'Bölge',
+      state: 'Eyalet',
+    },
+    postalCodes: {
+      eircode: 'Eircode',
+      pin: 'PIN kodu',
+      postal: 'Posta kodu',
+      zip: 'ZIP kodu',
+    },
+    vatId: 'KDV numarası',
+    taxId: 'Vergi numarası',
+    optional: (label) => `${label} (isteğe bağlı)`,
+
+    chooseCountry: 'Ülke seçin',
+    chooseState: 'Eyalet seçin',
+    chooseProvince: 'İl veya eyalet seçin',
+    notOffered: (name) => `${name} (seçilemez)`,
+    taxIdHint: (example) => `Örneğin ${example}`,
+
+    nameMissing: 'Bir ad veya şirket girin.',
+    nameKept: 'Ad değiştirilebilir ama kaldırılamaz.',
+    countryMissing: 'Bir ülke seçin.',
+    countryRefused: 'Bu ülke kabul edilmiyor. Başka bir ülke seçin.',
+    stateRefused: 'Bu, yukarıdaki ülke için kabul edilmiyor. Başka bir seçim yapın.',
+    taxIdRefused: (country) => `Bu numara, seçilen ülke (${country}) için kabul edilmiyor.`,
+    taxIdForm: (example) => `Geçerli bir numara şöyle görünür: ${example}.`,
+    taxIdMisfit: (country) =>
+      `Bu numara seçilen ülkeye (${country}) uymuyor. O ülkeden bir numara girin veya alanı boş bırakın.`,
+    saveWithoutTaxId: 'Numarasız kaydet',
+    refused: 'Bu kabul edilmiyor. Kontrol edip yeniden kaydedin.',
+    refusedElsewhere: (label) => `Hiçbir şey kaydedilmedi: “${label}” kabul edilmiyor.`,
+    refusedUnknown:
+      'Hiçbir şey kaydedilmedi: yukarıdaki bir bilgi kabul edilmiyor. Kontrol edip yeniden kaydedin.',
+
+    unavailable: 'Form yüklenemedi. Bağlantınızı kontrol edip tekrar deneyin.',
+    save: 'Kaydet',
+    saving: 'Kaydediliyor…',
+    cancel: 'İptal',
+  },
+
   failures: {
     signed_out: ({ next }) => [
       'Oturum açmadınız',
