@@ -35,6 +35,9 @@ function createPending(seconds: number) {
   };
 }
 
+/** What is shown, and not what is announced. */
+const SHOWN = { ignore: 'output' };
+
 describe('a list of downloads', () => {
   test('announces that it loads, and how many files there are', async () => {
     const { polar } = renderDownloads([withName('a.zip'), withName('b.zip')]);
@@ -65,7 +68,7 @@ describe('a list of downloads', () => {
         },
       },
     });
-    expect(await screen.findByText(texts.empty[0])).toBeVisible();
+    expect(await screen.findByText(texts.empty[0], SHOWN)).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
@@ -147,7 +150,7 @@ describe('files that are being prepared', () => {
   test('are waited for, and shown and announced by themselves', async () => {
     const { grant, file } = createPending(20);
     renderDownloads([file], { benefitGrants: [grant] });
-    expect(await screen.findByText(texts.preparing[0])).toBeVisible();
+    expect(await screen.findByText(texts.preparing[0], SHOWN)).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Texture pack' })).toBeVisible();
     const seen = new Set<string | undefined>();
     await runClockUntil(() => {
@@ -168,14 +171,14 @@ describe('files that are being prepared', () => {
       benefitGrants: [grant, createGrant('Kit', { benefit_id: OTHER })],
     });
     expect(await findFiles()).toEqual(['kit.zip']);
-    expect(screen.getByText(texts.preparing[0])).toBeVisible();
+    expect(screen.getByText(texts.preparing[0], SHOWN)).toBeVisible();
     await runClockUntil(() => expect(readNames()).toHaveLength(2));
   });
 
   test('are looked for with growing pauses, and not without end', async () => {
     const grant = createGrant('Texture pack', { is_granted: false, granted_at: null });
     const { polar, user } = renderDownloads([], { benefitGrants: [grant] });
-    await screen.findByText(texts.preparing[0]);
+    await screen.findByText(texts.preparing[0], SHOWN);
     await passInSteps(60);
     const soon = countReads(polar, 'benefitGrants.list');
     await passInSteps(60);
@@ -211,7 +214,7 @@ describe('files that are being prepared', () => {
   test('are not looked for while the page is hidden', async () => {
     const grant = createGrant('Texture pack', { is_granted: false, granted_at: null });
     const { polar } = renderDownloads([], { benefitGrants: [grant] });
-    await screen.findByText(texts.preparing[0]);
+    await screen.findByText(texts.preparing[0], SHOWN);
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     const before = countReads(polar, 'benefitGrants.list');
     await passTime(120 * SECOND);
@@ -236,7 +239,7 @@ describe('files that are being prepared', () => {
 
   test('are awaited before Polar knows of them, if the customer has just bought', async () => {
     const { polar } = renderDownloads([], { list: { justBought: true } });
-    expect(await screen.findByText(texts.preparing[0])).toBeVisible();
+    expect(await screen.findByText(texts.preparing[0], SHOWN)).toBeVisible();
     polar.benefitGrants.add(createGrant('Acme Studio'));
     polar.downloads.add(createDownload(withName('acme.zip'), { now: NOW }));
     await runClockUntil(() => expect(readNames()).toEqual(['acme.zip']));
