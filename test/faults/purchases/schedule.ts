@@ -58,6 +58,7 @@ const wait = done('wait', { milliseconds: fc.constantFrom(10, 1_500, 6_000, 12_0
 const outage = done('let all fail', {
   kind: fc.constantFrom(...KINDS.filter((kind) => kind !== 'older_copy' && kind !== 'other_key')),
 });
+const sleep = done('sleep', { hours: fc.constantFrom(0.9, 0.97, 2) });
 const inOrder = (...all: fc.Arbitrary<unknown>[]) => fc.tuple(...all);
 
 /** What gets in the way, or comes in between. */
@@ -66,7 +67,9 @@ const trouble: fc.Arbitrary<unknown[]> = fc.oneof(
   { weight: 2, arbitrary: inOrder(done('go offline'), wait, done('go online'), wait) },
   { weight: 2, arbitrary: inOrder(outage, wait, done('try again'), done('let all be well')) },
   inOrder(done('leave'), wait, done('come back')),
-  inOrder(done('sleep', { hours: fc.constantFrom(0.9, 0.97, 2) })),
+  inOrder(sleep),
+  // Who wakes to a network that fails has only old addresses.
+  { weight: 2, arbitrary: inOrder(outage, sleep, done('let all be well')) },
   inOrder(done('end the session'), wait),
   inOrder(done('change elsewhere'), wait),
 );
