@@ -6,7 +6,16 @@ import { isSlug } from './organization.ts';
 
 /** Whatever the customer has of the vendor names it: an order or a subscription by its product, a grant by its benefit. */
 const owned = v.object({ organization: v.object({ slug: v.custom<string>(isSlug) }) });
-const itemSchema = v.union([v.object({ product: owned }), v.object({ benefit: owned })]);
+const itemSchema = v.union([
+  v.pipe(
+    v.object({ product: owned }),
+    v.transform(({ product }) => product),
+  ),
+  v.pipe(
+    v.object({ benefit: owned }),
+    v.transform(({ benefit }) => benefit),
+  ),
+]);
 const pageSchema = v.object({ items: v.array(v.unknown()) });
 const pagesSchema = v.object({ pages: v.array(v.unknown()) });
 
@@ -40,9 +49,8 @@ export async function findOrganizationSlug(
 
 /** Finds a slug in a purchase, in a page of them, or in pages. */
 function readSlug(data: unknown): string | undefined {
-  if (v.is(itemSchema, data)) {
-    return 'product' in data ? data.product.organization.slug : data.benefit.organization.slug;
-  }
+  const item = v.safeParse(itemSchema, data);
+  if (item.success) return item.output.organization.slug;
   const parts = v.is(pageSchema, data) ? data.items : v.is(pagesSchema, data) ? data.pages : [];
   for (const part of parts.slice(0, ENOUGH)) {
     const slug = readSlug(part);

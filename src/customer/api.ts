@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Address } from '../account/customer-schema.ts';
 import { CUSTOMER } from '../account/customer.ts';
 import { portalCustomerSchema, type PortalCustomer } from '../account/portal-customer-schema.ts';
@@ -66,10 +67,12 @@ export async function requestEmailChange(
   email: string,
   options?: RequestOptions,
 ): Promise<void> {
-  await client.request({
+  const request: PortalRequest = {
     method: 'POST',
     path: `${CUSTOMER}/email-update/request`,
     body: { email },
     ...options,
-  });
+  };
+  // Polar confirms with `null`. Anything else is of something in between.
+  parse(v.null(), await client.request(request), request);
 }

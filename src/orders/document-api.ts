@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { PortalClient } from '../core/http/client.ts';
 import { parse } from '../core/http/parse.ts';
 import type { PortalRequest, RequestOptions } from '../core/http/request.ts';
@@ -27,7 +28,9 @@ export async function generateInvoice(
   options?: RequestOptions,
 ): Promise<void> {
   const path: `/v1/${string}` = `${toOrderPath('generateInvoice', id)}/invoice`;
-  await client.request({ method: 'POST', path, ...options });
+  const request: PortalRequest = { method: 'POST', path, ...options };
+  // Polar confirms with `null`. Anything else is of something in between.
+  parse(v.null(), await client.request(request), request);
 }
 
 /**

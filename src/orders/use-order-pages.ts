@@ -14,11 +14,13 @@ import { useUnreadableReport } from '../core/react/use-unreadable-report.ts';
 import type { OrderListParams, OrderPage } from './api.ts';
 import { orderListOptions } from './queries.ts';
 import { orderQueryKeys } from './query-keys.ts';
-import { getOrderProducts, isEmptied, joinPages } from './rules/join-pages.ts';
+import { getOrderProducts, isBlank, isEmptied, joinPages } from './rules/join-pages.ts';
 import type { CustomerOrder } from './schema.ts';
 
 /** Orders on a page, of about 5 kB each. */
 const PAGE_SIZE = 25;
+/** After so many pages in a row, the customer decides whether to go on: Polar limits requests. */
+const MAX_EMPTIED = 20;
 /** Milliseconds. Pages behind the first are not all read again whenever the customer comes back. */
 const LATER_STALE_TIME = 5 * 60_000;
 
@@ -102,9 +104,7 @@ export function useOrderPages(params: Omit<OrderListParams, 'page'> = {}): Order
 
   const last = loaded.at(-1);
   const isComplete = missing === -1;
-  // A page without anything is the end, whatever the counter says.
-  const isEnd = !last || last.items.length + last.unreadable.length === 0;
-  const hasMore = !isEnd && loaded.length < last.pagination.max_page;
+  const hasMore = !!last && !isBlank(last) && loaded.length < last.pagination.max_page;
   const failedLater = later.find(({ error }) => error);
   const laterError: unknown = failedLater?.error;
   const moreError = useMemo(
@@ -118,7 +118,8 @@ export function useOrderPages(params: Omit<OrderListParams, 'page'> = {}): Order
   const loadMore = useHandler(() => {
     if (isComplete && hasMore) setGrowth({ listKey, pages: pages + 1 });
   });
-  const emptied = isComplete && hasMore && last && isEmptied(last) ? pages : 0;
+  const isNextNeeded = isComplete && hasMore && last && isEmptied(last);
+  const emptied = isNextNeeded && pages % MAX_EMPTIED > 0 ? pages : 0;
   useEffect(() => {
     if (emptied > 0) loadMore();
   }, [emptied, loadMore]);

@@ -112,6 +112,7 @@ describe('The slug of the organization', () => {
       'a page of orders, some without a product',
       { items: [{ product: null }, { product: owned }] },
     ],
+    ['a grant that also names a product', { product: null, benefit: owned }],
     ['pages of grants', { pages: [{ items: [] }, { items: [{ benefit: owned }] }] }],
   ])('is taken from %s that is cached', async (_, cached) => {
     expect(await find(cached)).toEqual({ slug: 'acme', urls: [] });

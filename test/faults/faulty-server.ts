@@ -3,14 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { createAnswers, type Answer } from './answers.ts';
 import { REQUEST_NUMBER, SIGNED_IN } from './page-network.ts';
-import {
-  kindOf,
-  NO_FAULT,
-  type Fault,
-  type FaultKind,
-  type RequestKind,
-  type Schedule,
-} from './schedule.ts';
+import { kindOf, NO_FAULT, type Fault, type FaultKind } from './schedule.ts';
 import { readRequest, type Received } from './received.ts';
 import type { World } from './world.ts';
 
@@ -35,16 +28,22 @@ export interface FaultyServer {
   close(): void;
 }
 
-/** Starts the server on a port of its own. */
+/**
+ * Starts the server on a port of its own.
+ *
+ * @param faults - What happens to the requests of each kind.
+ * @param toKind - Of which kind a request is.
+ */
 export async function startFaultyServer(
   world: World,
-  faults: Schedule['faults'],
+  faults: Partial<Record<string, Fault[]>>,
+  toKind: (path: string, method: string) => string = kindOf,
 ): Promise<FaultyServer> {
   const received: Received[] = [];
   const underWay = new Map<ServerResponse, 'acting' | 'held'>();
   const answerFor = createAnswers(world);
   let arrived: { request: Received; response: ServerResponse }[] = [];
-  const counts: Partial<Record<RequestKind, number>> = {};
+  const counts: Partial<Record<string, number>> = {};
   let hasRecovered = false;
 
   const http = createServer((message, response) => {
@@ -62,9 +61,9 @@ export async function startFaultyServer(
     arrived.push({ request, response });
   }
 
-  function takeFault(path: string): Fault {
-    const kind = kindOf(path);
-    const fault = faults[kind][counts[kind] ?? 0];
+  function takeFault({ path, method }: Received): Fault {
+    const kind = toKind(path, method);
+    const fault = faults[kind]?.[counts[kind] ?? 0];
     counts[kind] = (counts[kind] ?? 0) + 1;
     if (hasRecovered) return NO_FAULT;
     if (server.outage) return { ...NO_FAULT, kind: server.outage };
@@ -108,7 +107,7 @@ export async function startFaultyServer(
       arrived = [];
       for (const { request, response } of batch) {
         underWay.set(response, 'acting');
-        request.fault = takeFault(request.path);
+        request.fault = takeFault(request);
         void serve(request, response);
       }
     },

@@ -5,7 +5,7 @@ import { SECRET } from './values.ts';
 
 /** The elements that we render; a text never makes another. */
 const TAGS =
-  'b bdi button code dd details div dl dt footer h2 h3 h4 header i input label li nav option output p path rect section select small span strong summary svg ul';
+  'a b bdi button code dd details div dl dt footer form h2 h3 h4 header i input label li nav option output p path rect section select small span strong summary svg ul';
 const OURS = new Set(TAGS.split(' '));
 
 /** What a page says that shows a mistake in place of a value. */
@@ -36,28 +36,41 @@ export function checkScreen(
 
   const ids = elements.map(({ id }) => id).filter(Boolean);
   expect(ids).toEqual([...new Set(ids)]);
-  const names = [...host.querySelectorAll('button, summary, select, input')].map(getName);
+  const controls = [...host.querySelectorAll('button, summary, select, input')];
+  const names = controls.filter((control) => !control.closest('[hidden]')).map(getName);
   expect(names.filter((name) => !/\p{L}/u.test(name))).toEqual([]);
   expect(section.querySelector('h2')?.textContent).toMatch(/\p{L}/u);
   expect(section.getAttribute('aria-busy')).toBe('false');
-  for (const badge of section.querySelectorAll('[data-slot=license-key-status]')) {
+  for (const badge of section.querySelectorAll('[data-slot$=-status]')) {
     expect(badge.textContent.trim()).not.toBe('');
   }
+  for (const link of host.querySelectorAll('a')) expect(link.href).toMatch(/^https?:/);
 }
 
 function getName(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby')?.split(' ');
+  const labels = ids?.map((id) => element.ownerDocument.getElementById(id)?.textContent);
+  const field = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
   return (
+    labels?.join(' ') ??
     element.getAttribute('aria-label') ??
+    (field ? element.labels?.[0]?.textContent : undefined) ??
     element.closest('label, button, summary')?.textContent ??
     ''
   );
 }
 
-/** Checks what is shown and reported of a failure, in place of content. */
-export function checkFailure({ section, errors, events }: Shown, code: string): void {
+/** Checks what is shown of a failure, in place of content. */
+export function checkFailureText({ section }: Shown, code: string): void {
   const alert = section.querySelector('[role=alert]');
   expect(alert?.textContent).toMatch(/\p{L}{3}/u);
   expect(section.dataset['state']).toBe(code);
+}
+
+/** Checks what is shown and reported of a failure, in place of content. */
+export function checkFailure(shown: Shown, code: string): void {
+  const { errors, events } = shown;
+  checkFailureText(shown, code);
   expect(errors.map((error) => error.code)).toEqual([code]);
   expect(events).toEqual([
     code === 'unauthorized' ? { type: 'session_ended' } : { type: 'failed', code },

@@ -1,16 +1,14 @@
 import * as fc from 'fast-check';
 import {
-  createPortalClient,
   deactivateLicenseKey,
   getLicenseKey,
   listLicenseKeys,
   rotateLicenseKey,
-  type PortalClient,
 } from 'polar-customer-portal/client';
 import { describe, expect, test } from 'vitest';
 import { getQueues } from '../../src/license-keys/key-requests.ts';
-import { catchError, readAll } from '../core/http/connect.ts';
-import { anyAnswer, respond, type Answer } from './answers.ts';
+import { anyAnswer } from './answers.ts';
+import { checkError, connect } from './client.ts';
 import { ID, licenseKey, page } from './license-keys.ts';
 import { isReadableKey, isReadablePage, readActivations, readAnswer, readItems } from './model.ts';
 import { checkAll, SOAK_TIMEOUT } from './soak.ts';
@@ -18,24 +16,6 @@ import { anyJson, SECRET } from './values.ts';
 
 /** Rendering them takes ten times as long. */
 const SHARE = 1;
-
-function connect(answer: Answer): PortalClient {
-  return createPortalClient({
-    sessionToken: `polar_cst_${SECRET}`,
-    // An endless body takes as long.
-    timeout: answer.end === 'never' ? 1 : 10_000,
-    fetch: async () => respond(answer),
-  });
-}
-
-/** Checks the error that an answer must be. */
-async function checkError(request: Promise<unknown>, code: string) {
-  const error = await catchError(request);
-  expect(error.code).toBe(code);
-  expect(readAll(error)).not.toContain(SECRET);
-  expect(error.message).not.toMatch(/undefined|\[object|NaN/);
-  for (const field of error.fields) expect(field).toBeTypeOf('string');
-}
 
 describe('whatever Polar answers', () => {
   test(

@@ -1,48 +1,74 @@
 import * as fc from 'fast-check';
-import { createWireDownload, createWireFile } from '../downloads/wire.ts';
-import { anyJson, anyNumber, date, text } from './values.ts';
+import { createBenefitGrant, createDownload } from 'polar-customer-portal/mock';
+import { NOW } from '../render-with-portal.tsx';
+import { anyJson, anyNumber, date, SECRET, text, withChanges, type Fields } from './values.ts';
+import { pageOf, withDigit } from './pages.ts';
 
-type Fields = Record<string, unknown>;
+/** Where a file is. */
+const ADDRESS = {
+  url: `https://polar.test/v1/customer-portal/downloadables/x`,
+  headers: {},
+  expires_at: new Date(NOW + 3_600_000).toISOString(),
+};
 
-const change = fc.oneof(fc.constant(undefined), anyJson, anyNumber, date, text);
+const { id, benefit_id, file } = createDownload({}, { now: NOW });
+const completeFile: Fields = { ...file, download: ADDRESS, added_later: { secret: SECRET } };
 
-/** An object in which some fields are others or missing. */
-function withChanges(source: Fields, maxLength: number): fc.Arbitrary<Fields> {
-  const one = fc.tuple(fc.constantFrom(...Object.keys(source)), change);
-  return fc
-    .array(one, { maxLength })
-    .map((changes) => ({ ...source, ...Object.fromEntries(changes) }));
-}
+/** Addresses that a page must not send anybody to, and those that it may. */
+const url = fc.constantFrom<unknown>(
+  ADDRESS.url,
+  'javascript:alert(1)',
+  ' java\nscript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  '//polar.test/x',
+  '/x',
+  'blob:https://polar.test/x',
+  'HTTPS://polar.test/x',
+  'https://',
+  '',
+);
 
-/** Few ids and benefits, so that some are the same. */
-const download: fc.Arbitrary<unknown> = fc
-  .record({
-    file: fc.oneof(
-      { weight: 8, arbitrary: withChanges(createWireFile(), 4) },
-      withChanges(createWireFile().download, 2).map((address) =>
-        createWireFile({ download: address }),
+const listedFile: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 3, arbitrary: withChanges(completeFile, 3) },
+  // What the screen says of it depends on these.
+  fc
+    .record({
+      name: fc.oneof(
+        text,
+        fc.constantFrom('a-macos-arm64.dmg', 'win.exe', 'darwin', 'x.tar.gz', 'm.pdf'),
       ),
-    ),
-    id: fc.nat(9).map((digit) => `${digit}`),
-    benefit_id: fc.constantFrom('a', 'A', 'b'),
-  })
-  .map((fields) => createWireDownload(fields))
-  .chain((fields) => withChanges(fields, 1));
+      version: fc.oneof(text, fc.constant(null)),
+      size: anyNumber,
+      last_modified_at: fc.oneof(date, fc.constant(null)),
+      checksum_sha256_hex: fc.oneof(text, fc.constant(file.checksum_sha256_hex)),
+    })
+    .map((fields) => ({ ...completeFile, ...fields })),
+  url.map((each) => ({ ...completeFile, download: { ...ADDRESS, url: each } })),
+  { weight: 1, arbitrary: anyJson },
+);
 
-/** A page of files, and no other. */
-export const page: fc.Arbitrary<unknown> = fc.record({
-  items: fc.oneof(
-    {
-      weight: 9,
-      arbitrary: fc.array(fc.oneof({ weight: 6, arbitrary: download }, anyJson), {
-        maxLength: 4,
-      }),
-    },
-    anyJson,
+/** A file as it is listed. Few ids, so that some are the same. */
+const download: fc.Arbitrary<unknown> = fc
+  .tuple(listedFile, fc.nat(4), withChanges({ id, benefit_id }, 1))
+  .map(([each, digit, fields]) => ({
+    ...withDigit(fields, digit),
+    file: typeof each === 'object' && each !== null ? withDigit({ ...each }, digit) : each,
+  }));
+
+/** A page of files. */
+export const downloads = pageOf(download);
+
+const grant = createBenefitGrant(
+  { benefit: { type: 'downloadables', description: 'Nimbus' } },
+  { now: NOW },
+);
+
+/** A page of what the customer was granted. */
+export const grants = pageOf(
+  fc.oneof(
+    withChanges({ ...grant }, 3),
+    fc
+      .tuple(withChanges({ ...grant.benefit }, 2), fc.boolean())
+      .map(([benefit, is_granted]) => ({ ...grant, is_granted, granted_at: null, benefit })),
   ),
-  pagination: fc.oneof(
-    fc.record({ total_count: anyNumber, max_page: fc.constantFrom(0, 1, 0.5, -1) }),
-    fc.constant({}),
-    fc.constant('none'),
-  ),
-});
+);

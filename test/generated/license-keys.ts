@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { createActivation, createLicenseKey, createMember } from 'polar-customer-portal/mock';
 import { NOW } from '../render-with-portal.tsx';
-import { anyJson, anyNumber, date, SECRET, text } from './values.ts';
+import { anyJson, anyNumber, date, SECRET, text, withChanges, type Fields } from './values.ts';
 
 /** The id that is asked for. */
 export const ID = '7f9a3f0e-5b1c-4d2e-9a6b-3c8d1e2f4a5b';
@@ -15,28 +15,6 @@ export const complete = {
   ),
   added_later: { secret: SECRET },
 };
-
-type Fields = Record<string, unknown>;
-
-/** What is wrong with a field: nothing is there, or something else. */
-const change = fc.oneof(
-  fc.constant(undefined),
-  anyJson,
-  anyJson,
-  date,
-  anyNumber,
-  text,
-) satisfies fc.Arbitrary<unknown>;
-
-/** An object in which some fields are others or missing. */
-function withChanges(source: Fields, maxLength: number): fc.Arbitrary<Fields> {
-  const one = fc.tuple(fc.constantFrom(...Object.keys(source)), change);
-  return fc
-    .array(one, { maxLength })
-    .map((changes) => Object.assign({ ...source }, toRecord(changes)));
-}
-
-const toRecord = (entries: [string, unknown][]): Fields => Object.fromEntries(entries);
 
 const IDS = ['a', 'b', 'c', 'd'].map((digit) => `${digit.repeat(8)}-0000-4000-8000-00000000000`);
 

@@ -7,6 +7,8 @@ import { readText, type Answer } from './answers.ts';
 /** Whether a text is nothing that a reader sees. */
 const INVISIBLE = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
+export const isVisible = (value: string) => !INVISIBLE.test(value);
+
 const CODES: [status: number, code: string][] = [
   [401, 'unauthorized'],
   [402, 'payment_required'],
@@ -18,7 +20,7 @@ const CODES: [status: number, code: string][] = [
   [429, 'rate_limited'],
 ];
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /** Whether a license key can be shown truthfully. */
@@ -29,21 +31,12 @@ export function isReadableKey(value: unknown): value is { id: string } {
     typeof id === 'string' &&
     typeof key === 'string' &&
     typeof status === 'string' &&
-    !INVISIBLE.test(status) &&
+    isVisible(status) &&
     (expires_at === null || isDate(expires_at))
   );
 }
 
-/** Whether a file can be downloaded, or at least told. */
-export function isReadableDownload(value: unknown): value is { id: string } {
-  if (!isRecord(value)) return false;
-  const { id, file } = value;
-  if (typeof id !== 'string' || !isRecord(file)) return false;
-  const { size } = file;
-  return typeof file['id'] === 'string' && Number.isSafeInteger(size) && Number(size) >= 0;
-}
-
-const isDate = (value: unknown) =>
+export const isDate = (value: unknown) =>
   typeof value === 'string' &&
   /^\d\d\d\d-\d\d-\d\d/.test(value) &&
   !Number.isNaN(new Date(value).getTime());

@@ -16,6 +16,14 @@ export interface Shown {
   complaints: unknown[];
 }
 
+/** Who is looking, and at whose page. */
+interface Visitor {
+  /** Whether the session is that of a member of a team. */
+  isMember?: boolean;
+  /** The slug of the vendor's organization. */
+  organization?: string;
+}
+
 /**
  * Renders components on a page of their own until nothing is under way, and looks at them.
  *
@@ -25,6 +33,7 @@ export async function show(
   ui: ReactNode,
   fetch: typeof globalThis.fetch,
   look: (shown: Shown) => void | Promise<void>,
+  { isMember = false, organization }: Visitor = {},
 ): Promise<void> {
   const host = document.body.appendChild(document.createElement('div'));
   const errors: PortalError[] = [];
@@ -40,10 +49,11 @@ export async function show(
     onRecoverableError: complain,
   });
   try {
-    await act(() =>
+    await act(async () =>
       root.render(
         <PolarPortalProvider
-          sessionToken={`polar_cst_${SECRET}`}
+          sessionToken={`polar_${isMember ? 'mst' : 'cst'}_${SECRET}`}
+          organization={organization}
           fetch={fetch}
           locale="en"
           timeZone="UTC"
@@ -59,7 +69,7 @@ export async function show(
     if (!section) throw new Error('The page is blank.');
     await look({ host, section, errors, events, complaints });
   } finally {
-    await act(() => root.unmount());
+    await act(async () => root.unmount());
     host.remove();
     vi.clearAllTimers();
     getQueues().clear();
@@ -74,6 +84,14 @@ export async function settle(host: HTMLElement): Promise<void> {
     const isRetrying = host.querySelector('[data-slot=portal-retry][aria-disabled=true]');
     if (!isWaiting && !isRetrying) return;
   }
+}
+
+/** Opens what can be opened on a page: clicks each button of a slot. */
+export async function openAll(host: HTMLElement, slot: string): Promise<void> {
+  for (const button of host.querySelectorAll<HTMLElement>(`[data-slot=${slot}]`)) {
+    await act(async () => button.click());
+  }
+  await settle(host);
 }
 
 /** Timers of this page alone: those of requests too, which Node.js would count in real time. */

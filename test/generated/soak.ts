@@ -29,7 +29,16 @@ const NAMES = [
   'rotate-shown',
   'deactivate-shown',
   'downloads',
+  'orders',
+  'order',
+  'customer',
+  'user',
+  'organization',
+  'documents',
   'downloads-shown',
+  'orders-shown',
+  'order-shown',
+  'customer-shown',
 ] as const;
 
 if (replayed && !NAMES.some((name) => name === replayed)) {

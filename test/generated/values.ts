@@ -95,3 +95,26 @@ export function toJson(value: unknown): string {
   });
   return text.replaceAll(/"@(-0|-?1e999)@"/g, '$1');
 }
+
+/** An object of an answer. */
+export type Fields = Record<string, unknown>;
+
+/** What is wrong with a field: nothing is there, or something else. */
+const change = fc.oneof(
+  fc.constant(undefined),
+  anyJson,
+  anyJson,
+  date,
+  anyNumber,
+  text,
+) satisfies fc.Arbitrary<unknown>;
+
+/** An object in which some fields are others or missing. */
+export function withChanges(source: Fields, maxLength: number): fc.Arbitrary<Fields> {
+  const one = fc.tuple(fc.constantFrom(...Object.keys(source)), change);
+  return fc
+    .array(one, { maxLength })
+    .map((changes) => Object.assign({ ...source }, toRecord(changes)));
+}
+
+const toRecord = (entries: [string, unknown][]): Fields => Object.fromEntries(entries);

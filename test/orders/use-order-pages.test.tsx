@@ -74,6 +74,25 @@ describe('the pages of orders', () => {
     expect(count()).toBe(4);
   });
 
+  test('end with one that has nothing, however many Polar counts', async () => {
+    const { result, isSettled, polar } = showPages(createOrders('paid', 'paid'));
+    polar.fail('orders.list', {
+      body: { items: [], pagination: { total_count: 9_000, max_page: 4_500 } },
+    });
+    await isSettled();
+    expect(result.current).toMatchObject({ orders: [], hasMore: false });
+  });
+
+  test('are not followed without end where none has anything to show', async () => {
+    const { result, count } = showPages(createOrders(...repeat('void', 80)));
+    await runClockUntil(() => expect(count()).toBe(20));
+    await passTime(10_000);
+    expect(count()).toBe(20);
+    expect(result.current).toMatchObject({ orders: [], hasMore: true, isLoadingMore: false });
+    act(() => result.current.loadMore());
+    await runClockUntil(() => expect(count()).toBe(40));
+  });
+
   test('of which a further one has failed say so, and ask for that again', async () => {
     const { result, getIds, isSettled, polar } = showPages(createOrders(...repeat('paid', 4)));
     await isSettled();

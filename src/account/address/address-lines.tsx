@@ -1,3 +1,4 @@
+import { isVisible } from '../../core/http/is-visible.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import type { Address } from '../customer-schema.ts';
@@ -11,7 +12,7 @@ interface AddressLinesProps {
 export function AddressLines({ address }: AddressLinesProps) {
   const { slot } = PanelScope.use('Panel.AddressLines');
   const { format } = usePortal();
-  const lines = formatAddressLines(address, format.locale);
+  const lines = formatAddressLines(address, format.locale).filter(isVisible);
   if (lines.length === 0) return null;
   return (
     <span {...slot('portal-address')}>

@@ -6,6 +6,7 @@ import { getTaxIdLabel } from '../../account/address/tax-id.ts';
 import { useAddressMessages } from '../../account/address/use-address-messages.ts';
 import type { PortalCustomer } from '../../account/portal-customer-schema.ts';
 import type { PortalUser } from '../../account/portal-user-schema.ts';
+import { isVisible } from '../../core/http/is-visible.ts';
 import { createCustomerPart } from '../create-customer-part.ts';
 import { AccessScope, CardScope } from '../scopes.ts';
 
@@ -21,7 +22,8 @@ function Detail({ label, none, children }: { label: string; none?: string; child
   );
 }
 
-const text = (value: string | null | undefined) => value && <span dir="auto">{value}</span>;
+const isSeen = (value: string | null | undefined): value is string => !!value && isVisible(value);
+const text = (value: string | null | undefined) => isSeen(value) && <span dir="auto">{value}</span>;
 
 /** The team member who is looking, where that is not the customer. Renders a `<div>` element, or nothing. */
 export const CustomerUser = createCustomerPart<'div', PortalUser>(
@@ -37,8 +39,8 @@ export const CustomerUser = createCustomerPart<'div', PortalUser>(
       value: member,
       children: (
         <Detail label={messages.signedInAs}>
-          {text(name || email)}
-          {name && text(email)}
+          {text(isSeen(name) ? name : email)}
+          {isSeen(name) && text(email)}
           {known && <small>{known}</small>}
         </Detail>
       ),
@@ -52,7 +54,7 @@ export const CustomerName = createCustomerPart<'div', string>(
   'customer-name',
   'div',
   ({ customer, messages }) => {
-    const value = customer.billing_name || customer.name || NOTHING;
+    const value = [customer.billing_name, customer.name].find(isSeen) ?? NOTHING;
     return {
       value,
       children: (
@@ -90,7 +92,7 @@ export const CustomerEmail = createCustomerPart<'div', string>(
   'customer-email',
   'div',
   ({ customer, messages }) =>
-    customer.email
+    isSeen(customer.email)
       ? {
           value: customer.email,
           children: (
@@ -112,7 +114,10 @@ export const CustomerAddress = createCustomerPart<'div', PortalCustomer['billing
     value: billing_address,
     children: (
       <Detail label={messages.address} none={messages.none}>
-        {billing_address && <AddressLines address={billing_address} />}
+        {billing_address &&
+          Object.values(billing_address).some((line) => isSeen(String(line ?? NOTHING))) && (
+            <AddressLines address={billing_address} />
+          )}
       </Detail>
     ),
   }),
@@ -125,8 +130,8 @@ export const CustomerTaxId = createCustomerPart<'div', string>(
   'div',
   ({ customer: { tax_id, billing_address } }) => {
     const messages = useAddressMessages();
-    if (!tax_id) return null;
-    const [value] = tax_id;
+    const [value] = tax_id ?? [];
+    if (!isSeen(value)) return null;
     const label = getTaxIdLabel(billing_address?.country ?? NOTHING, messages);
     return { value, children: <Detail label={label}>{text(value)}</Detail> };
   },

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { BenefitGrant } from '../../account/benefit-grant-schema.ts';
+import { isVisible } from '../../core/http/is-visible.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useHandler } from '../../core/react/use-handler.ts';
 import { useShared } from '../../core/react/use-shared.ts';
@@ -79,7 +80,9 @@ export function DownloadContent({
   const getName = useCallback(
     (download: DownloadInfo): ReactNode => {
       const given = getFileName?.(download);
-      return isNothing(given) ? download.file.name.trim() || messages.unnamed : given;
+      if (!isNothing(given)) return given;
+      const own = download.file.name.trim();
+      return isVisible(own) ? own : messages.unnamed;
     },
     [getFileName, messages.unnamed],
   );

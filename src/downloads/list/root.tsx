@@ -71,8 +71,11 @@ function Root({
   function getLoadedText() {
     // The developer's own says it.
     if (isEmpty) return empty ? '' : messages.empty[0];
-    const count = page?.items.length ?? 0;
-    return count > 0 ? messages.total(count, format.number) : messages.preparing[0];
+    const { items = [], unreadable = [] } = page ?? {};
+    if (items.length > 0) return messages.total(items.length, format.number);
+    return unreadable.length > 0
+      ? messages.unreadable(unreadable.length, format.number)
+      : messages.preparing[0];
   }
   return (
     <Panel

@@ -1,3 +1,4 @@
+import { isVisible } from '../../core/http/is-visible.ts';
 import type { Format } from '../../locale/format.ts';
 import type { DownloadMessages } from '../messages.ts';
 import type { DownloadPlatform } from './platform.ts';
@@ -12,7 +13,7 @@ export function getFileFacts(
 ): string[] {
   return [
     platform ? getPlatformText(platform, messages) : getKind(name),
-    version?.trim() ? messages.version(version.trim()) : undefined,
+    version && isVisible(version) ? messages.version(version.trim()) : undefined,
     format.fileSize(size),
     last_modified_at ? format.date(Date.parse(last_modified_at)) : undefined,
   ].filter((fact) => fact !== undefined);

@@ -1,5 +1,6 @@
 'use client';
 
+import { isVisible } from '../../core/http/is-visible.ts';
 import { createPart } from '../../ui/create-part.tsx';
 import type { IconName } from '../../ui/icons.ts';
 import { createOrderPart } from '../create-order-part.ts';
@@ -40,12 +41,14 @@ export const OrderWhen = createOrderPart<'p', number>(
     const occasion = getOrderOccasion(order);
     const time = Date.parse(order.created_at);
     const word = occasion === 'other' ? undefined : messages.occasions[occasion];
-    const facts = [format.day(time), word, order.invoice_number].filter((each) => !!each);
+    const number = order.invoice_number ?? '';
+    const facts = [format.day(time), word, isVisible(number) && number].filter((each) => !!each);
     return {
       value: time,
       // A dot at the end of a line that wraps, not at the beginning of the next.
       children: facts.map((fact, index) => (
-        <span key={fact}>{index < facts.length - 1 ? `${fact}\u00a0· ` : fact}</span>
+        // A number may be any text, also one of the others.
+        <span key={index}>{index < facts.length - 1 ? `${fact}\u00a0· ` : fact}</span>
       )),
     };
   },

@@ -69,7 +69,7 @@ function List({
     limit: pageSize,
   };
   const pages = useOrderPages(params);
-  const { orders, hasMore, isLoading, isLoadingMore, failed, query } = pages;
+  const { orders, unreadable, hasMore, isLoading, isLoadingMore, failed, query } = pages;
   const read = usePanelQuery(
     {
       data: query.isPlaceholderData ? undefined : query.data,
@@ -82,7 +82,8 @@ function List({
   );
   const hasNothing = useHasNothing(read.query, orders !== undefined);
   const isChosen = view.query !== '' || view.productId !== '';
-  const isNone = orders?.length === 0 && !isChosen && !isLoading;
+  // What cannot be read is something all the same.
+  const isNone = orders?.length === 0 && unreadable === 0 && !isChosen && !isLoading;
   const isEmpty = hasNothing || (isNone && !hasMore);
   // Polar's first page may hold only what is not shown.
   const isFinding = isNone && isLoadingMore && failed === undefined;

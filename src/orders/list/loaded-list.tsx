@@ -38,7 +38,7 @@ export function LoadedList({
 }: LoadedListProps) {
   const { slot, format, messages: common } = PanelScope.use('OrderList.Content');
   const { list } = messages;
-  const { orders = [], hasMore, isLoading, isLoadingMore } = pages;
+  const { orders = [], unreadable, hasMore, isLoading, isLoadingMore } = pages;
   const rows = useRef<HTMLUListElement>(null);
   const more = useGrowth(pages, rows, messages);
   if (isEmpty) {
@@ -55,7 +55,7 @@ export function LoadedList({
   const found = hasMore
     ? list.shown(orders.length, format.number)
     : common.found(orders.length, format.number);
-  const hasNone = orders.length === 0 && !isLoading && !hasMore;
+  const hasNone = orders.length === 0 && unreadable === 0 && !isLoading && !hasMore;
   return (
     <>
       <ListHeader

@@ -1,3 +1,4 @@
+import { isVisible } from '../../core/http/is-visible.ts';
 import type { OrderPage } from '../api.ts';
 import type { CustomerOrder } from '../schema.ts';
 import { isOrderShown } from './state.ts';
@@ -8,15 +9,22 @@ export function joinPages(pages: readonly OrderPage[]): CustomerOrder[] {
   return [...new Map(orders.map((order) => [order.id, order])).values()];
 }
 
-/** Whether a page has nothing to show, although it may have orders: the next one is needed then. */
+/** Whether a page has orders, none of which is shown: the next one is needed then. */
 export function isEmptied({ items, unreadable }: OrderPage): boolean {
-  return unreadable.length === 0 && !items.some(isOrderShown);
+  return unreadable.length === 0 && items.length > 0 && !items.some(isOrderShown);
+}
+
+/** Whether there is nothing on a page: it is behind the last one, whatever the number of pages is said to be. */
+export function isBlank({ items, unreadable }: OrderPage): boolean {
+  return unreadable.length === 0 && items.length === 0;
 }
 
 /** The products of orders, each once, by name. */
 export function getOrderProducts(orders: readonly CustomerOrder[]): { id: string; name: string }[] {
   const names = new Map(
-    orders.flatMap(({ product }) => (product?.name ? [[product.id, product.name] as const] : [])),
+    orders.flatMap(({ product }) =>
+      product?.id && isVisible(product.name) ? [[product.id, product.name] as const] : [],
+    ),
   );
   return [...names]
     .map(([id, name]) => ({ id, name }))

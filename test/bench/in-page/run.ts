@@ -65,6 +65,35 @@ export const prepareReactMount = (ui: ReactNode, rows: number, hidden: ReactNode
     rows,
   );
 
+/** The same for what asks the browser something first: until its rows are there, with layout. */
+export async function prepareLateMount(ui: ReactNode, rows: number, hidden: ReactNode) {
+  const isThere = () => countRows() === rows && !host.querySelector('[aria-busy="true"]');
+  show(ui);
+  await until(isThere);
+  return async () => {
+    const times: number[] = [];
+    for (let mount = 0; mount < MOUNTS; mount += 1) {
+      show(hidden);
+      const start = performance.now();
+      show(ui);
+      while (!isThere()) await nextTask();
+      host.getBoundingClientRect();
+      times.push(performance.now() - start);
+    }
+    return median(times);
+  };
+}
+
+/** Resolves in the next task, without the delay of a timer. */
+function nextTask() {
+  return new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => resolve());
+    port1.start();
+    port2.postMessage(0);
+  });
+}
+
 /** Mounts and unmounts it a hundred times. */
 export async function remount(ui: ReactNode, hidden: ReactNode = null) {
   for (let time = 0; time < 100; time += 1) {

@@ -1,8 +1,10 @@
 import {
   createPortalClient,
+  DownloadList,
   getLicenseKey,
   LicenseKeyCard,
   LicenseKeyList,
+  OrderList,
   PolarPortalProvider,
 } from 'polar-customer-portal';
 import 'polar-customer-portal/styles.css';
@@ -15,9 +17,11 @@ import {
   createNamesakes,
   createPage,
 } from '../in-page/keys.ts';
+import { serveFiles, serveOrders } from '../in-page/purchases.ts';
 import {
   countRows,
   offer,
+  prepareLateMount,
   prepareReactMount,
   remount,
   show,
@@ -45,6 +49,34 @@ function mountList(size: number) {
   const fetch = stubFetch([], createPage(size));
   const list = <LicenseKeyList pageSize={size} />;
   return prepareReactMount(inPortal(list, fetch), size, inPortal(null, fetch));
+}
+
+function mountOrders(count: number) {
+  const fetch = serveOrders(count);
+  return prepareReactMount(inPortal(<OrderList />, fetch), 10, inPortal(null, fetch));
+}
+
+const has = (rows: number) => countRows() === rows && !document.querySelector('[aria-busy=true]');
+
+/** Shows a page of orders below all others. */
+async function showMore(count: number) {
+  const pageSize = 100;
+  show(inPortal(<OrderList pageSize={pageSize} />, serveOrders(count + pageSize)));
+  for (let rows = pageSize; rows < count; rows += pageSize) {
+    await until(() => has(rows));
+    click('[data-slot=portal-more]');
+  }
+  await until(() => has(count));
+  return () =>
+    timeToPaint(
+      () => click('[data-slot=portal-more]'),
+      () => has(count + pageSize),
+    );
+}
+
+function mountFiles(count: number) {
+  const fetch = serveFiles(count);
+  return prepareLateMount(inPortal(<DownloadList />, fetch), 10, inPortal(null, fetch));
 }
 
 /** Reads a license key whose answer is there, for the first time in this page. */
@@ -87,6 +119,12 @@ offer({
   'mount 100,000 details': () => mountCard(createDetails(100_000), 1),
   'list of 10': () => mountList(10),
   'list of 100': () => mountList(100),
+  'orders, 10': () => mountOrders(10),
+  'orders, 1,000': () => mountOrders(1_000),
+  '100 more orders, after 100': () => showMore(100),
+  '100 more orders, after 900': () => showMore(900),
+  'files, 10': () => mountFiles(10),
+  'files, 500': () => mountFiles(500),
   'parse 10': () => parseFirst(10),
   'parse 10,000': () => parseFirst(10_000),
   async '50 cards'() {

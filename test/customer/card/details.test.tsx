@@ -42,6 +42,25 @@ describe('The billing details', () => {
     expect(readDetail(form.taxId)).toBeUndefined();
   });
 
+  test('say that nothing was given where nothing of it can be seen', async () => {
+    const blank = '\u200b ';
+    const billing_address = {
+      line1: blank,
+      line2: null,
+      postal_code: null,
+      city: null,
+      state: null,
+      country: '',
+    };
+    renderCard({
+      customer: { name: blank, billing_name: blank, tax_id: [blank, 'us_ein'], billing_address },
+    });
+    await findCard();
+    expect(readDetail(en.name)).toBe(en.none);
+    expect(readDetail(en.address)).toBe(en.none);
+    expect(readDetail(form.taxId)).toBeUndefined();
+  });
+
   test('show the customer’s name where Polar sends none for invoices', async () => {
     renderCard({ customer: { billing_name: null } });
     await findCard();

@@ -2,16 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Refresh } from '../../refresh.tsx';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
-import {
-  edit,
-  en,
-  findCard,
-  form,
-  renderCard,
-  save,
-  type,
-  type Rendered,
-} from './render-card.tsx';
+import { edit, en, findCard, form, renderCard, save, type, type Rendered } from './render-card.tsx';
 
 beforeEach(() => startClock());
 

@@ -36,6 +36,9 @@ function createPending(seconds: number) {
   };
 }
 
+/** What is shown, and not what is announced. */
+const SHOWN = { ignore: 'output' };
+
 describe('a list of downloads', () => {
   test('announces that it loads, and how many files there are', async () => {
     const { polar } = renderDownloads([withName('a.zip'), withName('b.zip')]);
@@ -105,6 +108,23 @@ describe('a list of downloads', () => {
     expect(screen.getByText(texts.unreadable(1, String))).toBeVisible();
     expect(screen.getByRole('link', { name: texts.help })).toHaveAttribute('href', '/help');
     await waitFor(() => expect(onError).toHaveBeenCalledOnce());
+  });
+
+  test('says and announces that none could be read, and not that they are being prepared', async () => {
+    const { polar } = renderDownloads([]);
+    polar.fail('downloadables.list', {
+      body: { items: [{ id: 7 }], pagination: { total_count: 5, max_page: 1 } },
+    });
+    await waitFor(() => expect(screen.getAllByText(texts.unreadable(1, String))).toHaveLength(2));
+    expect(screen.queryByText(texts.preparing[0])).not.toBeInTheDocument();
+  });
+
+  test('is empty when there is none, whatever Polar counts', async () => {
+    const { polar } = renderDownloads([]);
+    polar.fail('downloadables.list', {
+      body: { items: [], pagination: { total_count: 5, max_page: 1 } },
+    });
+    expect((await screen.findAllByText(texts.empty[0]))[0]).toBeVisible();
   });
 
   test('keeps its files, with a notice, when they cannot be read again', async () => {

@@ -329,4 +329,14 @@ describe('the list of orders after a failure', () => {
     expect(await findRows()).toHaveLength(1);
     expect(screen.getByText(texts.list.unreadable(1, String))).toBeVisible();
   });
+
+  test('is not empty when there are orders, none of which can be read', async () => {
+    const polar = servePolar();
+    polar.fail('orders.list', {
+      body: { items: [{ id: 7 }], pagination: { total_count: 1, max_page: 1 } },
+    });
+    renderOrders([], { polar });
+    await runClockUntil(() => screen.getByText(texts.list.unreadable(1, String)));
+    expect(screen.queryByText(texts.list.empty[0])).not.toBeInTheDocument();
+  });
 });
