@@ -36,9 +36,6 @@ function createPending(seconds: number) {
   };
 }
 
-/** What is shown, and not what is announced. */
-const SHOWN = { ignore: 'output' };
-
 describe('a list of downloads', () => {
   test('announces that it loads, and how many files there are', async () => {
     const { polar } = renderDownloads([withName('a.zip'), withName('b.zip')]);
