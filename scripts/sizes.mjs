@@ -32,7 +32,7 @@ const ROWS = [
   },
   {
     what: '`PolarPortalProvider` and `useLicenseKey`, for a card of your own',
-    budget: 13_500,
+    budget: 14_000,
     measure: () =>
       measureModule(`export { PolarPortalProvider, useLicenseKey } from 'polar-customer-portal';`),
   },
@@ -46,7 +46,7 @@ const ROWS = [
   },
   {
     what: '`/locale/de`: German, as an example of a language',
-    budget: 3_000,
+    budget: 8_000,
     measure: () => measureModule(`export * from 'polar-customer-portal/locale/de';`),
   },
   {
@@ -130,7 +130,7 @@ const ROWS = [
   },
   {
     what: '`/mock`, in tests and demos',
-    budget: 12_000,
+    budget: 26_000,
     measure: () => measureModule(`export * from 'polar-customer-portal/mock';`),
   },
 ];
