@@ -4,6 +4,7 @@ import { createMember, createOrder } from 'polar-customer-portal/mock';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { en } from '../test/english.ts';
 import { expectText } from './expect-text.ts';
+import { see } from './steps.ts';
 import { withProvider, type StoryMock } from './mock-polar.ts';
 import { createRenewal, few, many, texts, withOrderList } from './orders.ts';
 
@@ -70,7 +71,7 @@ export const ByKeyboard: Story = {
 export const Many: Story = {
   ...withOrderList(many),
   play: async ({ canvas, canvasElement }) => {
-    await canvas.findByText(texts.list.shown(10, String));
+    await see(canvas, texts.list.shown(10, String));
     await userEvent.click(canvas.getByRole('button', { name: en.showMore }));
     await waitFor(() => expect(getRows(canvasElement)).toHaveLength(20));
     await expect(getRows(canvasElement)[10]).toHaveFocus();
@@ -92,7 +93,7 @@ export const NoneFound: Story = {
   ...withOrderList(many),
   play: async ({ canvas }) => {
     await userEvent.type(await canvas.findByRole('searchbox'), 'nothing like it');
-    await expect(await canvas.findByText(texts.list.noneFound)).toBeVisible();
+    await see(canvas, texts.list.noneFound);
   },
 };
 
@@ -139,7 +140,7 @@ export const ForAMember: Story = {
     return withProvider(setup, { sessionToken: () => polar.createSession({ member }).token });
   })(),
   play: async ({ canvas, parameters }) => {
-    await expect(await canvas.findByText(texts.notForMembers[0])).toBeVisible();
+    await see(canvas, texts.notForMembers[0]);
     const { polar } = parameters.mock as StoryMock;
     await expect(polar.requests.some(({ operation }) => operation === 'orders.list')).toBe(false);
   },
@@ -182,7 +183,7 @@ export const MoreFailed: Story = {
   ...withOrderList(many),
   play: async ({ canvas, canvasElement, parameters }) => {
     const { polar } = parameters.mock as StoryMock;
-    await canvas.findByText(texts.list.shown(10, String));
+    await see(canvas, texts.list.shown(10, String));
     polar.fail('orders.list', 'html');
     await userEvent.click(canvas.getByRole('button', { name: en.showMore }));
     const footer = within(canvas.getByRole('contentinfo'));
