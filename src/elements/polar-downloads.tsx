@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
-import type { DownloadListOptions } from '../downloads/list/list-options.ts';
 import { DownloadList } from '../downloads/list/list.tsx';
+import type { DownloadPlatform } from '../downloads/rules/platform.ts';
+import type { DownloadInfo } from '../downloads/rules/without-address.ts';
 import {
   portalAttributes,
   readBoolean,
@@ -68,13 +69,13 @@ export class PolarDownloadsElement extends PortalElement {
   /** Returns your own name for a benefit. There is no attribute for it. */
   declare getBenefitName: ((benefitId: string) => string | undefined) | undefined;
   /** Returns your own name for a file. There is no attribute for it. */
-  declare getFileName:
-    | ((...args: Parameters<NonNullable<DownloadListOptions['getFileName']>>) => string | undefined)
-    | undefined;
+  declare getFileName: ((download: DownloadInfo) => string | undefined) | undefined;
   /** Returns what a file runs on. There is no attribute for it. */
-  declare getPlatform: DownloadListOptions['getPlatform'];
+  declare getPlatform:
+    | ((download: DownloadInfo) => DownloadPlatform | null | undefined)
+    | undefined;
   /** Compares two files, for their order. There is no attribute for it. */
-  declare compare: DownloadListOptions['compare'];
+  declare compare: ((one: DownloadInfo, other: DownloadInfo) => number) | undefined;
 
   static {
     reflectAttributes(this.prototype, downloadsAttributes);
