@@ -48,8 +48,12 @@ describe('what npm installs', () => {
     ]);
   });
 
-  test('brings one dependency, whose copy of the host app is used if it has one', () => {
-    expect(JSON.parse(read('package.json')).dependencies).toEqual({ valibot: '^1.5.0' });
+  test('brings three dependencies, whose copies of the host app are used if it has them', () => {
+    expect(JSON.parse(read('package.json')).dependencies).toEqual({
+      '@noble/hashes': '^2.4.0',
+      'localized-address-format': '^1.3.3',
+      valibot: '^1.5.0',
+    });
   });
 
   test('has declarations and a source map for each module, and no absolute path', () => {

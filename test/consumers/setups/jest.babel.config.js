@@ -14,6 +14,8 @@ module.exports = {
       },
     ],
   },
-  // What has ES modules alone: this package, and some that msw imports.
-  transformIgnorePatterns: ['/node_modules/(?!(polar-customer-portal|until-async)/|.+[.]mjs$)'],
+  // What has ES modules alone: this package, and some that it and msw import.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(polar-customer-portal|until-async|@noble)/|.+[.]mjs$)',
+  ],
 };
