@@ -103,8 +103,7 @@ describe('the pages of orders', () => {
     expect(getIds()).toHaveLength(2);
     stop();
     await act(() => result.current.retry());
-    await isSettled();
-    expect(getIds()).toHaveLength(4);
+    await runClockUntil(() => expect(getIds()).toHaveLength(4));
     expect(result.current.failed).toBeUndefined();
   });
 
