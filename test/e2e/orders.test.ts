@@ -23,6 +23,12 @@ const POST = ['POST', /\/invoice$/] as const;
 const PATCH = ['PATCH', /\/orders\/[^/]+$/] as const;
 const GET_INVOICE = ['GET', /\/invoice$/] as const;
 
+/**
+ * Milliseconds until a corrected invoice is there. Polar tells of it once, to those who listen by then, which may take a
+ * busy machine a moment.
+ */
+const CORRECTION = 2_500;
+
 const MADE = { is_invoice_generated: true };
 const NAMELESS = { billing_name: null, billing_address: null };
 
@@ -209,7 +215,7 @@ describe('an invoice that does not exist yet', () => {
 
 describe('details that are corrected', () => {
   test('are sent once, and the old invoice is not offered as the corrected one', async () => {
-    const opened = await openOrders([MADE], { documentDelay: 1_000 });
+    const opened = await openOrders([MADE], { documentDelay: CORRECTION });
     const { page, row } = opened;
     const { openForm, name, save, note, link, invoice } = row(1);
     await openForm();
@@ -238,7 +244,7 @@ describe('details that are corrected', () => {
       [500, notCorrected(getTitle('network'))],
       ['html', notCorrected(getTitle('invalid_response'))],
     ] as const;
-    const opened = await openOrders([MADE]);
+    const opened = await openOrders([MADE], { documentDelay: CORRECTION });
     const { page, polar, row } = opened;
     const { openForm, name, save, note, error, fieldError } = row(1);
     await openForm();
@@ -281,6 +287,7 @@ test('a customer opens an order without a mouse and corrects its invoice, on a d
     {
       lang: 'ar',
       dir: 'rtl',
+      documentDelay: CORRECTION,
     },
   );
   const { page, row, held } = opened;
