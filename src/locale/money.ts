@@ -1,3 +1,8 @@
+import { isolate } from './isolate.ts';
+
+/** What browsers begin an amount with in languages that are written from right to left. */
+const RIGHT_TO_LEFT_MARK = '\u200f';
+
 /** Currencies without a smaller unit at Polar: an amount of 500 is ¥500. */
 const WITHOUT_CENTS = 'bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf';
 
@@ -41,17 +46,24 @@ export function createMoneyFormat(locale?: string): MoneyFormat {
 function createFormat(locale: string | undefined, code: string, digits: number) {
   const style = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   try {
-    const { format } = new Intl.NumberFormat(locale, {
-      ...style,
-      style: 'currency',
-      currency: code,
-    });
-    return format;
+    const format = new Intl.NumberFormat(locale, { ...style, style: 'currency', currency: code });
+    return (value: number) => keepOrder(format.formatToParts(value));
   } catch {
     // What is no code of three letters would be an error. The number is right all the same.
     const { format } = new Intl.NumberFormat(locale, style);
     return (value: number) => `${format(value)} ${code.toUpperCase()}`.trim();
   }
+}
+
+/**
+ * Joins the parts of an amount. Between words from right to left, "US$" would become "$US": its sign has no direction of its
+ * own.
+ */
+function keepOrder(parts: Intl.NumberFormatPart[]): string {
+  const isRightToLeft = parts.some(({ value }) => value.includes(RIGHT_TO_LEFT_MARK));
+  return parts
+    .map(({ type, value }) => (isRightToLeft && type === 'currency' ? isolate(value) : value))
+    .join('');
 }
 
 /**

@@ -18,6 +18,12 @@ const toNumber = (text: string) => Number(/[\d,.]+$/.exec(text)?.[0].replaceAll(
 const plain = (text: string) => text.replaceAll(/\s/g, ' ');
 
 describe('an amount of money', () => {
+  test.each(['ar', 'he'])('keeps its sign behind the letters before it in %s', (locale) => {
+    // Isolated from the words around it, which are written from right to left.
+    expect(formatMoney(1_999, 'cad', locale)).toMatch(/\u2068[A-Z]+\$\u2069|\u2068\$\u2069/);
+    expect(formatMoney(1_999, 'cad', 'fr')).not.toMatch(/[\u2068\u2069]/);
+  });
+
   test.each([
     [499_000, 'huf', 'HUF 4,990'],
     [499_050, 'huf', 'HUF 4,990.50'],
