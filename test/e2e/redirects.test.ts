@@ -30,6 +30,7 @@ async function openElement(write: (token: string) => Record<string, Answer>) {
     http.listen(0, 'localhost', resolve);
   });
   const page = await (await getBrowser()).newPage({ locale: 'en-US' });
+  // Playwright reports a message of the console a moment after the page shows what caused it.
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   onTestFinished(async () => {
@@ -66,7 +67,9 @@ test('a session route that redirects to the sign-in of another origin reads as s
     '/polar/session': redirect(302, 'http://127.0.0.1:9/sign-in'),
   }));
   await page.getByText(en.failures.no_session[0]).waitFor();
-  expect(messages.join('\n')).toContain('redirects POST /polar/session to another origin');
+  await expect
+    .poll(() => messages.join('\n'))
+    .toContain('redirects POST /polar/session to another origin');
 });
 
 test('a session route that redirects to a sign-in page of its own origin reads as signed out', async () => {
@@ -74,7 +77,7 @@ test('a session route that redirects to a sign-in page of its own origin reads a
     '/polar/session': redirect(302, '/sign-in'),
   }));
   await page.getByText(en.failures.no_session[0]).waitFor();
-  expect(messages.join('\n')).toMatch(
-    /POST \/polar\/session, redirected to \/sign-in, with 200, .* a sign-in page/,
-  );
+  await expect
+    .poll(() => messages.join('\n'))
+    .toMatch(/POST \/polar\/session, redirected to \/sign-in, with 200, .* a sign-in page/);
 });
