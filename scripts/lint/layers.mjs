@@ -3,7 +3,7 @@
 import { posix, sep } from 'node:path';
 
 /** Add the name of a new resource here. */
-const RESOURCES = ['license-keys', 'downloads', 'orders', 'customer'];
+const RESOURCES = ['license-keys', 'downloads', 'orders', 'subscriptions', 'customer'];
 
 const CORE = ['core/http', 'core/query', 'core/react', 'locale'];
 const BELOW_RESOURCES = [...CORE, 'ui', 'account'];

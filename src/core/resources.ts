@@ -24,6 +24,11 @@ import type { OrderEvent } from '../orders/events.ts';
 import type { OrderLinks } from '../orders/links.ts';
 import type { OrderMessages } from '../orders/messages.ts';
 import type { OrderSlot } from '../orders/slots.ts';
+import type { SubscriptionActions } from '../subscriptions/actions.ts';
+import type { SubscriptionEvent } from '../subscriptions/events.ts';
+import type { SubscriptionLinks } from '../subscriptions/links.ts';
+import type { SubscriptionMessages } from '../subscriptions/messages.ts';
+import type { SubscriptionSlot } from '../subscriptions/slots.ts';
 import type { CommonSlot } from '../ui/slots.ts';
 import type { PortalErrorCode } from './http/errors.ts';
 
@@ -37,6 +42,8 @@ export interface LanguageMessages {
   downloads: DownloadMessages;
   /** The texts of orders. */
   orders: OrderMessages;
+  /** The texts of subscriptions. */
+  subscriptions: SubscriptionMessages;
   /** The texts of billing details. */
   customer: CustomerMessages;
 }
@@ -49,6 +56,7 @@ export interface PortalActions {
   licenseKeys?: LicenseKeyActions | undefined;
   downloads?: DownloadActions | undefined;
   orders?: OrderActions | undefined;
+  subscriptions?: SubscriptionActions | undefined;
   customer?: CustomerActions | undefined;
 }
 
@@ -57,11 +65,12 @@ export interface PortalLinks {
   licenseKeys?: LicenseKeyLinks | undefined;
   downloads?: DownloadLinks | undefined;
   orders?: OrderLinks | undefined;
+  subscriptions?: SubscriptionLinks | undefined;
   customer?: CustomerLinks | undefined;
 }
 
 /** The name of an element that a host app can style, in its `data-slot` attribute. */
-export type PortalSlot = CommonSlot | LicenseKeySlot | DownloadSlot | OrderSlot | CustomerSlot;
+export type PortalSlot = CommonSlot | LicenseKeySlot | DownloadSlot | OrderSlot | SubscriptionSlot | CustomerSlot;
 
 /** Class names for elements, by slot. If several objects name the same slot, it gets all of them. */
 export type PortalClassNames = Readonly<Partial<Record<PortalSlot, string>>>;
@@ -74,6 +83,7 @@ export type PortalEvent =
   | LicenseKeyEvent
   | DownloadEvent
   | OrderEvent
+  | SubscriptionEvent
   | CustomerEvent
   /** Emitted once for each session, however many requests were refused. */
   | { type: 'session_ended' }

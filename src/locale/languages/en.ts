@@ -2,6 +2,7 @@ import { customerEnglish } from '../../customer/english.ts';
 import { downloadEnglish } from '../../downloads/english.ts';
 import { licenseKeyEnglish } from '../../license-keys/english.ts';
 import { orderEnglish } from '../../orders/english.ts';
+import { subscriptionEnglish } from '../../subscriptions/english.ts';
 import { addressEnglish } from '../address-english.ts';
 import { commonEnglish } from '../english.ts';
 import type { Language } from '../language.ts';
@@ -15,6 +16,7 @@ export const en: Language = {
     licenseKeys: licenseKeyEnglish,
     downloads: downloadEnglish,
     orders: orderEnglish,
+    subscriptions: subscriptionEnglish,
     customer: customerEnglish,
   },
 };

@@ -1,0 +1,5 @@
+import type { SubscriptionChangeMessages } from './messages.ts';
+
+export const subscriptionChangeEnglish: SubscriptionChangeMessages = {
+  cancel: 'Cancel…',
+};

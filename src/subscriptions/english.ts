@@ -1,0 +1,7 @@
+import { subscriptionChangeEnglish } from './changes/english.ts';
+import type { SubscriptionMessages } from './messages.ts';
+
+export const subscriptionEnglish: SubscriptionMessages = {
+  title: 'Subscription',
+  changes: subscriptionChangeEnglish,
+};
