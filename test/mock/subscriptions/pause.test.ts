@@ -1,13 +1,6 @@
-import {
-  createBenefitGrant,
-  createDownload,
-  createLicenseKey,
-  createPaymentMethod,
-  type MockLicenseKey,
-  type MockPolarOptions,
-} from 'polar-customer-portal/mock';
+import { createPaymentMethod, type MockPolarOptions } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
-import { LICENSE_KEYS, read, send } from '../serve-polar.ts';
+import { send } from '../serve-polar.ts';
 import { refusal, serveSubscription } from './serve-subscription.ts';
 
 const NOT_ALLOWED = refusal(
@@ -78,10 +71,10 @@ describe('pausing', () => {
   });
 });
 
-describe('resuming', () => {
-  const servePaused = (options: MockPolarOptions = {}) =>
-    serveSubscription({ status: 'paused', resumes_at: '2026-09-01T00:00:00Z' }, {}, options);
+const servePaused = (options: MockPolarOptions = {}) =>
+  serveSubscription({ status: 'paused', resumes_at: '2026-09-01T00:00:00Z' }, {}, options);
 
+describe('resuming', () => {
   test('begins a new period at once, whose order is made and paid later', async () => {
     const { patch, listOrders, clock } = servePaused({ jobDelay: 1000 });
     expect((await patch({ resume: true })).body).toMatchObject({
@@ -140,89 +133,5 @@ describe('resuming', () => {
   test('is for what is paused', async () => {
     const { patch } = serveSubscription();
     expect(await patch({ resume: true })).toEqual(NOT_PAUSED);
-  });
-});
-
-describe('the benefits of a subscription', () => {
-  function serveBenefits(
-    overrides: Parameters<typeof serveSubscription>[0],
-    organization: Parameters<typeof serveSubscription>[1] = {},
-    options: MockPolarOptions = {},
-  ) {
-    const id = '11111111-1111-4111-8111-111111111111';
-    const licenseKey = createLicenseKey();
-    const file = createDownload();
-    const benefitGrants = [
-      createBenefitGrant({
-        subscription_id: id,
-        properties: { license_key_id: licenseKey.id },
-      }),
-      createBenefitGrant({ subscription_id: id, benefit: { type: 'downloadables' } }),
-      createBenefitGrant(),
-    ];
-    const served = serveSubscription({ id, ...overrides }, organization, {
-      benefitGrants,
-      licenseKeys: [licenseKey],
-      downloads: [file],
-      ...options,
-    });
-    const { token } = served;
-    const get = async (path: string) => (await read(send(path, { token }))).body;
-    return {
-      ...served,
-      licenseKey,
-      async read() {
-        const portal = '/v1/customer-portal';
-        const grants = await get(`${portal}/benefit-grants/?subscription_id=${id}`);
-        const files = await get(`${portal}/downloadables/`);
-        const { id: keyId, status } = (await get(
-          `${LICENSE_KEYS}/${licenseKey.id}`,
-        )) as MockLicenseKey;
-        expect(keyId).toBe(licenseKey.id);
-        const count = (page: unknown) => (page as { items: unknown[] }).items.length;
-        return { grants: count(grants), files: count(files), key: status };
-      },
-    };
-  }
-  const all = { grants: 2, files: 1, key: 'granted' };
-  const nothing = { grants: 0, files: 0, key: 'revoked' };
-
-  test.each([
-    ['active', {}, all],
-    ['trialing', {}, all],
-    ['paused', {}, nothing],
-    ['canceled', {}, nothing],
-    ['unpaid', {}, nothing],
-    ['past_due', {}, nothing],
-    ['past_due', { benefit_revocation_grace_period: 7 }, all],
-  ] as const)('are there or not while it is %s', async (status, organization, expected) => {
-    expect(await serveBenefits({ status }, organization).read()).toEqual(expected);
-  });
-
-  test('come back some time after it is resumed: the same key', async () => {
-    const served = serveBenefits({ status: 'paused' }, {}, { jobDelay: 1000 });
-    await served.patch({ resume: true });
-    expect(await served.read()).toEqual(nothing);
-    served.clock.now += 1000;
-    expect(await served.read()).toEqual(all);
-  });
-
-  test('go and come with what a test makes of it', async () => {
-    const served = serveBenefits({ status: 'active' });
-    expect(await served.read()).toEqual(all);
-    served.polar.subscriptions.update(served.subscription.id, { status: 'past_due' });
-    expect(await served.read()).toEqual(nothing);
-    served.polar.subscriptions.update(served.subscription.id, { status: 'active' });
-    expect(await served.read()).toEqual(all);
-  });
-
-  test('leave a key disabled that the vendor disabled', async () => {
-    const served = serveBenefits({ status: 'active' });
-    const { polar, subscription, licenseKey } = served;
-    polar.licenseKeys.add({ ...licenseKey, status: 'disabled' });
-    polar.subscriptions.update(subscription.id, { status: 'paused' });
-    expect(await served.read()).toEqual({ ...nothing, key: 'disabled' });
-    polar.subscriptions.update(subscription.id, { status: 'active' });
-    expect(await served.read()).toEqual({ ...all, key: 'disabled' });
   });
 });
