@@ -93,8 +93,8 @@ export const subscriptionEnglish: SubscriptionMessages = {
     resumesOn: (date, amount) =>
       amount
         ? `It goes on by itself on ${date}, with a payment of ${amount}.`
-        : `It goes on by itself on ${date}, and is charged that day.`,
-    resumesSoon: 'It goes on by itself soon, and is charged then.',
+        : `It goes on by itself on ${date}, and so do the payments.`,
+    resumesSoon: 'It goes on by itself soon, and so do the payments.',
     resumesOnRequest: 'It stays paused, and nothing is charged, until it is resumed.',
     endPaused: 'To end it while it is paused, ask the seller.',
 

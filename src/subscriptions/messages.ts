@@ -157,7 +157,11 @@ export interface SubscriptionNoticeMessages {
   whilePaused: ContentsText;
   /** It is paused: what does not work. */
   paused: ContentsText;
-  /** After those: when it goes on by itself. @param amount - What is charged then, with taxes; left out if it is not known. */
+  /**
+   * After those: when it goes on by itself.
+   *
+   * @param amount - What is charged then, with taxes. Without it, nobody knows whether and how much is charged.
+   */
   resumesOn: (date: string, amount: string | undefined) => string;
   /** In place of `resumesOn`, when the date is not known or has come. */
   resumesSoon: string;
