@@ -33,7 +33,7 @@ export function LoadedList({ pages, isEmpty, empty, messages, ...choices }: Load
     return (
       <>
         <ListOutdated />
-        <Empty icon="retry" text={list.empty}>
+        <Empty icon="clock" text={list.empty}>
           {empty}
         </Empty>
       </>

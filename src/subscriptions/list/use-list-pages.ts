@@ -47,7 +47,10 @@ export function useListPages(size: number): ListPages {
   else if (isRead && shownPage !== page) setShownPage(page);
   const isTurning = shownPage !== page && !isRead && !error && !isPaused;
 
-  const order = useTimed((now) => data && orderSubscriptions(data.items, now).map(({ id }) => id));
+  const sorted = useTimed((now) => data && orderSubscriptions(data.items, now).map(({ id }) => id));
+  const [order, setOrder] = useState(sorted);
+  // What the customer has just changed stays where it is.
+  if (sorted && !isSameSet(sorted, order)) setOrder(sorted);
   const first = ((shownPage - 1) % pagesAtOnce) * size;
   const ids = order?.slice(first, first + size);
   const subscriptions = ids?.flatMap((id) => data?.items.find((each) => each.id === id) ?? []);
@@ -76,3 +79,6 @@ export function useListPages(size: number): ListPages {
     queryKey: subscriptionQueryKeys.list(client, params),
   };
 }
+
+const isSameSet = (ids: readonly string[], others: readonly string[] = []) =>
+  ids.length === others.length && ids.every((id) => others.includes(id));
