@@ -31,6 +31,12 @@ export type {
 } from './account/organization-schema.ts';
 export { getOrganization, type CustomerOrganizationData } from './account/organization.ts';
 export type { OAuthAccount, PortalCustomer } from './account/portal-customer-schema.ts';
+export type { PaymentCard, PaymentMethod } from './account/payment-method-schema.ts';
+export {
+  listPaymentMethods,
+  type PaymentMethodListParams,
+  type PaymentMethodPage,
+} from './account/payment-methods.ts';
 export type { PortalUser } from './account/portal-user-schema.ts';
 export { getPortalUser } from './account/portal-user.ts';
 export type {
@@ -110,3 +116,41 @@ export type {
   OrderStatus,
 } from './orders/schema.ts';
 export type { OrderSubscription } from './orders/subscription-schema.ts';
+export {
+  getSubscription,
+  listSubscriptions,
+  type SubscriptionListParams,
+  type SubscriptionPage,
+} from './subscriptions/api.ts';
+export {
+  cancelSubscription,
+  revokeSubscription,
+  uncancelSubscription,
+  type CancellationFeedback,
+  type CancellationReason,
+} from './subscriptions/end-api.ts';
+export {
+  pauseSubscription,
+  resumeSubscription,
+  unpauseSubscription,
+  type SubscriptionPause,
+} from './subscriptions/pause-api.ts';
+export { previewCancel, previewChange, previewCharge } from './subscriptions/preview-api.ts';
+export type {
+  CancelPreview,
+  ChargePreview,
+  ChargePreviewProration,
+} from './subscriptions/preview-schema.ts';
+export type {
+  CustomerSubscription,
+  PendingUpdate,
+  SubscriptionMeter,
+  SubscriptionMeterName,
+  SubscriptionProduct,
+  SubscriptionStatus,
+} from './subscriptions/schema.ts';
+export {
+  clearPendingUpdate,
+  updateSubscription,
+  type SubscriptionUpdate,
+} from './subscriptions/update-api.ts';

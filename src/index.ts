@@ -6,14 +6,18 @@
  */
 export * from './client.ts';
 
+export { benefitGrantListOptions } from './account/benefit-grant-options.ts';
 export { customerOptions } from './account/customer-options.ts';
 export { organizationOptions } from './account/organization-options.ts';
+export { paymentMethodListOptions } from './account/payment-method-options.ts';
 export { portalUserOptions } from './account/portal-user-options.ts';
 export { accountQueryKeys } from './account/query-keys.ts';
+export { useBenefitGrants } from './account/use-benefit-grants.ts';
 export { useBenefitNames } from './account/use-benefit-names.ts';
 export { useBillingAccess } from './account/use-billing-access.ts';
 export { useCustomer } from './account/use-customer.ts';
 export { useOrganization } from './account/use-organization.ts';
+export { usePaymentMethods } from './account/use-payment-methods.ts';
 export { usePortalUser } from './account/use-portal-user.ts';
 
 export { chooseLanguage } from './locale/choose-language.ts';
@@ -200,3 +204,38 @@ export type {
 /** The parts of a subscription, from which you can compose a card of your own. */
 export * as Subscription from './subscriptions/parts.ts';
 export type { SubscriptionSlot, SubscriptionSlots } from './subscriptions/slots.ts';
+export {
+  useCancelSubscription,
+  useClearPendingUpdate,
+  usePauseSubscription,
+  useResumeSubscription,
+  useRevokeSubscription,
+  useUncancelSubscription,
+  useUnpauseSubscription,
+  useUpdateSubscription,
+} from './subscriptions/change-hooks.ts';
+export type { SubscriptionChangeOptions } from './subscriptions/change-options.ts';
+export type { SubscriptionEvent } from './subscriptions/events.ts';
+export { useSubscription, useSubscriptions } from './subscriptions/hooks.ts';
+export {
+  cancelSubscriptionOptions,
+  clearPendingUpdateOptions,
+  pauseSubscriptionOptions,
+  resumeSubscriptionOptions,
+  revokeSubscriptionOptions,
+  uncancelSubscriptionOptions,
+  unpauseSubscriptionOptions,
+  updateSubscriptionOptions,
+} from './subscriptions/mutations.ts';
+export {
+  useCancelPreview,
+  useChangePreview,
+  useChargePreview,
+} from './subscriptions/preview-hooks.ts';
+export {
+  cancelPreviewOptions,
+  changePreviewOptions,
+  chargePreviewOptions,
+} from './subscriptions/preview-queries.ts';
+export { subscriptionListOptions, subscriptionOptions } from './subscriptions/queries.ts';
+export { subscriptionQueryKeys } from './subscriptions/query-keys.ts';

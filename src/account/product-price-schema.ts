@@ -98,6 +98,8 @@ const productPriceFields = {
   /** `"one_time"` or `"recurring"`. */
   type: text,
   recurring_interval: text,
+  /** Whether it is of the time before products had an interval of their own. Others do not have the field. */
+  legacy: lenient(v.boolean()),
   /** Of `"fixed"`, in the currency's minor unit. */
   price_amount: amount,
   /** Of `"custom"`, in the currency's minor unit, as the two below. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { date, lenient, optionalText, type Fields, type Schema } from '../core/http/fields.ts';
+import { listOf } from '../core/http/list-of.ts';
 import type { BenefitType } from './benefit-grant-schema.ts';
 import { productPriceSchema } from './product-price-schema.ts';
 
@@ -42,21 +43,6 @@ const productMediaFields = {
 export interface ProductMedia extends Fields<typeof productMediaFields> {}
 
 const productMediaSchema: Schema<ProductMedia> = v.object(productMediaFields);
-
-/** A list of which what cannot be read hides only itself. */
-const listOf = <Item>(schema: Schema<Item>) =>
-  v.fallback(
-    v.pipe(
-      v.array(v.unknown()),
-      v.transform((items): Item[] =>
-        items.flatMap((item) => {
-          const result = v.safeParse(schema, item);
-          return result.success ? [result.output] : [];
-        }),
-      ),
-    ),
-    (): Item[] => [],
-  );
 
 const customerProductFields = {
   /** A UUID v4. */

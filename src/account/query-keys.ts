@@ -1,5 +1,7 @@
 import type { PortalClient } from '../core/http/client.ts';
+import { normalizeId } from '../core/http/same-id.ts';
 import { portalKeys } from '../core/query/keys.ts';
+import type { BenefitGrantListParams } from './benefit-grants.ts';
 
 const of = (client: PortalClient, name: string) => [...portalKeys.all(client), name] as const;
 
@@ -18,4 +20,16 @@ export const accountQueryKeys = {
   /** The vendor's organization. */
   organization: (client: PortalClient, slug: string) =>
     [...of(client, 'organization'), slug.toLowerCase()] as const,
+  /** Everything that was read of the customer's benefit grants. */
+  benefitGrants: (client: PortalClient) => of(client, 'benefit-grants'),
+  /** One page of benefit grants. */
+  benefitGrantList: (client: PortalClient, params: BenefitGrantListParams) =>
+    [...of(client, 'benefit-grants'), params] as const,
+  /** The customer's payment methods. */
+  paymentMethods: (client: PortalClient) => of(client, 'payment-methods'),
+  /** The newest order of each subscription. */
+  subscriptionOrders: (client: PortalClient) => of(client, 'subscription-orders'),
+  /** The newest order of a subscription. */
+  subscriptionOrder: (client: PortalClient, subscriptionId: string) =>
+    [...of(client, 'subscription-orders'), normalizeId(subscriptionId)] as const,
 };

@@ -2,9 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import { customerOptions, readCustomer } from '../account/customer-options.ts';
 import type { PortalCustomer } from '../account/portal-customer-schema.ts';
 import type { PortalClient } from '../core/http/client.ts';
-import type { PortalError } from '../core/http/errors.ts';
-import { toPortalError } from '../core/http/to-portal-error.ts';
-import { toUnconfirmed } from '../core/query/change-failure.ts';
 
 /** Writes a customer, as Polar has answered a change, to the cache. */
 export async function storeCustomer(
@@ -24,10 +21,9 @@ export async function storeCustomer(
  * Reads what Polar holds after a change without a clear answer, once and at once. Reads that began earlier do not
  * count: they are cancelled.
  *
- * @throws {@link PortalError} `unconfirmed` when that fails.
+ * @throws {@link PortalError} When that fails.
  */
 export async function lookAfter(
-  failure: PortalError,
   client: PortalClient,
   cache: QueryClient,
 ): Promise<PortalCustomer> {
@@ -40,26 +36,6 @@ export async function lookAfter(
   } catch (error) {
     // Components look again, more often, and show why that fails.
     void cache.invalidateQueries({ queryKey });
-    const reason = `Reading the customer failed: ${toPortalError(error).message}`;
-    throw toUnconfirmed('The billing details may have been changed.', failure, reason);
+    throw error;
   }
-}
-
-/**
- * Shows that the session has ended on what was read, as a read would: both have one error then, which is reported once.
- * Any other refusal is about the change alone.
- */
-export function noteEndOfSession(
-  cache: QueryClient,
-  client: PortalClient,
-  failure: PortalError,
-): void {
-  if (failure.code !== 'unauthorized') return;
-  const { queryKey } = customerOptions(client);
-  cache.getQueryCache().find({ queryKey })?.setState({
-    error: failure,
-    errorUpdatedAt: Date.now(),
-    status: 'error',
-    isInvalidated: true,
-  });
 }

@@ -4,10 +4,13 @@ import type { PortalCustomer } from '../account/portal-customer-schema.ts';
 import { accountQueryKeys } from '../account/query-keys.ts';
 import type { PortalClient } from '../core/http/client.ts';
 import { isRefusal, type PortalError } from '../core/http/errors.ts';
+import { toPortalError } from '../core/http/to-portal-error.ts';
 import { toChangeFailure, toUnconfirmed } from '../core/query/change-failure.ts';
+import { changeOrLook } from '../core/query/change-or-look.ts';
+import { noteEndOfSession } from '../core/query/note-end-of-session.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
 import { requestEmailChange, updateCustomer, type CustomerChanges } from './api.ts';
-import { lookAfter, noteEndOfSession, storeCustomer } from './confirm-update.ts';
+import { lookAfter, storeCustomer } from './confirm-update.ts';
 import { holdsChanges } from './rules/holds-changes.ts';
 
 /**
@@ -30,22 +33,24 @@ export function updateCustomerOptions(
     async mutationFn(changes, { client: cache }) {
       const before = cache.getQueryData(queryKey);
       try {
-        const updated = await updateCustomer(client, changes);
-        await storeCustomer(cache, client, updated);
-        return updated;
+        return await changeOrLook({
+          async send() {
+            const updated = await updateCustomer(client, changes);
+            await storeCustomer(cache, client, updated);
+            return updated;
+          },
+          look: () => lookAfter(client, cache),
+          isMade: (found) => holdsChanges(found, changes, before),
+          maybe: 'The billing details may have been changed.',
+        });
       } catch (error) {
-        const failure = toChangeFailure(error);
-        if (isRefusal(failure)) {
-          noteEndOfSession(cache, client, failure);
-          // Somebody may have changed the member's role.
-          if (failure.code === 'forbidden') {
-            void cache.invalidateQueries({ queryKey: accountQueryKeys.user(client) });
-          }
-          throw failure;
+        const failure = toPortalError(error);
+        noteEndOfSession(cache, queryKey, failure);
+        // Somebody may have changed the member's role.
+        if (failure.code === 'forbidden') {
+          void cache.invalidateQueries({ queryKey: accountQueryKeys.user(client) });
         }
-        const found = await lookAfter(failure, client, cache);
-        if (!holdsChanges(found, changes, before)) throw failure;
-        return found;
+        throw failure;
       }
     },
   };
@@ -77,7 +82,7 @@ export function requestEmailChangeOptions(
             'Only the mail itself tells.',
           );
         }
-        noteEndOfSession(cache, client, failure);
+        noteEndOfSession(cache, customerOptions(client).queryKey, failure);
         throw failure;
       }
     },

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
 import { isSameId } from '../core/http/same-id.ts';
 import type { PortalError } from '../core/http/errors.ts';
+import { noteEndOfSession } from '../core/query/note-end-of-session.ts';
 import type { LicenseKeyPage } from './api.ts';
 import { licenseKeyQueryKeys } from './query-keys.ts';
 import { licenseKeyOptions } from './queries.ts';
@@ -52,13 +53,8 @@ export function readAfterRefusal(
   queryKey: DetailKey,
   failure: PortalError,
 ): void {
-  if (failure.code !== 'unauthorized') return void cache.invalidateQueries({ queryKey });
-  cache.getQueryCache().find({ queryKey })?.setState({
-    error: failure,
-    errorUpdatedAt: Date.now(),
-    status: 'error',
-    isInvalidated: true,
-  });
+  if (noteEndOfSession(cache, queryKey, failure)) return;
+  void cache.invalidateQueries({ queryKey });
 }
 
 /** Changes a cached license key. Does nothing for a customer who has left: nothing of theirs is cached. */

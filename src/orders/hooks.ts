@@ -2,12 +2,10 @@
 
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useBillingAccess } from '../account/use-billing-access.ts';
+import { usePermittedQuery } from '../account/use-permitted-query.ts';
 import type { PortalError } from '../core/http/errors.ts';
-import type { PortalQueryOptions } from '../core/query/portal-query-options.ts';
 import { usePortal } from '../core/react/portal.ts';
 import { usePortalMutation } from '../core/react/use-portal-mutation.ts';
-import { usePortalQuery } from '../core/react/use-portal-query.ts';
 import { useUnreadableReport } from '../core/react/use-unreadable-report.ts';
 import type { OrderListParams, OrderPage, OrderUpdate } from './api.ts';
 import type { OrderPaymentStatus } from './document-schema.ts';
@@ -59,14 +57,6 @@ export function useOrder(id: string): UseQueryResult<CustomerOrder, PortalError>
 export function useOrderPaymentStatus(id: string): UseQueryResult<OrderPaymentStatus, PortalError> {
   const { client } = usePortal();
   return usePermittedQuery(orderPaymentStatusOptions(client, id));
-}
-
-/** A query that only those may send who may see orders, so that nobody meets a refusal. */
-function usePermittedQuery<Data>(
-  options: PortalQueryOptions<Data>,
-): UseQueryResult<Data, PortalError> {
-  const { data: hasAccess } = useBillingAccess();
-  return usePortalQuery({ ...options, enabled: hasAccess === true });
 }
 
 /**

@@ -1,12 +1,6 @@
 import * as v from 'valibot';
+import { amount } from '../account/amount.ts';
 import { date, lenient, optionalText, type Fields, type Schema } from '../core/http/fields.ts';
-
-/** A whole number of a currency's smallest unit, negative for what is taken off. JSON can hold `-0`. */
-export const amount = v.pipe(
-  v.number(),
-  v.safeInteger('an integer'),
-  v.transform((value) => value + 0),
-);
 
 const orderItemFields = {
   /** A UUID v4. */

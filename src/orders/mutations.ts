@@ -1,8 +1,8 @@
 import type { QueryClient, UseMutationOptions, WithRequired } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
 import { isRefusal, type PortalError } from '../core/http/errors.ts';
-import { toPortalError } from '../core/http/to-portal-error.ts';
 import { toChangeFailure, toUnconfirmed } from '../core/query/change-failure.ts';
+import { changeOrLook } from '../core/query/change-or-look.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
 import { getOrder, updateOrder, type OrderUpdate } from './api.ts';
 import { generateInvoice } from './document-api.ts';
@@ -30,7 +30,12 @@ export function updateOrderOptions(
     ...serialMutation(orderQueryKeys.detail(client, id)),
     mutationKey: orderQueryKeys.updates(client, id),
     async mutationFn(changes, { client: cache }) {
-      const order = await updateOrLook(client, id, changes, cache);
+      const order = await changeOrLook({
+        send: () => updateOrder(client, id, changes),
+        look: () => lookAtOrder(client, id, cache),
+        isMade: (found) => Object.keys(getOrderChanges(found, changes)).length === 0,
+        maybe: 'The order may have been corrected.',
+      });
       await storeOrder(cache, client, order);
       return order;
     },
@@ -64,24 +69,16 @@ export function generateInvoiceOptions(
   };
 }
 
-async function updateOrLook(
+async function lookAtOrder(
   client: PortalClient,
   id: string,
-  changes: OrderUpdate,
   cache: QueryClient,
 ): Promise<CustomerOrder> {
   try {
-    return await updateOrder(client, id, changes);
+    return await getOrder(client, id);
   } catch (error) {
-    const failure = toChangeFailure(error);
-    if (isRefusal(failure)) throw failure;
-    const found = await getOrder(client, id).catch((lookError: unknown) => {
-      // Components look again, more often, and show why that fails.
-      void cache.invalidateQueries({ queryKey: orderQueryKeys.all(client) });
-      const reason = `Reading it failed: ${toPortalError(lookError).message}`;
-      throw toUnconfirmed('The order may have been corrected.', failure, reason);
-    });
-    if (Object.keys(getOrderChanges(found, changes)).length === 0) return found;
-    throw failure;
+    // Components look again, more often, and show why that fails.
+    void cache.invalidateQueries({ queryKey: orderQueryKeys.all(client) });
+    throw error;
   }
 }

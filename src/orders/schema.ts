@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import { amount } from '../account/amount.ts';
 import { addressSchema } from '../account/customer-schema.ts';
-import {
-  customerOrganizationSchema,
-  type CustomerOrganization,
-} from '../account/organization-schema.ts';
-import { customerProductSchema, type CustomerProduct } from '../account/product-schema.ts';
+import type { CustomerOrganization } from '../account/organization-schema.ts';
+import type { CustomerProduct } from '../account/product-schema.ts';
+import { soldProductSchema } from '../account/sold-product-schema.ts';
 import {
   count,
   date,
@@ -14,7 +13,7 @@ import {
   type Fields,
   type Schema,
 } from '../core/http/fields.ts';
-import { amount, orderItemSchema } from './item-schema.ts';
+import { orderItemSchema } from './item-schema.ts';
 import { orderSubscriptionSchema } from './subscription-schema.ts';
 
 const text = lenient(v.nullable(v.string()));
@@ -45,10 +44,7 @@ export interface OrderProduct extends CustomerProduct {
   organization?: CustomerOrganization | undefined;
 }
 
-const orderProductSchema: Schema<OrderProduct> = v.intersect([
-  customerProductSchema,
-  v.object({ organization: lenient(customerOrganizationSchema) }),
-]);
+const orderProductSchema: Schema<OrderProduct> = soldProductSchema;
 
 const orderFields = {
   /** A UUID v4. */

@@ -1,68 +1,11 @@
 import * as v from 'valibot';
-import {
-  count,
-  date,
-  lenient,
-  optionalText,
-  type Fields,
-  type Schema,
-} from '../core/http/fields.ts';
-
-const text = lenient(v.nullable(v.string()));
-const time = lenient(v.nullable(date));
-const flag = lenient(v.boolean());
-const quantity = lenient(v.nullable(count));
-
-const orderSubscriptionFields = {
-  /** A UUID v4. */
-  id: optionalText,
-  /** ISO 8601, UTC. */
-  created_at: lenient(date),
-  /** ISO 8601, UTC; `null` before the first change. */
-  modified_at: time,
-  /** What a period costs without tax, in the currency's minor unit. */
-  amount: lenient(v.number()),
-  /** ISO 4217, in lower case. */
-  currency: text,
-  /** `"day"`, `"week"`, `"month"` or `"year"`. */
-  recurring_interval: text,
-  recurring_interval_count: quantity,
-  /** `"trialing"`, `"active"`, `"past_due"`, `"canceled"`, `"unpaid"`, `"paused"` and the like. */
-  status: text,
-  /** ISO 8601, UTC, as all that follow. */
-  current_period_start: time,
-  current_period_end: time,
-  current_meter_period_start: time,
-  current_meter_period_end: time,
-  trial_start: time,
-  trial_end: time,
-  cancel_at_period_end: flag,
-  /** When the customer asked for the end, which may be still to come. */
-  canceled_at: time,
-  started_at: time,
-  /** When it is to end. */
-  ends_at: time,
-  /** When it has ended. */
-  ended_at: time,
-  /** When a payment failed that is still due. */
-  past_due_at: time,
-  pause_at_period_end: flag,
-  paused_at: time,
-  resumes_at: time,
-  customer_id: optionalText,
-  product_id: text,
-  discount_id: text,
-  checkout_id: text,
-  seats: quantity,
-  units: quantity,
-  customer_cancellation_reason: text,
-  customer_cancellation_comment: text,
-};
+import { subscriptionFields } from '../account/subscription-fields.ts';
+import type { Fields, Schema } from '../core/http/fields.ts';
 
 /**
  * The subscription that an order is of, without its product. A field that Polar did not send, or sent in a type that
  * it does not document, is `undefined`, or empty if it is an id.
  */
-export interface OrderSubscription extends Fields<typeof orderSubscriptionFields> {}
+export interface OrderSubscription extends Fields<typeof subscriptionFields> {}
 
-export const orderSubscriptionSchema: Schema<OrderSubscription> = v.object(orderSubscriptionFields);
+export const orderSubscriptionSchema: Schema<OrderSubscription> = v.object(subscriptionFields);

@@ -1,0 +1,66 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { PortalClient } from '../core/http/client.ts';
+import { portalKeys } from '../core/query/keys.ts';
+import { subscriptionQueryKeys } from './query-keys.ts';
+
+/**
+ * What follows from a subscription, by the names that it has in query keys. Resources do not import one another: a test
+ * compares the names.
+ */
+export const FOLLOWING = [
+  'benefit-grants',
+  'license-keys',
+  'downloads',
+  'orders',
+  'subscription-orders',
+  'payment-methods',
+] as const;
+
+/**
+ * Milliseconds between reads of what Polar does in the background after a change: within seconds as a rule.
+ */
+const PAUSES = [2_000, 3_000, 5_000, 10_000];
+
+/** The timers of those reads, by the client whose customer has made the change. */
+const timers = new WeakMap<PortalClient, ReturnType<typeof setTimeout>>();
+
+/** Reads again what may be another after a change: what components show at once, anything else when it is shown. */
+export function refreshAfterChange(cache: QueryClient, client: PortalClient): void {
+  invalidate(cache, client, [
+    subscriptionQueryKeys.lists(client),
+    subscriptionQueryKeys.previews(client),
+  ]);
+}
+
+/**
+ * The same, and then again a few times, after a change that gives or takes license keys and files or charges: Polar does
+ * that in the background.
+ */
+export function refreshForAWhile(cache: QueryClient, client: PortalClient): void {
+  refreshAfterChange(cache, client);
+  clearTimeout(timers.get(client));
+  let [pause, ...others] = PAUSES;
+  function wait() {
+    if (pause === undefined) return;
+    timers.set(client, setTimeout(look, pause));
+    [pause, ...others] = others;
+  }
+  function look() {
+    // Nothing is left of a customer who has left.
+    if (cache.getQueryCache().findAll({ queryKey: portalKeys.all(client) }).length === 0) return;
+    invalidate(cache, client, [subscriptionQueryKeys.all(client)]);
+    wait();
+  }
+  wait();
+}
+
+function invalidate(
+  cache: QueryClient,
+  client: PortalClient,
+  own: readonly (readonly unknown[])[],
+): void {
+  // Nobody looks at a hidden page: it reads again when it is shown.
+  const refetchType = globalThis.document?.hidden ? 'none' : 'active';
+  const keys = [...own, ...FOLLOWING.map((name) => [...portalKeys.all(client), name])];
+  for (const queryKey of keys) void cache.invalidateQueries({ queryKey, refetchType });
+}

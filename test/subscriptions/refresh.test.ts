@@ -1,0 +1,115 @@
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import {
+  accountQueryKeys,
+  cancelSubscriptionOptions,
+  downloadQueryKeys,
+  licenseKeyQueryKeys,
+  orderQueryKeys,
+  resumeSubscriptionOptions,
+  subscriptionQueryKeys,
+} from 'polar-customer-portal';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { respondWith } from '../core/http/respond.ts';
+import { wireSubscription } from './wire.ts';
+
+const { id } = wireSubscription;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A page that shows all that follows from a subscription, and counts how often each is read. */
+function setUp() {
+  const { client } = respondWith([[200, wireSubscription]]);
+  const cache = new QueryClient();
+  const keys = {
+    'license keys': licenseKeyQueryKeys.all(client),
+    downloads: downloadQueryKeys.all(client),
+    orders: orderQueryKeys.all(client),
+    grants: accountQueryKeys.benefitGrants(client),
+    payment: accountQueryKeys.subscriptionOrder(client, id),
+    'payment methods': accountQueryKeys.paymentMethods(client),
+    subscriptions: subscriptionQueryKeys.lists(client),
+    previews: subscriptionQueryKeys.charge(client, id),
+    customer: accountQueryKeys.customer(client),
+  };
+  const reads: Record<string, number> = {};
+  const observers = Object.entries(keys).map(([name, queryKey]) => {
+    const observer = new QueryObserver(cache, {
+      queryKey: [...queryKey, 'shown'],
+      queryFn: () => (reads[name] = (reads[name] ?? -1) + 1),
+    });
+    return observer.subscribe(() => {});
+  });
+  const mutations = cache.getMutationCache();
+  return {
+    cache,
+    reads,
+    leave() {
+      for (const stop of observers) stop();
+      cache.clear();
+    },
+    cancel: () => mutations.build(cache, cancelSubscriptionOptions(client, id)).execute(undefined),
+    resume: () => mutations.build(cache, resumeSubscriptionOptions(client, id)).execute(undefined),
+  };
+}
+
+const ONCE = {
+  'license keys': 1,
+  downloads: 1,
+  orders: 1,
+  grants: 1,
+  payment: 1,
+  'payment methods': 1,
+  subscriptions: 1,
+  previews: 1,
+  customer: 0,
+};
+
+describe('after a change of a subscription', () => {
+  test('what follows from it is read again, and nothing else', async () => {
+    const { cancel, reads } = setUp();
+    await vi.advanceTimersByTimeAsync(0);
+    await cancel();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(reads).toEqual(ONCE);
+  });
+
+  test('that Polar goes on with in the background, it is read a few times more', async () => {
+    const { resume, reads } = setUp();
+    await vi.advanceTimersByTimeAsync(0);
+    await resume();
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(reads['license keys']).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(reads['license keys']).toBe(2);
+    await vi.advanceTimersByTimeAsync(18_000);
+    expect(reads).toMatchObject({ 'license keys': 5, orders: 5, subscriptions: 5, customer: 0 });
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(reads['license keys']).toBe(5);
+  });
+
+  test('another change begins these reads anew, and does not double them', async () => {
+    const { resume, reads } = setUp();
+    await vi.advanceTimersByTimeAsync(0);
+    await resume();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await resume();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(reads['license keys']).toBe(6);
+  });
+
+  test('nothing is read for a customer who has left', async () => {
+    const { resume, leave, cache } = setUp();
+    await vi.advanceTimersByTimeAsync(0);
+    await resume();
+    leave();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(cache.getQueryCache().getAll()).toEqual([]);
+  });
+});
