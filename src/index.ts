@@ -238,3 +238,48 @@ export {
 } from './subscriptions/preview-queries.ts';
 export { subscriptionListOptions, subscriptionOptions } from './subscriptions/queries.ts';
 export { subscriptionQueryKeys } from './subscriptions/query-keys.ts';
+export {
+  getPaidBenefits,
+  type PaidBenefit,
+  type PaidBenefits,
+} from './subscriptions/rules/benefits.ts';
+export {
+  getNextPayment,
+  type NextPayment,
+  type NoPayment,
+} from './subscriptions/rules/next-payment.ts';
+export {
+  getSubscriptionOffers,
+  type NotOffered,
+  type SubscriptionChange,
+  type SubscriptionOfferInput,
+  type SubscriptionOfferOptions,
+  type SubscriptionOffers,
+} from './subscriptions/rules/offers.ts';
+export { getPlanChoices, type PlanChoice } from './subscriptions/rules/plans.ts';
+export {
+  getChangeCost,
+  type ChangeCost,
+  type PreviewInput,
+  type PreviewSum,
+} from './subscriptions/rules/preview-sum.ts';
+export {
+  getSubscriptionPrice,
+  type BillingInterval,
+  type SubscriptionPrice,
+} from './subscriptions/rules/price.ts';
+export {
+  getSubscriptionState,
+  type PauseEnd,
+  type PlannedEnd,
+  type SubscriptionState,
+  type SubscriptionStateInput,
+} from './subscriptions/rules/state.ts';
+export {
+  getChangeTiming,
+  type ChangedSubscription,
+  type ChangeTarget,
+  type ChangeTiming,
+  type TargetProduct,
+} from './subscriptions/rules/timing.ts';
+export type { RetriedOrder } from './subscriptions/rules/attempts.ts';

@@ -1,0 +1,96 @@
+import type { CustomerSubscription } from '../schema.ts';
+import { readPreviewSum, type PreviewInput, type PreviewSum } from './preview-sum.ts';
+import { getSubscriptionPrice, hasUsagePrice } from './price.ts';
+import {
+  getSubscriptionState,
+  type SubscriptionState,
+  type SubscriptionStateInput,
+} from './state.ts';
+import { readFuture } from './time.ts';
+
+/**
+ * The next payment of a subscription: `none`, and why, or what is paid `at` a time (milliseconds since 1970; `undefined` if
+ * it is not known, or due at any moment). `on` tells what for: a renewal, the first period after a trial, the first one
+ * after a pause, or what was used until the end.
+ */
+export type NextPayment =
+  | { kind: 'none'; reason: NoPayment }
+  | {
+      kind: 'payment';
+      on: 'renewal' | 'trial_end' | 'resume' | 'end';
+      at?: number | undefined;
+      sum: PreviewSum;
+    };
+
+/** Why no payment comes, or none whose time is known. */
+export type NoPayment =
+  | 'free'
+  | 'ending'
+  | 'pausing'
+  | 'paused'
+  | 'past_due'
+  | 'unpaid'
+  | 'ended'
+  | 'incomplete'
+  | 'other';
+
+type Subscription = SubscriptionStateInput &
+  Parameters<typeof getSubscriptionPrice>[0] &
+  Pick<CustomerSubscription, 'pending_update'>;
+
+/**
+ * The next payment of a subscription.
+ *
+ * @param preview - The answer of `previewCharge`; `null` or `undefined` without one.
+ * @param now - Milliseconds since 1970.
+ */
+export function getNextPayment(
+  subscription: Subscription,
+  preview: PreviewInput,
+  now: number,
+): NextPayment {
+  const sum = readPreviewSum(preview);
+  const payment = findPayment(subscription, getSubscriptionState(subscription, now), now);
+  if (payment.kind === 'none') return payment;
+  // It charges only what was used, if anything was.
+  if (payment.on === 'end' && sum.kind === 'nothing') return { kind: 'none', reason: 'ending' };
+  if (sum.kind !== 'due' && isFree(subscription)) return { kind: 'none', reason: 'free' };
+  return { ...payment, sum };
+}
+
+/** Whether a preview of the next payment can tell something: to others Polar answers 404, or 0. */
+export function hasNextPayment(subscription: Subscription, now: number): boolean {
+  return findPayment(subscription, getSubscriptionState(subscription, now), now).kind === 'payment';
+}
+
+type Payment = Exclude<NextPayment, { kind: 'none' }>;
+
+function findPayment(
+  subscription: Subscription,
+  state: SubscriptionState,
+  now: number,
+): Omit<Payment, 'sum'> | Extract<NextPayment, { kind: 'none' }> {
+  switch (state.kind) {
+    case 'active': {
+      const at = readFuture(subscription.current_period_end, now);
+      return { kind: 'payment', on: 'renewal', at };
+    }
+    case 'trialing':
+      return { kind: 'payment', on: 'trial_end', at: state.endsAt };
+    case 'paused':
+      if (state.resumes === 'on_request') return { kind: 'none', reason: 'paused' };
+      return { kind: 'payment', on: 'resume', at: state.resumesAt };
+    case 'ending':
+      if (!hasUsagePrice(subscription)) return { kind: 'none', reason: 'ending' };
+      return { kind: 'payment', on: 'end', at: state.endsAt };
+    case 'pause_planned':
+      return { kind: 'none', reason: 'pausing' };
+    default:
+      return { kind: 'none', reason: state.kind };
+  }
+}
+
+/** Whether nothing is charged, now and by what is planned. */
+function isFree(subscription: Subscription): boolean {
+  return getSubscriptionPrice(subscription).kind === 'free' && !subscription.pending_update;
+}
