@@ -25,7 +25,12 @@ import { useTimed } from './use-timed.ts';
 import { useView } from './use-view.ts';
 
 /** The states in which nothing is granted. */
-const WITHOUT_GRANTS: readonly SubscriptionState['kind'][] = ['paused', 'unpaid', 'ended', 'incomplete'];
+const WITHOUT_GRANTS: readonly SubscriptionState['kind'][] = [
+  'paused',
+  'unpaid',
+  'ended',
+  'incomplete',
+];
 /** The states in which something is to be paid. */
 const PAYING: readonly SubscriptionState['kind'][] = [
   'trialing',

@@ -103,7 +103,9 @@ describe('the price of a subscription', () => {
 
   test('goes with the next payment, in words where Polar tells no sum', () => {
     expect(next({})).toBe('next payment on Dec 12, 2026');
-    expect(next({ sum: { kind: 'due', amount: 2285 } })).toBe('next payment $22.85 on Dec 12, 2026');
+    expect(next({ sum: { kind: 'due', amount: 2285 } })).toBe(
+      'next payment $22.85 on Dec 12, 2026',
+    );
     expect(next({ sum: { kind: 'due', amount: 2285 } }, { hasUsage: true })).toBe(
       'next payment $22.85 so far, on Dec 12, 2026',
     );
@@ -129,23 +131,24 @@ describe('the price of a subscription', () => {
   });
 });
 
-describe('the notice of a subscription', () => {
-  const tell = (state: SubscriptionState, parts: Partial<NoticeFacts> = {}) => {
-    const facts: NoticeFacts = {
-      state,
-      contents: { contents: 'keysAndFiles', keys: 1 },
-      isWorking: undefined,
-      isTeam: false,
-      access: true,
-      method: undefined,
-      resumeAmount: undefined,
-      when: (time) => tellWhen(format, time, NOW),
-      ...parts,
-    };
-    const notice = getNotice(facts, noticeTexts);
-    return notice && [notice.strong, ...notice.sentences].join(' ');
-  };
+const FACTS: NoticeFacts = {
+  state: { kind: 'active' },
+  contents: { contents: 'keysAndFiles', keys: 1 },
+  isWorking: undefined,
+  isTeam: false,
+  access: true,
+  method: undefined,
+  resumeAmount: undefined,
+  when: (time) => tellWhen(format, time, NOW),
+};
 
+/** All sentences of a notice. */
+function tell(state: SubscriptionState, parts: Partial<NoticeFacts> = {}): string | undefined {
+  const notice = getNotice({ ...FACTS, state, ...parts }, noticeTexts);
+  return notice && [notice.strong, ...notice.sentences].join(' ');
+}
+
+describe('the notice of a subscription', () => {
   test('says until when the keys and files work, and what follows', () => {
     expect(tell({ kind: 'ending', endsAt: END, isTrial: false })).toBe(
       'It ends on December 12, 2026. Until then the license key and the files work as now. After that, apps refuse the license key, and the files are gone from here.',
@@ -210,23 +213,13 @@ describe('the notice of a subscription', () => {
     expect(tell({ kind: 'active' })).toBeUndefined();
     expect(tell({ kind: 'trialing', endsAt: END })).toBeUndefined();
   });
-
-  const FACTS: NoticeFacts = {
-    state: { kind: 'active' },
-    contents: { contents: 'other', keys: 0 },
-    isWorking: undefined,
-    isTeam: false,
-    access: true,
-    method: undefined,
-    resumeAmount: undefined,
-    when: String,
-  };
 });
+
+const product = (...types: string[]) =>
+  ({ benefits: types.map((type) => ({ type })) }) as Parameters<typeof getContents>[0]['product'];
 
 test('what a subscription pays for is known by its grants, and by its product where nothing is granted', () => {
   const paid: PaidBenefits = { items: [], licenseKeys: 2, files: 0, others: 1, isTeam: false };
-  const product = (...types: string[]) =>
-    ({ benefits: types.map((type) => ({ type })) }) as Parameters<typeof getContents>[0]['product'];
   expect(getContents({ product: product() }, paid)).toEqual({ contents: 'keys', keys: 2 });
   expect(getContents({ product: product('downloadables') }, paid)).toEqual({
     contents: 'keysAndFiles',
