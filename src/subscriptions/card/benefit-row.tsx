@@ -20,14 +20,11 @@ const ICONS: Record<ListedBenefit['kind'], IconName> = {
 export function BenefitRow({ benefit }: { benefit: ListedBenefit }) {
   const { slot, format } = PanelScope.use('Subscription.Benefits');
   const { subscription, messages } = SubscriptionScope.use('Subscription.Benefits');
+  const { id: subscription_id } = subscription;
   const { kind, name, count, state, benefitId, licenseKeyId } = benefit;
   const linked = useMemo(
-    () => ({
-      subscription_id: subscription.id,
-      benefit_id: benefitId,
-      license_key_id: licenseKeyId,
-    }),
-    [subscription.id, benefitId, licenseKeyId],
+    () => ({ subscription_id, benefit_id: benefitId, license_key_id: licenseKeyId }),
+    [subscription_id, benefitId, licenseKeyId],
   );
   const isThere = state === 'granted' || state === 'unknown';
   return (
