@@ -30,12 +30,14 @@ export function BenefitRow({ benefit }: { benefit: ListedBenefit }) {
   return (
     <li {...slot('subscription-benefit')} data-state={state}>
       <Icon name={ICONS[kind]} slot={slot} />
-      <span dir="auto">{name}</span>
-      {count !== undefined && state === 'granted' && (
-        <small>{messages.files(count, format.number)}</small>
-      )}
-      {state === 'pending' && <small>{messages.benefitPending}</small>}
-      {state === 'failed' && <small>{messages.benefitFailed}</small>}
+      <div>
+        <span dir="auto">{name}</span>
+        {count !== undefined && state === 'granted' && (
+          <small>{messages.files(count, format.number)}</small>
+        )}
+        {state === 'pending' && <small>{messages.benefitPending}</small>}
+        {state === 'failed' && <small>{messages.benefitFailed}</small>}
+      </div>
       {isThere && kind !== 'other' && <Show kind={kind} name={name} linked={linked} />}
     </li>
   );
