@@ -84,6 +84,13 @@ const ROWS = [
       (await measureModule(CARD)),
   },
   {
+    what: '`SubscriptionList`, on top of these',
+    budget: 30_000,
+    measure: async () =>
+      (await measureModule(`${CARD} export { SubscriptionList } from 'polar-customer-portal';`)) -
+      (await measureModule(CARD)),
+  },
+  {
     what: '`CustomerCard`, on top of these',
     budget: 16_500,
     measure: async () =>
@@ -99,6 +106,11 @@ const ROWS = [
     what: '`polar-orders.js`: the custom element, everything inside',
     budget: 75_000,
     measure: () => getGzipSize(readFileSync('dist/polar-orders.js')),
+  },
+  {
+    what: '`polar-subscriptions.js`: the custom element, everything inside',
+    budget: 80_000,
+    measure: () => getGzipSize(readFileSync('dist/polar-subscriptions.js')),
   },
   {
     what: '`polar-customer.js`: the custom element, everything inside',

@@ -1,6 +1,6 @@
 /**
- * Defines the custom elements `<polar-license-key>`, `<polar-downloads>`, `<polar-orders>` and `<polar-customer>`, unless
- * they are already defined. Does nothing on a server. A page that needs one of them alone uses its own file, such as
+ * Defines the custom elements `<polar-license-key>`, `<polar-downloads>`, `<polar-orders>`,
+ * `<polar-subscriptions>` and `<polar-customer>`, unless they are already defined. Does nothing on a server. A page that needs one of them alone uses its own file, such as
  * `dist/polar-downloads.js`.
  *
  * @module polar-customer-portal/element/define
@@ -22,12 +22,17 @@ import {
   type LicenseKeyElementAttributes,
 } from './elements/polar-license-key.tsx';
 import { PolarOrdersElement, type OrdersElementAttributes } from './elements/polar-orders.tsx';
+import {
+  PolarSubscriptionsElement,
+  type SubscriptionsElementAttributes,
+} from './elements/polar-subscriptions.tsx';
 import type { PortalElement } from './elements/portal-element.tsx';
 import type { PortalSessionEndEvent } from './elements/session-end-event.ts';
 
 defineElement('polar-license-key', PolarLicenseKeyElement);
 defineElement('polar-downloads', PolarDownloadsElement);
 defineElement('polar-orders', PolarOrdersElement);
+defineElement('polar-subscriptions', PolarSubscriptionsElement);
 defineElement('polar-customer', PolarCustomerElement);
 
 declare global {
@@ -36,6 +41,7 @@ declare global {
     'polar-downloads': PolarDownloadsElement;
     'polar-license-key': PolarLicenseKeyElement;
     'polar-orders': PolarOrdersElement;
+    'polar-subscriptions': PolarSubscriptionsElement;
   }
   interface GlobalEventHandlersEventMap {
     'polar-portal-error': CustomEvent<PortalError>;
@@ -74,6 +80,9 @@ interface DownloadsElementProps
 /** The props of `<polar-orders>` in JSX. */
 interface OrdersElementProps extends OrdersElementAttributes, CommonElementProps {}
 
+/** The props of `<polar-subscriptions>` in JSX. */
+interface SubscriptionsElementProps extends SubscriptionsElementAttributes, CommonElementProps {}
+
 /** The props of `<polar-customer>` in JSX. */
 interface CustomerElementProps extends CustomerElementAttributes, CommonElementProps {}
 
@@ -99,6 +108,9 @@ declare module 'react' {
       'polar-orders': NativeAttributes<PolarOrdersElement> &
         NativeReference<PolarOrdersElement> &
         OrdersElementProps;
+      'polar-subscriptions': NativeAttributes<PolarSubscriptionsElement> &
+        NativeReference<PolarSubscriptionsElement> &
+        SubscriptionsElementProps;
     }
   }
 }

@@ -25,6 +25,10 @@ export {
   type LicenseKeyElementAttributes,
 } from './elements/polar-license-key.tsx';
 export { PolarOrdersElement, type OrdersElementAttributes } from './elements/polar-orders.tsx';
+export {
+  PolarSubscriptionsElement,
+  type SubscriptionsElementAttributes,
+} from './elements/polar-subscriptions.tsx';
 export type { PortalElement } from './elements/portal-element.tsx';
 export type { PortalSessionEndEvent } from './elements/session-end-event.ts';
 export type { CopyFormat } from './license-keys/rules/copy-format.ts';

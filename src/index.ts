@@ -178,6 +178,32 @@ export type { OrderListMessages, OrderMessages } from './orders/messages.ts';
 export * as Order from './orders/parts.ts';
 export type { OrderNoteState, OrderSlot, OrderSlots } from './orders/slots.ts';
 
+export type { SubscriptionActions } from './subscriptions/actions.ts';
+export { SubscriptionCard, type SubscriptionCardProps } from './subscriptions/card/card.tsx';
+export type { PaymentMethodState } from './subscriptions/card/footer.tsx';
+export type { ListedBenefit } from './subscriptions/card/list-benefits.ts';
+export type { SubscriptionOptions, SubscriptionRootProps } from './subscriptions/card/root.tsx';
+export type { SubscriptionContents } from './subscriptions/contents.ts';
+export type { SubscriptionEvent } from './subscriptions/events.ts';
+export type {
+  LinkedBenefit,
+  LinkedSubscription,
+  SubscriptionLinks,
+} from './subscriptions/links.ts';
+export { SubscriptionList, type SubscriptionListProps } from './subscriptions/list/list.tsx';
+export type {
+  ContentsText,
+  PaymentMethodMessages,
+  PlannedChangeMessages,
+  SubscriptionListMessages,
+  SubscriptionMessages,
+  SubscriptionNoticeMessages,
+  SubscriptionPriceMessages,
+  SubscriptionStateMessages,
+} from './subscriptions/messages.ts';
+/** The parts of a subscription, from which you can compose a card of your own. */
+export * as Subscription from './subscriptions/parts.ts';
+export type { SubscriptionSlot, SubscriptionSlots } from './subscriptions/slots.ts';
 export {
   useCancelSubscription,
   useClearPendingUpdate,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { getPortalAddress } from '../account/portal-address.ts';
 import { usePortal, type Portal } from '../core/react/portal.ts';
 import { reportMistake } from '../core/react/report-mistake.ts';
 import { readLink, type LinkTarget } from '../ui/read-link.ts';
@@ -6,7 +7,6 @@ import { useCheckedLinks } from '../ui/use-checked-links.ts';
 import type { PanelLink } from '../ui/use-link.ts';
 import { toLinked, type OrderLinks } from './links.ts';
 import type { OrderMessages } from './messages.ts';
-import { getPortalAddress } from './rules/portal-address.ts';
 import type { CustomerOrder } from './schema.ts';
 
 type LinkName = keyof OrderLinks;

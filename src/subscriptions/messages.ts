@@ -1,9 +1,255 @@
+import type { FailureText } from '../locale/common-messages.ts';
+import type { FailureMessages } from '../locale/failure-text.ts';
+import type { NumberFormat } from '../locale/format.ts';
 import type { SubscriptionChangeMessages } from './changes/messages.ts';
+import type { SubscriptionContents } from './contents.ts';
 
-/** The texts of subscriptions. Dates and amounts are passed as texts. */
-export interface SubscriptionMessages {
+/**
+ * A text about what a subscription pays for, by what that is: license keys, files, both of them, or anything else.
+ *
+ * @param keys - How many license keys there are, which is not shown: it chooses between singular and plural.
+ */
+export type ContentsText = Record<SubscriptionContents, (keys: number) => string>;
+
+/**
+ * The texts of subscriptions. Dates and amounts are passed as texts. In sentences, a date is written as
+ * "December 12, 2026", or within two days as "Dec 12, 2026, 3:12 PM GMT+1"; elsewhere as "Dec 12, 2026".
+ */
+export interface SubscriptionMessages extends FailureMessages {
   /** The title of a card of a subscription whose product has no name. */
   title: string;
+  /** Announced while a card loads. */
+  loading: string;
+  /** Announced when a card has loaded. @param state - One of `states`. */
+  loaded: (title: string, state: string) => string;
+  /** A link to the vendor's help. */
+  help: string;
+
+  states: SubscriptionStateMessages;
+  price: SubscriptionPriceMessages;
+  notice: SubscriptionNoticeMessages;
+
+  /** The heading of what was used of meters in this period. */
+  usage: string;
+  /** Beside what was used of a meter: what that costs so far. */
+  usageCost: (amount: string) => string;
+
+  /** The heading of the license keys, the files and whatever else the subscription pays for. */
+  benefits: string;
+  /** Beside the name of files: how many there are. */
+  files: (count: number, number: NumberFormat) => string;
+  /** The link or button beside a license key. Its accessible name also contains that of the key. */
+  showKey: string;
+  /** The link or button beside files. Its accessible name also contains theirs. */
+  showFiles: string;
+  /** Beside something that Polar has not given yet. */
+  benefitPending: string;
+  /** Beside something that Polar could not give. */
+  benefitFailed: string;
+  /** Below the heading, for a subscription by seats: those shown are the customer's own. */
+  benefitsOfTeam: string;
+
+  planned: PlannedChangeMessages;
+
+  /** At the bottom: since when it runs. */
+  since: (date: string) => string;
+  /** In place of `since`, when an end is planned: when that was asked for, by whoever it was. */
+  cancelledOn: (date: string) => string;
+  /** In place of `since`, while it is paused. */
+  pausedSince: (date: string) => string;
+  /** In place of `since`, when a payment has failed. */
+  unpaidSince: (date: string) => string;
+
+  paymentMethod: PaymentMethodMessages;
+  /** The link to the page on which the payment method can be changed. @param platform - `common.platform`. */
+  updatePayment: (platform: string) => string;
+  /** Beside that link, unless it is the host app's own. @param platform - `common.platform`. */
+  signInThere: (platform: string) => string;
+  /** The link to the vendor's page on which a subscription that has ended can be bought again. */
+  resubscribe: string;
+  /** For a member of a team who can see the subscription, and not change it. */
+  readOnly: string;
+
+  /** The texts of the list of subscriptions. */
+  list: SubscriptionListMessages;
   /** The texts of the changes that a customer can make. */
   changes: SubscriptionChangeMessages;
+}
+
+/** The badge of a subscription: short. A state that Polar adds later is shown in Polar's own word. */
+export interface SubscriptionStateMessages {
+  active: string;
+  /** A trial whose end is not known. */
+  trialing: string;
+  trialUntil: (date: string) => string;
+  /** An end is planned. */
+  endsOn: (date: string) => string;
+  /** In place of `endsOn` within two days, when the sentence below tells the hour; and when the date is not known. */
+  endsSoon: string;
+  /** A pause is planned. */
+  pausesOn: (date: string) => string;
+  /** In place of `pausesOn`, as `endsSoon`. */
+  pausesSoon: string;
+  paused: string;
+  pausedUntil: (date: string) => string;
+  /** A payment has failed, and is tried again. It is never called inactive: it may well work. */
+  past_due: string;
+  /** All attempts have failed. */
+  unpaid: string;
+  ended: string;
+  /** The first payment is not done. */
+  incomplete: string;
+  /** The first payment was not done in time. */
+  incomplete_expired: string;
+}
+
+/** What a subscription costs, and when. Facts in one line, with a dot between them: none is a sentence. */
+export interface SubscriptionPriceMessages {
+  /** The amount of a period: "$19.00 a month". @param count - Of how many days, weeks … a period consists. */
+  every: Record<
+    'day' | 'week' | 'month' | 'year',
+    (amount: string, count: number, number: NumberFormat) => string
+  >;
+  free: string;
+  /** When there is no price but that of what is used. */
+  usageOnly: string;
+  /** After a price: what is used is charged beside it. */
+  plusUsage: string;
+  /** After a price: it is one after a discount. */
+  discounted: string;
+  seats: (count: number, number: NumberFormat) => string;
+  /** In place of `seats`. @param amount - What one of them costs in each period. */
+  seatsAt: (count: number, amount: string, number: NumberFormat) => string;
+  units: (count: number, number: NumberFormat) => string;
+
+  /** The next payment. @param amount - With taxes; left out if it is not known. */
+  nextPayment: (date: string, amount: string | undefined) => string;
+  /** In place of `nextPayment`, when what is used until then adds to it. */
+  nextPaymentSoFar: (date: string, amount: string) => string;
+  /** The first payment, at the end of a trial. @param amount - With taxes; left out if it is not known. */
+  firstPayment: (date: string, amount: string | undefined) => string;
+  /** The last payment of one that ends: what was used. @param amount - So far; left out if it is not known. */
+  lastPayment: (date: string, amount: string | undefined) => string;
+  /** In place of the next payment, when Polar says that there is nothing to pay on that day. */
+  nothingDue: (date: string) => string;
+  /** In place of `nothingDue`, when a credit of the customer's pays it. */
+  paidFromCredit: (date: string) => string;
+  /** In place of the next payment, when the customer is credited something on that day. */
+  credit: (date: string, amount: string) => string;
+}
+
+/** What happens to a subscription, and by when: sentences, of which some stand together. */
+export interface SubscriptionNoticeMessages {
+  /** An end is planned. */
+  endsOn: (date: string) => string;
+  /** In place of `endsOn`, when the date is not known or has come. */
+  endsWithPeriod: string;
+  /** After those: what works until then, and what follows. */
+  untilEnd: ContentsText;
+  /** After those, for a trial that ends without any payment. */
+  nothingCharged: string;
+
+  /** A pause is planned. */
+  pausesOn: (date: string) => string;
+  /** In place of `pausesOn`, when the date is not known or has come. */
+  pausesWithPeriod: string;
+  /** After those: what does not work while it is paused. */
+  whilePaused: ContentsText;
+  /** It is paused: what does not work. */
+  paused: ContentsText;
+  /**
+   * After those: when it goes on by itself.
+   *
+   * @param amount - What is charged then, with taxes. Without it, nobody knows whether and how much is charged.
+   */
+  resumesOn: (date: string, amount: string | undefined) => string;
+  /** In place of `resumesOn`, when the date is not known or has come. */
+  resumesSoon: string;
+  /** In place of `resumesOn`, when it does not go on by itself. */
+  resumesOnRequest: string;
+  /** After those, while it is paused: Polar lets nobody end it then. */
+  endPaused: string;
+
+  /** A payment has failed. @param method - For example "Visa ending in 4242". */
+  declined: (method: string) => string;
+  /** In place of `declined`, when the payment method is not known. */
+  paymentFailed: string;
+  /** After those: when it is tried again. */
+  nextAttempt: (date: string) => string;
+  /** In place of `nextAttempt`, when the date is not known or has come. */
+  triedAgain: string;
+  /** After those: what works as long as it is tried again. */
+  worksUntilThen: ContentsText;
+  /** In place of `worksUntilThen`, when the vendor has it stop at once. */
+  stopsUntilPaid: ContentsText;
+  /** After those: what happens if no attempt succeeds. */
+  endsUnpaidOn: (date: string) => string;
+  /** After `endsUnpaidOn`, and only if something works until then. */
+  stopsThen: ContentsText;
+  /** After those, when an end is planned as well. */
+  endsAnyway: (date: string) => string;
+  /** In place of the link to the payment method, for a member of a team who cannot change it. */
+  askOwner: string;
+
+  /** All attempts have failed. */
+  unpaid: string;
+  /** After `unpaid` and `endedOn`: what does not work. */
+  stopped: ContentsText;
+  /** After those, when all attempts have failed: Polar lets nobody end or pay it here. */
+  endUnpaid: string;
+
+  /** The first payment is not done. */
+  incomplete: string;
+  /** After `incomplete`: what to do. */
+  incompleteText: string;
+  /** The first payment was not done in time. */
+  incompleteExpired: string;
+  /** After `incompleteExpired`: what follows. */
+  incompleteExpiredText: string;
+
+  /** It has ended. */
+  endedOn: (date: string) => string;
+  /** In place of `endedOn`, when the date is not known. */
+  hasEnded: string;
+
+  /** After any of these, for a subscription by seats. */
+  holdsForTeam: string;
+}
+
+/** A change of the plan, the seats or the units that is planned. @param date - Left out if it is not known. */
+export interface PlannedChangeMessages {
+  plan: (name: string, date: string | undefined) => string;
+  /** In place of `plan`, when nobody knows the name of the plan. */
+  otherPlan: (date: string | undefined) => string;
+  seats: (count: number, date: string | undefined, number: NumberFormat) => string;
+  units: (count: number, date: string | undefined, number: NumberFormat) => string;
+}
+
+/** What a subscription is paid with. */
+export interface PaymentMethodMessages {
+  /** A card. @param name - For example "Visa" or `card`. @param last4 - Its last four digits. */
+  endingIn: (name: string, last4: string) => string;
+  /** The name of a card whose brand is not known. */
+  card: string;
+  /** A payment method of which nothing is known. */
+  other: string;
+  /** In place of it, when it does not work any more. @param method - For example "Visa ending in 4242". */
+  expired: (method: string) => string;
+  /** In place of it, when it is valid for a short while only. @param month - As on the card: "11/26". */
+  expiresSoon: (method: string, month: string) => string;
+  /** When none is saved, and one is needed. */
+  none: string;
+}
+
+/** The texts that only the list of subscriptions has. */
+export interface SubscriptionListMessages {
+  title: string;
+  /** Announced while the list loads. */
+  loading: string;
+  /** The number of subscriptions, those that have ended too; may be 0. */
+  total: (count: number, number: NumberFormat) => string;
+  /** The number of subscriptions that could not be read; at least 1. */
+  unreadable: (count: number, number: NumberFormat) => string;
+  /** Shown when there are no subscriptions. */
+  empty: FailureText;
 }

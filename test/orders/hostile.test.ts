@@ -14,7 +14,7 @@ import { getDocuments } from '../../src/orders/rules/documents.ts';
 import { getFixedFields } from '../../src/orders/rules/changes.ts';
 import { getOrderProducts, isEmptied, joinPages } from '../../src/orders/rules/join-pages.ts';
 import { getOrderOccasion } from '../../src/orders/rules/occasion.ts';
-import { getPortalAddress } from '../../src/orders/rules/portal-address.ts';
+import { getPortalAddress } from '../../src/account/portal-address.ts';
 import { getNextAttempt } from '../../src/orders/rules/state.ts';
 import { orderSchema } from '../../src/orders/schema.ts';
 import { wireOrder } from './wire.ts';

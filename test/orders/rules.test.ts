@@ -9,7 +9,7 @@ import { getOrder, type CustomerOrder } from 'polar-customer-portal/client';
 import { describe, expect, test } from 'vitest';
 import { getDocuments } from '../../src/orders/rules/documents.ts';
 import { getOrderOccasion } from '../../src/orders/rules/occasion.ts';
-import { getPortalAddress } from '../../src/orders/rules/portal-address.ts';
+import { getPortalAddress } from '../../src/account/portal-address.ts';
 import { getNextAttempt } from '../../src/orders/rules/state.ts';
 import { respondWith } from '../core/http/respond.ts';
 import { wireOrder } from './wire.ts';

@@ -1,0 +1,4 @@
+import { PolarSubscriptionsElement } from '../polar-subscriptions.tsx';
+import { defineElement } from './define-element.ts';
+
+defineElement('polar-subscriptions', PolarSubscriptionsElement);

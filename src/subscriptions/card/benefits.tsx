@@ -1,0 +1,48 @@
+'use client';
+
+import { useId } from 'react';
+import { createSubscriptionPart } from '../create-subscription-part.ts';
+import type { SubscriptionState } from '../rules/state.ts';
+import { SubscriptionBenefitsScope } from '../scopes.ts';
+import { BenefitRow } from './benefit-row.tsx';
+import { listBenefits, type ListedBenefit } from './list-benefits.ts';
+
+/** The states in which nothing is granted: the notice says so. */
+const WITHOUT_BENEFITS: readonly SubscriptionState['kind'][] = [
+  'paused',
+  'unpaid',
+  'ended',
+  'incomplete',
+];
+
+/**
+ * The license keys, the files and whatever else the subscription pays for, with a way to them. Renders a `<section>`
+ * element, or nothing if it pays for nothing that Polar knows of, and where nothing of it works.
+ */
+export const SubscriptionBenefits = createSubscriptionPart<'section', readonly ListedBenefit[]>(
+  'Benefits',
+  'subscription-benefits',
+  'section',
+  ({ subscription, state, messages }, { slot, headingLevel }, part) => {
+    const id = useId();
+    const { paid } = SubscriptionBenefitsScope.use(part);
+    const benefits = listBenefits(subscription, paid);
+    if (benefits.length === 0 || WITHOUT_BENEFITS.includes(state.kind)) return null;
+    const Heading = `h${Math.min(6, headingLevel + 1)}` as 'h3';
+    return {
+      value: benefits,
+      'aria-labelledby': id,
+      children: (
+        <>
+          <Heading id={id}>{messages.benefits}</Heading>
+          {paid?.isTeam && <p {...slot('subscription-hint')}>{messages.benefitsOfTeam}</p>}
+          <ul>
+            {benefits.map((benefit) => (
+              <BenefitRow key={benefit.id} benefit={benefit} />
+            ))}
+          </ul>
+        </>
+      ),
+    };
+  },
+);

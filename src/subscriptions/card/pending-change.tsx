@@ -1,0 +1,80 @@
+'use client';
+
+import { organizationOptions } from '../../account/organization-options.ts';
+import type { CustomerProduct } from '../../account/product-schema.ts';
+import { isSlug } from '../../account/organization.ts';
+import { isVisible } from '../../core/http/is-visible.ts';
+import { usePortal } from '../../core/react/portal.ts';
+import { usePortalQuery } from '../../core/react/use-portal-query.ts';
+import { SubscriptionDropChange } from '../changes/drop-change.tsx';
+import { createSubscriptionPart } from '../create-subscription-part.ts';
+import type { PlannedChangeMessages } from '../messages.ts';
+import { getPlannedChange } from '../rules/planned-change.ts';
+import type { CustomerSubscription } from '../schema.ts';
+import { tellWhen } from '../tell-when.ts';
+import { useTimed } from '../use-timed.ts';
+import type { NumberFormat } from '../../locale/format.ts';
+
+type Planned = NonNullable<ReturnType<typeof getPlannedChange>>;
+
+/** The same each time. */
+const DROP = <SubscriptionDropChange />;
+
+/**
+ * A change of the plan or of the seats that is planned, with its date, and the button that drops it. Renders a `<div>`
+ * element, or nothing if none is planned.
+ */
+export const SubscriptionPendingChange = createSubscriptionPart<'div', Planned>(
+  'PendingChange',
+  'subscription-planned',
+  'div',
+  ({ subscription, state, messages }, { format }) => {
+    const products = useProducts(subscription);
+    const planned = useTimed((now) => {
+      const change = getPlannedChange(subscription, products, now);
+      if (!change) return undefined;
+      const { at } = change;
+      const date = at === undefined ? undefined : tellWhen(format, at, now);
+      return { change, text: tellChange(change, date, messages.planned, format.number) };
+    });
+    if (!planned?.text || state.kind === 'ended') return null;
+    return {
+      value: planned.change,
+      icon: 'clock',
+      children: (
+        <>
+          <p dir="auto">{planned.text}</p>
+          {DROP}
+        </>
+      ),
+    };
+  },
+);
+
+/** A planned change in words; `undefined` if nobody knows what it changes. */
+function tellChange(
+  { isPlanChange, product, seats, units }: Planned,
+  date: string | undefined,
+  messages: PlannedChangeMessages,
+  number: NumberFormat,
+): string | undefined {
+  if (isPlanChange) {
+    const name = product?.name ?? '';
+    return isVisible(name) ? messages.plan(name, date) : messages.otherPlan(date);
+  }
+  if (seats !== undefined) return messages.seats(seats, date, number);
+  return units === undefined ? undefined : messages.units(units, date, number);
+}
+
+const NONE: readonly CustomerProduct[] = [];
+
+/** The products of the organization, read only where a change to another is planned: Polar does not tell its name. */
+function useProducts({ pending_update, product }: CustomerSubscription) {
+  const { client, organization } = usePortal();
+  const slug = product?.organization?.slug || organization;
+  const { data } = usePortalQuery({
+    ...organizationOptions(client, slug ?? ''),
+    enabled: !!pending_update?.product_id && isSlug(slug),
+  });
+  return data?.products ?? NONE;
+}
