@@ -10,6 +10,8 @@ import { describe, expect, test } from 'vitest';
 import { LICENSE_KEYS, read, send } from '../serve-polar.ts';
 import { serveSubscription } from './serve-subscription.ts';
 
+const OTHER = '00000000-0000-4000-8000-00000000000b';
+
 const count = (page: unknown) => (page as { items: unknown[] }).items.length;
 
 /** Serves a subscription that pays for a license key and a file, beside a grant that is not its own. */
@@ -32,7 +34,7 @@ function serveBenefits(
   const served = serveSubscription({ id, ...overrides }, organization, {
     benefitGrants,
     licenseKeys: [licenseKey],
-    downloads: [file],
+    downloads: [file, createDownload({ benefit_id: OTHER })],
     ...options,
   });
   const { token } = served;
@@ -53,8 +55,8 @@ function serveBenefits(
   };
 }
 describe('the benefits of a subscription', () => {
-  const all = { grants: 2, files: 1, key: 'granted' };
-  const nothing = { grants: 0, files: 0, key: 'revoked' };
+  const all = { grants: 2, files: 2, key: 'granted' };
+  const nothing = { grants: 0, files: 1, key: 'revoked' };
 
   test.each([
     ['active', {}, all],

@@ -110,12 +110,39 @@ describe('resuming', () => {
     expect(getHeld().status).toBe('active');
     clock.now += 1000;
     expect(await listOrders()).toMatchObject([
-      { status: 'pending', next_payment_attempt_at: '2026-06-13T12:00:02.000000Z' },
+      {
+        status: 'pending',
+        next_payment_attempt_at: '2026-06-13T12:00:02.000000Z',
+        subscription: { status: 'past_due' },
+      },
     ]);
     expect(getHeld()).toMatchObject({
       status: 'past_due',
       past_due_at: '2026-06-11T12:00:02.000000Z',
     });
+  });
+
+  test('charges what waited for the next invoice, once', async () => {
+    const { patch, listOrders, read } = serveSubscription({
+      status: 'paused',
+      prorations: [{ label: 'A change of plan', amount: 500 }],
+    });
+    await patch({ resume: true });
+    expect(await listOrders()).toMatchObject([
+      { subtotal_amount: 3500, items: [{ amount: 3000 }, { amount: 500 }] },
+    ]);
+    expect((await read('/charge-preview')).body).toMatchObject({ prorations: [] });
+  });
+
+  test('leaves an order alone that was settled otherwise', async () => {
+    const { patch, listOrders, polar, clock } = servePaused({ jobDelay: 1000 });
+    await patch({ resume: true });
+    clock.now += 1000;
+    const [order] = await listOrders();
+    const held = polar.orders.get(String(order?.['id']));
+    if (held) polar.orders.add({ ...held, status: 'void' });
+    clock.now += 1000;
+    expect(await listOrders()).toMatchObject([{ status: 'void', paid: false }]);
   });
 
   test('needs a payment method', async () => {

@@ -93,6 +93,19 @@ describe('a change of plan', () => {
     expect(await listOrders()).toMatchObject([{ subtotal_amount: 28_000, status: 'paid' }]);
   });
 
+  test('to several months at a time is another interval too', async () => {
+    const quarterly = createProduct({
+      name: 'Quarterly',
+      recurring_interval: 'month',
+      recurring_interval_count: 3,
+    });
+    const { patch } = serveSubscription({}, { products: [quarterly] });
+    expect((await patch(to(quarterly))).body).toMatchObject({
+      recurring_interval_count: 3,
+      current_period_end: '2026-09-11T12:00:00.000000Z',
+    });
+  });
+
   test('begins a new period in a vendor that resets', async () => {
     const { patch, listOrders } = serve('reset', { product: { ...basic } });
     expect((await patch(to(pro))).body).toMatchObject({
@@ -165,6 +178,7 @@ describe('a change of plan', () => {
   test('to the same plan does nothing', async () => {
     const { patch, getHeld, subscription } = serve('invoice');
     expect((await patch(to(pro))).status).toBe(200);
+    expect((await patch({ product_id: pro.id.toUpperCase() })).status).toBe(200);
     expect(getHeld()).toEqual(subscription);
   });
 
