@@ -45,7 +45,11 @@ const page = (...items: unknown[]) => ({
 });
 const detail = `subscriptions/${id}`;
 
-function run<Result>(useHook: () => Result, served: ReturnType<typeof serve>, token = 'polar_cst_1') {
+function run<Result>(
+  useHook: () => Result,
+  served: ReturnType<typeof serve>,
+  token = 'polar_cst_1',
+) {
   const { fetch } = served;
   return renderHookWithPortal(useHook, { provider: { sessionToken: token, fetch } });
 }
@@ -169,7 +173,10 @@ describe('a change', () => {
     ] as const;
     for (const name of names) {
       await act(() => result.current[name].mutateAsync());
-      expect(onEvent).toHaveBeenLastCalledWith({ type: `subscription.${name}`, subscription_id: id });
+      expect(onEvent).toHaveBeenLastCalledWith({
+        type: `subscription.${name}`,
+        subscription_id: id,
+      });
     }
   });
 
@@ -185,7 +192,10 @@ describe('a change', () => {
   });
 
   test('that is refused tells why, and emits no success', async () => {
-    const served = serve({ [detail]: { error: 'PaymentFailed', detail: 'No.' } }, { [detail]: 402 });
+    const served = serve(
+      { [detail]: { error: 'PaymentFailed', detail: 'No.' } },
+      { [detail]: 402 },
+    );
     const { result, onEvent, onError } = run(() => useUpdateSubscription(id), served);
     await act(() => result.current.mutateAsync({ seats: 3 }).catch(() => {}));
     await waitFor(() =>
