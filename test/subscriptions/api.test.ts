@@ -26,6 +26,8 @@ const { id } = wireSubscription;
 
 const read = (body: unknown) => getSubscription(respondWith([[200, body]]).client, id);
 
+const patched = (body: unknown) => [['PATCH', id, body]];
+
 /** The method, the path and the body of what a change sends. */
 async function record(change: (client: PortalClient) => Promise<unknown>, reply: unknown) {
   const { client, sent } = respondWith([[200, reply]]);
@@ -95,8 +97,6 @@ describe('getSubscription', () => {
 });
 
 describe('a change of a subscription', () => {
-  const patched = (body: unknown) => [['PATCH', id, body]];
-
   test.each<[name: string, (client: PortalClient) => Promise<unknown>, sent: unknown]>([
     ['cancel', (client) => cancelSubscription(client, id), { cancel_at_period_end: true }],
     [
