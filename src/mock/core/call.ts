@@ -2,13 +2,18 @@ import type { Customers } from './customers.ts';
 import type { CustomerEvents } from './events.ts';
 import type { Jobs } from './jobs.ts';
 import type { Organizations } from './organizations.ts';
+import type { PaymentMethods } from './payment-methods.ts';
 import type { LiveSession, Sessions } from './sessions.ts';
+import type { SubscriptionRecords } from '../subscriptions/records.ts';
 import type { FileStorage } from './storage.ts';
 
 /** What all resources know of. What one of them holds is its own. */
 export interface ServerState {
   customers: Customers;
   organizations: Organizations;
+  paymentMethods: PaymentMethods;
+  /** Orders show theirs as it is now. */
+  subscriptions: SubscriptionRecords;
   sessions: Sessions;
   events: CustomerEvents;
   jobs: Jobs;

@@ -23,6 +23,9 @@ export interface Field {
 
 export type Fields = Record<string, Field>;
 
+/** What a body must hold: some fields, or else whatever has no issue. */
+export type BodyRules = Fields | ((body: unknown) => ValidationIssue[]);
+
 export const required = (check: Field['check']): Field => ({ required: true, check });
 
 export const optional = (check: Field['check']): Field => ({
@@ -79,14 +82,14 @@ export function count(value: unknown): ValueIssue | undefined {
 }
 
 /** Every issue of a body; none when the operation may run. */
-export function validateBody(body: unknown, fields: Fields): ValidationIssue[] {
+export function validateBody(body: unknown, rules: BodyRules): ValidationIssue[] {
   if (body === undefined) {
     return [{ type: 'missing', loc: ['body'], msg: 'Field required', input: null }];
   }
-  return validateRecord(body, fields, ['body']);
+  return typeof rules === 'function' ? rules(body) : validateRecord(body, rules, ['body']);
 }
 
-function validateRecord(value: unknown, fields: Fields, loc: Loc): ValidationIssue[] {
+export function validateRecord(value: unknown, fields: Fields, loc: Loc): ValidationIssue[] {
   if (!isRecord(value)) {
     const msg = 'Input should be a valid dictionary or object to extract fields from';
     return [{ type: 'model_attributes_type', loc, msg, input: value }];
@@ -115,6 +118,6 @@ export function toValidationIssues(
   return [{ type, loc, msg, input, ...(ctx && { ctx }) }];
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
