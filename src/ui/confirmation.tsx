@@ -32,7 +32,12 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
           <button type="button" form="" {...slot('portal-keep')} onClick={() => close()}>
             {messages.keep}
           </button>
-          <button type="button" form="" {...slot('portal-confirm')} onClick={() => close(onConfirm)}>
+          <button
+            type="button"
+            form=""
+            {...slot('portal-confirm')}
+            onClick={() => close(onConfirm)}
+          >
             {action}
           </button>
         </div>
