@@ -275,6 +275,7 @@ export {
   type PlannedEnd,
   type SubscriptionState,
   type SubscriptionStateInput,
+  type SubscriptionStateKind,
 } from './subscriptions/rules/state.ts';
 export {
   getChangeTiming,

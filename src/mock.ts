@@ -17,7 +17,12 @@ export type { MockOperation } from './mock/core/operation.ts';
 export type { MockRequest } from './mock/core/request-log.ts';
 export type { MockSession, SessionOptions } from './mock/core/sessions.ts';
 export type { MockEmailUpdate } from './mock/customers/email-updates.ts';
-export type { CustomerStore, CustomerStreams, MemberStore } from './mock/customers/stores.ts';
+export type {
+  CustomerStore,
+  CustomerStreams,
+  MemberStore,
+  PaymentMethodStore,
+} from './mock/customers/stores.ts';
 export {
   createDownload,
   type DownloadOverrides,
@@ -34,11 +39,27 @@ export {
   type OrganizationOverrides,
 } from './mock/fixtures/organization.ts';
 export {
+  createPaymentMethod,
+  type MockCard,
+  type MockPaymentMethod,
+  type PaymentMethodOverrides,
+} from './mock/fixtures/payment-method.ts';
+export type {
+  MockCustomPrice,
+  MockFixedPrice,
+  MockInterval,
+  MockMeteredPrice,
+  MockPrice,
+  MockPriceBase,
+  MockSeatPrice,
+  MockUnitPrice,
+  PriceOverrides,
+} from './mock/fixtures/price.ts';
+export {
   createProduct,
-  type MockInterval,
-  type MockPrice,
   type MockProduct,
   type MockPublicBenefit,
+  type ProductOverrides,
 } from './mock/fixtures/product.ts';
 export type { FixtureOptions } from './mock/fixtures/timestamp.ts';
 export { handleNavigations, type NavigationOptions } from './mock/handle-navigations.ts';
@@ -65,7 +86,18 @@ export type {
   MockOrder,
   MockOrderPayment,
   MockOrderProduct,
+  OrderProductOverrides,
   OrderOverrides,
 } from './mock/orders/order.ts';
 export type { OrderStore } from './mock/orders/orders.ts';
 export type { OrganizationStore } from './mock/organizations/organizations.ts';
+export { createSubscription } from './mock/subscriptions/create-subscription.ts';
+export type {
+  MeterOverrides,
+  MockPendingUpdate,
+  MockProration,
+  MockSubscription,
+  MockSubscriptionMeter,
+  SubscriptionOverrides,
+} from './mock/subscriptions/subscription.ts';
+export type { SubscriptionStore } from './mock/subscriptions/subscriptions.ts';

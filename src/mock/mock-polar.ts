@@ -5,6 +5,7 @@ import type { FailOptions, MockFailure } from './core/failures.ts';
 import { createJobs } from './core/jobs.ts';
 import type { MockOperation } from './core/operation.ts';
 import { createOrganizations } from './core/organizations.ts';
+import { createPaymentMethods } from './core/payment-methods.ts';
 import type { MockRequest } from './core/request-log.ts';
 import { createServer } from './core/server.ts';
 import { createSessions, type MockSession, type SessionOptions } from './core/sessions.ts';
@@ -16,10 +17,12 @@ import {
   type CustomerStore,
   type CustomerStreams,
   type MemberStore,
+  type PaymentMethodStore,
 } from './customers/stores.ts';
 import { createDownloads, type DownloadStore } from './downloads/downloads.ts';
 import { createDefaultCustomer } from './fixtures/customer.ts';
 import { createOrganization } from './fixtures/organization.ts';
+import { createPaymentMethod } from './fixtures/payment-method.ts';
 import { createLicenseKeys, type LicenseKeyStore } from './license-keys/license-keys.ts';
 import type { MockPolarOptions } from './mock-polar-options.ts';
 import { createOrders, type OrderStore } from './orders/orders.ts';
@@ -27,13 +30,14 @@ import {
   createOrganizationResource,
   type OrganizationStore,
 } from './organizations/organizations.ts';
+import { createSubscriptions, type SubscriptionStore } from './subscriptions/subscriptions.ts';
 
 /** A mock of Polar, in memory. {@link createMockPolar} creates it. */
 export interface MockPolar {
   /**
    * The token of a session that began when the mock was created and lasts an hour. Its customer is
-   * the first of `customers`, or else that of the first license key, file or order, or else the default
-   * customer.
+   * the first of `customers`, or else that of the first license key, file, order or
+   * subscription, or else the default customer.
    */
   readonly sessionToken: string;
   /** The organization access token of the vendor's server, for `POST /v1/customer-sessions/`. */
@@ -50,6 +54,10 @@ export interface MockPolar {
   readonly downloads: DownloadStore;
   /** The orders that the server holds. */
   readonly orders: OrderStore;
+  /** The subscriptions that the server holds. */
+  readonly subscriptions: SubscriptionStore;
+  /** How customers pay. */
+  readonly paymentMethods: PaymentMethodStore;
   /** The customers that the server knows. */
   readonly customers: CustomerStore;
   /** The members of customers' teams that the server knows. */
@@ -100,7 +108,7 @@ export interface MockPolar {
 
 /**
  * Creates a mock of Polar that behaves as the real one does: license keys, files, orders and their documents,
- * billing details, sessions, errors and rate limits, with delays and failures on demand. No request leaves the machine.
+ * subscriptions, billing details, sessions, errors and rate limits, with delays and failures on demand. No request leaves the machine.
  *
  * @param options - What it holds, its clock and its pace.
  *
@@ -114,10 +122,13 @@ export function createMockPolar({
   benefitGrants = [],
   downloads = [],
   orders = [],
+  subscriptions = [],
+  paymentMethods,
   customers = [],
   members = [],
   organizations: vendors = [],
   documentDelay = 6000,
+  jobDelay = 1500,
   now = () => Date.now(),
   rateLimits = true,
   latency = 0,
@@ -125,15 +136,19 @@ export function createMockPolar({
 }: MockPolarOptions = {}): MockPolar {
   const defaultCustomer =
     customers[0] ??
-    [...licenseKeys, ...downloads, ...orders][0]?.customer ??
+    [...licenseKeys, ...downloads, ...orders, ...subscriptions][0]?.customer ??
     createDefaultCustomer({}, { now: now() });
   const people = createCustomers([defaultCustomer, ...customers]);
   const sessions = createSessions(now, people);
   const organizations = createOrganizations();
-  vendors.forEach(organizations.add);
+  // Those of subscriptions, which hold plans, before those of orders.
+  [...vendors, ...subscriptions.map(({ product }) => product.organization)].forEach(
+    organizations.add,
+  );
   const state = {
     customers: people,
     organizations,
+    paymentMethods: createPaymentMethods(people),
     sessions,
     events: createEvents(),
     jobs: createJobs(now),
@@ -142,17 +157,26 @@ export function createMockPolar({
     now,
   };
 
-  // A new resource is one more line here.
-  const resources = {
+  const sources = {
     licenseKeys: createLicenseKeys(state, licenseKeys),
     benefitGrants: createBenefitGrants(state, benefitGrants),
     downloads: createDownloads(state, downloads),
     orders: createOrders(state, orders, documentDelay),
+  };
+  // A new resource is one more line here.
+  const resources = {
+    ...sources,
+    subscriptions: createSubscriptions(state, subscriptions, sources, jobDelay),
     customers: createCustomerResource(state, members),
     organizations: createOrganizationResource(state),
     customerSessions,
   };
   organizations.add(createOrganization({}, { now: now() }));
+  const payers = [...new Set(subscriptions.map(({ customer_id }) => customer_id))];
+  const methods =
+    paymentMethods ??
+    payers.map((customer_id) => createPaymentMethod({ customer_id }, { now: now() }));
+  methods.forEach(state.paymentMethods.add);
   const server = createServer({ state, resources: Object.values(resources), rateLimits, latency });
 
   const createSession = ({ customer = defaultCustomer, ...options }: SessionOptions = {}) =>
@@ -166,6 +190,8 @@ export function createMockPolar({
     benefitGrants: resources.benefitGrants.store,
     downloads: resources.downloads.store,
     orders: resources.orders.store,
+    subscriptions: resources.subscriptions.store,
+    paymentMethods: resources.customers.paymentMethods,
     customers: resources.customers.store,
     members: resources.customers.members,
     organizations: resources.organizations.store,

@@ -5,6 +5,7 @@ import { PAGE_QUERY } from '../core/pages.ts';
 import { anyOf, listOf } from '../core/query-fields.ts';
 import { json, notFound } from '../core/responses.ts';
 import type { Resource } from '../core/route.ts';
+import { toTimestamp } from '../fixtures/timestamp.ts';
 import { BENEFIT_TYPES, type MockBenefitGrant } from './benefit-grant.ts';
 import { GRANT_SORT_KEYS, list } from './list.ts';
 import { isVisible, toBenefitGrant } from './wire.ts';
@@ -17,11 +18,22 @@ export interface BenefitGrantStore {
   add(grant: MockBenefitGrant): void;
 }
 
+/** The resource of benefit grants, and what other resources change of it. */
+export interface BenefitGrantResource extends Resource {
+  store: BenefitGrantStore;
+  /**
+   * Revokes the grants of a subscription, or grants them again.
+   *
+   * @returns Those that changed.
+   */
+  setRevoked(subscriptionId: string, isRevoked: boolean): MockBenefitGrant[];
+}
+
 /** The resource of benefit grants. Whoever has one is known to the server. */
 export function createBenefitGrants(
   state: ServerState,
   grants: readonly MockBenefitGrant[],
-): Resource & { store: BenefitGrantStore } {
+): BenefitGrantResource {
   const records = new Map<string, MockBenefitGrant>();
   const add = (grant: MockBenefitGrant) => {
     // A copy, so that one fixture can be given to two mocks.
@@ -62,6 +74,23 @@ export function createBenefitGrants(
       },
     ],
     store: { add },
+    setRevoked(subscriptionId, is_revoked) {
+      const changed = [...records.values()].filter(
+        (grant) => grant.subscription_id === subscriptionId && grant.is_revoked !== is_revoked,
+      );
+      const time = toTimestamp(state.now());
+      for (const grant of changed) {
+        Object.assign(grant, {
+          is_revoked,
+          is_granted: !is_revoked,
+          revoked_at: is_revoked ? time : null,
+          granted_at: is_revoked ? grant.granted_at : time,
+          modified_at: time,
+        });
+        announce(grant, state);
+      }
+      return changed;
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Customers } from './customers.ts';
 import type { CustomerEvents } from './events.ts';
 import type { Jobs } from './jobs.ts';
 import type { Organizations } from './organizations.ts';
+import type { PaymentMethods } from './payment-methods.ts';
 import type { LiveSession, Sessions } from './sessions.ts';
 import type { FileStorage } from './storage.ts';
 
@@ -9,6 +10,7 @@ import type { FileStorage } from './storage.ts';
 export interface ServerState {
   customers: Customers;
   organizations: Organizations;
+  paymentMethods: PaymentMethods;
   sessions: Sessions;
   events: CustomerEvents;
   jobs: Jobs;

@@ -23,6 +23,9 @@ export interface Field {
 
 export type Fields = Record<string, Field>;
 
+/** What a body must hold: some fields, or else whatever has no issue. */
+export type BodyRules = Fields | ((body: unknown) => ValidationIssue[]);
+
 export const required = (check: Field['check']): Field => ({ required: true, check });
 
 export const optional = (check: Field['check']): Field => ({
@@ -79,11 +82,11 @@ export function count(value: unknown): ValueIssue | undefined {
 }
 
 /** Every issue of a body; none when the operation may run. */
-export function validateBody(body: unknown, fields: Fields): ValidationIssue[] {
+export function validateBody(body: unknown, rules: BodyRules): ValidationIssue[] {
   if (body === undefined) {
     return [{ type: 'missing', loc: ['body'], msg: 'Field required', input: null }];
   }
-  return validateRecord(body, fields, ['body']);
+  return typeof rules === 'function' ? rules(body) : validateRecord(body, rules, ['body']);
 }
 
 function validateRecord(value: unknown, fields: Fields, loc: Loc): ValidationIssue[] {
@@ -99,7 +102,11 @@ function validateRecord(value: unknown, fields: Fields, loc: Loc): ValidationIss
   });
 }
 
-function validateField(value: unknown, { fields, check }: Field, loc: Loc): ValidationIssue[] {
+export function validateField(
+  value: unknown,
+  { fields, check }: Field,
+  loc: Loc,
+): ValidationIssue[] {
   const issues = fields && value !== null ? validateRecord(value, fields, loc) : [];
   return issues.length > 0 ? issues : toValidationIssues(check(value), loc, value);
 }
@@ -115,6 +122,6 @@ export function toValidationIssues(
   return [{ type, loc, msg, input, ...(ctx && { ctx }) }];
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,9 @@
-import { type Fields, validateBody, type ValidationIssue } from './fields.ts';
+import { type BodyRules, validateBody, type ValidationIssue } from './fields.ts';
 
 /** Reads the body of a request, and finds what is wrong with it. */
 export async function readBody(
   request: Request,
-  fields: Fields,
+  rules: BodyRules,
 ): Promise<{ body: unknown; issues: ValidationIssue[] }> {
   const text = await request.text();
   let body: unknown = text === '' ? undefined : text;
@@ -22,5 +22,5 @@ export async function readBody(
       return { body, issues: [issue] };
     }
   }
-  return { body, issues: validateBody(body, fields) };
+  return { body, issues: validateBody(body, rules) };
 }

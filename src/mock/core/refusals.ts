@@ -24,6 +24,16 @@ const EMAIL_CHANGES_OFF: Words = [
   'Email changes are not enabled for this organization.',
 ];
 
+const ALREADY_CANCELED: Words = [
+  'AlreadyCanceledSubscription',
+  'This subscription is already canceled or will be at the end of the period.',
+];
+
+const REVOKE_NOT_ALLOWED: Words = [
+  'RevokeNotAllowed',
+  'This subscription can only be revoked while it is past-due with no benefit grace period.',
+];
+
 /** What it says with a status to one operation. `{id}` stands for the id in the path. */
 const OWN: Partial<Record<MockOperation, Partial<Record<Status, Words>>>> = {
   'orders.list': { 403: NO_BILLING },
@@ -49,7 +59,12 @@ const OWN: Partial<Record<MockOperation, Partial<Record<Status, Words>>>> = {
     403: NO_BILLING,
     404: ['ReceiptNotAllocated', 'No receipt allocated for order {id}.'],
   },
+  'subscriptions.update': { 403: ALREADY_CANCELED },
+  'subscriptions.cancel': { 403: ALREADY_CANCELED },
+  'subscriptions.revoke': { 403: ALREADY_CANCELED, 409: REVOKE_NOT_ALLOWED },
+  'subscriptions.changePreview': { 403: NO_BILLING },
   'customers.update': { 403: NO_BILLING },
+  'customers.listPaymentMethods': { 403: NO_BILLING },
   'customers.requestEmailUpdate': { 403: EMAIL_CHANGES_OFF },
 };
 
@@ -66,6 +81,12 @@ export function createRefusal(
 
 /** The refusal of whoever is neither an owner nor a billing manager. */
 export const refuseBilling = () => refuse(403, ...NO_BILLING);
+
+/** The refusal of a change to a subscription that has ended or will, and of ending one that is not active. */
+export const refuseCanceled = () => refuse(403, ...ALREADY_CANCELED);
+
+/** The refusal of ending a subscription at once. */
+export const refuseRevocation = () => refuse(409, ...REVOKE_NOT_ALLOWED);
 
 /** The refusal of a change of e-mail that the vendor does not allow. */
 export const refuseEmailChange = () => refuse(403, ...EMAIL_CHANGES_OFF);

@@ -1,5 +1,5 @@
 import type { Call, CustomerCall } from './call.ts';
-import type { Fields } from './fields.ts';
+import type { BodyRules, Fields } from './fields.ts';
 import type { MockOperation } from './operation.ts';
 import type { RateLimit } from './rate-limits.ts';
 
@@ -10,7 +10,7 @@ export type Route = {
   /** `{id}` stands for a UUID v4; any other name in braces, such as `{token}` or `{slug}`, for any text. */
   path: string;
   query?: Fields;
-  body?: Fields;
+  body?: BodyRules;
   /** Counts in place of the limit that all other routes share. */
   rateLimit?: RateLimit;
 } &

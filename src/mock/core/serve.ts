@@ -85,7 +85,7 @@ function isCrash(query: URLSearchParams, { query: fields = {} }: Route): boolean
 
 async function readInput(
   request: Request,
-  { path, query: queryFields = {}, body: bodyFields }: Route,
+  { path, query: queryFields = {}, body: bodyRules }: Route,
   id: string,
   query: URLSearchParams,
 ): Promise<{ body: unknown; issues: ValidationIssue[] }> {
@@ -93,8 +93,8 @@ async function readInput(
     ...(path.includes('{id}') ? toValidationIssues(getUuidIssue(id), ['path', 'id'], id) : []),
     ...validateQuery(query, queryFields),
   ];
-  const { body, issues } = bodyFields
-    ? await readBody(request, bodyFields)
+  const { body, issues } = bodyRules
+    ? await readBody(request, bodyRules)
     : { body: undefined, issues: [] };
   return { body, issues: [...known, ...issues] };
 }

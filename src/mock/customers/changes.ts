@@ -11,12 +11,17 @@ export interface CustomerChanges {
   default_payment_method_id?: string | null;
 }
 
-/** The fields of a customer that change, or why none of them does. */
+/**
+ * The fields of a customer that change, or why none of them does.
+ *
+ * @param methodIds - Of the customer's payment methods.
+ */
 export function readChanges(
   customer: MockCustomer,
   changes: CustomerChanges,
+  methodIds: readonly string[],
 ): { changed: Partial<MockCustomer>; issues: ValidationIssue[] } {
-  const { billing_name, billing_address } = changes;
+  const { billing_name, billing_address, default_payment_method_id: method } = changes;
   const address = billing_address ? toAddress(billing_address) : customer.billing_address;
   const tax = readTaxId(customer, changes, address?.country);
   return {
@@ -25,13 +30,14 @@ export function readChanges(
       ...(billing_name && { billing_name }),
       billing_address: address,
       ...(tax.tax_id !== undefined && { tax_id: tax.tax_id }),
+      ...(method && { default_payment_method_id: method }),
     },
     issues: [
       ...(billing_address === null
         ? [missing('billing_address', 'Customer billing address cannot be reset to null once set.')]
         : []),
       ...tax.issues,
-      ...findPaymentMethodIssues(customer, changes),
+      ...findPaymentMethodIssues(customer, changes, methodIds),
     ],
   };
 }
@@ -54,14 +60,15 @@ function readTaxId(
     : { issues: [refuse('invalid', 'tax_id', 'Invalid tax ID.', value)] };
 }
 
-/** The mock has no payment methods but the one that is the default already. */
 function findPaymentMethodIssues(
   customer: MockCustomer,
   { default_payment_method_id: id }: CustomerChanges,
+  methodIds: readonly string[],
 ): ValidationIssue[] {
   const field = 'default_payment_method_id';
   if (id === null) return [missing(field, 'Default payment method cannot be reset to null.')];
   if (id === undefined || id === customer.default_payment_method_id) return [];
+  if (methodIds.includes(id)) return [];
   return [refuse('invalid', field, 'Payment method not found.', id)];
 }
 

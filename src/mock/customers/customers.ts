@@ -3,13 +3,17 @@ import type { Resource } from '../core/route.ts';
 import type { MockMember } from '../fixtures/member.ts';
 import { createEmailUpdates } from './email-updates.ts';
 import { createRoutes } from './routes.ts';
-import type { CustomerStore, MemberStore } from './stores.ts';
+import type { CustomerStore, MemberStore, PaymentMethodStore } from './stores.ts';
 
 /** The resource of the customer who calls. The people themselves are known to the server. */
 export function createCustomerResource(
-  { customers, now }: ServerState,
+  { customers, paymentMethods, now }: ServerState,
   members: readonly MockMember[],
-): Resource & { store: CustomerStore; members: MemberStore } {
+): Resource & {
+  store: CustomerStore;
+  members: MemberStore;
+  paymentMethods: PaymentMethodStore;
+} {
   const updates = createEmailUpdates(now);
   members.forEach(customers.members.add);
   return {
@@ -19,6 +23,11 @@ export function createCustomerResource(
       get: (id) => structuredClone(customers.find(id)),
       remove: customers.remove,
       getEmailUpdate: (id) => structuredClone(updates.get(id)),
+    },
+    paymentMethods: {
+      add: paymentMethods.add,
+      get: (id) => structuredClone(paymentMethods.find(id)),
+      remove: paymentMethods.remove,
     },
     members: {
       add: customers.members.set,

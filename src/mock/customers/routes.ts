@@ -1,4 +1,5 @@
 import { optional, required, text, uuid } from '../core/fields.ts';
+import { PAGE_QUERY } from '../core/pages.ts';
 import type { RateLimit } from '../core/rate-limits.ts';
 import type { Route } from '../core/route.ts';
 import { address } from './address.ts';
@@ -6,6 +7,7 @@ import type { EmailUpdates } from './email-updates.ts';
 import { getEmailIssue } from './email.ts';
 import { checkEmailUpdate } from './operations/check-email-update.ts';
 import { get } from './operations/get.ts';
+import { listPaymentMethods } from './operations/list-payment-methods.ts';
 import { requestEmailUpdate } from './operations/request-email-update.ts';
 import { stream } from './operations/stream.ts';
 import { update } from './operations/update.ts';
@@ -46,6 +48,14 @@ export function createRoutes(updates: EmailUpdates): Route[] {
         default_payment_method_id: optional(uuid),
       },
       handle: update,
+    },
+    {
+      operation: 'customers.listPaymentMethods',
+      method: 'GET',
+      path: `${PATH}/me/payment-methods`,
+      auth: 'billing',
+      query: PAGE_QUERY,
+      handle: listPaymentMethods,
     },
     {
       operation: 'customers.requestEmailUpdate',

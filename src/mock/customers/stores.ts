@@ -2,6 +2,7 @@ import type { ServerState } from '../core/call.ts';
 import type { StreamEnd } from '../core/events.ts';
 import type { MockCustomer } from '../fixtures/customer.ts';
 import type { MockMember } from '../fixtures/member.ts';
+import type { MockPaymentMethod } from '../fixtures/payment-method.ts';
 import type { MockEmailUpdate } from './email-updates.ts';
 
 /** The customers that a mock of Polar knows. */
@@ -23,6 +24,16 @@ export interface MemberStore {
   /** A copy of what the server knows now. */
   get(id: string): MockMember | undefined;
   /** Removes a member, which ends their sessions. */
+  remove(id: string): void;
+}
+
+/** How the customers of a mock of Polar pay. */
+export interface PaymentMethodStore {
+  /** Adds a payment method, or replaces the one with its id. The first of a customer is their default. */
+  add(method: MockPaymentMethod): void;
+  /** A copy of what the server knows now. */
+  get(id: string): MockPaymentMethod | undefined;
+  /** Removes a payment method. */
   remove(id: string): void;
 }
 

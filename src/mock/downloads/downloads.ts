@@ -6,7 +6,7 @@ import type { Resource } from '../core/route.ts';
 import type { MockDownload } from './download.ts';
 import { get } from './operations/get.ts';
 import { list } from './operations/list.ts';
-import { createDownloadRecords } from './records.ts';
+import { createDownloadRecords, type DownloadRecords } from './records.ts';
 
 const PATH = '/v1/customer-portal/downloadables';
 
@@ -26,7 +26,7 @@ export interface DownloadStore {
 export function createDownloads(
   { customers }: ServerState,
   downloads: readonly MockDownload[],
-): Resource & { store: DownloadStore } {
+): Resource & { store: DownloadStore; records: DownloadRecords } {
   const records = createDownloadRecords();
   const add = (download: MockDownload) => {
     records.set(download);
@@ -34,6 +34,7 @@ export function createDownloads(
   };
   downloads.forEach(add);
   return {
+    records,
     routes: [
       {
         operation: 'downloadables.list',

@@ -1,7 +1,7 @@
 import type { ServerState } from '../core/call.ts';
 import type { Resource } from '../core/route.ts';
 import type { MockLicenseKey } from './license-key.ts';
-import { createLicenseKeyRecords } from './records.ts';
+import { createLicenseKeyRecords, type LicenseKeyRecords } from './records.ts';
 import { createRoutes } from './routes.ts';
 
 /** The license keys that a mock of Polar holds. */
@@ -16,7 +16,7 @@ export interface LicenseKeyStore {
 export function createLicenseKeys(
   { customers }: ServerState,
   licenseKeys: readonly MockLicenseKey[],
-): Resource & { store: LicenseKeyStore } {
+): Resource & { store: LicenseKeyStore; records: LicenseKeyRecords } {
   const records = createLicenseKeyRecords();
   const add = (licenseKey: MockLicenseKey) => {
     records.set(licenseKey);
@@ -26,6 +26,7 @@ export function createLicenseKeys(
   licenseKeys.forEach(add);
   return {
     routes: createRoutes(records),
+    records,
     store: { add, get: (id) => structuredClone(records.find(id)) },
   };
 }

@@ -1,7 +1,7 @@
 import type { OrderOverrides } from './order.ts';
 
 /** Of each amount of these fixtures; a rate of California. */
-const TAX_RATE = 0.0863;
+export const TAX_RATE = 0.0863;
 
 /** The amounts of an order, each following from those that are given. */
 export function createAmounts(overrides: OrderOverrides) {

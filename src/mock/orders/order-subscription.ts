@@ -1,6 +1,7 @@
 import { createFixtureId } from '../fixtures/fixture-id.ts';
-import type { MockInterval } from '../fixtures/product.ts';
+import type { MockInterval } from '../fixtures/price.ts';
 import { DAY, toTimestamp } from '../fixtures/timestamp.ts';
+import { createStatusDates } from './status-dates.ts';
 
 /** The subscription of an order, with every field that Polar documents. It has no product. */
 export interface MockOrderSubscription {
@@ -47,13 +48,12 @@ export interface MockOrderSubscription {
   customer_cancellation_comment: string | null;
 }
 
-/** Creates an active subscription, ten days into its month; a `past_due` one is since then. */
+/** Creates a subscription, by default an active one, ten days into its period. The dates of its status follow. */
 export function createOrderSubscription(
   overrides: Partial<MockOrderSubscription>,
   defaults: Pick<MockOrderSubscription, 'amount' | 'currency' | 'customer_id' | 'product_id'>,
   now: number,
 ): MockOrderSubscription {
-  const periodStart = toTimestamp(now - 10 * DAY);
   return {
     created_at: toTimestamp(now - 40 * DAY),
     modified_at: null,
@@ -61,8 +61,10 @@ export function createOrderSubscription(
     recurring_interval: 'month',
     recurring_interval_count: 1,
     status: 'active',
-    current_period_start: periodStart,
-    current_period_end: toTimestamp(now + 20 * DAY),
+    current_period_start: toTimestamp(now - 10 * DAY),
+    current_period_end: toTimestamp(
+      now + (overrides.recurring_interval === 'year' ? 355 : 20) * DAY,
+    ),
     current_meter_period_start: null,
     current_meter_period_end: null,
     trial_start: null,
@@ -72,7 +74,7 @@ export function createOrderSubscription(
     started_at: toTimestamp(now - 40 * DAY),
     ends_at: null,
     ended_at: null,
-    past_due_at: overrides.status === 'past_due' ? periodStart : null,
+    past_due_at: null,
     pause_at_period_end: false,
     paused_at: null,
     resumes_at: null,
@@ -82,6 +84,7 @@ export function createOrderSubscription(
     units: null,
     customer_cancellation_reason: null,
     customer_cancellation_comment: null,
+    ...createStatusDates(overrides, now),
     ...defaults,
     ...overrides,
   };

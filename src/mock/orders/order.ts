@@ -1,6 +1,6 @@
 import type { MockAddress, MockCustomer } from '../fixtures/customer.ts';
 import type { MockOrganization, OrganizationOverrides } from '../fixtures/organization.ts';
-import type { MockProduct } from '../fixtures/product.ts';
+import type { MockProduct, ProductOverrides } from '../fixtures/product.ts';
 import type { MockOrderItem } from './order-item.ts';
 import type { MockOrderSubscription } from './order-subscription.ts';
 
@@ -74,15 +74,17 @@ export interface MockOrder {
   payment: MockOrderPayment;
 }
 
+/** What should differ of the product of an order or of a subscription. */
+export interface OrderProductOverrides extends ProductOverrides {
+  organization?: OrganizationOverrides | undefined;
+}
+
 /** What `createOrder` takes: any field, and of what is inside only what should differ. */
 export interface OrderOverrides extends Partial<
   Omit<MockOrder, 'customer' | 'product' | 'subscription' | 'items'>
 > {
   customer?: Partial<MockCustomer> | undefined;
-  product?:
-    | (Partial<MockProduct> & { organization?: OrganizationOverrides | undefined })
-    | null
-    | undefined;
+  product?: OrderProductOverrides | null | undefined;
   /** With one, the order belongs to a subscription. */
   subscription?: Partial<MockOrderSubscription> | null | undefined;
   items?: readonly Partial<MockOrderItem>[] | undefined;

@@ -2,7 +2,7 @@ import type { ServerState } from '../core/call.ts';
 import type { Resource } from '../core/route.ts';
 import { createDocuments, type DocumentKind } from './documents.ts';
 import type { MockOrder } from './order.ts';
-import { createOrderRecords } from './records.ts';
+import { createOrderRecords, type OrderRecords } from './records.ts';
 import { createRoutes } from './routes.ts';
 
 /** The orders that a mock of Polar holds. */
@@ -22,7 +22,7 @@ export function createOrders(
   state: ServerState,
   orders: readonly MockOrder[],
   documentDelay: number,
-): Resource & { store: OrderStore } {
+): Resource & { store: OrderStore; records: OrderRecords } {
   const records = createOrderRecords();
   const documents = createDocuments(state, records, documentDelay);
   const add = (order: MockOrder) => {
@@ -34,6 +34,7 @@ export function createOrders(
   orders.forEach(add);
   return {
     routes: createRoutes(records, documents),
+    records,
     store: {
       add,
       get: (id) => structuredClone(records.find(id)),

@@ -21,7 +21,8 @@ export function toOrder(
   };
 }
 
-function toOrderProduct(
+/** A product as Polar sends it with what was bought: with its vendor. */
+export function toOrderProduct(
   { organization, ...product }: MockOrderProduct,
   { organizations }: ServerState,
 ) {

@@ -70,7 +70,7 @@ export function toSubscriberOrganization(organization: MockOrganization) {
     subscription_settings: {
       allow_multiple_subscriptions: false,
       proration_behavior,
-      benefit_revocation_grace_period: 0,
+      benefit_revocation_grace_period: organization.benefit_revocation_grace_period,
       prevent_trial_abuse: false,
       allow_customer_updates,
     },

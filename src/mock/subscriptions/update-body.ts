@@ -1,0 +1,113 @@
+import {
+  type Fields,
+  isRecord,
+  oneOf,
+  optional,
+  required,
+  string,
+  uuid,
+  validateField,
+  type ValidationIssue,
+} from '../core/fields.ts';
+import type { ValueIssue } from '../core/uuid.ts';
+
+/** As Polar lists them in an error. */
+const CANCELLATION_REASONS = [
+  'customer_service',
+  'low_quality',
+  'missing_features',
+  'switched_service',
+  'too_complex',
+  'too_expensive',
+  'unused',
+  'other',
+];
+
+/** Why a customer leaves. */
+export const CANCELLATION: Fields = {
+  cancellation_reason: optional(oneOf(CANCELLATION_REASONS)),
+  cancellation_comment: optional(string),
+};
+
+const PRODUCT: Fields = { product_id: required(uuid) };
+const SEATS: Fields = { seats: required(integer) };
+
+/** The bodies of which a preview takes exactly one. */
+export const PREVIEW_BODIES = {
+  CustomerSubscriptionChangePreviewProduct: PRODUCT,
+  CustomerSubscriptionChangePreviewSeats: SEATS,
+};
+
+/** The bodies of which a change takes exactly one. */
+export const createUpdateBodies = (now: () => number) => ({
+  CustomerSubscriptionUpdateProduct: PRODUCT,
+  CustomerSubscriptionUpdateSeats: SEATS,
+  CustomerSubscriptionCancel: { cancel_at_period_end: optional(boolean), ...CANCELLATION },
+  CustomerSubscriptionPause: {
+    pause_at_period_end: required(boolean),
+    resumes_at: optional((value) => future(value, now())),
+  },
+  CustomerSubscriptionResume: { resume: required(literalTrue) },
+  CustomerSubscriptionUpdateClear: { pending_update: required(none) },
+});
+
+/**
+ * The rules of a body that must be exactly one of some. If it is none, Polar tells what is wrong with each, by the
+ * names of its classes.
+ */
+export const exactlyOne = (bodies: Record<string, Fields>) => (body: unknown) => {
+  const issues = Object.entries(bodies).map(([name, fields]) => validate(body, fields, name));
+  return issues.some((each) => each.length === 0) ? [] : issues.flat();
+};
+
+function validate(body: unknown, fields: Fields, name: string): ValidationIssue[] {
+  const loc = ['body', name];
+  if (!isRecord(body)) {
+    const msg = 'Input should be a valid dictionary or object to extract fields from';
+    return [{ type: 'model_attributes_type', loc, msg, input: body }];
+  }
+  const known = Object.entries(fields).flatMap(([field, rule]): ValidationIssue[] => {
+    const at = [...loc, field];
+    if (Object.hasOwn(body, field)) return validateField(body[field], rule, at);
+    const msg = 'Field required';
+    return rule.required ? [{ type: 'missing', loc: at, msg, input: body }] : [];
+  });
+  const extra = Object.entries(body)
+    .filter(([field]) => !Object.hasOwn(fields, field))
+    .map(([field, input]) => ({
+      type: 'extra_forbidden',
+      loc: [...loc, field],
+      msg: 'Extra inputs are not permitted',
+      input,
+    }));
+  return [...known, ...extra];
+}
+
+function integer(value: unknown): ValueIssue | undefined {
+  if (Number.isInteger(value)) return undefined;
+  const msg = 'Input should be a valid integer';
+  if (typeof value !== 'string') return { type: 'int_type', msg };
+  if (/^\s*[+-]?\d+\s*$/.test(value)) return undefined;
+  return { type: 'int_parsing', msg: `${msg}, unable to parse string as an integer` };
+}
+
+function boolean(value: unknown): ValueIssue | undefined {
+  if (typeof value === 'boolean') return undefined;
+  return { type: 'bool_type', msg: 'Input should be a valid boolean' };
+}
+
+function literalTrue(value: unknown): ValueIssue | undefined {
+  if (value === true) return undefined;
+  return { type: 'literal_error', msg: 'Input should be True', ctx: { expected: 'True' } };
+}
+
+function none(value: unknown): ValueIssue | undefined {
+  return value === null ? undefined : { type: 'none_required', msg: 'Input should be None' };
+}
+
+function future(value: unknown, now: number): ValueIssue | undefined {
+  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(time)) return { type: 'datetime_type', msg: 'Input should be a valid datetime' };
+  if (time > now) return undefined;
+  return { type: 'datetime_future', msg: 'Input should be in the future' };
+}
