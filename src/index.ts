@@ -215,7 +215,6 @@ export {
   useUpdateSubscription,
 } from './subscriptions/change-hooks.ts';
 export type { SubscriptionChangeOptions } from './subscriptions/change-options.ts';
-export type { SubscriptionEvent } from './subscriptions/events.ts';
 export { useSubscription, useSubscriptions } from './subscriptions/hooks.ts';
 export {
   cancelSubscriptionOptions,

@@ -23,7 +23,11 @@ const getRows = (canvasElement: HTMLElement) =>
 /** What needs the customer is first, and what has ended is last. */
 export const Subscriptions: Story = {
   ...withSubscriptionList([
-    studio({ status: 'canceled', started_at: daysFromNow(-400), product: { name: 'Acme Classic' } }),
+    studio({
+      status: 'canceled',
+      started_at: daysFromNow(-400),
+      product: { name: 'Acme Classic' },
+    }),
     team({ status: 'paused', paused_at: daysFromNow(-10), resumes_at: daysFromNow(40) }),
     studio({ started_at: daysFromNow(-40) }),
     studio({

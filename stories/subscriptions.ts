@@ -18,7 +18,8 @@ export type SubscriptionOverrides = NonNullable<Parameters<typeof createSubscrip
 const DAY = 24 * 60 * 60 * 1000;
 
 /** An ISO 8601 date. Negative days are in the past. */
-export const daysFromNow = (days: number): string => new Date(Date.now() + days * DAY).toISOString();
+export const daysFromNow = (days: number): string =>
+  new Date(Date.now() + days * DAY).toISOString();
 
 /** The organization that the subscriptions in stories are of, which lets customers pause. */
 export const ORGANIZATION = createOrganization({
@@ -30,14 +31,19 @@ export const ORGANIZATION = createOrganization({
   },
 });
 
-const KEY = { id: '5b1f7d0e-93a4-4c26-8d57-e0f1a2b3c4d5', description: 'Acme Studio license' };
-const FILES = { id: '8c2e6f1a-04b5-4d37-9e68-f1a2b3c4d5e6', description: 'Acme Studio installers' };
-
 /** What the product of the subscriptions in stories gives. */
 const BENEFITS = [
-  { ...KEY, type: 'license_keys' },
-  { ...FILES, type: 'downloadables' },
-];
+  {
+    id: '5b1f7d0e-93a4-4c26-8d57-e0f1a2b3c4d5',
+    type: 'license_keys',
+    description: 'Acme Studio license',
+  },
+  {
+    id: '8c2e6f1a-04b5-4d37-9e68-f1a2b3c4d5e6',
+    type: 'downloadables',
+    description: 'Acme Studio installers',
+  },
+] as const;
 
 /** A subscription of a month to a product with a license key and files. */
 export function studio(overrides: SubscriptionOverrides = {}): SubscriptionOverrides {
@@ -46,7 +52,15 @@ export function studio(overrides: SubscriptionOverrides = {}): SubscriptionOverr
     product: {
       name: 'Acme Studio Pro',
       prices: [{ price_amount: 1900 }],
-      benefits: BENEFITS,
+      benefits: BENEFITS.map((benefit) => ({
+        created_at: daysFromNow(-400),
+        modified_at: null,
+        selectable: false,
+        deletable: false,
+        is_deleted: false,
+        organization_id: ORGANIZATION.id,
+        ...benefit,
+      })),
       organization: ORGANIZATION,
       ...overrides.product,
     },
@@ -79,8 +93,8 @@ export function withSubscriptions(
   { prepare, ...options }: SubscriptionSetup = {},
 ) {
   const subscriptions = overrides.map((fields) => createSubscription(fields));
-  const benefitGrants = subscriptions.flatMap(({ id, product }) =>
-    product.benefits.map((benefit) =>
+  const benefitGrants = subscriptions.flatMap(({ id }) =>
+    BENEFITS.map((benefit) =>
       createBenefitGrant({
         subscription_id: id,
         benefit_id: benefit.id,

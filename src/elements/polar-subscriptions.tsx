@@ -106,11 +106,7 @@ export class PolarSubscriptionsElement extends PortalElement {
     };
     if (this.subscriptionId) return <SubscriptionCard id={this.subscriptionId} {...options} />;
     return (
-      <SubscriptionList
-        pageSize={this.pageSize}
-        expectedCount={this.expectedCount}
-        {...options}
-      />
+      <SubscriptionList pageSize={this.pageSize} expectedCount={this.expectedCount} {...options} />
     );
   }
 }

@@ -2,8 +2,9 @@ import { subscriptionChangeEnglish } from './changes/english.ts';
 import type { SubscriptionMessages } from './messages.ts';
 
 /** "a month", or "every 3 months". */
-const every = (unit: string) => (amount: string, count: number, number: (value: number) => string) =>
-  count === 1 ? `${amount} a ${unit}` : `${amount} every ${number(count)} ${unit}s`;
+const every =
+  (unit: string) => (amount: string, count: number, number: (value: number) => string) =>
+    count === 1 ? `${amount} a ${unit}` : `${amount} every ${number(count)} ${unit}s`;
 
 /** "the license key", or "the license keys". */
 const key = (count: number) => (count === 1 ? 'the license key' : 'the license keys');
@@ -66,7 +67,8 @@ export const subscriptionEnglish: SubscriptionMessages = {
     untilEnd: {
       keys: (keys) =>
         `Until then ${key(keys)} ${verb(keys, 'works', 'work')} as now. After that, apps refuse ${verb(keys, 'it', 'them')}.`,
-      files: () => 'Until then you can download the files as now. After that, they are gone from here.',
+      files: () =>
+        'Until then you can download the files as now. After that, they are gone from here.',
       keysAndFiles: (keys) =>
         `Until then ${key(keys)} and the files work as now. After that, apps refuse ${key(keys)}, and the files are gone from here.`,
       other: () => 'Until then everything works as now. After that, you lose what it pays for.',
@@ -84,10 +86,10 @@ export const subscriptionEnglish: SubscriptionMessages = {
       other: () => 'While it is paused, nothing is charged, and you cannot use what it pays for.',
     },
     paused: {
-      keys: (keys) => `${capitalKey(keys)} ${verb(keys, 'does', 'do')} not work while it is paused.`,
+      keys: (keys) =>
+        `${capitalKey(keys)} ${verb(keys, 'does', 'do')} not work while it is paused.`,
       files: () => 'The files cannot be downloaded while it is paused.',
-      keysAndFiles: (keys) =>
-        `${capitalKey(keys)} and the files do not work while it is paused.`,
+      keysAndFiles: (keys) => `${capitalKey(keys)} and the files do not work while it is paused.`,
       other: () => 'You cannot use what it pays for while it is paused.',
     },
     resumesOn: (date, amount) =>
@@ -109,8 +111,7 @@ export const subscriptionEnglish: SubscriptionMessages = {
       other: () => 'Until then everything works as usual.',
     },
     stopsUntilPaid: {
-      keys: (keys) =>
-        `${capitalKey(keys)} ${verb(keys, 'does', 'do')} not work until it is paid.`,
+      keys: (keys) => `${capitalKey(keys)} ${verb(keys, 'does', 'do')} not work until it is paid.`,
       files: () => 'The files cannot be downloaded until it is paid.',
       keysAndFiles: (keys) => `${capitalKey(keys)} and the files do not work until it is paid.`,
       other: () => 'You cannot use what it pays for until it is paid.',
@@ -124,8 +125,7 @@ export const subscriptionEnglish: SubscriptionMessages = {
       other: () => 'Then you lose what it pays for.',
     },
     endsAnyway: (date) => `Paid or not, it ends on ${date}.`,
-    askOwner:
-      'Ask your team’s owner or one of its billing managers to update the payment method.',
+    askOwner: 'Ask your team’s owner or one of its billing managers to update the payment method.',
 
     unpaid: 'The payment failed, and is not tried again.',
     stopped: {
@@ -158,6 +158,7 @@ export const subscriptionEnglish: SubscriptionMessages = {
   benefitPending: 'Being prepared',
   benefitFailed: 'Not available. Ask the seller',
   benefitsOfTeam: 'Everyone on the team has their own. Here you see yours.',
+  benefitsForTeam: 'Everyone on the team who has a seat has their own.',
 
   planned: {
     plan: (name, date) => `Changes to ${name}${onDate(date)}`,
@@ -201,14 +202,10 @@ export const subscriptionEnglish: SubscriptionMessages = {
   list: {
     title: 'Subscriptions',
     loading: 'Loading subscriptions…',
-    total: (count, number) =>
-      `${number(count)} ${count === 1 ? 'subscription' : 'subscriptions'}`,
+    total: (count, number) => `${number(count)} ${count === 1 ? 'subscription' : 'subscriptions'}`,
     unreadable: (count, number) =>
       `${number(count)} ${count === 1 ? 'subscription' : 'subscriptions'} could not be shown. Ask the seller for help.`,
-    empty: [
-      'No subscriptions',
-      'If you expected one, check which account you are signed in with.',
-    ],
+    empty: ['No subscriptions', 'If you expected one, check which account you are signed in with.'],
   },
   changes: subscriptionChangeEnglish,
 };

@@ -48,6 +48,8 @@ export interface SubscriptionMessages extends FailureMessages {
   benefitFailed: string;
   /** Below the heading, for a subscription by seats: those shown are the customer's own. */
   benefitsOfTeam: string;
+  /** In place of `benefitsOfTeam`, for whoever has none of them, such as a team's owner without a seat. */
+  benefitsForTeam: string;
 
   planned: PlannedChangeMessages;
 

@@ -13,6 +13,7 @@ export function getPaymentLabel(
 /** The month in which a card ends, as it is printed on it: "11/26"; `undefined` if it is not known. */
 export function getPaymentMonth({ expMonth, expYear }: PaymentMethodParts): string | undefined {
   if (expMonth === undefined || expYear === undefined) return undefined;
-  const twoDigits = (value: number) => String(value % 100).padStart(2, '0');
   return `${twoDigits(expMonth)}/${twoDigits(expYear)}`;
 }
+
+const twoDigits = (value: number) => String(value % 100).padStart(2, '0');

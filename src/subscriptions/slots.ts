@@ -2,7 +2,7 @@ import type { FailureKind } from '../locale/common-messages.ts';
 import type { PaymentMethodState } from './card/footer.tsx';
 import type { ListedBenefit } from './card/list-benefits.ts';
 import type { SubscriptionChangeSlots } from './changes/slots.ts';
-import type { SubscriptionStateKind } from './rules/state.ts';
+import type { SubscriptionState } from './rules/state.ts';
 
 /**
  * The slots of subscriptions, named in the `data-slot` attribute of their elements, and the values of
@@ -13,13 +13,13 @@ export interface SubscriptionSlots extends SubscriptionChangeSlots {
   /** The whole list. */
   'subscription-list': 'loaded' | 'empty' | FailureKind | 'loading';
   /** The whole card. */
-  'subscription-card': SubscriptionStateKind | FailureKind | 'loading';
+  'subscription-card': SubscriptionState['kind'] | FailureKind | 'loading';
   /** A subscription in the list. */
-  'subscription-row': SubscriptionStateKind;
+  'subscription-row': SubscriptionState['kind'];
   /** The title, the state, the price and the next payment. */
   'subscription-header': undefined;
   /** The badge. */
-  'subscription-status': SubscriptionStateKind;
+  'subscription-status': SubscriptionState['kind'];
   /** What a period costs. */
   'subscription-price': undefined;
   /** When the next payment is, and how much. */
@@ -43,7 +43,7 @@ export interface SubscriptionSlots extends SubscriptionChangeSlots {
   /** Since when it is as it is. */
   'subscription-since': undefined;
   /** The buttons and links at the bottom. */
-  'subscription-ways': SubscriptionStateKind;
+  'subscription-ways': SubscriptionState['kind'];
   /** A remark in small print. */
   'subscription-hint': undefined;
 }

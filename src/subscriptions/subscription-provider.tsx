@@ -9,7 +9,7 @@ import type { SubscriptionMessages } from './messages.ts';
 import { useChargePreview } from './preview-hooks.ts';
 import { getPaidBenefits } from './rules/benefits.ts';
 import { getNextPayment, hasNextPayment } from './rules/next-payment.ts';
-import type { SubscriptionStateKind } from './rules/state.ts';
+import type { SubscriptionState } from './rules/state.ts';
 import type { CustomerSubscription } from './schema.ts';
 import {
   SubscriptionBenefitsScope,
@@ -25,9 +25,14 @@ import { useTimed } from './use-timed.ts';
 import { useView } from './use-view.ts';
 
 /** The states in which nothing is granted. */
-const WITHOUT_GRANTS: readonly SubscriptionStateKind[] = ['paused', 'unpaid', 'ended', 'incomplete'];
+const WITHOUT_GRANTS: readonly SubscriptionState['kind'][] = [
+  'paused',
+  'unpaid',
+  'ended',
+  'incomplete',
+];
 /** The states in which something is to be paid. */
-const PAYING: readonly SubscriptionStateKind[] = [
+const PAYING: readonly SubscriptionState['kind'][] = [
   'trialing',
   'active',
   'pause_planned',

@@ -17,10 +17,7 @@ export function useView(
   { actions, plans, links }: Omit<SubscriptionChoices, 'onShowBenefit'>,
 ): SubscriptionView {
   const { data: access } = useBillingAccess();
-  const { data: order } = useSubscriptionOrder(
-    subscription.id,
-    subscription.status === 'past_due',
-  );
+  const { data: order } = useSubscriptionOrder(subscription.id, subscription.status === 'past_due');
   const sharedPlans = useShared(plans);
   const state = useTimed((now) => getSubscriptionState(subscription, now, order ?? undefined));
   const offers = useTimed((now) =>

@@ -20,25 +20,24 @@ const ICONS: Record<ListedBenefit['kind'], IconName> = {
 export function BenefitRow({ benefit }: { benefit: ListedBenefit }) {
   const { slot, format } = PanelScope.use('Subscription.Benefits');
   const { subscription, messages } = SubscriptionScope.use('Subscription.Benefits');
+  const { id: subscription_id } = subscription;
   const { kind, name, count, state, benefitId, licenseKeyId } = benefit;
   const linked = useMemo(
-    () => ({
-      subscription_id: subscription.id,
-      benefit_id: benefitId,
-      license_key_id: licenseKeyId,
-    }),
-    [subscription.id, benefitId, licenseKeyId],
+    () => ({ subscription_id, benefit_id: benefitId, license_key_id: licenseKeyId }),
+    [subscription_id, benefitId, licenseKeyId],
   );
   const isThere = state === 'granted' || state === 'unknown';
   return (
     <li {...slot('subscription-benefit')} data-state={state}>
       <Icon name={ICONS[kind]} slot={slot} />
-      <span dir="auto">{name}</span>
-      {count !== undefined && state === 'granted' && (
-        <small>{messages.files(count, format.number)}</small>
-      )}
-      {state === 'pending' && <small>{messages.benefitPending}</small>}
-      {state === 'failed' && <small>{messages.benefitFailed}</small>}
+      <div>
+        <span dir="auto">{name}</span>
+        {count !== undefined && state === 'granted' && (
+          <small>{messages.files(count, format.number)}</small>
+        )}
+        {state === 'pending' && <small>{messages.benefitPending}</small>}
+        {state === 'failed' && <small>{messages.benefitFailed}</small>}
+      </div>
       {isThere && kind !== 'other' && <Show kind={kind} name={name} linked={linked} />}
     </li>
   );

@@ -35,7 +35,11 @@ export const SubscriptionBenefits = createSubscriptionPart<'section', readonly L
       children: (
         <>
           <Heading id={id}>{messages.benefits}</Heading>
-          {paid?.isTeam && <p {...slot('subscription-hint')}>{messages.benefitsOfTeam}</p>}
+          {paid?.isTeam && (
+            <p {...slot('subscription-hint')}>
+              {paid.items.length > 0 ? messages.benefitsOfTeam : messages.benefitsForTeam}
+            </p>
+          )}
           <ul>
             {benefits.map((benefit) => (
               <BenefitRow key={benefit.id} benefit={benefit} />

@@ -150,8 +150,7 @@ export const SubscriptionWaysOn = createSubscriptionPart(
       return { children: <p {...slot('subscription-hint')}>{messages.readOnly}</p> };
     }
     const isPaymentNews =
-      state.kind === 'past_due' ||
-      (next.kind !== 'none' && getPaymentState(payment) !== 'valid');
+      state.kind === 'past_due' || (next.kind !== 'none' && getPaymentState(payment) !== 'valid');
     const hasPortal = access === true && isPaymentNews && address !== undefined;
     return {
       'data-state': state.kind,

@@ -6,14 +6,14 @@ import type { IconName } from '../../ui/icons.ts';
 import { createSubscriptionPart } from '../create-subscription-part.ts';
 import type { NextPayment } from '../rules/next-payment.ts';
 import { getSubscriptionPrice, type SubscriptionPrice as Price } from '../rules/price.ts';
-import type { SubscriptionState, SubscriptionStateKind } from '../rules/state.ts';
+import type { SubscriptionState } from '../rules/state.ts';
 import { SubscriptionNextPaymentScope } from '../scopes.ts';
 import { SubscriptionTitle } from './panel-parts.ts';
 import { getNextPaymentText, getPriceFacts } from './price-facts.ts';
 import { getStatusLabel } from './status-label.ts';
 
 /** The icon of each state. */
-export const STATE_ICONS: Record<SubscriptionStateKind, IconName> = {
+export const STATE_ICONS: Record<SubscriptionState['kind'], IconName> = {
   trialing: 'check',
   active: 'check',
   ending: 'clock',

@@ -7,8 +7,11 @@ export interface ListedBenefit extends Pick<
   PaidBenefit,
   'id' | 'benefitId' | 'kind' | 'name' | 'count' | 'licenseKeyId'
 > {
-  /** `unknown`: what was granted is not known, only what the product gives. */
-  state: PaidBenefit['state'] | 'unknown';
+  /**
+   * `unknown`: what was granted is not known, only what the product gives. `of_others`: others of the team have it, and
+   * not whoever looks.
+   */
+  state: PaidBenefit['state'] | 'unknown' | 'of_others';
 }
 
 /**
@@ -24,15 +27,18 @@ export function listBenefits(
     const index = given.findIndex(({ id }) => id === benefit.benefitId);
     return index === -1 ? given.length : index;
   };
-  const listed: ListedBenefit[] = paid
-    ? paid.items.toSorted((a, b) => order(a) - order(b))
-    : given.map(({ id, type, description }) => ({
-        id,
-        benefitId: id,
-        kind: type === 'license_keys' ? 'license_key' : type === 'downloadables' ? 'files' : 'other',
-        name: description,
-        state: 'unknown',
-      }));
+  const isOfOthers = paid?.isTeam && paid.items.length === 0;
+  const listed: ListedBenefit[] =
+    paid && !isOfOthers
+      ? paid.items.toSorted((a, b) => order(a) - order(b))
+      : given.map(({ id, type, description }) => ({
+          id,
+          benefitId: id,
+          kind:
+            type === 'license_keys' ? 'license_key' : type === 'downloadables' ? 'files' : 'other',
+          name: description,
+          state: isOfOthers ? 'of_others' : 'unknown',
+        }));
   return listed.flatMap((benefit) => {
     const name = getBenefitName(benefit.name);
     return name === undefined ? [] : [{ ...benefit, name }];

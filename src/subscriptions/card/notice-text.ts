@@ -39,11 +39,10 @@ export function getNotice(
   switch (state.kind) {
     case 'ending': {
       const { endsAt } = state;
-      return toNotice(endsAt === undefined ? messages.endsWithPeriod : messages.endsOn(when(endsAt)), [
-        state.isTrial && messages.nothingCharged,
-        tell(messages.untilEnd),
-        team,
-      ]);
+      return toNotice(
+        endsAt === undefined ? messages.endsWithPeriod : messages.endsOn(when(endsAt)),
+        [state.isTrial && messages.nothingCharged, tell(messages.untilEnd), team],
+      );
     }
     case 'pause_planned': {
       const { pausesAt } = state;
@@ -102,7 +101,12 @@ function getResumption(
 
 /** What failed, when it is tried again, and what happens if that fails too. */
 function getPastDue(
-  { nextAttemptAt, lastAttemptAt, isEnding, endsAt }: Extract<SubscriptionState, { kind: 'past_due' }>,
+  {
+    nextAttemptAt,
+    lastAttemptAt,
+    isEnding,
+    endsAt,
+  }: Extract<SubscriptionState, { kind: 'past_due' }>,
   { contents: { contents, keys }, isWorking, isTeam, access, method, when }: NoticeFacts,
   messages: SubscriptionNoticeMessages,
 ): Notice {

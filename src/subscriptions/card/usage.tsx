@@ -15,7 +15,12 @@ import type { SubscriptionMeter } from '../schema.ts';
 const NEARLY = 0.9;
 
 /** The states in which nothing is used any more. */
-const WITHOUT_USAGE: readonly SubscriptionState['kind'][] = ['paused', 'unpaid', 'ended', 'incomplete'];
+const WITHOUT_USAGE: readonly SubscriptionState['kind'][] = [
+  'paused',
+  'unpaid',
+  'ended',
+  'incomplete',
+];
 
 /**
  * What was used of each meter in this period, of how much is included, and what that costs so far. Renders a `<section>`
@@ -65,9 +70,7 @@ function MeterRow({ meter, currency, messages }: MeterRowProps) {
   const hasLimit = included > 0;
   // More than what is included costs money, and is not forbidden.
   const state = used >= included ? 'full' : used >= included * NEARLY ? 'nearly_full' : 'available';
-  const count = hasLimit
-    ? common.used(used, included, format.number)
-    : format.number(used);
+  const count = hasLimit ? common.used(used, included, format.number) : format.number(used);
   return (
     <div {...slot('subscription-meter')} data-state={hasLimit ? state : 'unlimited'}>
       <dt dir="auto">{meter.meter?.name}</dt>

@@ -16,8 +16,7 @@ import { ListSkeleton } from './skeleton.tsx';
 import { useListPages } from './use-list-pages.ts';
 
 /** Props of {@link SubscriptionList}: these, and every attribute of a `<section>`. */
-export interface SubscriptionListProps
-  extends Omit<PanelOptions, 'children'>, SubscriptionOptions {
+export interface SubscriptionListProps extends Omit<PanelOptions, 'children'>, SubscriptionOptions {
   /** How many subscriptions are on a page, at most 100. @default 10 */
   pageSize?: number | undefined;
   /**

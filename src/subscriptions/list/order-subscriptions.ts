@@ -1,8 +1,8 @@
-import { getSubscriptionState, type SubscriptionStateKind } from '../rules/state.ts';
+import { getSubscriptionState, type SubscriptionState } from '../rules/state.ts';
 import type { CustomerSubscription } from '../schema.ts';
 
 /** What needs the customer comes first, then what runs, then what stands still, and what has ended is last. */
-const RANKS: Record<SubscriptionStateKind, number> = {
+const RANKS: Record<SubscriptionState['kind'], number> = {
   past_due: 0,
   incomplete: 1,
   unpaid: 1,

@@ -80,5 +80,5 @@ export function useListPages(size: number): ListPages {
   };
 }
 
-const isSameSet = (ids: readonly string[], others: readonly string[] = []) =>
-  ids.length === others.length && ids.every((id) => others.includes(id));
+const isSameSet = (ids: readonly string[], others: readonly string[] | undefined) =>
+  ids.length === others?.length && ids.every((id) => others.includes(id));
