@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { Dialog } from '../../ui/dialog.tsx';
+import { Dialog, type DialogButton } from '../../ui/dialog.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { SteadyText } from '../../ui/steady-text.tsx';
 import { SubscriptionScope } from '../scopes.ts';
@@ -52,6 +52,12 @@ export function ChangeDialogFrame({
     event.preventDefault();
     if (!isStopped) onConfirm();
   }
+  const stayButton: DialogButton = {
+    slot: 'portal-keep',
+    content: stay,
+    label: `${stay} ${product}`,
+    onClick: (close) => close(),
+  };
   return (
     <Dialog
       slot="portal-dialog"
@@ -59,34 +65,26 @@ export function ChangeDialogFrame({
       describedBy={id}
       isPending={isSending}
       onClose={onClose}
-      footer={(close) => (
-        <div {...slot('portal-dialog-footer')}>
-          <button
-            type="button"
-            form=""
-            {...slot('portal-keep')}
-            aria-label={`${stay} ${product}`}
-            onClick={() => close()}
-          >
-            {stay}
-          </button>
-          {confirm !== undefined && (
-            <button
-              type="button"
-              form=""
-              {...slot(isDestructive ? 'portal-confirm' : 'portal-save')}
-              aria-label={`${isSending ? sendingText : confirm} ${product}`}
-              aria-disabled={isStopped}
-              onClick={() => !isStopped && onConfirm()}
-            >
-              <SteadyText
-                text={isSending ? sendingText : confirm}
-                other={isSending ? confirm : sendingText}
-              />
-            </button>
-          )}
-        </div>
-      )}
+      footer="portal-dialog-footer"
+      buttons={
+        confirm === undefined
+          ? [stayButton]
+          : [
+              stayButton,
+              {
+                slot: isDestructive ? 'portal-confirm' : 'portal-save',
+                content: (
+                  <SteadyText
+                    text={isSending ? sendingText : confirm}
+                    other={isSending ? confirm : sendingText}
+                  />
+                ),
+                label: `${isSending ? sendingText : confirm} ${product}`,
+                isHeld: isStopped,
+                onClick: () => onConfirm(),
+              },
+            ]
+      }
     >
       <div {...{ onKeyDown: confirmOnEnter }}>
         <div id={id} {...slot('subscription-follows')}>
