@@ -274,6 +274,7 @@ export {
   type PlannedEnd,
   type SubscriptionState,
   type SubscriptionStateInput,
+  type SubscriptionStateKind,
 } from './subscriptions/rules/state.ts';
 export {
   getChangeTiming,

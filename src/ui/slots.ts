@@ -29,6 +29,10 @@ export interface CommonSlots {
   'portal-keep': undefined;
   /** The button of a question that makes the change. */
   'portal-confirm': undefined;
+  /** A dialog in which a change is made. */
+  'portal-dialog': undefined;
+  /** The buttons of such a dialog. */
+  'portal-dialog-footer': undefined;
   /** A count against its limit. */
   'portal-meter': string;
   /** A search field, and how many items it has found. */

@@ -89,7 +89,7 @@ export function validateBody(body: unknown, rules: BodyRules): ValidationIssue[]
   return typeof rules === 'function' ? rules(body) : validateRecord(body, rules, ['body']);
 }
 
-function validateRecord(value: unknown, fields: Fields, loc: Loc): ValidationIssue[] {
+export function validateRecord(value: unknown, fields: Fields, loc: Loc): ValidationIssue[] {
   if (!isRecord(value)) {
     const msg = 'Input should be a valid dictionary or object to extract fields from';
     return [{ type: 'model_attributes_type', loc, msg, input: value }];
@@ -102,11 +102,7 @@ function validateRecord(value: unknown, fields: Fields, loc: Loc): ValidationIss
   });
 }
 
-export function validateField(
-  value: unknown,
-  { fields, check }: Field,
-  loc: Loc,
-): ValidationIssue[] {
+function validateField(value: unknown, { fields, check }: Field, loc: Loc): ValidationIssue[] {
   const issues = fields && value !== null ? validateRecord(value, fields, loc) : [];
   return issues.length > 0 ? issues : toValidationIssues(check(value), loc, value);
 }

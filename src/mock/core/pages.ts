@@ -20,10 +20,14 @@ export function paginate<Item>(items: readonly Item[], query: URLSearchParams) {
 }
 
 function positiveInteger(value: unknown): ValueIssue | undefined {
-  if (!/^\s*[+-]?\d+\s*$/.test(String(value))) {
-    const msg = 'Input should be a valid integer, unable to parse string as an integer';
-    return { type: 'int_parsing', msg };
-  }
-  if (Number(value) > 0) return undefined;
+  const issue = getIntegerIssue(value);
+  if (issue || Number(value) > 0) return issue;
   return { type: 'greater_than', msg: 'Input should be greater than 0', ctx: { gt: 0 } };
+}
+
+/** Why a text is no whole number. */
+export function getIntegerIssue(value: unknown): ValueIssue | undefined {
+  if (/^\s*[+-]?\d+\s*$/.test(String(value))) return undefined;
+  const msg = 'Input should be a valid integer, unable to parse string as an integer';
+  return { type: 'int_parsing', msg };
 }

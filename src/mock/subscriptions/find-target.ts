@@ -3,7 +3,7 @@ import { refuse } from '../core/responses.ts';
 import type { MockOrganization } from '../fixtures/organization.ts';
 import type { MockPrice } from '../fixtures/price.ts';
 import type { MockProduct } from '../fixtures/product.ts';
-import { getOrganization, type SubscriptionBackend } from './backend.ts';
+import { findProduct, getOrganization, type SubscriptionBackend } from './backend.ts';
 import type { Target } from './planned-change.ts';
 import { refusePlanChange, refuseSeatChange, refuseValue } from './refusals.ts';
 import type { MockSubscription } from './subscription.ts';
@@ -35,21 +35,16 @@ export function findTarget(
 }
 
 function findPlan(
-  { product: current, currency, prices, seats, units }: MockSubscription,
+  subscription: MockSubscription,
   id: string,
   organization: MockOrganization,
-  { records }: SubscriptionBackend,
+  backend: SubscriptionBackend,
 ): Target | Response {
+  const { product: current, currency, prices, seats, units } = subscription;
   if (id.toLowerCase() === current.id.toLowerCase()) {
     return { product: current, prices, seats, units };
   }
-  const known = records
-    .all()
-    .map(({ product }) => product)
-    .filter(({ organization: { id } }) => id === organization.id);
-  const product = [...organization.products, ...known].find(
-    (other) => other.id.toLowerCase() === id.toLowerCase(),
-  );
+  const product = findProduct(id, subscription, backend);
   const own = product?.prices.filter(({ price_currency }) => price_currency === currency) ?? [];
   const problem = product ? findProblem(product, own, prices) : 'Product does not exist.';
   if (!product || problem) return refuseValue('product_id', problem ?? '', id);

@@ -46,8 +46,8 @@ export function planChange(
   if (subscription.status === 'trialing') return planTrial(subscription, next, now);
 
   const isOtherInterval =
-    next.recurring_interval !== subscription.recurring_interval ||
-    next.recurring_interval_count !== subscription.recurring_interval_count;
+    recurring_interval !== subscription.product.recurring_interval ||
+    recurring_interval_count !== subscription.product.recurring_interval_count;
   const period = createPeriod(next, now);
   const waiting = subscription.prorations;
   const label = `${toName(product.name, target.seats)} — ${toPeriodLabel(now, Date.parse(period.current_period_end))}`;

@@ -6,9 +6,10 @@ import {
   required,
   string,
   uuid,
-  validateField,
+  validateRecord,
   type ValidationIssue,
 } from '../core/fields.ts';
+import { getIntegerIssue } from '../core/pages.ts';
 import type { ValueIssue } from '../core/uuid.ts';
 
 /** As Polar lists them in an error. */
@@ -62,17 +63,7 @@ export const exactlyOne = (bodies: Record<string, Fields>) => (body: unknown) =>
 
 function validate(body: unknown, fields: Fields, name: string): ValidationIssue[] {
   const loc = ['body', name];
-  if (!isRecord(body)) {
-    const msg = 'Input should be a valid dictionary or object to extract fields from';
-    return [{ type: 'model_attributes_type', loc, msg, input: body }];
-  }
-  const known = Object.entries(fields).flatMap(([field, rule]): ValidationIssue[] => {
-    const at = [...loc, field];
-    if (Object.hasOwn(body, field)) return validateField(body[field], rule, at);
-    const msg = 'Field required';
-    return rule.required ? [{ type: 'missing', loc: at, msg, input: body }] : [];
-  });
-  const extra = Object.entries(body)
+  const extra = Object.entries(isRecord(body) ? body : {})
     .filter(([field]) => !Object.hasOwn(fields, field))
     .map(([field, input]) => ({
       type: 'extra_forbidden',
@@ -80,15 +71,13 @@ function validate(body: unknown, fields: Fields, name: string): ValidationIssue[
       msg: 'Extra inputs are not permitted',
       input,
     }));
-  return [...known, ...extra];
+  return [...validateRecord(body, fields, loc), ...extra];
 }
 
 function integer(value: unknown): ValueIssue | undefined {
+  if (typeof value === 'string') return getIntegerIssue(value);
   if (Number.isInteger(value)) return undefined;
-  const msg = 'Input should be a valid integer';
-  if (typeof value !== 'string') return { type: 'int_type', msg };
-  if (/^\s*[+-]?\d+\s*$/.test(value)) return undefined;
-  return { type: 'int_parsing', msg: `${msg}, unable to parse string as an integer` };
+  return { type: 'int_type', msg: 'Input should be a valid integer' };
 }
 
 function boolean(value: unknown): ValueIssue | undefined {

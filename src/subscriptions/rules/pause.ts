@@ -32,4 +32,7 @@ export function toResumeTime(
   return day < getEarliestResumeDay(subscription, now) ? undefined : new Date(time).toISOString();
 }
 
-const toDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+/** Days of later years are written otherwise. */
+const LAST = Date.parse('9999-12-31T00:00:00Z');
+
+const toDay = (time: number) => new Date(Math.min(time, LAST)).toISOString().slice(0, 10);

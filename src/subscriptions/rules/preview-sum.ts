@@ -1,5 +1,6 @@
 import type { ChargePreview } from '../preview-schema.ts';
 import type { ChangeTiming } from './timing.ts';
+import { readWhole } from './whole.ts';
 
 /**
  * What a preview says is to be paid, in the currency's minor unit.
@@ -40,12 +41,12 @@ export type PreviewInput =
  * told of a sum that may be wrong.
  */
 export function readPreviewSum(preview: PreviewInput): PreviewSum {
-  const due = readAmount(preview?.due_amount);
-  const total = readAmount(preview?.total_amount);
-  const balance = readAmount(preview?.applied_balance_amount);
+  const due = readWhole(preview?.due_amount);
+  const total = readWhole(preview?.total_amount);
+  const balance = readWhole(preview?.applied_balance_amount);
   if (due === undefined || due < 0) return { kind: 'unknown' };
   if (due > 0) {
-    const tax = readAmount(preview?.tax_amount);
+    const tax = readWhole(preview?.tax_amount);
     return { kind: 'due', amount: due, tax: tax || undefined, balance: balance || undefined };
   }
   if (total === undefined) return { kind: 'unknown' };
@@ -54,10 +55,6 @@ export function readPreviewSum(preview: PreviewInput): PreviewSum {
   // Only credit makes nothing of a sum.
   if (balance === undefined || total + balance > 0) return { kind: 'unknown' };
   return { kind: 'nothing', coveredBy: total };
-}
-
-function readAmount(amount: unknown): number | undefined {
-  return Number.isSafeInteger(amount) ? (amount as number) : undefined;
 }
 
 /**

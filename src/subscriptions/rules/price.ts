@@ -3,6 +3,7 @@ import type { CustomerProduct } from '../../account/product-schema.ts';
 import type { CustomerSubscription } from '../schema.ts';
 import { getSeatAmount } from './seat-amount.ts';
 import { findSeatPrice } from './seats.ts';
+import { readCount, readWhole } from './whole.ts';
 
 /** How often a subscription is charged. */
 export type BillingInterval = 'day' | 'week' | 'month' | 'year';
@@ -61,7 +62,7 @@ export function getSubscriptionPrice(
 ): SubscriptionPrice {
   const { prices, seats, units, discount_id } = subscription;
   const currency = subscription.currency ?? '';
-  const amount = currency ? subscription.amount : undefined;
+  const amount = currency ? readWhole(subscription.amount) : undefined;
   const isDiscounted = !!discount_id;
   const hasUsage = prices.some(isUsagePrice);
   const common = { ...readInterval(subscription), currency, hasUsage, isDiscounted };
@@ -126,11 +127,12 @@ export function getPlanPrice(
 }
 
 function readFixedAmount(
-  { price_amount }: ProductPrice,
+  price: ProductPrice,
   hasUsage: boolean,
 ): Pick<SubscriptionPrice, 'kind' | 'amount'> {
-  if (price_amount === undefined || price_amount === null) return { kind: 'unknown' };
-  if (price_amount > 0) return { kind: 'fixed', amount: price_amount };
+  const amount = readWhole(price.price_amount);
+  if (amount === undefined || amount < 0) return { kind: 'unknown' };
+  if (amount > 0) return { kind: 'fixed', amount };
   return { kind: hasUsage ? 'usage' : 'free', amount: 0 };
 }
 
@@ -142,6 +144,6 @@ function readInterval({
     interval: INTERVALS.includes(recurring_interval)
       ? (recurring_interval as BillingInterval)
       : undefined,
-    count: Math.max(1, recurring_interval_count ?? 1),
+    count: readCount(recurring_interval_count) ?? 1,
   };
 }

@@ -1,5 +1,6 @@
 import type { ProductPrice } from '../../account/product-price-schema.ts';
 import type { CustomerSubscription } from '../schema.ts';
+import { readCount } from './whole.ts';
 
 /** How many seats a customer can have. */
 export interface SeatRange {
@@ -35,7 +36,11 @@ export function getSeatRange({
   const price = findSeatPrice(prices);
   if (!price) return undefined;
   const { minimum_seats, maximum_seats, tiers } = price.seat_tiers ?? {};
-  const min = Math.max(1, minimum_seats ?? tiers?.[0]?.min_seats ?? 1);
-  const max = maximum_seats ?? tiers?.at(-1)?.max_seats ?? undefined;
-  return { min, max: max !== undefined && max < min ? undefined : max, current: seats ?? min };
+  const min = readCount(minimum_seats) ?? readCount(tiers?.[0]?.min_seats) ?? 1;
+  const max = readCount(maximum_seats) ?? readCount(tiers?.at(-1)?.max_seats);
+  return {
+    min,
+    max: max !== undefined && max < min ? undefined : max,
+    current: readCount(seats) ?? min,
+  };
 }

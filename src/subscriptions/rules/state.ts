@@ -51,6 +51,9 @@ export type SubscriptionState =
   | { kind: 'incomplete'; isExpired: boolean }
   | { kind: 'other'; status: string };
 
+/** The kind of a state, without its dates. */
+export type SubscriptionStateKind = SubscriptionState['kind'];
+
 /** An end that is planned, in milliseconds since 1970. */
 export interface PlannedEnd {
   /** When it ends. */

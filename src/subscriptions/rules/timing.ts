@@ -3,6 +3,7 @@ import type { CustomerProduct } from '../../account/product-schema.ts';
 import type { CustomerSubscription } from '../schema.ts';
 import { readFuture } from './time.ts';
 import { getTrialEndUnder } from './trial.ts';
+import { readCount } from './whole.ts';
 
 /** When a change of the plan or of the seats is made, and when it is paid. */
 export interface ChangeTiming {
@@ -118,6 +119,7 @@ function isOtherInterval(
   if (!subscription.recurring_interval || !product.recurring_interval) return undefined;
   return (
     subscription.recurring_interval !== product.recurring_interval ||
-    (subscription.recurring_interval_count ?? 1) !== (product.recurring_interval_count ?? 1)
+    (readCount(subscription.recurring_interval_count) ?? 1) !==
+      (readCount(product.recurring_interval_count) ?? 1)
   );
 }

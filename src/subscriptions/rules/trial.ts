@@ -1,6 +1,7 @@
 import type { CustomerProduct } from '../../account/product-schema.ts';
 import type { CustomerSubscription } from '../schema.ts';
 import { DAY, readTime } from './time.ts';
+import { readCount } from './whole.ts';
 
 /** Days or months that an interval has. */
 const LENGTHS: ReadonlyMap<string | null | undefined, { days?: number; months?: number }> = new Map(
@@ -26,8 +27,8 @@ export function getTrialEndUnder(
 ): number | undefined {
   const start = readTime(trial_start);
   const length = LENGTHS.get(trial_interval);
-  const count = trial_interval_count ?? 0;
-  if (start === undefined || !length || count < 1) return undefined;
+  const count = readCount(trial_interval_count);
+  if (start === undefined || !length || !count) return undefined;
   const end = addMonths(start, (length.months ?? 0) * count) + (length.days ?? 0) * count * DAY;
   return end > now ? end : undefined;
 }

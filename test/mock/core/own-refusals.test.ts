@@ -2,6 +2,7 @@ import type { MockOperation } from 'polar-customer-portal/mock';
 import { expect, test } from 'vitest';
 import { serveOrder } from '../orders/serve-order.ts';
 import { read, send } from '../serve-polar.ts';
+import { serveSubscription } from '../subscriptions/serve-subscription.ts';
 
 const CUSTOMERS = '/v1/customer-portal/customers';
 
@@ -48,4 +49,29 @@ test('a lost response closes a stream that nobody reads', async () => {
   polar.fail('customers.stream', 'lost_response');
   await expect(send(`${CUSTOMERS}/stream`, { token })).rejects.toThrow(TypeError);
   expect(polar.customerStreams.open).toBe(0);
+});
+
+test.each([
+  ['subscriptions.update', 402, 'PaymentFailed', /^Payment failed with reason: card_error\.$/],
+  ['subscriptions.update', 403, 'AlreadyCanceledSubscription', /^This subscription is already/],
+  ['subscriptions.update', 409, 'PaymentMethodRequired', /^Add a payment method before/],
+  ['subscriptions.update', 410, 'ResourceUnavailable', /^Unavailable$/],
+  ['subscriptions.cancel', 403, 'AlreadyCanceledSubscription', /^This subscription is already/],
+  ['subscriptions.revoke', 409, 'RevokeNotAllowed', /^This subscription can only be revoked/],
+  ['subscriptions.changePreview', 403, 'NotPermitted', /^Only owners and billing managers/],
+  ['customers.listPaymentMethods', 403, 'NotPermitted', /^Only owners and billing managers/],
+] as const)('and %s with %i', async (operation, status, error, detail) => {
+  const { polar, path, token, patch, post } = serveSubscription();
+  polar.fail(operation, status);
+  const requests: Partial<Record<MockOperation, () => Promise<unknown>>> = {
+    'subscriptions.update': () => patch({ cancel_at_period_end: true }),
+    'subscriptions.cancel': () => read(send(path, { token, method: 'DELETE' })),
+    'subscriptions.revoke': () => post('/revoke', {}),
+    'subscriptions.changePreview': () => post('/change-preview', { seats: 2 }),
+    'customers.listPaymentMethods': () => read(send(`${CUSTOMERS}/me/payment-methods`, { token })),
+  };
+  expect(await requests[operation]?.()).toEqual({
+    status,
+    body: { error, detail: expect.stringMatching(detail) as string },
+  });
 });

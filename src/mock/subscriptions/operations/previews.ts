@@ -1,7 +1,7 @@
 import type { CustomerCall } from '../../core/call.ts';
 import { json, notFound } from '../../core/responses.ts';
 import { toAmount, toPreview } from '../amounts.ts';
-import { getOrganization, type SubscriptionBackend } from '../backend.ts';
+import { findProduct, getOrganization, type SubscriptionBackend } from '../backend.ts';
 import { stopsCollection } from '../changes/cancel.ts';
 import { type ChangeBody, findTarget } from '../find-target.ts';
 import { planChange } from '../planned-change.ts';
@@ -26,14 +26,14 @@ export function previewCancel(
 
 /** `GET /v1/customer-portal/subscriptions/{id}/charge-preview`, if there will be a charge. */
 export function previewCharge(
-  { state, records }: SubscriptionBackend,
+  backend: SubscriptionBackend,
   subscription: MockSubscription,
 ): Response {
   const { status, resumes_at, cancel_at_period_end, prorations, balance, meters } = subscription;
   const isCharged =
     status === 'active' || status === 'trialing' || (status === 'paused' && resumes_at !== null);
   if (!isCharged) return notFound();
-  const { base, discount } = getRenewal(subscription, { state, records });
+  const { base, discount } = getRenewal(subscription, backend);
   return json(
     200,
     toPreview({
@@ -69,7 +69,7 @@ export function previewChange(
 /** What the next period costs, with what is to change until then. */
 function getRenewal(
   subscription: MockSubscription,
-  { state, records }: Pick<SubscriptionBackend, 'state' | 'records'>,
+  backend: SubscriptionBackend,
 ): { base: number; discount: number } {
   const { amount, prices, seats, units, discount_id, pending_update } = subscription;
   if (!pending_update) {
@@ -77,10 +77,7 @@ function getRenewal(
     const base = toAmount(prices, { seats, units });
     return { base, discount: Math.max(0, base - amount) };
   }
-  const next = [
-    ...getOrganization(subscription, state).products,
-    ...records.all().map((other) => other.product),
-  ].find(({ id }) => id === pending_update.product_id);
+  const next = findProduct(pending_update.product_id, subscription, backend);
   const quantities = { seats: pending_update.seats ?? seats, units };
   return { base: toAmount((next ?? { prices }).prices, quantities), discount: 0 };
 }
