@@ -25,3 +25,15 @@ export { SubscriptionPendingChange as PendingChange } from './card/pending-chang
 export { SubscriptionRoot as Root } from './card/root.tsx';
 export { SubscriptionSkeleton as Skeleton } from './card/skeleton.tsx';
 export { SubscriptionUsage as Usage } from './card/usage.tsx';
+export {
+  SubscriptionButtons as Buttons,
+  SubscriptionCancel as Cancel,
+  SubscriptionChangePlan as ChangePlan,
+  SubscriptionChangeSeats as ChangeSeats,
+  SubscriptionKeep as Keep,
+  SubscriptionKeepRunning as KeepRunning,
+  SubscriptionPause as Pause,
+  SubscriptionResume as Resume,
+} from './changes/buttons.tsx';
+export { SubscriptionDropChange as DropChange } from './changes/drop-change.tsx';
+export { SubscriptionChangeNote as ChangeNote } from './changes/note.tsx';

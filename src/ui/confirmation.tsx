@@ -19,7 +19,7 @@ interface ConfirmationProps extends Question {
 
 /** Asks the customer to confirm a change. Renders a modal `<dialog>` element. */
 export function Confirmation({ title, text, action, onConfirm, onClose }: ConfirmationProps) {
-  const { slot, messages } = PanelScope.use('Panel.Confirmation');
+  const { messages } = PanelScope.use('Panel.Confirmation');
   const id = useId();
   return (
     <Dialog
@@ -27,16 +27,10 @@ export function Confirmation({ title, text, action, onConfirm, onClose }: Confir
       title={title}
       describedBy={id}
       onClose={onClose}
-      footer={(close) => (
-        <div>
-          <button type="button" form="" {...slot('portal-keep')} onClick={() => close()}>
-            {messages.keep}
-          </button>
-          <button type="button" form="" {...slot('portal-confirm')} onClick={() => close(onConfirm)}>
-            {action}
-          </button>
-        </div>
-      )}
+      buttons={[
+        { slot: 'portal-keep', content: messages.keep, onClick: (close) => close() },
+        { slot: 'portal-confirm', content: action, onClick: (close) => close(onConfirm) },
+      ]}
     >
       <p id={id}>{text}</p>
     </Dialog>

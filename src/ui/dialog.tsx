@@ -9,6 +9,18 @@ import { takeEscape } from './take-escape.ts';
 /** Closes a dialog, once. What is to be done afterwards is done with the focus back where it was before. */
 export type CloseDialog = (afterwards?: () => void) => void;
 
+/** A button of a dialog. */
+export interface DialogButton {
+  slot: PortalSlot;
+  content: ReactNode;
+  /** Its accessible name. @default the content */
+  label?: string | undefined;
+  /** Whether clicks are ignored for now. */
+  isHeld?: boolean | undefined;
+  /** @param close - Closes the dialog, if that is what it does. */
+  onClick: (close: CloseDialog) => void;
+}
+
 interface DialogProps {
   slot: PortalSlot;
   title: string;
@@ -19,8 +31,9 @@ interface DialogProps {
   /** Called when the customer closes it: with a button, with Escape or by the back gesture. */
   onClose: () => void;
   children: ReactNode;
-  /** The buttons, in an element of their own. */
-  footer: (close: CloseDialog) => ReactNode;
+  buttons: readonly DialogButton[];
+  /** The slot of the element around the buttons. */
+  footer?: PortalSlot;
 }
 
 /** A window over the page, which cannot be used meanwhile. Renders a modal `<dialog>` element. */
@@ -31,6 +44,7 @@ export function Dialog({
   isPending,
   onClose,
   children,
+  buttons,
   footer,
 }: DialogProps) {
   const { slot } = PanelScope.use('Panel.Dialog');
@@ -86,7 +100,21 @@ export function Dialog({
     >
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
-      {footer(close)}
+      <div {...(footer && slot(footer))}>
+        {buttons.map(({ slot: name, content, label, isHeld, onClick }) => (
+          <button
+            key={name}
+            type="button"
+            form=""
+            {...slot(name)}
+            aria-label={label}
+            aria-disabled={isHeld}
+            onClick={() => !isHeld && onClick(close)}
+          >
+            {content}
+          </button>
+        ))}
+      </div>
     </dialog>
   );
 }

@@ -31,8 +31,7 @@ export const subscriptionChangeEnglish: SubscriptionChangeMessages = {
     notNow: 'It cannot end at once any more. You can still let it end with the current period.',
 
     atStake: 'What becomes of what it pays for',
-    licenseKeys: (count, number) =>
-      count === 1 ? 'License key' : `${number(count)} license keys`,
+    licenseKeys: (count, number) => (count === 1 ? 'License key' : `${number(count)} license keys`),
     files: (count, number) => `${number(count)} ${count === 1 ? 'file' : 'files'}`,
     everythingElse: 'Everything else that it pays for',
     invoices: 'Your invoices',
@@ -85,7 +84,8 @@ export const subscriptionChangeEnglish: SubscriptionChangeMessages = {
     date: 'Goes on by itself on',
     earliest: (earliest) => `${earliest} or later`,
     invalidDate: (earliest) => `Enter ${earliest} or a later day.`,
-    resumesOn: (date) => `It goes on by itself on ${date}, and that day the next period is charged.`,
+    resumesOn: (date) =>
+      `It goes on by itself on ${date}, and that day the next period is charged.`,
     resumesOnRequest: 'It stays paused until you resume it here, which is charged at once.',
     noEnd: 'While it is paused, it cannot be cancelled here.',
     stayButton: 'Do not pause',
@@ -174,7 +174,9 @@ export const subscriptionChangeEnglish: SubscriptionChangeMessages = {
 
   done: {
     cancel: (date) =>
-      date ? `It is cancelled, and ends on ${date}.` : 'It is cancelled, and ends with this period.',
+      date
+        ? `It is cancelled, and ends on ${date}.`
+        : 'It is cancelled, and ends with this period.',
     revoke: 'It has ended. The open payment is not collected any more.',
     keep: 'Your subscription goes on as before.',
     pause: (date) =>
@@ -183,7 +185,8 @@ export const subscriptionChangeEnglish: SubscriptionChangeMessages = {
     resume: 'It runs again.',
     paymentAwaited: 'The payment is on its way. If it fails, we say so here.',
     paid: 'The payment is made.',
-    paymentFailed: 'But the payment failed. Update your payment method, so that it can be tried again.',
+    paymentFailed:
+      'But the payment failed. Update your payment method, so that it can be tried again.',
     changePlan: (name) => `The plan is ${name} now.`,
     changePlanLater: (name, date) =>
       `It changes to ${name} ${date ? `on ${date}` : 'when the current period is over'}.`,
@@ -240,7 +243,7 @@ export const subscriptionChangeEnglish: SubscriptionChangeMessages = {
     notFound: 'Nothing was changed: this subscription is not here any more.',
     refused: 'Nothing was changed: it was refused. Try again later, or ask the seller.',
   },
-  notChanged: (reason) => `Nothing was changed. ${reason}`,
+  notChanged: (reason) => `Nothing was changed: ${reason}.`,
   maybeChanged:
     'The answer got lost, so we do not know whether it was changed. We do not send it again by ourselves.',
   lookAgain: 'Look again',

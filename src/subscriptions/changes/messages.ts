@@ -38,7 +38,7 @@ export interface SubscriptionChangeMessages {
 
   /** Why Polar has refused a change: what it means, and what to do next. Nothing was changed or charged. */
   refusals: RefusalMessages;
-  /** A change that has failed for another reason. @param reason - A sentence, such as "You are offline." */
+  /** A change that has failed for another reason. @param reason - Such as "You are offline", without a dot. */
   notChanged: (reason: string) => string;
   /** Nobody knows whether a change was made: no answer came, and reading it has failed too. */
   maybeChanged: string;
@@ -160,7 +160,7 @@ export interface ResumeDialogMessages {
   charge: (amount: string | undefined, method: string | undefined) => string;
   /** After `charge` without an amount. @param price - For example "$19.00 a month". */
   price: (price: string) => string;
-  /** A new period begins today. @param date - Nobody has to wait until then, when it would have gone on by itself. */
+  /** A new period begins today. */
   newPeriod: string;
   /** What works again. */
   worksAgain: ContentsText;

@@ -1,0 +1,125 @@
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Dialog, type DialogButton } from '../../ui/dialog.tsx';
+import { PanelScope } from '../../ui/panel-scope.ts';
+import { SteadyText } from '../../ui/steady-text.tsx';
+import { SubscriptionScope } from '../scopes.ts';
+import { SubscriptionChangesScope, SubscriptionNoteScope } from './scopes.ts';
+import { ChangeWaysOn } from './ways-on.tsx';
+
+interface ChangeDialogFrameProps {
+  title: string;
+  /** What follows from the change: sentences. Said first. */
+  follows: readonly string[];
+  /** The button that changes nothing. */
+  stay: string;
+  /** The button that makes the change; without it there is none, because it is not offered any more. */
+  confirm: string | undefined;
+  /** Whether the change takes something away. */
+  isDestructive?: boolean;
+  /** Whether the sum is still being asked for, which takes a few seconds at most. */
+  isWaiting?: boolean | undefined;
+  /** In place of why the change was not made. */
+  problem?: string | undefined;
+  onConfirm: () => void;
+  onClose: () => void;
+  children?: ReactNode;
+}
+
+/** The dialog of a change: what follows from it, the fields, what went wrong, and two buttons. */
+export function ChangeDialogFrame({
+  title,
+  follows,
+  stay,
+  confirm,
+  isDestructive,
+  isWaiting,
+  problem,
+  onConfirm,
+  onClose,
+  children,
+}: ChangeDialogFrameProps) {
+  const { slot } = PanelScope.use('Subscription.Dialog');
+  const { title: product, messages } = SubscriptionScope.use('Subscription.Dialog');
+  const { sending, isHeld } = SubscriptionChangesScope.use('Subscription.Dialog');
+  const id = useId();
+  const isSending = sending !== undefined;
+  const isStopped = isHeld || !!isWaiting;
+  const { sending: sendingText } = messages.changes;
+  function confirmOnEnter(event: KeyboardEvent<HTMLElement>) {
+    if (event.key !== 'Enter' || isDestructive || !confirm) return;
+    // Enter also ends the composition of a word, for example in Japanese.
+    if (!isInput(event.target) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (!isStopped) onConfirm();
+  }
+  const stayButton: DialogButton = {
+    slot: 'portal-keep',
+    content: stay,
+    label: `${stay} ${product}`,
+    onClick: (close) => close(),
+  };
+  return (
+    <Dialog
+      slot="portal-dialog"
+      title={title}
+      describedBy={id}
+      isPending={isSending}
+      onClose={onClose}
+      footer="portal-dialog-footer"
+      buttons={
+        confirm === undefined
+          ? [stayButton]
+          : [
+              stayButton,
+              {
+                slot: isDestructive ? 'portal-confirm' : 'portal-save',
+                content: (
+                  <SteadyText
+                    text={isSending ? sendingText : confirm}
+                    other={isSending ? confirm : sendingText}
+                  />
+                ),
+                label: `${isSending ? sendingText : confirm} ${product}`,
+                isHeld: isStopped,
+                onClick: () => onConfirm(),
+              },
+            ]
+      }
+    >
+      <div {...{ onKeyDown: confirmOnEnter }}>
+        <div id={id} {...slot('subscription-follows')}>
+          {follows.map((text, index) => (
+            <p key={index}>{text}</p>
+          ))}
+        </div>
+        {children}
+        <Problem text={problem} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** Why the change was not made, or that nobody knows whether it was, and what helps. */
+function Problem({ text: given }: { text: string | undefined }) {
+  const { slot } = PanelScope.use('Subscription.Dialog');
+  const { note } = SubscriptionNoteScope.use('Subscription.Dialog');
+  const problem = useRef<HTMLDivElement>(null);
+  const text = note?.outcome === 'done' ? undefined : (given ?? note?.text);
+  useEffect(() => {
+    // It may be out of sight, below the fields. jsdom cannot scroll.
+    if (text !== undefined)
+      problem.current?.scrollIntoView?.({ block: 'nearest', behavior: 'instant' });
+  }, [text]);
+  if (!note || note.outcome === 'done') return null;
+  return (
+    <div {...slot('subscription-problem')} ref={problem} role="alert" data-state={note.outcome}>
+      <p>{text}</p>
+      <ChangeWaysOn />
+    </div>
+  );
+}
+
+/** Not `instanceof`, which differs in a frame. */
+function isInput(target: EventTarget): boolean {
+  return 'tagName' in target && target.tagName === 'INPUT';
+}

@@ -1,0 +1,53 @@
+import { useSubscriptionOrder } from '../../account/use-subscription-order.ts';
+import { PanelScope } from '../../ui/panel-scope.ts';
+import { getPriceFacts } from '../card/price-facts.ts';
+import { getSubscriptionPrice } from '../rules/price.ts';
+import {
+  SubscriptionBenefitsScope,
+  SubscriptionNextPaymentScope,
+  SubscriptionPaymentScope,
+  SubscriptionScope,
+} from '../scopes.ts';
+import { ChangeDialogFrame } from './change-dialog.tsx';
+import type { ChangeDialogProps } from './dialogs.tsx';
+import { SubscriptionChangesScope } from './scopes.ts';
+
+const PART = 'Subscription.Resume';
+
+/** Asks whether to resume, after what is charged. */
+export function ResumeDialog({ onClose }: ChangeDialogProps) {
+  const { format } = PanelScope.use(PART);
+  const { subscription, title, offers, messages } = SubscriptionScope.use(PART);
+  const { contents, keys } = SubscriptionBenefitsScope.use(PART);
+  const { next } = SubscriptionNextPaymentScope.use(PART);
+  const { label } = SubscriptionPaymentScope.use(PART);
+  const { send } = SubscriptionChangesScope.use(PART);
+  // Before the change, so that its order is known for another one.
+  const { data: order } = useSubscriptionOrder(subscription.id);
+  const texts = messages.changes.resuming;
+  const price = getSubscriptionPrice(subscription);
+  // Polar tells the sum of the payment that would come by itself: that of a period.
+  const sum = next.kind === 'payment' && next.on === 'resume' ? next.sum : undefined;
+  const amount = sum?.kind === 'due' ? format.money(sum.amount, price.currency) : undefined;
+  const facts = amount === undefined ? getPriceFacts(price, messages.price, format) : [];
+  return (
+    <ChangeDialogFrame
+      title={texts.title(title)}
+      follows={[
+        texts.charge(amount, label),
+        ...(facts.length > 0 ? [texts.price(facts.join(', '))] : []),
+        texts.newPeriod,
+        texts.worksAgain[contents](keys),
+      ]}
+      stay={texts.stayButton}
+      confirm={offers.resume === 'offered' ? texts.confirm : undefined}
+      onConfirm={() =>
+        send({
+          change: 'resume',
+          orderBefore: order === undefined ? undefined : (order?.id ?? null),
+        })
+      }
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'react';
+import { toPortalError } from '../../core/http/to-portal-error.ts';
+import { usePortal } from '../../core/react/portal.ts';
+import { useFromCache } from '../../core/react/use-from-cache.ts';
+import { useHandler } from '../../core/react/use-handler.ts';
+import { useLatest } from '../../core/react/use-latest.ts';
+import { subscriptionQueryKeys } from '../query-keys.ts';
+import type { CustomerSubscription } from '../schema.ts';
+import { isMade, type ChangeRequest, type LastChange } from './outcome.ts';
+import type { ChangeDialog } from './scopes.ts';
+import { useSend } from './use-send.ts';
+
+interface Changes {
+  sending: ChangeRequest | undefined;
+  last: LastChange | undefined;
+  dialog: ChangeDialog | undefined;
+  openDialog: (dialog: ChangeDialog) => void;
+  closeDialog: () => void;
+  send: (request: ChangeRequest) => void;
+  /** Forgets what has become of the last change. */
+  forget: () => void;
+}
+
+/** The changes that a customer makes to a subscription, and what becomes of each. */
+export function useChanges(subscription: CustomerSubscription): Changes {
+  const [dialog, setDialog] = useState<ChangeDialog>();
+  const [last, setLast] = useState<LastChange>();
+  const { getReadAt, getFound } = useReads(subscription);
+
+  const { sending, send } = useSend(subscription.id, (request, error) => {
+    if (!error) setDialog(undefined);
+    const isUnknown = error !== null && toPortalError(error).code === 'unconfirmed';
+    setLast({
+      request,
+      outcome: error ? (isUnknown ? 'unknown' : 'refused') : 'done',
+      error: error ?? undefined,
+      readAt: getReadAt(),
+    });
+  });
+
+  // A later read tells what nobody knew.
+  const isUnknown = last?.outcome === 'unknown';
+  const readAt = useFromCache(isUnknown ? getReadAt : undefined);
+  const decide = useLatest(() => {
+    if (!last || last.outcome !== 'unknown' || getReadAt() === last.readAt) return;
+    const isDone = isMade(getFound(), last.request);
+    if (isDone) setDialog(undefined);
+    setLast({ ...last, outcome: isDone ? 'done' : 'refused', error: undefined });
+  });
+  useEffect(() => {
+    if (readAt !== undefined) decide.current();
+  }, [readAt, decide]);
+
+  const forget = useHandler(() =>
+    setLast((last) => (last?.outcome === 'unknown' ? last : undefined)),
+  );
+  return {
+    sending,
+    last,
+    dialog,
+    openDialog: useHandler((dialog: ChangeDialog) => {
+      forget();
+      setDialog(dialog);
+    }),
+    closeDialog: useHandler(() => {
+      // Read in the dialog. What is still being sent is told in the card.
+      forget();
+      setDialog(undefined);
+    }),
+    send: useHandler((request: ChangeRequest) => {
+      if (last?.outcome === 'unknown') return;
+      forget();
+      send(request);
+    }),
+    forget,
+  };
+}
+
+/** What was last read of a subscription, alone or in a list, and when. */
+function useReads(shown: CustomerSubscription) {
+  const { client, queryClient } = usePortal();
+  const detail = subscriptionQueryKeys.detail(client, shown.id);
+  const getDetailAt = () => queryClient.getQueryState(detail)?.dataUpdatedAt ?? 0;
+  const getListAt = () =>
+    Math.max(
+      0,
+      ...queryClient
+        .getQueryCache()
+        .findAll({ queryKey: subscriptionQueryKeys.lists(client) })
+        .map(({ state }) => state.dataUpdatedAt),
+    );
+  return {
+    getReadAt: () => Math.max(getDetailAt(), getListAt()),
+    getFound: () =>
+      (getDetailAt() >= getListAt() && queryClient.getQueryData<CustomerSubscription>(detail)) ||
+      shown,
+  };
+}
