@@ -1,12 +1,12 @@
-import type { UseMutationOptions, WithRequired } from '@tanstack/react-query';
 import { customerOptions } from '../account/customer-options.ts';
 import type { PortalCustomer } from '../account/portal-customer-schema.ts';
 import { accountQueryKeys } from '../account/query-keys.ts';
 import type { PortalClient } from '../core/http/client.ts';
-import { isRefusal, type PortalError } from '../core/http/errors.ts';
+import { isRefusal } from '../core/http/errors.ts';
 import { toChangeFailure, toUnconfirmed } from '../core/query/change-failure.ts';
+import type { PortalMutationOptions } from '../core/query/portal-mutation-options.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
-import { requestEmailChange, updateCustomer, type CustomerChanges } from './api.ts';
+import { requestEmailChange, updateCustomer, type CustomerUpdate } from './api.ts';
 import { lookAfter, noteEndOfSession, storeCustomer } from './confirm-update.ts';
 import { holdsChanges } from './rules/holds-changes.ts';
 
@@ -19,10 +19,7 @@ import { holdsChanges } from './rules/holds-changes.ts';
  */
 export function updateCustomerOptions(
   client: PortalClient,
-): WithRequired<
-  UseMutationOptions<PortalCustomer, PortalError, CustomerChanges>,
-  'mutationKey' | 'mutationFn'
-> {
+): PortalMutationOptions<PortalCustomer, CustomerUpdate> {
   const { queryKey } = customerOptions(client);
   return {
     ...serialMutation(queryKey),
@@ -60,7 +57,7 @@ export function updateCustomerOptions(
  */
 export function requestEmailChangeOptions(
   client: PortalClient,
-): WithRequired<UseMutationOptions<void, PortalError, string>, 'mutationKey' | 'mutationFn'> {
+): PortalMutationOptions<void, string> {
   const mutationKey = accountQueryKeys.emailChanges(client);
   return {
     ...serialMutation(mutationKey),
