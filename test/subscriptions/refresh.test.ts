@@ -41,7 +41,10 @@ function setUp() {
   const observers = Object.entries(keys).map(([name, queryKey]) => {
     const observer = new QueryObserver(cache, {
       queryKey: [...queryKey, 'shown'],
-      queryFn: () => (reads[name] = (reads[name] ?? -1) + 1),
+      queryFn() {
+        reads[name] = (reads[name] ?? -1) + 1;
+        return { items: [] };
+      },
     });
     return observer.subscribe(() => {});
   });
