@@ -41,8 +41,9 @@ export const SubscriptionBenefits = createSubscriptionPart<'section', readonly L
             </p>
           )}
           <ul>
-            {benefits.map((benefit) => (
-              <BenefitRow key={benefit.id} benefit={benefit} />
+            {benefits.map((benefit, index) => (
+              // Answers may hold the same id twice, or none.
+              <BenefitRow key={`${index} ${benefit.id}`} benefit={benefit} />
             ))}
           </ul>
         </>

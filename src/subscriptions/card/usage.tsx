@@ -47,8 +47,9 @@ export const SubscriptionUsage = createSubscriptionPart<'section', readonly Subs
         <>
           <Heading id={id}>{messages.usage}</Heading>
           <dl>
-            {meters.map((meter) => (
-              <MeterRow key={meter.id} meter={meter} currency={currency} messages={messages} />
+            {meters.map((meter, index) => (
+              // Answers may hold the same id twice, or none.
+              <MeterRow key={index} meter={meter} currency={currency} messages={messages} />
             ))}
           </dl>
         </>
