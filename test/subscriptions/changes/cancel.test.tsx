@@ -11,7 +11,9 @@ const texts = changes.cancelling;
 
 /** The bodies of the requests that have changed something. */
 const getSent = (polar: MockPolar) =>
-  polar.requests.filter(({ method }) => method !== 'GET').map(({ method, body }) => ({ method, body }));
+  polar.requests
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, body }) => ({ method, body }));
 
 const getConfirm = () => getDialog().getByRole('button', { name: /^(Cancel|End) .* Studio$/ });
 

@@ -40,8 +40,7 @@ export async function openCard(
 }
 
 /** A button of the card, by its text; its name also contains that of the product. */
-export const getButton = (text: string) =>
-  screen.getByRole('button', { name: `${text} Studio` });
+export const getButton = (text: string) => screen.getByRole('button', { name: `${text} Studio` });
 export const queryButton = (text: string) =>
   screen.queryByRole('button', { name: `${text} Studio` });
 
