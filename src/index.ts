@@ -246,6 +246,7 @@ export {
 export {
   getNextPayment,
   type NextPayment,
+  type NextPaymentInput,
   type NoPayment,
 } from './subscriptions/rules/next-payment.ts';
 export {
@@ -256,7 +257,14 @@ export {
   type SubscriptionOfferOptions,
   type SubscriptionOffers,
 } from './subscriptions/rules/offers.ts';
-export { getPlanChoices, type PlanChoice } from './subscriptions/rules/plans.ts';
+export type { PaymentMethodParts } from './subscriptions/rules/payment-method.ts';
+export type { PlannedChange } from './subscriptions/rules/planned-change.ts';
+export {
+  getPlanChoices,
+  type PlanChoice,
+  type PlanInput,
+  type PlannedSubscription,
+} from './subscriptions/rules/plans.ts';
 export {
   getChangeCost,
   type ChangeCost,
@@ -266,6 +274,7 @@ export {
 export {
   getSubscriptionPrice,
   type BillingInterval,
+  type PricedSubscription,
   type SubscriptionPrice,
 } from './subscriptions/rules/price.ts';
 export {
