@@ -103,8 +103,14 @@ export const Resume: Story = {
   },
 };
 
-const monthly = createProduct({ name: 'Acme Studio Max', prices: [{ price_amount: 4900 }] });
+const monthly = createProduct({
+  id: '0c1d2e3f-1111-4222-8333-444455556666',
+  name: 'Acme Studio Max',
+  recurring_interval: 'month',
+  prices: [{ price_amount: 4900 }],
+});
 const yearly = createProduct({
+  id: '0c1d2e3f-1111-4222-8333-444455557777',
   name: 'Acme Studio Pro, yearly',
   recurring_interval: 'year',
   prices: [{ price_amount: 19_000 }],
@@ -154,9 +160,9 @@ export const NotKnown: Story = {
       polar.fail('subscriptions.update', 'network');
     },
   }),
-  play: async ({ canvas, parameters }) => {
+  play: async ({ canvas, parameters: { mock } }) => {
     const dialog = await start(canvas, changes.cancel);
-    parameters['mock'].polar.fail('subscriptions.get', 500);
+    mock.polar.fail('subscriptions.get', 500);
     await userEvent.click(dialog.getByRole('button', { name: /^Cancel / }));
     await dialog.findByText(changes.maybeChanged);
   },
