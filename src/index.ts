@@ -183,6 +183,18 @@ export { SubscriptionCard, type SubscriptionCardProps } from './subscriptions/ca
 export type { PaymentMethodState } from './subscriptions/card/footer.tsx';
 export type { ListedBenefit } from './subscriptions/card/list-benefits.ts';
 export type { SubscriptionOptions, SubscriptionRootProps } from './subscriptions/card/root.tsx';
+export type {
+  CancelDialogMessages,
+  ChangeCostMessages,
+  DoneMessages as SubscriptionDoneMessages,
+  PauseDialogMessages,
+  PlanDialogMessages,
+  RefusalMessages as SubscriptionRefusalMessages,
+  ResumeDialogMessages,
+  SeatsDialogMessages,
+  SubscriptionChangeMessages,
+} from './subscriptions/changes/messages.ts';
+export type { ChangeOutcome as SubscriptionChangeOutcome } from './subscriptions/changes/outcome.ts';
 export type { SubscriptionContents } from './subscriptions/contents.ts';
 export type { SubscriptionEvent } from './subscriptions/events.ts';
 export type {
@@ -193,6 +205,7 @@ export type {
 export { SubscriptionList, type SubscriptionListProps } from './subscriptions/list/list.tsx';
 export type {
   ContentsText,
+  IntervalMessages,
   PaymentMethodMessages,
   PlannedChangeMessages,
   SubscriptionListMessages,
@@ -277,6 +290,7 @@ export {
   type PricedSubscription,
   type SubscriptionPrice,
 } from './subscriptions/rules/price.ts';
+export type { SubscriptionRefusalKey } from './subscriptions/rules/refusal.ts';
 export {
   getSubscriptionState,
   type PauseEnd,

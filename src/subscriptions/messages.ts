@@ -2,14 +2,21 @@ import type { FailureText } from '../locale/common-messages.ts';
 import type { FailureMessages } from '../locale/failure-text.ts';
 import type { NumberFormat } from '../locale/format.ts';
 import type { SubscriptionChangeMessages } from './changes/messages.ts';
-import type { SubscriptionContents } from './contents.ts';
 
 /**
- * A text about what a subscription pays for, by what that is: license keys, files, both of them, or anything else.
- *
- * @param keys - How many license keys there are, which is not shown: it chooses between singular and plural.
+ * A text about what a subscription pays for, by what that is. The number of license keys is not shown: it chooses between
+ * singular and plural.
  */
-export type ContentsText = Record<SubscriptionContents, (keys: number) => string>;
+export interface ContentsText {
+  /** License keys alone. */
+  keys: (keys: number) => string;
+  /** Files alone. */
+  files: (keys: number) => string;
+  /** Both of them. */
+  keysAndFiles: (keys: number) => string;
+  /** Anything else. */
+  other: (keys: number) => string;
+}
 
 /**
  * The texts of subscriptions. Dates and amounts are passed as texts. In sentences, a date is written as
@@ -83,6 +90,7 @@ export interface SubscriptionStateMessages {
   active: string;
   /** A trial whose end is not known. */
   trialing: string;
+  /** A trial. */
   trialUntil: (date: string) => string;
   /** An end is planned. */
   endsOn: (date: string) => string;
@@ -93,6 +101,7 @@ export interface SubscriptionStateMessages {
   /** In place of `pausesOn`, as `endsSoon`. */
   pausesSoon: string;
   paused: string;
+  /** It goes on by itself then. */
   pausedUntil: (date: string) => string;
   /** A payment has failed, and is tried again. It is never called inactive: it may well work. */
   past_due: string;
@@ -105,13 +114,22 @@ export interface SubscriptionStateMessages {
   incomplete_expired: string;
 }
 
+/** The amount of a period, by the unit of the interval. @param count - Of how many of them a period consists. */
+export interface IntervalMessages {
+  /** "$19.00 a day", "$19.00 every 3 days". */
+  day: (amount: string, count: number, number: NumberFormat) => string;
+  /** "$19.00 a week". */
+  week: (amount: string, count: number, number: NumberFormat) => string;
+  /** "$19.00 a month". */
+  month: (amount: string, count: number, number: NumberFormat) => string;
+  /** "$19.00 a year". */
+  year: (amount: string, count: number, number: NumberFormat) => string;
+}
+
 /** What a subscription costs, and when. Facts in one line, with a dot between them: none is a sentence. */
 export interface SubscriptionPriceMessages {
   /** The amount of a period: "$19.00 a month". @param count - Of how many days, weeks … a period consists. */
-  every: Record<
-    'day' | 'week' | 'month' | 'year',
-    (amount: string, count: number, number: NumberFormat) => string
-  >;
+  every: IntervalMessages;
   free: string;
   /** When there is no price but that of what is used. */
   usageOnly: string;
@@ -119,9 +137,11 @@ export interface SubscriptionPriceMessages {
   plusUsage: string;
   /** After a price: it is one after a discount. */
   discounted: string;
+  /** How many seats there are. */
   seats: (count: number, number: NumberFormat) => string;
   /** In place of `seats`. @param amount - What one of them costs in each period. */
   seatsAt: (count: number, amount: string, number: NumberFormat) => string;
+  /** How many units there are. */
   units: (count: number, number: NumberFormat) => string;
 
   /** The next payment. @param amount - With taxes; left out if it is not known. */
@@ -220,10 +240,13 @@ export interface SubscriptionNoticeMessages {
 
 /** A change of the plan, the seats or the units that is planned. @param date - Left out if it is not known. */
 export interface PlannedChangeMessages {
+  /** It changes to another plan. */
   plan: (name: string, date: string | undefined) => string;
   /** In place of `plan`, when nobody knows the name of the plan. */
   otherPlan: (date: string | undefined) => string;
+  /** It changes to another number of seats. */
   seats: (count: number, date: string | undefined, number: NumberFormat) => string;
+  /** It changes to another number of units. */
   units: (count: number, date: string | undefined, number: NumberFormat) => string;
 }
 
