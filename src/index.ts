@@ -210,10 +210,10 @@ export type {
   PlannedChangeMessages,
   SubscriptionListMessages,
   SubscriptionMessages,
-  SubscriptionNoticeMessages,
   SubscriptionPriceMessages,
   SubscriptionStateMessages,
 } from './subscriptions/messages.ts';
+export type { SubscriptionNoticeMessages } from './subscriptions/notice-messages.ts';
 /** The parts of a subscription, from which you can compose a card of your own. */
 export * as Subscription from './subscriptions/parts.ts';
 export type { SubscriptionSlot, SubscriptionSlots } from './subscriptions/slots.ts';
