@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { count, date, lenient, optionalText, type Fields, type Schema } from '../core/http/fields.ts';
+import {
+  count,
+  date,
+  lenient,
+  optionalText,
+  type Fields,
+  type Schema,
+} from '../core/http/fields.ts';
 
 const text = lenient(v.nullable(v.string()));
 const number = lenient(v.nullable(count));

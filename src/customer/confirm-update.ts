@@ -23,10 +23,7 @@ export async function storeCustomer(
  *
  * @throws {@link PortalError} When that fails.
  */
-export async function lookAfter(
-  client: PortalClient,
-  cache: QueryClient,
-): Promise<PortalCustomer> {
+export async function lookAfter(client: PortalClient, cache: QueryClient): Promise<PortalCustomer> {
   const { queryKey } = customerOptions(client);
   await cache.cancelQueries({ queryKey });
   try {

@@ -56,7 +56,13 @@ export function uncancelSubscription(
   id: string,
   options?: RequestOptions,
 ): Promise<CustomerSubscription> {
-  return patchSubscription(client, 'uncancelSubscription', id, { cancel_at_period_end: false }, options);
+  return patchSubscription(
+    client,
+    'uncancelSubscription',
+    id,
+    { cancel_at_period_end: false },
+    options,
+  );
 }
 
 /**

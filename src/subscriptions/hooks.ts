@@ -1,6 +1,6 @@
 'use client';
 
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { PortalError } from '../core/http/errors.ts';
 import { usePortal } from '../core/react/portal.ts';
 import { usePortalQuery } from '../core/react/use-portal-query.ts';

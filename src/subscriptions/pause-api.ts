@@ -49,7 +49,13 @@ export function unpauseSubscription(
   id: string,
   options?: RequestOptions,
 ): Promise<CustomerSubscription> {
-  return patchSubscription(client, 'unpauseSubscription', id, { pause_at_period_end: false }, options);
+  return patchSubscription(
+    client,
+    'unpauseSubscription',
+    id,
+    { pause_at_period_end: false },
+    options,
+  );
 }
 
 /**

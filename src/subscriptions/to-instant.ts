@@ -1,8 +1,7 @@
 import { PortalError } from '../core/http/errors.ts';
 
 /** A time with its zone, in ISO 8601. */
-const WITH_ZONE =
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/i;
+const WITH_ZONE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/i;
 
 /**
  * A time as Polar reads it. Of one without a zone Polar fails with 500, which a browser does not let a page see.

@@ -29,7 +29,13 @@ export async function updateSubscription(
   update: SubscriptionUpdate,
   options?: RequestOptions,
 ): Promise<CustomerSubscription> {
-  return patchSubscription(client, 'updateSubscription', id, toUpdate('updateSubscription', update), options);
+  return patchSubscription(
+    client,
+    'updateSubscription',
+    id,
+    toUpdate('updateSubscription', update),
+    options,
+  );
 }
 
 /**

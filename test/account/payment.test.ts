@@ -1,6 +1,9 @@
 import { listPaymentMethods } from 'polar-customer-portal/client';
 import { describe, expect, test } from 'vitest';
-import { getSubscriptionOrder, type SubscriptionOrder } from '../../src/account/subscription-order.ts';
+import {
+  getSubscriptionOrder,
+  type SubscriptionOrder,
+} from '../../src/account/subscription-order.ts';
 import { getSubscriptionPayment } from '../../src/account/subscription-payment.ts';
 import { catchError } from '../core/http/connect.ts';
 import { respondWith } from '../core/http/respond.ts';
@@ -32,13 +35,18 @@ describe('listPaymentMethods', () => {
 
 describe('getSubscriptionOrder', () => {
   test('reads the newest order alone', async () => {
-    const { client, sent } = respondWith([[200, { items: [{ id: 'a', status: 'paid', paid: true }] }]]);
+    const { client, sent } = respondWith([
+      [200, { items: [{ id: 'a', status: 'paid', paid: true }] }],
+    ]);
     expect(await getSubscriptionOrder(client, id)).toEqual({ id: 'a', status: 'paid' });
     expect(sent[0]?.url).toBe(`${PORTAL}orders/?subscription_id=${id}&limit=1`);
   });
 
   test('is null without one, and fails if it cannot be read', async () => {
-    const { client } = respondWith([[200, { items: [] }], [200, { items: [{ id: 'a' }] }]]);
+    const { client } = respondWith([
+      [200, { items: [] }],
+      [200, { items: [{ id: 'a' }] }],
+    ]);
     expect(await getSubscriptionOrder(client, id)).toBeNull();
     expect(await catchError(getSubscriptionOrder(client, id))).toMatchObject({
       code: 'invalid_response',

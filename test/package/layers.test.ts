@@ -26,7 +26,7 @@ test.each([
   ['core/react/provider.tsx', '../resources.ts', 'value', 'may only import types'],
   ['core/http/parse.ts', 'react', 'type', 'core/http must not import the package react'],
   ['license-keys/hooks.ts', '../index.ts', 'value', 'not an entry point'],
-  ['subscriptions/api.ts', '../core/http/parse.ts', 'value', 'not in a layer'],
+  ['wallets/api.ts', '../core/http/parse.ts', 'value', 'not in a layer'],
 ])('the lint rule keeps %s from importing %s (%s)', (from, path, kind, message) => {
   expect(lint(from, path, kind)).toEqual([expect.stringContaining(message)]);
 });

@@ -26,6 +26,8 @@ const { id } = wireSubscription;
 
 const read = (body: unknown) => getSubscription(respondWith([[200, body]]).client, id);
 
+const patched = (body: unknown) => [['PATCH', id, body]];
+
 /** The method, the path and the body of what a change sends. */
 async function record(change: (client: PortalClient) => Promise<unknown>, reply: unknown) {
   const { client, sent } = respondWith([[200, reply]]);
@@ -80,7 +82,7 @@ describe('getSubscription', () => {
     [['pending_update'], 'soon', undefined],
     [['amount'], '1900', undefined],
     [['amount'], 19.5, undefined],
-    [['units'], undefined, undefined],
+    [['units'], 'many', undefined],
     [['cancel_at_period_end'], 'no', undefined],
     [['current_period_end'], 'soon', undefined],
   ])('shows a subscription whose %j is %j without that', async (path, value, expected) => {
@@ -95,8 +97,6 @@ describe('getSubscription', () => {
 });
 
 describe('a change of a subscription', () => {
-  const patched = (body: unknown) => [['PATCH', id, body]];
-
   test.each<[name: string, (client: PortalClient) => Promise<unknown>, sent: unknown]>([
     ['cancel', (client) => cancelSubscription(client, id), { cancel_at_period_end: true }],
     [
@@ -148,16 +148,19 @@ describe('a change of a subscription', () => {
     );
   });
 
-  test.each(['2027-03-01T00:00:00', '2027-03-01', 'next month', '2027-13-01T00:00:00Z', new Date('')])(
-    'to pause until %s is not sent: Polar would fail at it',
-    async (resumes_at) => {
-      const { client, sent } = respondWith([[200, wireSubscription]]);
-      const error = await catchError(pauseSubscription(client, id, { resumes_at }));
-      expect(error).toMatchObject({ code: 'invalid_request', status: undefined });
-      expect(error.message).toContain('zone');
-      expect(sent).toEqual([]);
-    },
-  );
+  test.each([
+    '2027-03-01T00:00:00',
+    '2027-03-01',
+    'next month',
+    '2027-13-01T00:00:00Z',
+    new Date(''),
+  ])('to pause until %s is not sent: Polar would fail at it', async (resumes_at) => {
+    const { client, sent } = respondWith([[200, wireSubscription]]);
+    const error = await catchError(pauseSubscription(client, id, { resumes_at }));
+    expect(error).toMatchObject({ code: 'invalid_request', status: undefined });
+    expect(error.message).toContain('zone');
+    expect(sent).toEqual([]);
+  });
 
   test.each([{}, { product_id: 'a', seats: 2 }])(
     'that is not exactly one is not sent (%j)',
@@ -198,12 +201,15 @@ describe('a change of a subscription', () => {
     [410, 'ResourceUnavailable', 'Unavailable', 'gone'],
     [400, 'SeatsAlreadyAssigned', 'Revoke seats first.', 'rejected'],
     [422, 'SomeError', 'A text in place of a list.', 'invalid_request'],
-  ])('that is refused with %i keeps what Polar calls it: %s', async (status, reason, detail, code) => {
-    const { client } = respondWith([[status, { error: reason, detail }]]);
-    const error = await catchError(updateSubscription(client, id, { seats: 1 }));
-    expect(error).toMatchObject({ code, status, reason, fields: [] });
-    expect(error.message).toContain(detail);
-  });
+  ])(
+    'that is refused with %i keeps what Polar calls it: %s',
+    async (status, reason, detail, code) => {
+      const { client } = respondWith([[status, { error: reason, detail }]]);
+      const error = await catchError(updateSubscription(client, id, { seats: 1 }));
+      expect(error).toMatchObject({ code, status, reason, fields: [] });
+      expect(error.message).toContain(detail);
+    },
+  );
 
   test('that fits none of Polar’s variants is refused with all of them', async () => {
     const detail = [
@@ -228,9 +234,9 @@ describe('a preview', () => {
     expect(await record((client) => previewChange(client, id, { seats: 4 }), wirePreview)).toEqual([
       ['POST', `${id}/change-preview`, { seats: 4 }],
     ]);
-    expect(
-      await record((client) => previewCancel(client, id), { stops_collection: true }),
-    ).toEqual([['GET', `${id}/cancel-preview`, undefined]]);
+    expect(await record((client) => previewCancel(client, id), { stops_collection: true })).toEqual(
+      [['GET', `${id}/cancel-preview`, undefined]],
+    );
   });
 
   test('of a downgrade is a credit', async () => {

@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import {
   useBenefitGrants,
   useCancelPreview,
@@ -16,7 +16,6 @@ import {
   useUnpauseSubscription,
   useUpdateSubscription,
 } from 'polar-customer-portal';
-import { act } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { useSubscriptionOrder } from '../../src/account/use-subscription-order.ts';
 import { passTime, renderHookWithPortal, startClock } from '../render-with-portal.tsx';
@@ -45,10 +44,30 @@ const page = (...items: unknown[]) => ({
 });
 const detail = `subscriptions/${id}`;
 
-function run<Result>(useHook: () => Result, served: ReturnType<typeof serve>, token = 'polar_cst_1') {
+function run<Result>(
+  useHook: () => Result,
+  served: ReturnType<typeof serve>,
+  token = 'polar_cst_1',
+) {
   const { fetch } = served;
   return renderHookWithPortal(useHook, { provider: { sessionToken: token, fetch } });
 }
+
+const useAll = () => ({
+  methods: usePaymentMethods().data?.items,
+  order: useSubscriptionOrder(id).data,
+  grants: useBenefitGrants({ subscription_id: id }).data?.items,
+});
+
+const useChanges = () => ({
+  canceled: useCancelSubscription(id),
+  kept: useUncancelSubscription(id),
+  pause_planned: usePauseSubscription(id),
+  pause_dropped: useUnpauseSubscription(id),
+  resumed: useResumeSubscription(id),
+  change_dropped: useClearPendingUpdate(id),
+  revoked: useRevokeSubscription(id),
+});
 
 describe('reading subscriptions', () => {
   test('reads a page, and one', async () => {
@@ -117,12 +136,6 @@ describe('what only those may see who may see orders', () => {
     'orders/': page({ id: 'o', status: 'paid' }),
     'benefit-grants/': page(),
   };
-  const useAll = () => ({
-    methods: usePaymentMethods().data?.items,
-    order: useSubscriptionOrder(id).data,
-    grants: useBenefitGrants({ subscription_id: id }).data?.items,
-  });
-
   test('is read for a customer', async () => {
     const { result } = run(useAll, serve(answers));
     await waitFor(() =>
@@ -145,16 +158,6 @@ describe('what only those may see who may see orders', () => {
 });
 
 describe('a change', () => {
-  const useChanges = () => ({
-    canceled: useCancelSubscription(id),
-    kept: useUncancelSubscription(id),
-    pause_planned: usePauseSubscription(id),
-    pause_dropped: useUnpauseSubscription(id),
-    resumed: useResumeSubscription(id),
-    change_dropped: useClearPendingUpdate(id),
-    revoked: useRevokeSubscription(id),
-  });
-
   test('tells the host app what was done, with the id alone', async () => {
     const served = serve({ [detail]: wireSubscription, [`${detail}/revoke`]: wireSubscription });
     const { result, onEvent } = run(useChanges, served);
@@ -169,7 +172,10 @@ describe('a change', () => {
     ] as const;
     for (const name of names) {
       await act(() => result.current[name].mutateAsync());
-      expect(onEvent).toHaveBeenLastCalledWith({ type: `subscription.${name}`, subscription_id: id });
+      expect(onEvent).toHaveBeenLastCalledWith({
+        type: `subscription.${name}`,
+        subscription_id: id,
+      });
     }
   });
 
@@ -185,7 +191,10 @@ describe('a change', () => {
   });
 
   test('that is refused tells why, and emits no success', async () => {
-    const served = serve({ [detail]: { error: 'PaymentFailed', detail: 'No.' } }, { [detail]: 402 });
+    const served = serve(
+      { [detail]: { error: 'PaymentFailed', detail: 'No.' } },
+      { [detail]: 402 },
+    );
     const { result, onEvent, onError } = run(() => useUpdateSubscription(id), served);
     await act(() => result.current.mutateAsync({ seats: 3 }).catch(() => {}));
     await waitFor(() =>

@@ -21,7 +21,8 @@ import { wireSubscription } from './wire.ts';
 
 const { id } = wireSubscription;
 const OTHER_PLAN = 'e9111624-d1b7-478d-8b24-aad8a437e4ac';
-const before = { ...wireSubscription, pending_update: null };
+const { user_id: _, price_id: __, ...documented } = wireSubscription;
+const before = { ...documented, pending_update: null };
 const paused = { ...before, status: 'paused', paused_at: '2026-10-20T00:00:00Z' };
 const ending = { ...before, cancel_at_period_end: true };
 const lost: Reply = () => {
@@ -150,7 +151,7 @@ const CHANGES: ChangeCase[] = [
   },
   {
     name: 'to drop a planned change',
-    from: wireSubscription,
+    from: documented,
     to: before,
     run: ({ change }) => change(clearPendingUpdateOptions, undefined),
     already: [422, 'PolarRequestValidationError'],
@@ -217,6 +218,13 @@ describe.each(CHANGES)('a change $name', ({ from, to, run, method = 'PATCH', alr
     const polar = await setUp(from, [429]);
     expect(await catchError(run(polar))).toMatchObject({ code: 'rate_limited' });
     expect(polar.getMethods()).toEqual([method]);
+    // Components read again, with pauses.
+    for (const { queryKey } of [
+      subscriptionOptions(polar.client, id),
+      subscriptionListOptions(polar.client),
+    ]) {
+      expect(polar.cache.getQueryState(queryKey)?.isInvalidated).toBe(true);
+    }
   });
 
   test('is sent once for a double click, and both are told the same', async () => {
@@ -254,7 +262,11 @@ describe('a change of a subscription', () => {
   });
 
   test('with other values is another change', async () => {
-    const polar = await setUp(before, [200, { ...before, seats: 4 }], [200, { ...before, seats: 5 }]);
+    const polar = await setUp(
+      before,
+      [200, { ...before, seats: 4 }],
+      [200, { ...before, seats: 5 }],
+    );
     await Promise.all([
       polar.change(updateSubscriptionOptions, { seats: 4 }),
       polar.change(updateSubscriptionOptions, { seats: 5 }),
@@ -308,7 +320,7 @@ describe('a change of a subscription', () => {
   });
 
   test('counts as done only by what Polar has sent', async () => {
-    const { cancel_at_period_end: _, ...silent } = before;
+    const { cancel_at_period_end: ___, ...silent } = before;
     const polar = await setUp(ending, lost, [200, silent]);
     const keeping = polar.change(uncancelSubscriptionOptions, undefined);
     expect(await catchError(keeping)).toMatchObject({ code: 'network' });

@@ -29,7 +29,12 @@ export async function sendOnce<Data>(
     (latest, each) => (getEnd(each) > getEnd(latest) ? each : latest),
     undefined,
   );
-  if (own && last && getEnd(last) >= own.state.submittedAt && isSame(last, mutationKey, variables)) {
+  if (
+    own &&
+    last &&
+    getEnd(last) >= own.state.submittedAt &&
+    isSame(last, mutationKey, variables)
+  ) {
     if (last.state.status === 'success') return last.state.data as Data;
     throw last.state.error as PortalError;
   }

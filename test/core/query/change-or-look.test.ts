@@ -6,13 +6,14 @@ import { catchError } from '../http/connect.ts';
 const lost = new PortalError('network', 'No response');
 const refused = new PortalError('conflict', 'Polar refused', { status: 409 });
 
+const isMade = (found: unknown) => found === 'new';
+
 /** A change that fails, after which Polar holds this. */
 function change(failure: unknown, held: unknown, mayBeMade?: () => boolean) {
   const send = vi.fn(() => Promise.reject<unknown>(failure as Error));
   const look = vi.fn(() =>
     held instanceof Error ? Promise.reject<unknown>(held) : Promise.resolve(held),
   );
-  const isMade = (found: unknown) => found === 'new';
   const changing = changeOrLook({ send, look, isMade, mayBeMade, maybe: 'It may be new.' });
   return { changing, send, look };
 }
