@@ -191,16 +191,7 @@ export type {
   SubscriptionLinks,
 } from './subscriptions/links.ts';
 export { SubscriptionList, type SubscriptionListProps } from './subscriptions/list/list.tsx';
-export type {
-  ContentsText,
-  PaymentMethodMessages,
-  PlannedChangeMessages,
-  SubscriptionListMessages,
-  SubscriptionMessages,
-  SubscriptionNoticeMessages,
-  SubscriptionPriceMessages,
-  SubscriptionStateMessages,
-} from './subscriptions/messages.ts';
+export type { SubscriptionListMessages, SubscriptionMessages } from './subscriptions/messages.ts';
 /** The parts of a subscription, from which you can compose a card of your own. */
 export * as Subscription from './subscriptions/parts.ts';
 export type { SubscriptionSlot, SubscriptionSlots } from './subscriptions/slots.ts';

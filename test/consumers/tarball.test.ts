@@ -42,6 +42,7 @@ describe('what npm installs', () => {
       './dist/polar-downloads.js',
       './dist/polar-license-key.js',
       './dist/polar-orders.js',
+      './dist/polar-subscriptions.js',
       './dist/styles.css',
       // Not in the package: the story of the element is built from the sources.
       './src/define.ts',

@@ -1,0 +1,49 @@
+import 'polar-customer-portal/element/define';
+import { expect, test } from 'vitest';
+import { startPolar } from '../../stories/mock-polar.ts';
+import { studio, withSubscriptions } from '../../stories/subscriptions.ts';
+
+/** Adds an element with two subscriptions, of which one has ended. */
+async function addElement(attributes: Record<string, string> = {}) {
+  const { args, parameters } = withSubscriptions([
+    studio(),
+    studio({ status: 'canceled', product: { name: 'Acme Classic' } }),
+  ]);
+  await startPolar(parameters.mock);
+  const { polar, server } = parameters.mock;
+  const element = document.createElement('polar-subscriptions');
+  Object.assign(element, { server, sessionToken: polar.sessionToken });
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, value === 'first' ? args.id : value);
+  }
+  document.body.append(element);
+  const find = (slot: string) => [
+    ...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[data-slot=${slot}]`) ?? []),
+  ];
+  await expect.poll(() => find('subscription-status').length).toBeGreaterThan(0);
+  return { polar, element, find };
+}
+
+test('a list of subscriptions takes its options as attributes', async () => {
+  const { find } = await addElement({
+    'resubscribe-url': '/pricing',
+    'license-keys-url': '/license',
+    'page-size': '2',
+  });
+  expect(find('subscription-row').map(({ dataset }) => dataset['state'])).toEqual([
+    'active',
+    'ended',
+  ]);
+  await expect.poll(() => find('subscription-show').length).toBe(1);
+  expect(find('subscription-show')[0]?.getAttribute('href')).toMatch(/license$/);
+  expect(find('portal-link').map((link) => link.getAttribute('href'))).toEqual([
+    expect.stringMatching(/pricing$/),
+  ]);
+});
+
+test('an element with the id of a subscription shows its card alone', async () => {
+  const { find, polar } = await addElement({ 'subscription-id': 'first' });
+  expect(find('subscription-card')).toHaveLength(1);
+  expect(find('subscription-row')).toEqual([]);
+  expect(polar.requests.some(({ operation }) => operation === 'subscriptions.list')).toBe(false);
+});
