@@ -70,7 +70,11 @@ export function subscriptionChangeOptions<Variables>(
         } catch (error) {
           const failure = toPortalError(error);
           const isEnd = noteEndOfSession(cache, detail, failure);
-          if (!isEnd && !hasLooked) void cache.invalidateQueries({ queryKey: detail, exact: true });
+          // Something may have changed. A list may show it without the query of its own.
+          if (!hasLooked) {
+            if (!isEnd) void cache.invalidateQueries({ queryKey: detail, exact: true });
+            void cache.invalidateQueries({ queryKey: subscriptionQueryKeys.lists(client) });
+          }
           // Somebody may have changed the member's role.
           if (failure.code === 'forbidden') {
             void cache.invalidateQueries({ queryKey: accountQueryKeys.user(client) });
