@@ -55,7 +55,7 @@ export interface SubscriptionChangeMessages {
  * only one may contain the word for cancelling or ending.
  */
 export interface CancelDialogMessages {
-  /** @param product - The name of the product. */
+  /** The title. @param product - The name of the product. */
   title: (product: string) => string;
   /** Nothing is charged from now on. */
   nothingCharged: string;
@@ -119,6 +119,7 @@ export interface CancelDialogMessages {
 
 /** The dialog for a pause. */
 export interface PauseDialogMessages {
+  /** The title. @param product - The name of the product. */
   title: (product: string) => string;
   /** When it pauses: what is paid is not lost. @param date - Left out if it is not known. */
   begins: (date: string | undefined) => string;
@@ -142,7 +143,7 @@ export interface PauseDialogMessages {
   noEnd: string;
   /** The button that changes nothing. */
   stayButton: string;
-  /** @param date - For example "Dec 12, 2026". */
+  /** The button that pauses it then. @param date - For example "Dec 12, 2026". */
   confirm: (date: string) => string;
   /** In place of `confirm`, within two days and when the date is not known. */
   confirmSoon: string;
@@ -150,6 +151,7 @@ export interface PauseDialogMessages {
 
 /** The question whether to resume now. */
 export interface ResumeDialogMessages {
+  /** The title. @param product - The name of the product. */
   title: (product: string) => string;
   /**
    * What is charged at once.
@@ -171,6 +173,7 @@ export interface ResumeDialogMessages {
 
 /** The choice of another plan. */
 export interface PlanDialogMessages {
+  /** The title. @param product - The name of the product. */
   title: (product: string) => string;
   /** The label of the choice. */
   plan: string;
@@ -199,6 +202,7 @@ export interface PlanDialogMessages {
 
 /** The choice of another number of seats. */
 export interface SeatsDialogMessages {
+  /** The title. @param product - The name of the product. */
   title: (product: string) => string;
   /** The label of the field. */
   seats: string;
@@ -212,6 +216,7 @@ export interface SeatsDialogMessages {
   fewer: string;
   /** The button that changes nothing. */
   stayButton: string;
+  /** The button that makes the change. @param count - Of seats. */
   confirm: (count: number, number: NumberFormat) => string;
   /** In place of `confirm`, when something is charged at once. */
   confirmAndPay: (count: number, number: NumberFormat) => string;
@@ -279,7 +284,9 @@ export interface DoneMessages {
   changePlan: (name: string) => string;
   /** It will change to this plan. @param date - Left out if it is not known. */
   changePlanLater: (name: string, date: string | undefined) => string;
+  /** It has so many seats now. */
   changeSeats: (count: number, number: NumberFormat) => string;
+  /** It will have so many seats. @param date - Left out if it is not known. */
   changeSeatsLater: (count: number, date: string | undefined, number: NumberFormat) => string;
   /** The change that was planned is dropped. */
   dropChange: string;
@@ -290,7 +297,10 @@ export type RefusalMessages = Record<
   Exclude<SubscriptionRefusalKey, 'tooFewSeats' | 'tooManySeats' | 'seatsInUse'>,
   string
 > & {
+  /** There are fewer seats than the plan needs. @param min - How many it needs. */
   tooFewSeats: (min: number | undefined, number: NumberFormat) => string;
+  /** There are more seats than the plan allows. @param max - How many it allows. */
   tooManySeats: (max: number | undefined, number: NumberFormat) => string;
+  /** More seats are assigned to people. @param assigned - How many. */
   seatsInUse: (assigned: number | undefined, number: NumberFormat) => string;
 };
