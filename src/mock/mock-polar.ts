@@ -30,6 +30,7 @@ import {
   createOrganizationResource,
   type OrganizationStore,
 } from './organizations/organizations.ts';
+import { createSubscriptionRecords } from './subscriptions/records.ts';
 import { createSubscriptions, type SubscriptionStore } from './subscriptions/subscriptions.ts';
 
 /** A mock of Polar, in memory. {@link createMockPolar} creates it. */
@@ -149,6 +150,7 @@ export function createMockPolar({
     customers: people,
     organizations,
     paymentMethods: createPaymentMethods(people),
+    subscriptions: createSubscriptionRecords(),
     sessions,
     events: createEvents(),
     jobs: createJobs(now),

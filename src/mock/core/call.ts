@@ -4,6 +4,7 @@ import type { Jobs } from './jobs.ts';
 import type { Organizations } from './organizations.ts';
 import type { PaymentMethods } from './payment-methods.ts';
 import type { LiveSession, Sessions } from './sessions.ts';
+import type { SubscriptionRecords } from '../subscriptions/records.ts';
 import type { FileStorage } from './storage.ts';
 
 /** What all resources know of. What one of them holds is its own. */
@@ -11,6 +12,8 @@ export interface ServerState {
   customers: Customers;
   organizations: Organizations;
   paymentMethods: PaymentMethods;
+  /** Orders show theirs as it is now. */
+  subscriptions: SubscriptionRecords;
   sessions: Sessions;
   events: CustomerEvents;
   jobs: Jobs;

@@ -4,6 +4,7 @@ import { DAY, toTimestamp } from '../fixtures/timestamp.ts';
 import { createOrder } from '../orders/create-order.ts';
 import type { MockOrder } from '../orders/order.ts';
 import type { OrderRecords } from '../orders/records.ts';
+import { toOrderSubscription } from '../orders/wire.ts';
 import { toPreview } from './amounts.ts';
 import type { SubscriptionRecords } from './records.ts';
 import type { MockProration, MockSubscription } from './subscription.ts';
@@ -40,9 +41,15 @@ export function createBilling(
     items: readonly Partial<MockOrder['items'][number]>[],
     applied_balance_amount: number,
   ) {
+    const { product, currency, seats, units, discount_id } = subscription;
     const order = createOrder(
       {
-        ...toOrderFields(subscription),
+        product,
+        subscription: toOrderSubscription(subscription),
+        currency,
+        seats,
+        units,
+        discount_id,
         created_at: toTimestamp(now()),
         customer: customers.find(subscription.customer_id) ?? subscription.customer,
         status: 'pending',
@@ -121,20 +128,4 @@ export function createBilling(
         }
       }),
   };
-}
-
-/** What an order takes over from its subscription. */
-function toOrderFields({
-  customer: _customer,
-  product,
-  prices: _prices,
-  meters: _meters,
-  pending_update: _update,
-  assigned_seats: _assigned,
-  balance: _balance,
-  prorations: _prorations,
-  ...subscription
-}: MockSubscription) {
-  const { currency, seats, units, discount_id } = subscription;
-  return { product, subscription, currency, seats, units, discount_id };
 }

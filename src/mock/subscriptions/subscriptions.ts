@@ -4,7 +4,6 @@ import type { OrderRecords } from '../orders/records.ts';
 import { getOrganization } from './backend.ts';
 import { type BenefitSources, createBenefits, hasBenefits } from './benefits.ts';
 import { createBilling } from './billing.ts';
-import { createSubscriptionRecords } from './records.ts';
 import { createRoutes } from './routes.ts';
 import type { MockSubscription } from './subscription.ts';
 
@@ -37,7 +36,7 @@ export function createSubscriptions(
   sources: SubscriptionSources,
   jobDelay: number,
 ): Resource & { store: SubscriptionStore } {
-  const records = createSubscriptionRecords();
+  const { subscriptions: records } = state;
   const benefits = createBenefits(sources, state.jobs, jobDelay);
   const isInForce = (subscription: MockSubscription) =>
     hasBenefits(subscription, getOrganization(subscription, state));

@@ -40,8 +40,9 @@ export const SubscriptionBenefits = createSubscriptionPart<'div', readonly Liste
             </p>
           )}
           <ul aria-labelledby={id}>
-            {benefits.map((benefit) => (
-              <BenefitRow key={benefit.id} benefit={benefit} />
+            {benefits.map((benefit, index) => (
+              // Answers may hold the same id twice, or none.
+              <BenefitRow key={`${index} ${benefit.id}`} benefit={benefit} />
             ))}
           </ul>
         </>

@@ -44,8 +44,9 @@ export const SubscriptionUsage = createSubscriptionPart<'div', readonly Subscrip
         <>
           <Heading>{messages.usage}</Heading>
           <dl>
-            {meters.map((meter) => (
-              <MeterRow key={meter.id} meter={meter} currency={currency} messages={messages} />
+            {meters.map((meter, index) => (
+              // Answers may hold the same id twice, or none.
+              <MeterRow key={index} meter={meter} currency={currency} messages={messages} />
             ))}
           </dl>
         </>

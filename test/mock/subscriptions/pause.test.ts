@@ -110,7 +110,11 @@ describe('resuming', () => {
     expect(getHeld().status).toBe('active');
     clock.now += 1000;
     expect(await listOrders()).toMatchObject([
-      { status: 'pending', next_payment_attempt_at: '2026-06-13T12:00:02.000000Z' },
+      {
+        status: 'pending',
+        next_payment_attempt_at: '2026-06-13T12:00:02.000000Z',
+        subscription: { status: 'past_due' },
+      },
     ]);
     expect(getHeld()).toMatchObject({
       status: 'past_due',
