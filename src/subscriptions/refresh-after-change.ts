@@ -16,10 +16,8 @@ export const FOLLOWING = [
   'payment-methods',
 ] as const;
 
-/**
- * Milliseconds between reads of what Polar does in the background after a change: within seconds as a rule.
- */
-const PAUSES = [2_000, 3_000, 5_000, 10_000];
+/** Milliseconds between reads of what Polar does in the background after a change, within seconds as a rule. */
+const PAUSES = [2_000, 3_000, 5_000, 10_000, 20_000, 30_000];
 
 /** The timers of those reads, by the client whose customer has made the change. */
 const timers = new WeakMap<PortalClient, ReturnType<typeof setTimeout>>();

@@ -5,7 +5,7 @@ import { SECRET } from './values.ts';
 
 /** The elements that we render; a text never makes another. */
 const TAGS =
-  'a b bdi button code dd details div dl dt footer form h2 h3 h4 header i input label li nav option output p path rect section select small span strong summary svg ul';
+  'a b bdi button code dd details dialog div dl dt fieldset footer form h2 h3 h4 header i input label legend li nav option output p path rect section select small span strong summary svg textarea ul';
 const OURS = new Set(TAGS.split(' '));
 
 /** What a page says that shows a mistake in place of a value. */

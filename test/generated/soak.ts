@@ -44,6 +44,8 @@ const NAMES = [
   'orders-shown',
   'order-shown',
   'customer-shown',
+  'subscription-shown',
+  'subscriptions-shown',
 ] as const;
 
 if (replayed && !NAMES.some((name) => name === replayed)) {

@@ -218,6 +218,13 @@ describe.each(CHANGES)('a change $name', ({ from, to, run, method = 'PATCH', alr
     const polar = await setUp(from, [429]);
     expect(await catchError(run(polar))).toMatchObject({ code: 'rate_limited' });
     expect(polar.getMethods()).toEqual([method]);
+    // Components read again, with pauses.
+    for (const { queryKey } of [
+      subscriptionOptions(polar.client, id),
+      subscriptionListOptions(polar.client),
+    ]) {
+      expect(polar.cache.getQueryState(queryKey)?.isInvalidated).toBe(true);
+    }
   });
 
   test('is sent once for a double click, and both are told the same', async () => {

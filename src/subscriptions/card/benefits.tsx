@@ -16,13 +16,13 @@ const WITHOUT_BENEFITS: readonly SubscriptionState['kind'][] = [
 ];
 
 /**
- * The license keys, the files and whatever else the subscription pays for, with a way to them. Renders a `<section>`
+ * The license keys, the files and whatever else the subscription pays for, with a way to them. Renders a `<div>`
  * element, or nothing if it pays for nothing that Polar knows of, and where nothing of it works.
  */
-export const SubscriptionBenefits = createSubscriptionPart<'section', readonly ListedBenefit[]>(
+export const SubscriptionBenefits = createSubscriptionPart<'div', readonly ListedBenefit[]>(
   'Benefits',
   'subscription-benefits',
-  'section',
+  'div',
   ({ subscription, state, messages }, { slot, headingLevel }, part) => {
     const id = useId();
     const { paid } = SubscriptionBenefitsScope.use(part);
@@ -31,7 +31,6 @@ export const SubscriptionBenefits = createSubscriptionPart<'section', readonly L
     const Heading = `h${Math.min(6, headingLevel + 1)}` as 'h3';
     return {
       value: benefits,
-      'aria-labelledby': id,
       children: (
         <>
           <Heading id={id}>{messages.benefits}</Heading>
@@ -40,9 +39,10 @@ export const SubscriptionBenefits = createSubscriptionPart<'section', readonly L
               {paid.items.length > 0 ? messages.benefitsOfTeam : messages.benefitsForTeam}
             </p>
           )}
-          <ul>
-            {benefits.map((benefit) => (
-              <BenefitRow key={benefit.id} benefit={benefit} />
+          <ul aria-labelledby={id}>
+            {benefits.map((benefit, index) => (
+              // Answers may hold the same id twice, or none.
+              <BenefitRow key={`${index} ${benefit.id}`} benefit={benefit} />
             ))}
           </ul>
         </>

@@ -17,13 +17,13 @@ export function SubscriptionPlaceholders() {
           <p {...slot('subscription-next-payment')}>{line}</p>
         </div>
       </header>
-      <section {...slot('subscription-benefits')}>
+      <div {...slot('subscription-benefits')}>
         <p>{line}</p>
         <ul>
           <li {...slot('subscription-benefit')}>{line}</li>
           <li {...slot('subscription-benefit')}>{line}</li>
         </ul>
-      </section>
+      </div>
       <footer {...slot('subscription-footer')}>
         <p {...slot('subscription-payment')}>{line}</p>
         <div {...slot('subscription-ways')}>{line}</div>

@@ -1,6 +1,5 @@
 'use client';
 
-import { useId } from 'react';
 import { isVisible } from '../../core/http/is-visible.ts';
 import { Meter } from '../../ui/meter.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
@@ -23,15 +22,14 @@ const WITHOUT_USAGE: readonly SubscriptionState['kind'][] = [
 ];
 
 /**
- * What was used of each meter in this period, of how much is included, and what that costs so far. Renders a `<section>`
+ * What was used of each meter in this period, of how much is included, and what that costs so far. Renders a `<div>`
  * element, or nothing without meters, and where your organization's settings at Polar do not show usage.
  */
-export const SubscriptionUsage = createSubscriptionPart<'section', readonly SubscriptionMeter[]>(
+export const SubscriptionUsage = createSubscriptionPart<'div', readonly SubscriptionMeter[]>(
   'Usage',
   'subscription-usage',
-  'section',
+  'div',
   ({ subscription, state, messages }, { headingLevel }) => {
-    const id = useId();
     const meters = subscription.meters.filter(
       ({ meter, consumed_units }) => consumed_units !== undefined && isVisible(meter?.name ?? ''),
     );
@@ -42,13 +40,13 @@ export const SubscriptionUsage = createSubscriptionPart<'section', readonly Subs
     const { currency } = getSubscriptionPrice(subscription);
     return {
       value: meters,
-      'aria-labelledby': id,
       children: (
         <>
-          <Heading id={id}>{messages.usage}</Heading>
+          <Heading>{messages.usage}</Heading>
           <dl>
-            {meters.map((meter) => (
-              <MeterRow key={meter.id} meter={meter} currency={currency} messages={messages} />
+            {meters.map((meter, index) => (
+              // Answers may hold the same id twice, or none.
+              <MeterRow key={index} meter={meter} currency={currency} messages={messages} />
             ))}
           </dl>
         </>

@@ -1,12 +1,13 @@
 import { fireEvent } from '@testing-library/react';
 import type { Clock } from '../clock.ts';
 import type { PageNetwork } from '../page-network.ts';
+import { DEEDS } from './subscription.ts';
 import type { PurchaseDeed } from './world.ts';
 
 /** What the customer has asked for with one click, or two in one moment. */
 export interface PurchaseClick {
   kind: PurchaseDeed['kind'];
-  /** Which order it is about. */
+  /** Which order or subscription it is about. */
   row?: number;
   value: string;
   /** How many requests the page had sent before. */
@@ -21,12 +22,16 @@ export interface PurchaseCustomer {
   save(name: string, times: number): Promise<void>;
   changeEmail(email: string, times: number): Promise<void>;
   download(row: number, times: number): Promise<void>;
+  change(which: number, row: number, times: number): Promise<void>;
   tryAgain(): Promise<boolean>;
 }
 
 /** The element of a slot. */
 export const find = (slot: string, inside: ParentNode | undefined | null = document) =>
   inside?.querySelector<HTMLElement>(`[data-slot=${slot}]`);
+
+const isEnabled = (element: HTMLElement | undefined | null) =>
+  !!element && element.getAttribute('aria-disabled') !== 'true';
 
 const findRow = (slot: string, row: number) =>
   document.querySelectorAll<HTMLElement>(`[data-slot=${slot}]`)[row];
@@ -83,6 +88,27 @@ export function createPurchaseCustomer(clock: Clock, network: PageNetwork): Purc
       await send('portal-save', { kind: 'email', value, times }, form);
     },
     download: (row, times) => click(find('download-link', findRow('download-row', row)), times),
+    async change(which, row, times) {
+      await click(find('portal-keep', document.querySelector('dialog')));
+      // Nothing can be changed as long as nobody knows what became of the last change.
+      const again = find('subscription-look-again');
+      if (again) return click(again);
+      const offered = DEEDS.filter((each) => isEnabled(find(`subscription-${each}`)));
+      const deed = offered[which % offered.length];
+      if (!deed) return;
+      const button = find(`subscription-${deed}`);
+      const isAsked = !['keep', 'keep-running'].includes(deed);
+      if (isAsked) await click(button);
+      const dialog = document.querySelector('dialog');
+      const plan = dialog?.querySelector<HTMLSelectElement>('select[name=plan]');
+      const value = plan?.options[plan.options.length - 1]?.value;
+      if (plan) await clock.settle(() => void fireEvent.change(plan, { target: { value } }));
+      const confirm = find('portal-confirm', dialog) ?? find('portal-save', dialog);
+      const last = isAsked ? confirm : button;
+      if (!isEnabled(last)) return;
+      clicks.push({ kind: 'subscription', row, value: deed, sent: network.sent() });
+      await click(last, times);
+    },
     async tryAgain() {
       const button = find('portal-retry');
       await click(button);

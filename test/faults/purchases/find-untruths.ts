@@ -1,5 +1,6 @@
 import type { Received } from '../received.ts';
 import { find, type PurchaseClick } from './customer.ts';
+import { isAsWanted, SUBSCRIPTIONS } from './subscription.ts';
 import type { PurchaseDeed, PurchaseWorld } from './world.ts';
 
 interface Facts {
@@ -48,6 +49,30 @@ export function findUntruths({ world, clicks }: Facts): string[] {
   );
 }
 
+/** What the page says of the last change of a subscription that is not so. */
+export function findSubscriptionUntruths({ world, clicks }: Facts): string[] {
+  const note = find('subscription-problem') ?? find('subscription-note');
+  const says = note?.dataset['state'];
+  if (says !== 'done' && says !== 'refused') return [];
+  const click = clicks.findLast(({ kind }) => kind === 'subscription');
+  if (!click) return [`It says “${note?.textContent}” of nothing.`];
+  const { row = 0, value, sent } = click;
+  const id = Object.values(SUBSCRIPTIONS)[row];
+  const held = world.heldSubscriptions.filter((each) => each.id === id);
+  const isDone = world.done.some(
+    (deed) =>
+      deed.kind === 'subscription' &&
+      deed.row === row &&
+      deed.value === value &&
+      deed.request > sent,
+  );
+  const isHeld = held.some((each) => isAsWanted(each, value));
+  const last = held.at(-1);
+  const isUntrue =
+    says === 'done' ? !isDone && !isHeld : isDone && !!last && isAsWanted(last, value);
+  return isUntrue ? [`It says “${note?.textContent}” of ${value}, which is not so.`] : [];
+}
+
 /** What stands at each place where something is said, and which order it is about. */
 function readPlaces(): { text: string; row?: number }[] {
   const rows = [...document.querySelectorAll('[data-slot=order-row]')];
@@ -66,6 +91,8 @@ export function findRepeats({ received, clicks }: Facts): string[] {
     order: (path: string, method: string) => method === 'PATCH' && path.includes('/orders/'),
     email: (path: string) => path.endsWith('/email-update/request'),
     invoice: (path: string, method: string) => method === 'POST' && path.endsWith('/invoice'),
+    subscription: (path: string, method: string) =>
+      path.includes('/subscriptions/') && (method === 'PATCH' || path.endsWith('/revoke')),
   };
   return Object.entries(kinds).flatMap(([kind, isOne]) => {
     const sent = received.filter(({ path, method }) => isOne(path, method));

@@ -4,9 +4,12 @@ import {
   CustomerCard,
   DownloadList,
   fetchSession,
+  getSubscriptionState,
   OrderList,
   PolarPortalProvider,
+  SubscriptionCard,
 } from 'polar-customer-portal';
+import type { CustomerSubscription } from 'polar-customer-portal/client';
 import { vi } from 'vitest';
 import { readLink } from '../../../src/mock/downloads/link.ts';
 import { createClock, stopClock } from '../clock.ts';
@@ -14,13 +17,20 @@ import { startFaultyServer } from '../faulty-server.ts';
 import { connectPage } from '../page-network.ts';
 import type { Heard } from '../page.tsx';
 import { createPurchaseCustomer, find } from './customer.ts';
-import { findRepeats, findUntruths } from './find-untruths.ts';
+import { findRepeats, findSubscriptionUntruths, findUntruths } from './find-untruths.ts';
+import { SUBSCRIPTIONS } from './subscription.ts';
 import { toPurchaseKind, type PurchaseSchedule, type PurchaseStep } from './schedule.ts';
 import { createPurchaseWorld, ORDERS, readHeld } from './world.ts';
 
 const HOUR = 3_600_000;
 
-const VIEWS = { orders: <OrderList />, details: <CustomerCard />, files: <DownloadList /> };
+const VIEWS = {
+  orders: <OrderList />,
+  details: <CustomerCard />,
+  files: <DownloadList />,
+  subscription: <SubscriptionCard id={SUBSCRIPTIONS.subscription} plans />,
+  paused: <SubscriptionCard id={SUBSCRIPTIONS.paused} plans />,
+};
 
 /**
  * Plays a schedule, and looks at everything that can be seen after each of its moments.
@@ -71,7 +81,8 @@ export async function runPurchaseSchedule({ view, steps, faults }: PurchaseSched
     }
     const logged = readConsole().slice(loggedBefore);
     if (logged.length > 0) problems.add(`The console says: ${String(logged[0])}`);
-    for (const each of [...findUntruths(facts), ...findRepeats(facts)]) problems.add(each);
+    const untruths = [...findUntruths(facts), ...findSubscriptionUntruths(facts)];
+    for (const each of [...untruths, ...findRepeats(facts)]) problems.add(each);
   }
   function check(moment: string) {
     if (problems.size > 0) throw new Error(`${[...problems].join('\n')}\nThis was ${moment}.`);
@@ -125,6 +136,8 @@ export async function runPurchaseSchedule({ view, steps, faults }: PurchaseSched
         return customer.changeEmail(step.email, step.clicks);
       case 'download':
         return customer.download(step.row, step.clicks);
+      case 'change subscription':
+        return customer.change(step.which, view === 'paused' ? 1 : 0, step.clicks);
       case 'wait':
         return clock.pass(step.milliseconds);
       case 'try again':
@@ -174,8 +187,21 @@ export async function runPurchaseSchedule({ view, steps, faults }: PurchaseSched
   function compare() {
     if (find('portal-retry')) problems.add('It still shows a failure.');
     const rows = document.querySelectorAll('[data-slot=order-row], [data-slot=download-row]');
-    if (view !== 'details' && rows.length !== ORDERS.length) {
+    const isList = view === 'orders' || view === 'files';
+    if (isList && rows.length !== ORDERS.length) {
       problems.add(`It shows ${rows.length} rows.`);
+    }
+    const card = find('subscription-card');
+    if (card) {
+      const held = world.polar.subscriptions.get(
+        SUBSCRIPTIONS[view === 'paused' ? view : 'subscription'],
+      );
+      const { kind } = getSubscriptionState(held as CustomerSubscription, Date.now());
+      if (card.dataset['state'] !== kind) {
+        problems.add(`It is shown as ${card.dataset['state']}; for Polar it is ${kind}.`);
+      }
+      const note = find('subscription-note')?.dataset['state'];
+      if (note === 'unknown') problems.add('It still does not know what became of a change.');
     }
     const name = find('customer-name')?.querySelector('dd')?.textContent;
     const { details } = readHeld(world.polar);

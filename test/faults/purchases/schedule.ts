@@ -3,7 +3,7 @@ import { faults, KINDS, slow } from '../generate-faults.ts';
 import { NO_FAULT, type Fault, type FaultKind } from '../schedule.ts';
 
 /** What the page shows. */
-export type PurchaseView = 'orders' | 'details' | 'files';
+export type PurchaseView = 'orders' | 'details' | 'files' | 'subscription' | 'paused';
 
 /** What the customer, the machine or another device does. */
 export type PurchaseStep =
@@ -13,6 +13,8 @@ export type PurchaseStep =
   | { do: 'save'; name: string; clicks: number }
   | { do: 'change e-mail'; email: string; clicks: number }
   | { do: 'download'; row: number; clicks: number }
+  /** `which` counts the changes that are offered, again and again. */
+  | { do: 'change subscription'; which: number; clicks: number }
   | { do: 'wait'; milliseconds: number }
   | { do: 'try again' }
   | { do: 'leave' }
@@ -45,6 +47,8 @@ const name = fc.constantFrom('Ada Berg', 'Ada Cole');
 const done = <Kind extends PurchaseStep['do']>(kind: Kind, fields = {}) =>
   fc.record({ do: fc.constant(kind), ...fields }) as fc.Arbitrary<unknown>;
 
+const change = done('change subscription', { which: fc.nat(5), clicks });
+
 const INTENTIONS: Record<PurchaseView, fc.Arbitrary<unknown>> = {
   orders: fc.oneof(done('invoice', { row, clicks }), done('correct', { row, name, clicks })),
   details: fc.oneof(
@@ -52,6 +56,8 @@ const INTENTIONS: Record<PurchaseView, fc.Arbitrary<unknown>> = {
     done('change e-mail', { email: fc.constant('ada@new.example'), clicks }),
   ),
   files: done('download', { row, clicks }),
+  subscription: change,
+  paused: change,
 };
 
 const wait = done('wait', { milliseconds: fc.constantFrom(10, 1_500, 6_000, 12_000, 40_000) });
@@ -86,7 +92,7 @@ const honest = (all: fc.Arbitrary<Fault[]>) =>
 
 /** Schedules of one page. The simplest, to which a failing one shrinks, has no faults. */
 export const anyPurchaseSchedule: fc.Arbitrary<PurchaseSchedule> = fc
-  .constantFrom<PurchaseView>('orders', 'details', 'files')
+  .constantFrom<PurchaseView>('orders', 'details', 'files', 'subscription', 'paused')
   .chain((view) =>
     fc.noBias(
       fc.record({

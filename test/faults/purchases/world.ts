@@ -4,10 +4,11 @@ import {
   createDownload,
   createMockPolar,
   createOrder,
-  createOrganization,
   type MockPolar,
+  type MockSubscription,
 } from 'polar-customer-portal/mock';
 import { START, type World } from '../world.ts';
+import { createSubscriptions, readDeed, SUBSCRIPTIONS, VENDOR } from './subscription.ts';
 
 /** Who has bought something. */
 export const ADA = createCustomer(
@@ -23,12 +24,12 @@ export const ORDERS: readonly [id: string, isMade: boolean][] = [
 
 /** What Polar did because of a request of the page. */
 export interface PurchaseDeed {
-  kind: 'details' | 'order' | 'invoice' | 'email';
+  kind: 'details' | 'order' | 'invoice' | 'email' | 'subscription';
   /** The number of that request. */
   request: number;
   /** Which order it is about. */
   row?: number;
-  /** The name, or the e-mail address, that it holds since. */
+  /** The name, or the e-mail address, that it holds since; of a subscription, what was done. */
   value: string;
 }
 
@@ -37,7 +38,9 @@ export interface PurchaseWorld extends World {
   done: PurchaseDeed[];
   /** All names that it has held, whoever has saved them. */
   heldNames: Set<string>;
-  /** Another device changes the details. */
+  /** All that the subscriptions were, one after another. */
+  heldSubscriptions: MockSubscription[];
+  /** Another device changes the details, and ends the subscriptions. */
   changeElsewhere(): void;
 }
 
@@ -67,9 +70,8 @@ export function createPurchaseWorld(): PurchaseWorld {
         benefit: { type: 'downloadables', description: 'Nimbus' },
       }),
     ],
-    organizations: [
-      createOrganization({ customer_portal_settings: { customer: { allow_email_change: true } } }),
-    ],
+    organizations: [VENDOR],
+    subscriptions: createSubscriptions(ADA),
   });
   // The stream never ends, and its signals are nobody's promise: here Polar does not have it.
   const polar: MockPolar = Object.create(mock, {
@@ -83,13 +85,24 @@ export function createPurchaseWorld(): PurchaseWorld {
   const tokens: World['tokens'] = new Map();
   const done: PurchaseDeed[] = [];
   const heldNames = new Set<string>();
+  const heldSubscriptions = readHeld(mock).subscriptions;
   return {
     polar,
     done,
     heldNames,
+    heldSubscriptions,
     changeElsewhere() {
       const customer = mock.customers.get(ADA.id) ?? ADA;
       mock.customers.add({ ...customer, billing_name: 'Ada Dahl' });
+      const { subscription } = SUBSCRIPTIONS;
+      const { current_period_end: ends_at } = mock.subscriptions.get(subscription) ?? {};
+      mock.subscriptions.update(subscription, {
+        cancel_at_period_end: true,
+        pause_at_period_end: false,
+        ...(ends_at && { ends_at, canceled_at: new Date().toISOString() }),
+        modified_at: new Date().toISOString(),
+      });
+      heldSubscriptions.push(...readHeld(mock).subscriptions);
     },
     deeds: [],
     versions: new Map(),
@@ -113,6 +126,11 @@ export function createPurchaseWorld(): PurchaseWorld {
       for (const [row, value] of after.orders.entries()) {
         if (value !== before.orders[row]) done.push({ kind: 'order', row, request, value });
       }
+      heldSubscriptions.push(...after.subscriptions);
+      for (const [row, subscription] of after.subscriptions.entries()) {
+        const value = readDeed(before.subscriptions[row], subscription);
+        if (value) done.push({ kind: 'subscription', row, request, value });
+      }
       const isAccepted = result instanceof Response && result.ok;
       if (operation === 'orders.generateInvoice' && isAccepted) {
         const row = ORDERS.findIndex(([id]) => path.includes(id));
@@ -132,5 +150,6 @@ export function readHeld(polar: MockPolar) {
     details: polar.customers.get(ADA.id)?.billing_name ?? '',
     email: polar.customers.getEmailUpdate(ADA.id)?.email ?? '',
     orders: ORDERS.map(([id]) => polar.orders.get(id)?.billing_name ?? ''),
+    subscriptions: Object.values(SUBSCRIPTIONS).flatMap((id) => polar.subscriptions.get(id) ?? []),
   };
 }

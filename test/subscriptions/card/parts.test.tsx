@@ -51,8 +51,8 @@ const PARTS: Partial<Record<PartName, Expected>> = {
   Price: { tag: 'P', slot: 'subscription-price' },
   NextPayment: { tag: 'P', slot: 'subscription-next-payment' },
   Notice: { tag: 'DIV', slot: 'portal-notice', state: 'past_due', fields: PAST_DUE },
-  Usage: { tag: 'SECTION', slot: 'subscription-usage', fields: { meters: METERS } },
-  Benefits: { tag: 'SECTION', slot: 'subscription-benefits' },
+  Usage: { tag: 'DIV', slot: 'subscription-usage', fields: { meters: METERS } },
+  Benefits: { tag: 'DIV', slot: 'subscription-benefits' },
   PendingChange: {
     tag: 'DIV',
     slot: 'subscription-planned',

@@ -1,0 +1,237 @@
+import { screen } from '@testing-library/react';
+import { createOrganization, createPaymentMethod, createProduct } from 'polar-customer-portal/mock';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
+import { getSlot, inDays, read } from '../card/render-subscription.tsx';
+import { changes, getButton, getDialog, getSent, openCard, queryButton } from './open-card.tsx';
+
+beforeEach(() => startClock());
+
+const { cost, planning, seating } = changes;
+
+/** A plan of a month. */
+const createPlan = (name: string, price_amount: number, id: string) =>
+  createProduct({ id, name, recurring_interval: 'month', prices: [{ price_amount }] });
+const max = createPlan('Studio Max', 4900, '0c1d2e3f-1111-4222-8333-444455556666');
+const light = createPlan('Studio Light', 900, '0c1d2e3f-1111-4222-8333-444455557777');
+
+/** An organization that charges the difference of a change in this way. */
+const createVendor = (proration_behavior: 'invoice' | 'prorate' | 'next_period') =>
+  createOrganization({ slug: 'acme', proration_behavior, products: [max, light] });
+
+const inOrganization = (behavior: Parameters<typeof createVendor>[0]) => ({
+  product: { organization: createVendor(behavior) },
+});
+
+const getCost = () => read(getSlot('subscription-cost'));
+const getConfirm = () => getDialog().getByRole('button', { name: /^Change/ });
+
+type Rendered = Awaited<ReturnType<typeof openCard>>;
+
+/** Opens the choice of plans, and chooses one. */
+async function choose({ user }: Pick<Rendered, 'user'>, plan: typeof max) {
+  await user.click(getButton(changes.changePlan));
+  const field = await runClockUntil(() => getDialog().getByLabelText(planning.plan));
+  await user.selectOptions(field, plan.id);
+}
+
+describe('changing the plan of a subscription', () => {
+  test('is not offered without plans', async () => {
+    await openCard(inOrganization('invoice'));
+    expect(queryButton(changes.changePlan)).toBeNull();
+  });
+
+  test('says the sum of the chosen plan before it is charged, and sends it once', async () => {
+    const card = await openCard(inOrganization('invoice'), {}, { plans: true });
+    await choose(card, max);
+    await runClockUntil(() => expect(getCost()).toMatch(/^Visa ending in 4242 is charged \$\d/));
+    expect(getDialog().getByRole('option', { name: 'Studio Max · $49.00 a month' })).toBeVisible();
+    await card.user.dblClick(getConfirm());
+    await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(read(getSlot('subscription-note'))).toBe(changes.done.changePlan('Studio Max'));
+    expect(getSent()).toEqual([{ method: 'PATCH', body: { product_id: max.id } }]);
+  });
+
+  test('offers only the plans that the developer has chosen', async () => {
+    const { user } = await openCard(inOrganization('invoice'), {}, { plans: [light.id] });
+    await user.click(getButton(changes.changePlan));
+    const field = await runClockUntil(() => getDialog().getByLabelText(planning.plan));
+    expect([...field.children].map(read)).toEqual([
+      planning.choose,
+      'Studio Light · $9.00 a month',
+    ]);
+  });
+
+  test('tells a credit as a credit', async () => {
+    const card = await openCard(inOrganization('invoice'), {}, { plans: true });
+    await choose(card, light);
+    await runClockUntil(() => expect(getCost()).toMatch(/You get a credit of \$\d/));
+    expect(getCost()).toContain(cost.nothingNow);
+    expect(getCost()).not.toContain('-');
+  });
+
+  test('says the next invoice where the difference is due then', async () => {
+    const card = await openCard(inOrganization('prorate'), {}, { plans: true });
+    await choose(card, max);
+    await runClockUntil(() =>
+      expect(getCost()).toMatch(/^Nothing is charged now\. \$[\d.]+ comes on your next invoice/),
+    );
+  });
+
+  test('says the date where the change waits for the end of the period', async () => {
+    const card = await openCard(inOrganization('next_period'), {}, { plans: true });
+    await choose(card, max);
+    await runClockUntil(() => expect(getCost()).toBe(cost.periodEnd('July 5, 2026')));
+    await card.user.click(getConfirm());
+    await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(read(getSlot('subscription-note'))).toBe(
+      changes.done.changePlanLater('Studio Max', 'July 5, 2026'),
+    );
+    await card.user.click(getButton(changes.dropChange));
+    await runClockUntil(() => getSlot('subscription-note').textContent === changes.done.dropChange);
+    await runClockUntil(() => expect(queryButton(changes.dropChange)).toBeNull());
+    expect(getSent()[1]).toEqual({ method: 'PATCH', body: { pending_update: null } });
+  });
+
+  test('says first that a trial ends, and that the full price is charged', async () => {
+    const card = await openCard(
+      { status: 'trialing', ...inOrganization('invoice') },
+      {},
+      { plans: true },
+    );
+    await choose(card, max);
+    await runClockUntil(() => expect(getCost()).toMatch(/\$\d/));
+    expect(getCost().startsWith(cost.endsTrial)).toBe(true);
+  });
+
+  test.each([
+    404,
+    { status: 405, body: {} },
+    500,
+    'network',
+    { body: {} },
+    { body: { due_amount: null, total_amount: null } },
+  ] as const)('never says a sum of 0 because a preview failed (%j)', async (failure) => {
+    const card = await openCard(inOrganization('invoice'), {}, { plans: true });
+    card.polar.fail('subscriptions.changePreview', failure);
+    await choose(card, max);
+    await runClockUntil(() => expect(getCost()).toContain(cost.nowUnknown));
+    expect(getCost()).not.toMatch(/\d/);
+    expect(getConfirm()).not.toHaveAttribute('aria-disabled', 'true');
+  });
+
+  test('waits for a sum that does not come for a few seconds only', async () => {
+    const card = await openCard(inOrganization('invoice'), {}, { plans: true });
+    card.polar.fail('subscriptions.changePreview', 'hang');
+    await choose(card, max);
+    await card.user.click(getConfirm());
+    expect(getSent()).toEqual([]);
+    await passTime(5_100);
+    expect(getCost()).toContain(cost.nowUnknown);
+    await card.user.click(getConfirm());
+    await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('asks for the sum anew when it is older than a few minutes', async () => {
+    const card = await openCard(inOrganization('invoice'), {}, { plans: true });
+    await choose(card, max);
+    await runClockUntil(() => expect(getCost()).toMatch(/\$\d/));
+    const count = () =>
+      card.polar.requests.filter(({ operation }) => operation === 'subscriptions.changePreview')
+        .length;
+    expect(count()).toBe(1);
+    await passTime(181_000);
+    expect(count()).toBe(2);
+  });
+
+  test('says that nothing was changed when the card is declined, with the way on', async () => {
+    const card = await openCard(
+      inOrganization('invoice'),
+      { paymentMethods: [createPaymentMethod({ is_declined: true })] },
+      { plans: true },
+    );
+    await choose(card, max);
+    await runClockUntil(() => expect(getCost()).toMatch(/\$\d/));
+    await card.user.click(getConfirm());
+    const problem = await runClockUntil(() => getDialog().getByRole('alert'));
+    expect(problem).toHaveTextContent(changes.refusals.cardDeclined);
+    expect(getDialog().getByRole('link')).toHaveAccessibleDescription(/sign in/);
+    expect(getDialog().getByLabelText(planning.plan)).toHaveValue(max.id);
+    expect(getSent()).toHaveLength(1);
+  });
+
+  test('asks to choose one before anything is sent', async () => {
+    const { user } = await openCard(inOrganization('invoice'), {}, { plans: true });
+    await user.click(getButton(changes.changePlan));
+    await runClockUntil(() => getDialog().getByLabelText(planning.plan));
+    await user.click(getConfirm());
+    expect(getDialog().getByText(planning.missing)).toBeVisible();
+    expect(getDialog().getByLabelText(planning.plan)).toHaveFocus();
+  });
+
+  test('says that the plans could not be read, or that there are none', async () => {
+    const { user, polar } = await openCard(inOrganization('invoice'), {}, { plans: ['x'] });
+    await user.click(getButton(changes.changePlan));
+    await runClockUntil(() => getDialog().getByText(planning.none));
+    expect(getDialog().getAllByRole('button')).toHaveLength(1);
+    expect(polar.requests.length).toBeGreaterThan(0);
+  });
+});
+
+describe('changing the seats of a subscription', () => {
+  const fields = {
+    seats: 5,
+    assigned_seats: 3,
+    product: {
+      organization: createVendor('invoice'),
+      prices: [{ amount_type: 'seat_based' as const, price_per_seat: 1200 }],
+    },
+  };
+
+  async function type({ user }: Pick<Rendered, 'user'>, text: string) {
+    await user.click(getButton(changes.changeSeats));
+    const field = getDialog().getByLabelText(seating.seats);
+    await user.clear(field);
+    if (text) await user.type(field, text);
+  }
+
+  test('says the sum of that number, and sends it once', async () => {
+    const card = await openCard(fields);
+    await type(card, '8');
+    await runClockUntil(() => expect(getCost()).toMatch(/is charged \$\d/));
+    await card.user.dblClick(
+      getDialog().getByRole('button', { name: `${seating.confirmAndPay(8, String)} Studio` }),
+    );
+    await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(read(getSlot('subscription-note'))).toBe(changes.done.changeSeats(8, String));
+    expect(getSent()).toEqual([{ method: 'PATCH', body: { seats: 8 } }]);
+  });
+
+  test.each([
+    ['', seating.invalid(1, undefined, String)],
+    ['0', seating.invalid(1, undefined, String)],
+    ['5', seating.same(5, String)],
+  ])('takes no other number (%s)', async (text, error) => {
+    const card = await openCard(fields);
+    await type(card, text);
+    await card.user.click(getConfirm());
+    expect(getDialog().getByText(error)).toBeVisible();
+    expect(getSent()).toEqual([]);
+  });
+
+  test('says in words that more seats are in use, before and after it is sent', async () => {
+    const card = await openCard(fields);
+    await type(card, '2');
+    expect(getDialog().getByText(seating.fewer)).toBeVisible();
+    const inUse = changes.refusals.seatsInUse(3, String);
+    await runClockUntil(() => expect(getCost()).toBe(inUse));
+    await card.user.click(getConfirm());
+    expect(await runClockUntil(() => getDialog().getByRole('alert'))).toHaveTextContent(inUse);
+    expect(getDialog().getByLabelText(seating.seats)).toHaveValue(2);
+  });
+
+  test('is not offered for one that is to end', async () => {
+    await openCard({ ...fields, cancel_at_period_end: true, ends_at: inDays(20) });
+    expect(queryButton(changes.changeSeats)).toBeNull();
+  });
+});
