@@ -13,6 +13,7 @@ import { daysFromNow, laptops } from '../fixtures.ts';
 import type { Account, MockConnection } from './connection.ts';
 import { createPurchases } from './purchases.ts';
 import { SCENARIOS, TEAM, type Scenario, type ScenarioName } from './scenarios.ts';
+import { createStudioSubscription } from './subscription.ts';
 
 /** The address of the mock, at which there is no real server. */
 const SERVER = 'https://polar.example';
@@ -21,11 +22,12 @@ const SERVER = 'https://polar.example';
 const hasDelays = new URLSearchParams(location.search).get('delays') !== 'off';
 /** Long enough to see the card load: once for the session, then for the license key. */
 const LATENCY = hasDelays ? 200 : 0;
+/** As long as Polar takes to charge, and to give or take license keys and files. */
+const JOB_DELAY = hasDelays ? 1_500 : 0;
 /** As long as a form would take to be filled in by a browser. */
 const SIGN_IN_TIME = hasDelays ? 1_000 : 0;
 
-/** What the license keys are called. */
-const grant = createBenefitGrant({ benefit: { description: 'Nimbus Studio license' } });
+/** What some license keys are called. */
 const teamGrant = createBenefitGrant({
   benefit_id: TEAM,
   benefit: { description: 'Nimbus Studio for teams' },
@@ -41,9 +43,10 @@ let stopNavigations: (() => void) | undefined;
  */
 export async function connectToMock(name: ScenarioName): Promise<MockConnection> {
   const scenario: Scenario = SCENARIOS[name];
+  const subscription = scenario.subscription?.() ?? createStudioSubscription();
   const licenseKeys = (scenario.licenseKeys?.() ?? [scenario.licenseKey?.()]).map((overrides) =>
     createLicenseKey({
-      created_at: daysFromNow(-82),
+      created_at: subscription.started_at ?? daysFromNow(-82),
       expires_at: daysFromNow(280),
       last_validated_at: daysFromNow(-0.125),
       validations: 1_284,
@@ -53,12 +56,20 @@ export async function connectToMock(name: ScenarioName): Promise<MockConnection>
       ...overrides,
     }),
   );
-  const purchases = createPurchases();
+  const purchases = createPurchases(subscription);
+  const grant = createBenefitGrant({
+    subscription_id: subscription.id,
+    benefit: { description: 'Nimbus Studio license' },
+    properties: { license_key_id: licenseKeys[0]?.id },
+  });
   const polar = createMockPolar({
     ...purchases,
     licenseKeys,
+    subscriptions: [subscription],
+    paymentMethods: scenario.paymentMethods?.(),
     benefitGrants: [grant, teamGrant, ...(purchases.benefitGrants ?? [])],
     latency: LATENCY,
+    jobDelay: JOB_DELAY,
     documentDelay: scenario.documentDelay,
   });
   scenario.prepare?.(polar);

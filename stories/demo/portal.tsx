@@ -5,6 +5,7 @@ import {
   LicenseKeyList,
   OrderList,
   PolarPortalProvider,
+  SubscriptionList,
   type PolarPortalProviderProps,
 } from 'polar-customer-portal';
 import type { Account, Connection } from './connection.ts';
@@ -17,6 +18,14 @@ const LINKS = {
   licenseKeys: { renew: '#billing', upgrade: '#billing', help: HELP },
   downloads: { help: HELP },
   orders: { help: HELP },
+  subscriptions: {
+    licenseKeys: '#license',
+    downloads: '#downloads',
+    // Pages outside of the demo, which do not exist.
+    portal: 'https://polar.example/nimbus/portal',
+    resubscribe: 'https://nimbus.example/pricing',
+    help: HELP,
+  },
   customer: { help: HELP },
 };
 
@@ -49,6 +58,7 @@ export function Portal({ page, connection, provider }: PortalProps) {
       {page === 'downloads' && <DownloadList />}
       {page === 'billing' && (
         <>
+          <SubscriptionList plans />
           <OrderList />
           <CustomerCard />
         </>

@@ -2,25 +2,17 @@ import {
   createBenefitGrant,
   createDownload,
   createOrder,
-  createOrganization,
   type MockPolarOptions,
+  type MockSubscription,
 } from 'polar-customer-portal/mock';
 import { daysFromNow } from '../fixtures.ts';
+import { createRenewals, organization } from './subscription.ts';
 
 const APP = '1b0f6e52-9c37-4a8d-b6e1-53d2c70f84a9';
 const SOUNDS = '6d94c1f7-08ab-4e35-9f20-7ab3e15c62d8';
 
-/** The vendor, who lets customers change their e-mail. */
-const organization = createOrganization({
-  name: 'Nimbus Studio',
-  slug: 'nimbus',
-  customer_portal_settings: { customer: { allow_email_change: true } },
-});
-
-const product = { name: 'Nimbus Studio', organization };
-
-/** The files and the orders of the demo's customer. */
-export function createPurchases(): MockPolarOptions {
+/** The files and the orders of the demo's customer, some of which belong to a subscription. */
+export function createPurchases(subscription: MockSubscription): MockPolarOptions {
   const files = [
     file('nimbus-studio-4.2.1-mac-arm64.dmg', 184, 'application/x-apple-diskimage'),
     file('nimbus-studio-4.2.1-mac-x64.dmg', 191, 'application/x-apple-diskimage'),
@@ -33,20 +25,11 @@ export function createPurchases(): MockPolarOptions {
     organizations: [organization],
     downloads: [...files, sounds],
     benefitGrants: [
-      createFilesGrant('Nimbus Studio 4', APP, files),
+      createFilesGrant('Nimbus Studio 4', APP, files, subscription.id),
       createFilesGrant('Field recordings', SOUNDS, [sounds]),
     ],
     orders: [
-      createOrder({
-        product,
-        created_at: daysFromNow(-16),
-        billing_reason: 'subscription_cycle',
-        subtotal_amount: 2_400,
-        discount_amount: 480,
-        tax_amount: 365,
-        is_invoice_generated: true,
-        receipt_number: 'RCPT-0042',
-      }),
+      ...createRenewals(subscription),
       createOrder({
         product: { name: 'Field recordings', organization },
         created_at: daysFromNow(-47),
@@ -67,20 +50,6 @@ export function createPurchases(): MockPolarOptions {
       }),
     ],
   };
-}
-
-/** A renewal that could not be paid. */
-export function createFailedRenewal() {
-  return createOrder({
-    product,
-    created_at: daysFromNow(-2),
-    status: 'pending',
-    billing_reason: 'subscription_cycle',
-    subtotal_amount: 2_400,
-    tax_amount: 365,
-    next_payment_attempt_at: daysFromNow(3),
-    subscription: { status: 'past_due' },
-  });
 }
 
 /** The files of a purchase that was made a moment ago: they are there after twenty seconds. */
@@ -119,14 +88,14 @@ function file(
 function createFilesGrant(
   description: string,
   benefit_id: string,
-  files: ReturnType<typeof file>[],
+  downloads: ReturnType<typeof file>[],
+  subscription_id: string | null = null,
 ) {
+  const files = downloads.map((download) => download.file.id);
   return createBenefitGrant({
     benefit_id,
-    benefit: {
-      type: 'downloadables',
-      description,
-      properties: { active_files: files.map((download) => download.file.id) },
-    },
+    subscription_id,
+    benefit: { type: 'downloadables', description, properties: { active_files: files } },
+    properties: { files },
   });
 }

@@ -1,18 +1,26 @@
 import {
   createActivations,
+  createPaymentMethod,
   type LicenseKeyOverrides,
+  type MockPaymentMethod,
   type MockPolar,
+  type MockSubscription,
 } from 'polar-customer-portal/mock';
 import { daysFromNow, laptops } from '../fixtures.ts';
-import { createFailedRenewal, createPurchaseOfNow } from './purchases.ts';
+import { createPurchaseOfNow } from './purchases.ts';
+import { createStudioSubscription, MAX } from './subscription.ts';
 
-/** A license key in some state, or a request that fails. */
+/** A license key or a subscription in some state, or a request that fails. */
 export interface Scenario {
   label: string;
   /** The differences from the license key of the scenario `active`. */
   licenseKey?: () => LicenseKeyOverrides;
   /** The same for several license keys, which are shown as a list. */
   licenseKeys?: () => LicenseKeyOverrides[];
+  /** The subscription, in place of one that is active. */
+  subscription?: () => MockSubscription;
+  /** In place of a card that is valid. */
+  paymentMethods?: () => MockPaymentMethod[];
   /** Whether the session has ended until the customer signs in again. */
   isSignedOut?: boolean;
   /** Milliseconds until an invoice or a receipt is there. */
@@ -88,8 +96,62 @@ export const SCENARIOS = {
     prepare: (polar) => void polar.fail('downloadables.list', 'network'),
   },
   payment_failed: {
-    label: 'A renewal could not be paid',
-    prepare: (polar) => polar.orders.add(createFailedRenewal()),
+    label: 'Subscription: a renewal could not be paid',
+    subscription: () =>
+      createStudioSubscription(2, { status: 'past_due', past_due_at: daysFromNow(-2) }),
+    paymentMethods: () => [createPaymentMethod({ is_declined: true })],
+  },
+  subscription_ends: {
+    label: 'Subscription: ends with the period',
+    subscription: () => createStudioSubscription(21, { cancel_at_period_end: true }),
+  },
+  subscription_pauses: {
+    label: 'Subscription: a pause is planned',
+    subscription: () =>
+      createStudioSubscription(21, { pause_at_period_end: true, resumes_at: daysFromNow(75) }),
+  },
+  subscription_paused: {
+    label: 'Subscription: paused',
+    subscription() {
+      const { current_period_end } = createStudioSubscription(40);
+      return createStudioSubscription(40, {
+        status: 'paused',
+        paused_at: current_period_end,
+        resumes_at: daysFromNow(34),
+      });
+    },
+  },
+  subscription_changes: {
+    label: 'Subscription: a change of plan is planned',
+    subscription: () => createStudioSubscription(21, { pending_update: { product_id: MAX } }),
+  },
+  subscription_ended: {
+    label: 'Subscription: ended',
+    subscription() {
+      const { current_period_end } = createStudioSubscription(40);
+      return createStudioSubscription(40, {
+        status: 'canceled',
+        canceled_at: daysFromNow(-25),
+        ends_at: current_period_end,
+        ended_at: current_period_end,
+      });
+    },
+  },
+  card_expired: {
+    label: 'Subscription: the card has expired',
+    paymentMethods: () => [
+      createPaymentMethod({
+        method_metadata: { brand: 'visa', last4: '4242', exp_month: 1, exp_year: 2026 },
+      }),
+    ],
+  },
+  card_declined: {
+    label: 'Subscription: the card is declined',
+    paymentMethods: () => [createPaymentMethod({ is_declined: true })],
+  },
+  change_lost: {
+    label: 'Subscription: the response to a change is lost',
+    prepare: (polar) => void polar.fail('subscriptions.update', 'lost_response', { times: 1 }),
   },
   invoice_slow: {
     label: 'Invoices take a minute and a half',

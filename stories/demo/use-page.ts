@@ -12,7 +12,7 @@ export const PAGES = {
   },
   billing: {
     title: 'Billing',
-    intro: 'What you have paid, its invoices, and what stands on them.',
+    intro: 'What you pay and have paid, its invoices, and what stands on them.',
   },
 } as const;
 

@@ -16,6 +16,7 @@ import {
 import { customerEnglish } from '../../src/customer/english.ts';
 import { downloadEnglish } from '../../src/downloads/english.ts';
 import { orderEnglish } from '../../src/orders/english.ts';
+import { subscriptionEnglish } from '../../src/subscriptions/english.ts';
 import { en } from '../english.ts';
 import { expectAccessible } from './accessibility.ts';
 import { getBrowser, isErrorOrWarning, watchPage } from './browser.ts';
@@ -155,8 +156,6 @@ describe('the demo', () => {
   });
 
   test('shows files and orders on pages of their own, which stay when a file is downloaded', async () => {
-    const goTo = (name: string) =>
-      page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
     await goTo('Downloads');
     expect(await page.title()).toBe('Downloads · Nimbus Studio');
     const name = 'nimbus-studio-4.2.1-linux-x64.AppImage';
@@ -166,11 +165,40 @@ describe('the demo', () => {
     await see(name);
 
     await goTo('Billing');
-    const invoice = card().getByRole('button', { name: /^Invoice Nimbus Studio/ });
+    const invoice = card()
+      .getByRole('button', { name: /^Invoice Nimbus Studio/ })
+      .first();
     const pdf = await expectDownload(page, () => invoice.click());
     expect(pdf.suggestedFilename()).toMatch(/\.pdf$/);
     await see(orderEnglish.ifNothingOpened);
     await card().getByRole('heading', { name: customerEnglish.title }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('lets a customer cancel the subscription, and shows others by its scenarios', async () => {
+    const { changes, states } = subscriptionEnglish;
+    await goTo('Billing');
+    await button(/^Cancel…/).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Cancel on/ })
+      .click();
+    await button(changes.keep).waitFor();
+    await controls().getByText('subscription.canceled', { exact: true }).waitFor();
+    await card()
+      .getByRole('link', { name: /^Show key/ })
+      .click();
+    await see(en.status.active);
+
+    await choose('Subscription: a renewal could not be paid');
+    await see(en.status.revoked);
+    await goTo('Billing');
+    await see(states.past_due);
+    await card()
+      .getByRole('link', { name: /^Update payment/ })
+      .waitFor();
+    await choose('Subscription: ended');
+    await card().getByRole('link', { name: subscriptionEnglish.resubscribe }).waitFor();
     expect(problems).toEqual([]);
   });
 
@@ -309,6 +337,10 @@ function button(name: string | RegExp) {
 
 function choose(scenario: string) {
   return page.getByLabel('Scenario').selectOption(scenario);
+}
+
+function goTo(name: string) {
+  return page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 }
 
 function chooseServer(name: string) {

@@ -50,8 +50,8 @@ function getPage(): Promise<Page> {
 }
 
 /**
- * Opens the host page with all license keys of a new mock of Polar, and with its files, orders and customers, if any are
- * given.
+ * Opens the host page with all license keys of a new mock of Polar, and with its files, orders, customers and subscriptions,
+ * if any are given.
  */
 export async function openPage({
   tab,
@@ -81,8 +81,8 @@ export async function openPage({
   const address = new URL(inject('hostPageUrl'));
   address.searchParams.set('server', polarServer.url);
   for (const { id } of mockOptions.licenseKeys ?? []) address.searchParams.append('id', id);
-  const { downloads, orders, customers } = mockOptions;
-  for (const [name, given] of Object.entries({ downloads, orders, customers })) {
+  const { downloads, orders, customers, subscriptions } = mockOptions;
+  for (const [name, given] of Object.entries({ downloads, orders, customers, subscriptions })) {
     if (given) address.searchParams.set(name, 'true');
   }
   for (const [name, value] of Object.entries({ dir, lang, shadow, signIn, pageSize })) {

@@ -17,6 +17,7 @@ import { subscriptionQueryKeys } from '../query-keys.ts';
 import { getSubscriptionState } from '../rules/state.ts';
 import { SubscriptionProvider } from '../subscription-provider.tsx';
 import { getSubscriptionTitle } from '../title.ts';
+import { ChangeDialogs } from '../changes/dialogs.tsx';
 import { useActions } from '../use-actions.ts';
 import { useCheckedSubscriptionLinks, useSubscriptionLinks } from '../use-subscription-links.ts';
 import { useTimed } from '../use-timed.ts';
@@ -115,6 +116,7 @@ function Root({
           onShowBenefit={onShowBenefit}
         >
           {children}
+          <ChangeDialogs />
         </SubscriptionProvider>
       )}
     </Panel>

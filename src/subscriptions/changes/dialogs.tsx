@@ -3,7 +3,7 @@ import { PauseDialog } from './pause-dialog.tsx';
 import { PlanDialog } from './plan-dialog.tsx';
 import { ResumeDialog } from './resume-dialog.tsx';
 import { SeatsDialog } from './seats-dialog.tsx';
-import type { ChangeDialog } from './scopes.ts';
+import { SubscriptionNoteScope, type ChangeDialog } from './scopes.ts';
 
 /** What each dialog of a change has. */
 export interface ChangeDialogProps {
@@ -18,8 +18,10 @@ const DIALOGS = {
   changeSeats: SeatsDialog,
 } as const satisfies Record<ChangeDialog, unknown>;
 
-/** The dialog that is open. Renders a modal `<dialog>` element. */
-export function ChangeDialogs({ dialog, onClose }: ChangeDialogProps & { dialog: ChangeDialog }) {
+/** The dialog that is open. Renders a modal `<dialog>` element, or nothing. */
+export function ChangeDialogs() {
+  const { dialog, closeDialog } = SubscriptionNoteScope.use('Subscription.Dialog');
+  if (!dialog) return null;
   const Shown = DIALOGS[dialog];
-  return <Shown onClose={onClose} />;
+  return <Shown onClose={closeDialog} />;
 }

@@ -26,10 +26,10 @@ export const SubscriptionChangeNote = createSubscriptionPart<'div', ChangeOutcom
   'subscription-note',
   'div',
   ({ subscription }, _, part) => {
-    const { note, isInDialog } = SubscriptionNoteScope.use(part);
+    const { note, dialog } = SubscriptionNoteScope.use(part);
     const content = useRef<HTMLSpanElement>(null);
     const tries = useRef(0);
-    const text = isInDialog ? undefined : note?.text;
+    const text = dialog ? undefined : note?.text;
     useEffect(() => {
       tries.current = text === undefined ? 0 : TRIES;
     }, [text]);
@@ -38,7 +38,7 @@ export const SubscriptionChangeNote = createSubscriptionPart<'div', ChangeOutcom
       if (!element || tries.current === 0) return;
       tries.current = takeFocus(element, []) ? 0 : tries.current - 1;
     }, [text, subscription]);
-    if (!note || isInDialog) return null;
+    if (!note || dialog) return null;
     return {
       'data-state': note.outcome,
       tabIndex: -1,

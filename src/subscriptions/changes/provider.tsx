@@ -1,23 +1,21 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { SubscriptionScope } from '../scopes.ts';
-import { ChangeDialogs } from './dialogs.tsx';
 import { SubscriptionChangesScope, SubscriptionNoteScope } from './scopes.ts';
 import { useChanges } from './use-changes.ts';
 import { useLookAgain } from './use-look-again.ts';
 import { useNote } from './use-note.ts';
 
-/** Makes the changes of the subscription around, and asks about them in dialogs. */
+/** Makes the changes of the subscription around. Those that are asked about need a {@link ChangeDialogs} inside. */
 export function SubscriptionChangesProvider({ children }: { children: ReactNode }) {
   const { subscription } = SubscriptionScope.use('Subscription.Changes');
   const { announce } = PanelScope.use('Subscription.Changes');
   const { sending, last, dialog, openDialog, closeDialog, send, forget } = useChanges(subscription);
   const note = useNote(last);
   const { lookAgain, isLooking, signIn } = useLookAgain(subscription.id, forget);
-  const isInDialog = dialog !== undefined;
 
   // Screen readers do not hear what is behind a dialog, which tells it itself.
-  const told = isInDialog ? undefined : note?.text;
+  const told = dialog ? undefined : note?.text;
   useEffect(() => {
     if (told !== undefined) announce(told);
   }, [told, announce]);
@@ -28,15 +26,12 @@ export function SubscriptionChangesProvider({ children }: { children: ReactNode 
     [sending, isHeld, openDialog, send],
   );
   const outcome = useMemo(
-    () => ({ note, isInDialog, lookAgain, isLooking, signIn }),
-    [note, isInDialog, lookAgain, isLooking, signIn],
+    () => ({ note, dialog, closeDialog, lookAgain, isLooking, signIn }),
+    [note, dialog, closeDialog, lookAgain, isLooking, signIn],
   );
   return (
     <SubscriptionChangesScope.Provider value={changes}>
-      <SubscriptionNoteScope.Provider value={outcome}>
-        {children}
-        {dialog && <ChangeDialogs dialog={dialog} onClose={closeDialog} />}
-      </SubscriptionNoteScope.Provider>
+      <SubscriptionNoteScope.Provider value={outcome}>{children}</SubscriptionNoteScope.Provider>
     </SubscriptionChangesScope.Provider>
   );
 }

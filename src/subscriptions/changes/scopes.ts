@@ -32,8 +32,9 @@ export interface ChangeNote extends Pick<LastChange, 'request' | 'outcome'> {
 /** What became of the last change, and how customers go on. */
 export interface ChangeNoteView {
   note: ChangeNote | undefined;
-  /** Whether a dialog is open, which shows it. */
-  isInDialog: boolean;
+  /** The dialog that is open, which shows it. */
+  dialog: ChangeDialog | undefined;
+  closeDialog: () => void;
   /** Reads the subscription again. */
   lookAgain: () => void;
   isLooking: boolean;

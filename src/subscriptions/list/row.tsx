@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { PanelScope } from '../../ui/panel-scope.ts';
+import { ChangeDialogs } from '../changes/dialogs.tsx';
 import { SubscriptionContent } from '../card/content.tsx';
 import type { SubscriptionMessages } from '../messages.ts';
 import type { CustomerSubscription } from '../schema.ts';
@@ -12,7 +13,12 @@ interface ListRowProps extends SubscriptionChoices {
 }
 
 /** The same each time. */
-const CONTENT = <SubscriptionContent />;
+const CONTENT = (
+  <>
+    <SubscriptionContent />
+    <ChangeDialogs />
+  </>
+);
 
 /** One subscription of the list, as its card shows it. It renders when something about it has changed. */
 export const ListRow = memo(function ListRow(props: ListRowProps) {

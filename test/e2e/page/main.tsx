@@ -7,6 +7,7 @@ import {
   OrderList,
   PolarPortalProvider,
   PortalError,
+  SubscriptionList,
   type PolarPortalProviderProps,
   type PortalEvent,
 } from 'polar-customer-portal';
@@ -61,6 +62,7 @@ function HostPage() {
         {isShown ? 'Leave' : 'Come back'}
       </button>
       {isShown && params.has('downloads') && <DownloadList />}
+      {isShown && params.has('subscriptions') && <SubscriptionList plans pageSize={20} />}
       {isShown && params.has('orders') && <OrderList />}
       {isShown && params.has('customers') && <CustomerCard />}
       {isShown && pageSize > 0 && <LicenseKeyList pageSize={pageSize} />}

@@ -56,6 +56,18 @@ const createMany = (count: number) =>
 const getNames = () => screen.getAllByRole('heading', { level: 3 }).map(read);
 
 describe('the list of subscriptions', () => {
+  test('asks about a change within its row, because a list contains rows alone', async () => {
+    await openList([createStudio()]);
+    const [row = document.body] = getRows();
+    act(() =>
+      within(row)
+        .getByRole('button', { name: /^Cancel/ })
+        .click(),
+    );
+    const dialog = within(row).getByRole('dialog');
+    expect(dialog.closest('ul')?.matches(':has(> :not(li))')).toBe(false);
+  });
+
   test('shows those that need the customer first, and those that have ended last', async () => {
     const { polar } = await openList([
       createStudio({ status: 'canceled', started_at: inDays(-1), product: { name: 'Ended' } }),

@@ -1,0 +1,291 @@
+import type { Locator, Page } from 'playwright';
+import {
+  createOrganization,
+  createProduct,
+  createSubscription,
+  type MockFailure,
+  type MockOperation,
+  type MockSubscription,
+  type SubscriptionOverrides,
+} from 'polar-customer-portal/mock';
+import { describe, expect, test } from 'vitest';
+import type { FailureKind } from '../../src/locale/common-messages.ts';
+import { commonEnglish } from '../../src/locale/english.ts';
+import { getFailureText } from '../../src/locale/failure-text.ts';
+import { subscriptionEnglish as texts } from '../../src/subscriptions/english.ts';
+import { endSession, getStatuses, hurry, listSent } from './flows.ts';
+import { openPage, type CustomerPage } from './open-page.ts';
+import { eventually, reads } from './screen.ts';
+
+const { refusals, done, notChanged, maybeChanged, notChangedAfterAll } = texts.changes;
+
+const studio = createProduct({
+  name: 'Studio',
+  recurring_interval: 'month',
+  prices: [{ price_amount: 1_900 }],
+});
+const max = createProduct({
+  name: 'Studio Max',
+  recurring_interval: 'month',
+  prices: [{ price_amount: 3_900 }],
+});
+const organization = createOrganization({
+  products: [studio, max],
+  proration_behavior: 'invoice',
+  customer_portal_settings: { subscription: { pause: true } },
+});
+const SEATS = { prices: [{ amount_type: 'seat_based' as const, price_per_seat: 500 }] };
+
+/** A change, and the subscription that can be changed so. */
+interface Change {
+  from?: SubscriptionOverrides;
+  /** The button that makes it, or opens its dialog. */
+  button: string;
+  /** What is chosen in its dialog. */
+  choose?: (dialog: Locator) => Promise<unknown>;
+  /** What the server holds after it. */
+  held: Partial<MockSubscription>;
+  /** What the customer reads then. */
+  told: string;
+  /** What Polar's "already canceled" means for it. */
+  alreadyCanceled?: string;
+}
+
+const CHANGES = {
+  cancel: {
+    button: 'subscription-cancel',
+    held: { cancel_at_period_end: true },
+    told: 'It is cancelled, and ends on',
+  },
+  keep: {
+    from: { cancel_at_period_end: true },
+    button: 'subscription-keep',
+    held: { cancel_at_period_end: false },
+    told: done.keep,
+    alreadyCanceled: refusals.isEnding,
+  },
+  pause: {
+    button: 'subscription-pause',
+    held: { pause_at_period_end: true },
+    told: 'It pauses on',
+  },
+  dropPause: {
+    from: { pause_at_period_end: true },
+    button: 'subscription-keep-running',
+    held: { pause_at_period_end: false },
+    told: done.dropPause,
+  },
+  resume: {
+    from: { status: 'paused' },
+    button: 'subscription-resume',
+    held: { status: 'active' },
+    told: done.resume,
+  },
+  changePlan: {
+    button: 'subscription-change-plan',
+    choose: (dialog) => dialog.getByRole('combobox').selectOption(max.id),
+    held: { product_id: max.id },
+    told: done.changePlan('Studio Max'),
+  },
+  changeSeats: {
+    from: { seats: 5, product: { name: 'Team', ...SEATS } },
+    button: 'subscription-change-seats',
+    choose: (dialog) => dialog.getByRole('textbox').fill('7'),
+    held: { seats: 7 },
+    told: done.changeSeats(7, String),
+  },
+  dropChange: {
+    from: { seats: 5, pending_update: { seats: 8 }, product: { name: 'Team', ...SEATS } },
+    button: 'subscription-drop-change',
+    held: { pending_update: null },
+    told: done.dropChange,
+  },
+  revoke: {
+    from: { status: 'past_due' },
+    button: 'subscription-cancel',
+    choose: (dialog) => reads(dialog.getByRole('button'), texts.changes.cancelling.confirmNow),
+    held: { status: 'canceled' },
+    told: done.revoke,
+  },
+} satisfies Record<string, Change>;
+
+type ChangeName = keyof typeof CHANGES;
+
+const CHANGE_NAMES = Object.keys(CHANGES) as ChangeName[];
+
+/** What a customer reads first of a failure. */
+const getTitle = (kind: FailureKind): string => getFailureText(kind, commonEnglish, texts, null)[0];
+
+/** Opens a list with a subscription for each of some changes. */
+async function openSubscriptions(names: readonly ChangeName[] = CHANGE_NAMES) {
+  const subscriptions = names.map((name) => {
+    const { from }: Change = CHANGES[name];
+    const product = { ...studio, organization, ...from?.product, name };
+    return createSubscription({ ...from, product });
+  });
+  const opened = await openPage({
+    subscriptions,
+    organizations: [organization],
+    jobDelay: 0,
+    rateLimits: false,
+  });
+  await markRows(opened.page, names.length);
+  await hurry(opened.page);
+  return {
+    ...opened,
+    on: (name: ChangeName) => onRow(opened, name, subscriptions[names.indexOf(name)]?.id ?? ''),
+  };
+}
+
+/** Marks each subscription with the name of its product, which another plan takes away. */
+async function markRows(page: Page, count: number) {
+  const rows = page.locator('[data-slot=subscription-row]');
+  await rows.nth(count - 1).waitFor();
+  await rows.evaluateAll((elements) => {
+    for (const element of elements) element.setAttribute('data-test', element.ariaLabel ?? '');
+  });
+}
+
+/** What a customer sees of a subscription, and does to it. */
+function onRow(opened: CustomerPage, name: ChangeName, id: string) {
+  const { button, choose }: Change = CHANGES[name];
+  const { page, polar } = opened;
+  const row = page.locator(`[data-test=${name}]`);
+  const dialog = row.getByRole('dialog');
+  const opener = row.locator(`[data-slot=${button}]`);
+  const isAsked = !['keep', 'dropPause', 'dropChange'].includes(name);
+  return {
+    row,
+    /** What became of the last change. */
+    note: row.locator('[data-slot=subscription-note], [data-slot=subscription-problem]'),
+    lookAgain: row.locator('[data-slot=subscription-look-again]'),
+    /** The button that sends it. */
+    send: isAsked ? dialog.locator('[data-slot=portal-confirm], [data-slot=portal-save]') : opener,
+    /** Does all that comes before that button. */
+    async prepare() {
+      if (!isAsked) return;
+      await opener.click();
+      await choose?.(dialog);
+    },
+    held: () => polar.subscriptions.get(id),
+    /** The answers to it, in the order in which it was sent. */
+    statuses: () =>
+      name === 'revoke'
+        ? getStatuses(opened, 'POST', new RegExp(`${id}/revoke$`))
+        : getStatuses(opened, 'PATCH', new RegExp(`${id}$`)),
+  };
+}
+
+describe('each change of a subscription', () => {
+  test('is told as refused in words of what was refused, and sent once with each click', async () => {
+    const opened = await openSubscriptions();
+    for (const name of CHANGE_NAMES) {
+      const { alreadyCanceled = refusals.cannotChange }: Change = CHANGES[name];
+      const { note, send, prepare, statuses, held } = opened.on(name);
+      const before = held();
+      const failures: [failure: MockFailure, text: string][] = [
+        [402, refusals.cardDeclined],
+        [403, alreadyCanceled],
+        [{ status: 409, body: { error: 'PaymentMethodRequired' } }, refusals.needsPaymentMethod],
+        [410, refusals.hasEnded],
+        [{ status: 422, body: { error: 'X', detail: [] } }, refusals.refused],
+        [429, notChanged(getTitle('rate_limited'))],
+        [500, notChanged(getTitle('network'))],
+        ['network', notChanged(getTitle('network'))],
+        ['html', notChanged(getTitle('invalid_response'))],
+      ];
+      await prepare();
+      for (const [index, [failure, text]] of failures.entries()) {
+        opened.polar.fail(getOperation(name), failure, { times: 1 });
+        await send.click();
+        await eventually(() => statuses().length).toBe(index + 1);
+        await reads(note, text);
+      }
+      expect(held()).toEqual(before);
+      await opened.page.keyboard.press('Escape');
+    }
+  });
+
+  test('goes through once when the session ends meanwhile, after two clicks and a while', async () => {
+    const opened = await openSubscriptions();
+    for (const name of CHANGE_NAMES) {
+      const { told, held: expected }: Change = CHANGES[name];
+      const { note, send, prepare, statuses, held } = opened.on(name);
+      await prepare();
+      endSession(opened);
+      const goOn = opened.hold();
+      await send.dblclick();
+      await reads(send, texts.changes.sending);
+      goOn();
+      await reads(note, told);
+      expect(held()).toMatchObject(expected);
+      expect(statuses()).toEqual([401, 200]);
+    }
+  });
+
+  test('is told as done when only the answer was lost, and is not sent again', async () => {
+    const opened = await openSubscriptions();
+    for (const name of CHANGE_NAMES) {
+      const { told, held: expected }: Change = CHANGES[name];
+      const { note, send, prepare, statuses, held } = opened.on(name);
+      await prepare();
+      opened.polar.fail(getOperation(name), 'lost_response', { times: 1 });
+      await send.dblclick();
+      await reads(note, told);
+      expect(held()).toMatchObject(expected);
+      expect(statuses()).toEqual([undefined]);
+    }
+  });
+});
+
+const SENT_ONCE = ['cancel', 'resume', 'changePlan'] as const;
+
+describe('a change of which nobody knows', () => {
+  test('is told as that, until a look tells what became of it', async () => {
+    const opened = await openSubscriptions(SENT_ONCE);
+    const { polar } = opened;
+    for (const name of SENT_ONCE) {
+      const { told }: Change = CHANGES[name];
+      for (const [failure, text] of [
+        ['network', notChangedAfterAll],
+        ['lost_response', told],
+      ] as const) {
+        const { note, lookAgain, send, prepare } = opened.on(name);
+        await prepare();
+        const clear = polar.fail('subscriptions.get', 'network');
+        polar.fail(getOperation(name), failure, { times: 1 });
+        await send.click();
+        await reads(note, maybeChanged);
+        clear();
+        await lookAgain.click();
+        await reads(note, text);
+        await opened.page.keyboard.press('Escape');
+      }
+      expect(opened.on(name).statuses()).toEqual([undefined, undefined]);
+    }
+  });
+
+  test('is shown as Polar holds it after a reload, and is not sent again', async () => {
+    const opened = await openSubscriptions(SENT_ONCE);
+    const { page } = opened;
+    for (const name of SENT_ONCE) {
+      const { send, prepare } = opened.on(name);
+      await prepare();
+      const goOn = opened.hold();
+      await send.click();
+      await eventually(() => listSent(opened, 'PATCH', /./).length).toBe(1);
+      await page.reload();
+      goOn();
+      await markRows(page, SENT_ONCE.length);
+      expect(opened.on(name).held()).toMatchObject(CHANGES[name].held);
+    }
+    await reads(page.locator('[data-slot=subscription-row]'), 'Studio Max');
+    await page.locator('[data-slot=subscription-keep]').waitFor();
+    expect(await page.locator('[data-slot=subscription-resume]').count()).toBe(0);
+    expect(listSent(opened, 'PATCH', /./)).toHaveLength(SENT_ONCE.length);
+  });
+});
+
+function getOperation(name: ChangeName): MockOperation {
+  return name === 'revoke' ? 'subscriptions.revoke' : 'subscriptions.update';
+}
