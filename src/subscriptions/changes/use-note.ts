@@ -19,6 +19,7 @@ export function useNote(last: LastChange | undefined): ChangeNote | undefined {
     last?.outcome === 'done'
       ? tellDone(last.request, subscription, payment, {
           messages: messages.changes.done,
+          hasEnded: messages.changes.refusals.hasEnded,
           format,
           now,
         })
