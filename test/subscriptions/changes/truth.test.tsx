@@ -118,6 +118,16 @@ test('one that was ended at once meanwhile is not told to end later', async () =
   expect(read(getSlot('subscription-note'))).toBe(changes.refusals.hasEnded);
 });
 
+test('the payment of one that was resumed is told, however fast that was confirmed', async () => {
+  const { user, polar } = await openCard({ status: 'paused', paused_at: inDays(-3) });
+  polar.delay('orders.list', 3_000);
+  await user.click(getButton(changes.resume));
+  await user.click(getDialog().getByRole('button', { name: /and pay Studio$/ }));
+  await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const { resume, paid } = changes.done;
+  await runClockUntil(() => expect(read(getSlot('subscription-note'))).toBe(`${resume} ${paid}`));
+});
+
 describe('a way out that Polar does not have any more', () => {
   test.each([
     { status: 404, body: { detail: 'Not Found' } },
