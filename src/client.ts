@@ -69,7 +69,7 @@ export type {
   DownloadRead,
   ListedDownload,
 } from './downloads/schema.ts';
-export { requestEmailChange, updateCustomer, type CustomerChanges } from './customer/api.ts';
+export { requestEmailChange, updateCustomer, type CustomerUpdate } from './customer/api.ts';
 export {
   getLicenseKey,
   listLicenseKeys,

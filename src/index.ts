@@ -35,6 +35,7 @@ export type { Overrides } from './locale/merge-messages.ts';
 export { plural, type PluralForms } from './locale/plural.ts';
 
 export { portalKeys } from './core/query/keys.ts';
+export type { PortalMutationOptions } from './core/query/portal-mutation-options.ts';
 export type { PortalQueryOptions } from './core/query/portal-query-options.ts';
 
 export type { PortalTheme } from './core/react/portal.ts';

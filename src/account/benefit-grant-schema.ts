@@ -1,9 +1,14 @@
 import * as v from 'valibot';
-import { date, lenient, optionalText, type Fields, type Schema } from '../core/http/fields.ts';
-
-const id = lenient(v.nullable(v.string()));
-const time = lenient(v.nullable(date));
-const flag = lenient(v.boolean());
+import {
+  date,
+  flag,
+  lenient,
+  optionalText,
+  text,
+  time,
+  type Fields,
+  type Schema,
+} from '../core/http/fields.ts';
 
 /** A type of benefit that Polar documents, or one that it adds later. */
 export type BenefitType =
@@ -82,11 +87,11 @@ const benefitGrantFields = {
   is_revoked: flag,
   customer_id: optionalText,
   /** The id of the team member who has the seat. */
-  member_id: id,
+  member_id: text,
   benefit_id: v.string(),
   /** The id of the subscription that it comes from, or `null` if it comes from an order. */
-  subscription_id: id,
-  order_id: id,
+  subscription_id: text,
+  order_id: text,
   error: lenient(v.nullable(errorSchema)),
   benefit: benefitSchema,
   properties: v.fallback(propertiesSchema, {}),

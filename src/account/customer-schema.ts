@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import {
   date,
+  flag,
   flatRecord,
   lenient,
   optionalText,
+  text,
+  time,
   type Fields,
   type Schema,
 } from '../core/http/fields.ts';
-
-const text = lenient(v.nullable(v.string()));
-const time = lenient(v.nullable(date));
 
 const addressFields = {
   /** Street and house number. */
@@ -43,7 +43,7 @@ const customerFields = {
   /** `null` for a team without an address of its own. */
   email: text,
   /** Whether the customer has confirmed `email`, with a link or a code that was sent to it. */
-  email_verified: lenient(v.boolean()),
+  email_verified: flag,
   /** A person, or a team with members. A type that Polar adds later is kept as it is. */
   type: lenient(v.string() as v.GenericSchema<string, 'individual' | 'team' | (string & {})>),
   name: text,

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { lenient, optionalText, type Fields, type Schema } from '../core/http/fields.ts';
+import { optionalText, text, type Fields, type Schema } from '../core/http/fields.ts';
 
 const memberFields = {
   /** A UUID. */
   id: optionalText,
   email: optionalText,
   /** The member's id in the vendor's own system. */
-  external_id: lenient(v.nullable(v.string())),
+  external_id: text,
 };
 
 /** A member of a team, as Polar includes it in a purchase for that member's seat. */

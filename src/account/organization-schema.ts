@@ -1,7 +1,14 @@
 import * as v from 'valibot';
-import { date, lenient, optionalText, type Fields, type Schema } from '../core/http/fields.ts';
-
-const flag = lenient(v.boolean());
+import {
+  date,
+  flag,
+  lenient,
+  optionalText,
+  text,
+  time,
+  type Fields,
+  type Schema,
+} from '../core/http/fields.ts';
 
 const usageSettingsFields = {
   /** Whether the portal shows what was used of meters. @default true */
@@ -68,12 +75,12 @@ const organizationFields = {
   /** ISO 8601, UTC. */
   created_at: lenient(date),
   /** ISO 8601, UTC; `null` before the first change. */
-  modified_at: lenient(v.nullable(date)),
+  modified_at: time,
   name: optionalText,
   /** Its name in addresses: `"acme"` in polar.sh/acme. */
   slug: optionalText,
   /** The URL of its logo. */
-  avatar_url: lenient(v.nullable(v.string())),
+  avatar_url: text,
   /** How a change of a plan is charged. */
   proration_behavior: lenient(
     v.string() as v.GenericSchema<

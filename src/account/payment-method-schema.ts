@@ -4,11 +4,12 @@ import {
   date,
   lenient,
   optionalText,
+  text,
+  time,
   type Fields,
   type Schema,
 } from '../core/http/fields.ts';
 
-const text = lenient(v.nullable(v.string()));
 const number = lenient(v.nullable(count));
 
 const cardFields = {
@@ -35,7 +36,7 @@ const paymentMethodFields = {
   /** ISO 8601, UTC. */
   created_at: lenient(date),
   /** ISO 8601, UTC; `null` before the first change. */
-  modified_at: lenient(v.nullable(date)),
+  modified_at: time,
   /** For example `"stripe"`. */
   processor: text,
   customer_id: optionalText,

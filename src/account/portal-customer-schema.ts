@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { date, lenient, type Fields, type Schema } from '../core/http/fields.ts';
+import { date, flag, lenient, text, time, type Fields, type Schema } from '../core/http/fields.ts';
 import { addressSchema } from './customer-schema.ts';
-
-const text = lenient(v.nullable(v.string()));
 
 const oauthAccountFields = {
   account_id: lenient(v.string()),
@@ -20,11 +18,11 @@ const portalCustomerFields = {
   /** ISO 8601, UTC. */
   created_at: lenient(date),
   /** ISO 8601, UTC; `null` before the first change. */
-  modified_at: lenient(v.nullable(date)),
+  modified_at: time,
   /** `null` for a team without an address of its own. */
   email: text,
   /** Whether the customer has confirmed `email`, with a link or a code that was sent to it. */
-  email_verified: lenient(v.boolean()),
+  email_verified: flag,
   name: text,
   /** The name on invoices. Polar sends `name` here if none was set. */
   billing_name: text,

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { lenient, type Fields, type Schema } from '../core/http/fields.ts';
-
-const text = lenient(v.nullable(v.string()));
+import { lenient, text, type Fields, type Schema } from '../core/http/fields.ts';
 
 const portalUserFields = {
   /** Whether it is the customer, or a member of the customer's team. A type that Polar adds later is kept as it is. */

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
-import { date, lenient, optionalText, type Fields, type Schema } from '../core/http/fields.ts';
+import {
+  date,
+  flag,
+  lenient,
+  optionalText,
+  text,
+  time,
+  type Fields,
+  type Schema,
+} from '../core/http/fields.ts';
 
-const text = lenient(v.nullable(v.string()));
 const amount = lenient(v.nullable(v.number()));
 
 const seatTierFields = {
@@ -75,7 +83,7 @@ const productPriceFields = {
   /** ISO 8601, UTC. */
   created_at: lenient(date),
   /** ISO 8601, UTC; `null` before the first change. */
-  modified_at: lenient(v.nullable(date)),
+  modified_at: time,
   /** Which of the fields below it has. One that is free is `"fixed"`, with a `price_amount` of 0. */
   amount_type: v.string() as v.GenericSchema<
     string,
@@ -93,13 +101,13 @@ const productPriceFields = {
   source: text,
   /** `"location"`, `"inclusive"` or `"exclusive"`. */
   tax_behavior: text,
-  is_archived: lenient(v.boolean()),
+  is_archived: flag,
   product_id: optionalText,
   /** `"one_time"` or `"recurring"`. */
   type: text,
   recurring_interval: text,
   /** Whether it is of the time before products had an interval of their own. Others do not have the field. */
-  legacy: lenient(v.boolean()),
+  legacy: flag,
   /** Of `"fixed"`, in the currency's minor unit. */
   price_amount: amount,
   /** Of `"custom"`, in the currency's minor unit, as the two below. */

@@ -1,13 +1,19 @@
 import * as v from 'valibot';
-import { date, lenient, optionalText, type Fields, type Schema } from '../core/http/fields.ts';
+import {
+  date,
+  flag,
+  lenient,
+  optionalText,
+  text,
+  time,
+  type Fields,
+  type Schema,
+} from '../core/http/fields.ts';
 import { listOf } from '../core/http/list-of.ts';
 import type { BenefitType } from './benefit-grant-schema.ts';
 import { productPriceSchema } from './product-price-schema.ts';
 
-const text = lenient(v.nullable(v.string()));
 const number = lenient(v.nullable(v.number()));
-const flag = lenient(v.boolean());
-const time = lenient(v.nullable(date));
 
 const productBenefitFields = {
   /** A UUID v4. */

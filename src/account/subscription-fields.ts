@@ -1,10 +1,7 @@
 import * as v from 'valibot';
-import { count, date, lenient, optionalText } from '../core/http/fields.ts';
+import { count, date, flag, lenient, optionalText, text, time } from '../core/http/fields.ts';
 import { amount } from './amount.ts';
 
-const text = lenient(v.nullable(v.string()));
-const time = lenient(v.nullable(date));
-const flag = lenient(v.boolean());
 const quantity = lenient(v.nullable(count));
 
 /** The fields of a subscription wherever Polar sends one, by itself and in an order. */

@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 import { checkId } from '../core/http/check-id.ts';
 import type { PortalClient } from '../core/http/client.ts';
-import { date, lenient, visibleText, type Fields, type Schema } from '../core/http/fields.ts';
+import {
+  date,
+  lenient,
+  text,
+  time,
+  visibleText,
+  type Fields,
+  type Schema,
+} from '../core/http/fields.ts';
 import { parse } from '../core/http/parse.ts';
 import type { PortalRequest, RequestOptions } from '../core/http/request.ts';
 import { amount } from './amount.ts';
-
-const text = lenient(v.nullable(v.string()));
 
 const subscriptionOrderFields = {
   /** A UUID v4. */
@@ -22,7 +28,7 @@ const subscriptionOrderFields = {
   currency: text,
   billing_reason: text,
   /** When a failed payment is tried again: ISO 8601, UTC. */
-  next_payment_attempt_at: lenient(v.nullable(date)),
+  next_payment_attempt_at: time,
 };
 
 /** The newest order of a subscription, as far as it tells whether it is paid. */

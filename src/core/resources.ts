@@ -70,7 +70,13 @@ export interface PortalLinks {
 }
 
 /** The name of an element that a host app can style, in its `data-slot` attribute. */
-export type PortalSlot = CommonSlot | LicenseKeySlot | DownloadSlot | OrderSlot | SubscriptionSlot | CustomerSlot;
+export type PortalSlot =
+  | CommonSlot
+  | LicenseKeySlot
+  | DownloadSlot
+  | OrderSlot
+  | SubscriptionSlot
+  | CustomerSlot;
 
 /** Class names for elements, by slot. If several objects name the same slot, it gets all of them. */
 export type PortalClassNames = Readonly<Partial<Record<PortalSlot, string>>>;

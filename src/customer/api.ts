@@ -7,7 +7,7 @@ import { parse } from '../core/http/parse.ts';
 import type { PortalRequest, RequestOptions } from '../core/http/request.ts';
 
 /** Changes of the billing details. What is left out stays as it is. */
-export interface CustomerChanges {
+export interface CustomerUpdate {
   /** The name on invoices. Polar ignores an empty one: it cannot be cleared. */
   billing_name?: string | undefined;
   /**
@@ -39,7 +39,7 @@ export interface CustomerChanges {
  */
 export async function updateCustomer(
   client: PortalClient,
-  changes: CustomerChanges,
+  changes: CustomerUpdate,
   options?: RequestOptions,
 ): Promise<PortalCustomer> {
   const request: PortalRequest = {

@@ -3,7 +3,7 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { PortalCustomer } from '../account/portal-customer-schema.ts';
 import type { PortalError } from '../core/http/errors.ts';
-import type { CustomerChanges } from './api.ts';
+import type { CustomerUpdate } from './api.ts';
 import { useCustomerUpdate, useEmailChangeRequest } from './mutation-hooks.ts';
 
 /**
@@ -17,7 +17,7 @@ import { useCustomerUpdate, useEmailChangeRequest } from './mutation-hooks.ts';
 export function useUpdateCustomer(): UseMutationResult<
   PortalCustomer,
   PortalError,
-  CustomerChanges
+  CustomerUpdate
 > {
   return useCustomerUpdate();
 }

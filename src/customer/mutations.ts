@@ -1,15 +1,15 @@
-import type { UseMutationOptions, WithRequired } from '@tanstack/react-query';
 import { customerOptions } from '../account/customer-options.ts';
 import type { PortalCustomer } from '../account/portal-customer-schema.ts';
 import { accountQueryKeys } from '../account/query-keys.ts';
 import type { PortalClient } from '../core/http/client.ts';
-import { isRefusal, type PortalError } from '../core/http/errors.ts';
+import { isRefusal } from '../core/http/errors.ts';
 import { toPortalError } from '../core/http/to-portal-error.ts';
 import { toChangeFailure, toUnconfirmed } from '../core/query/change-failure.ts';
 import { changeOrLook } from '../core/query/change-or-look.ts';
 import { noteEndOfSession } from '../core/query/note-end-of-session.ts';
+import type { PortalMutationOptions } from '../core/query/portal-mutation-options.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
-import { requestEmailChange, updateCustomer, type CustomerChanges } from './api.ts';
+import { requestEmailChange, updateCustomer, type CustomerUpdate } from './api.ts';
 import { lookAfter, storeCustomer } from './confirm-update.ts';
 import { holdsChanges } from './rules/holds-changes.ts';
 
@@ -22,10 +22,7 @@ import { holdsChanges } from './rules/holds-changes.ts';
  */
 export function updateCustomerOptions(
   client: PortalClient,
-): WithRequired<
-  UseMutationOptions<PortalCustomer, PortalError, CustomerChanges>,
-  'mutationKey' | 'mutationFn'
-> {
+): PortalMutationOptions<PortalCustomer, CustomerUpdate> {
   const { queryKey } = customerOptions(client);
   return {
     ...serialMutation(queryKey),
@@ -65,7 +62,7 @@ export function updateCustomerOptions(
  */
 export function requestEmailChangeOptions(
   client: PortalClient,
-): WithRequired<UseMutationOptions<void, PortalError, string>, 'mutationKey' | 'mutationFn'> {
+): PortalMutationOptions<void, string> {
   const mutationKey = accountQueryKeys.emailChanges(client);
   return {
     ...serialMutation(mutationKey),

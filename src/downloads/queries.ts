@@ -1,10 +1,13 @@
 import type { BenefitGrantPage } from '../account/benefit-grants.ts';
 import { listBenefitGrants } from '../account/benefit-grants.ts';
 import type { PortalClient } from '../core/http/client.ts';
+import { MAX_PAGE_SIZE, readAllPages } from '../core/http/read-all-pages.ts';
 import { portalQueryOptions, type PortalQueryOptions } from '../core/query/portal-query-options.ts';
 import { listDownloads, type DownloadPage } from './api.ts';
 import { downloadQueryKeys, type DownloadSelection } from './query-keys.ts';
-import { MAX_PAGE_SIZE, readAll } from './read-all.ts';
+
+/** So many pages are read at most. */
+const MAX_PAGES = 20;
 
 /**
  * Query options for all files that the customer may download, as one page, up to 2,000. Their addresses are good for
@@ -23,7 +26,10 @@ export function downloadListOptions(
     queryKey: downloadQueryKeys.list(client, { benefit_id }),
     // Without the abort signal: in StrictMode, unmounting would abort the first request and send another.
     queryFn: () =>
-      readAll((page) => listDownloads(client, { benefit_id, limit: MAX_PAGE_SIZE, page })),
+      readAllPages(
+        (page) => listDownloads(client, { benefit_id, limit: MAX_PAGE_SIZE, page }),
+        MAX_PAGES,
+      ),
   });
 }
 
@@ -39,8 +45,9 @@ export function downloadGrantOptions(
     queryKey: downloadQueryKeys.grants(client, { benefit_id }),
     queryFn: async () => {
       const type = 'downloadables';
-      const all = await readAll((page) =>
-        listBenefitGrants(client, { type, benefit_id, limit: MAX_PAGE_SIZE, page }),
+      const all = await readAllPages(
+        (page) => listBenefitGrants(client, { type, benefit_id, limit: MAX_PAGE_SIZE, page }),
+        MAX_PAGES,
       );
       // A stand-in for Polar may ignore what it was asked for.
       return { ...all, items: all.items.filter(({ benefit }) => benefit.type === type) };

@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import {
   count,
   date,
+  flag,
   flatRecord,
   lenient,
   optionalText,
+  time,
   type Fields,
   type Schema,
 } from '../core/http/fields.ts';
@@ -48,9 +50,9 @@ const fileFields = {
   /** The SHA-256 in hexadecimal digits. */
   checksum_sha256_hex: text,
   /** When it was uploaded: ISO 8601, UTC. */
-  last_modified_at: lenient(v.nullable(date)),
+  last_modified_at: time,
   storage_version: text,
-  is_uploaded: lenient(v.boolean()),
+  is_uploaded: flag,
   /** `"downloadable"`. */
   service: optionalText,
   download: v.fallback(addressSchema, { url: '' }),

@@ -16,9 +16,6 @@ import {
 /** The path of the list. Polar's lists end with a slash. */
 export const LICENSE_KEYS = '/v1/customer-portal/license-keys/';
 
-/** The largest page that Polar sends, whatever was asked for. */
-export const MAX_PAGE_SIZE = 100;
-
 const ID_MEANING = 'the id of a license key, not the key itself';
 
 /** Selects license keys of the customer. */

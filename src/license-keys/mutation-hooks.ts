@@ -2,11 +2,8 @@ import type { UseMutationResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { PortalError } from '../core/http/errors.ts';
 import { usePortal } from '../core/react/portal.ts';
-import { usePortalMutation } from '../core/react/use-portal-mutation.ts';
+import { usePortalMutation, type OnOutcome } from '../core/react/use-portal-mutation.ts';
 import { deactivateActivationOptions, rotateLicenseKeyOptions } from './mutations.ts';
-
-/** Called when a change has ended: with its error, or `null` after a success. */
-type OnOutcome<Variables> = (variables: Variables, error: PortalError | null) => void;
 
 /** The mutation of `useDeactivateActivation`. Its variable is the id of the activation. */
 export function useDeactivation(

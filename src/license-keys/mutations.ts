@@ -1,7 +1,7 @@
-import type { UseMutationOptions, WithRequired } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
-import { isRefusal, type PortalError } from '../core/http/errors.ts';
+import { isRefusal } from '../core/http/errors.ts';
 import { toChangeFailure, toUnconfirmed } from '../core/query/change-failure.ts';
+import type { PortalMutationOptions } from '../core/query/portal-mutation-options.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
 import { getLicenseKey, rotateLicenseKey } from './api.ts';
 import {
@@ -29,7 +29,7 @@ import { readAfterRefusal, removeActivation, storeRotated } from './store-change
 export function deactivateActivationOptions(
   client: PortalClient,
   licenseKeyId: string,
-): WithRequired<UseMutationOptions<void, PortalError, string>, 'mutationKey' | 'mutationFn'> {
+): PortalMutationOptions<void, string> {
   const { queryKey } = licenseKeyOptions(client, licenseKeyId);
   const mutationKey = licenseKeyQueryKeys.deactivations(client, licenseKeyId);
   return {
@@ -79,7 +79,7 @@ export function deactivateActivationOptions(
 export function rotateLicenseKeyOptions(
   client: PortalClient,
   id: string,
-): WithRequired<UseMutationOptions<void, PortalError, void>, 'mutationKey' | 'mutationFn'> {
+): PortalMutationOptions<void, void> {
   const { queryKey } = licenseKeyOptions(client, id);
   const mutationKey = licenseKeyQueryKeys.rotations(client, id);
   return {

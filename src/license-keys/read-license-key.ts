@@ -1,10 +1,10 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
 import { PortalError } from '../core/http/errors.ts';
+import { MAX_PAGE_SIZE, readAllPages } from '../core/http/read-all-pages.ts';
 import {
   getLicenseKey,
   listLicenseKeys,
-  MAX_PAGE_SIZE,
   type LicenseKeyListParams,
   type LicenseKeyPage,
 } from './api.ts';
@@ -58,21 +58,10 @@ export async function readAllLicenseKeys(
   cache: QueryClient,
   queryKey: QueryKey,
 ): Promise<LicenseKeyPage> {
-  const read = (page: number) =>
-    listLicenseKeys(client, { benefit_id, limit: MAX_PAGE_SIZE, page });
-  const first = await read(1);
-  const count = Math.min(first.pagination.max_page, max / MAX_PAGE_SIZE);
-  const others = Array.from({ length: Math.max(0, count - 1) }, (_, index) => read(index + 2));
-  const pages = [first, ...(await Promise.all(others))];
-  const items = pages.flatMap((page) => page.items);
-  const all: LicenseKeyPage = {
-    items: [...new Map(items.map((item) => [item.id, item])).values()],
-    unreadable: pages.flatMap(({ unreadable }) => unreadable),
-    pagination: {
-      total_count: Math.max(...pages.map(({ pagination }) => pagination.total_count)),
-      max_page: 1,
-    },
-  };
+  const all = await readAllPages(
+    (page) => listLicenseKeys(client, { benefit_id, limit: MAX_PAGE_SIZE, page }),
+    max / MAX_PAGE_SIZE,
+  );
   return keepNewest(all, client, cache, queryKey);
 }
 

@@ -7,6 +7,8 @@ import {
   flatRecord,
   lenient,
   optionalText,
+  text,
+  time,
   visibleText,
   type Fields,
   type Schema,
@@ -27,7 +29,7 @@ export const activationFields = {
   /** When it was activated: ISO 8601, UTC, with or without microseconds. */
   created_at: lenient(date),
   /** ISO 8601, UTC; `null` before the first change. */
-  modified_at: lenient(v.nullable(date)),
+  modified_at: time,
 };
 
 /**
@@ -46,7 +48,7 @@ export const licenseKeyFields = {
   /** When it was issued: ISO 8601, UTC. */
   created_at: lenient(date),
   /** ISO 8601, UTC; `null` before the first change. */
-  modified_at: lenient(v.nullable(date)),
+  modified_at: time,
   /** The id of the vendor. */
   organization_id: optionalText,
   /** The id of the customer or team that bought it. */
@@ -56,7 +58,7 @@ export const licenseKeyFields = {
   /** The customer who bought it. Personal data, of which only the name and the e-mail are ever shown. */
   customer: v.fallback(customerSchema, () => ({ id: '' })),
   /** The id of the team member who has the seat; `undefined` in API versions without it. */
-  member_id: lenient(v.nullable(v.string())),
+  member_id: text,
   /** The team member who has the seat; `undefined` in API versions without it. */
   member: lenient(v.nullable(memberSchema)),
   /** The license key itself, in clear. */
@@ -74,7 +76,7 @@ export const licenseKeyFields = {
   /** The number of validations by apps. */
   validations: lenient(count),
   /** ISO 8601, UTC; `null` before the first validation. */
-  last_validated_at: lenient(v.nullable(date)),
+  last_validated_at: time,
   /** ISO 8601, UTC; `null` if no date is set, which does not mean that it never expires. */
   expires_at: v.nullable(date),
 };

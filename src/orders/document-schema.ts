@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { lenient, type Fields, type Schema } from '../core/http/fields.ts';
+import { text, type Fields, type Schema } from '../core/http/fields.ts';
 import { isWebAddress } from '../core/http/is-web-address.ts';
 
 const webAddress = v.pipe(v.string(), v.check(isWebAddress, 'an address on the web'));
@@ -23,7 +23,7 @@ const paymentStatusFields = {
     'pending' | 'succeeded' | 'failed' | 'no_payment' | (string & {})
   >,
   /** Why it has failed, in the words of the payment processor. */
-  error: lenient(v.nullable(v.string())),
+  error: text,
 };
 
 /** What became of the last payment of an order. */

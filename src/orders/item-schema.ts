@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { amount } from '../account/amount.ts';
-import { date, lenient, optionalText, type Fields, type Schema } from '../core/http/fields.ts';
+import {
+  date,
+  flag,
+  lenient,
+  optionalText,
+  text,
+  time,
+  type Fields,
+  type Schema,
+} from '../core/http/fields.ts';
 
 const orderItemFields = {
   /** A UUID v4. */
@@ -8,7 +17,7 @@ const orderItemFields = {
   /** ISO 8601, UTC. */
   created_at: lenient(date),
   /** ISO 8601, UTC; `null` before the first change. */
-  modified_at: lenient(v.nullable(date)),
+  modified_at: time,
   /** What it is, for example the name of the product. Polar's own labels of changes are English. */
   label: optionalText,
   /** Without tax and discount, in the currency's minor unit; negative for what is credited. */
@@ -16,12 +25,12 @@ const orderItemFields = {
   /** In the currency's minor unit. */
   tax_amount: lenient(amount),
   /** Whether it is for a part of a period, after a change of the subscription. */
-  proration: lenient(v.boolean()),
-  product_price_id: lenient(v.nullable(v.string())),
+  proration: flag,
+  product_price_id: text,
   /** When its period begins: ISO 8601, UTC. `undefined` in versions without it. */
-  start_timestamp: lenient(v.nullable(date)),
+  start_timestamp: time,
   /** When its period ends: ISO 8601, UTC. `undefined` in versions without it. */
-  end_timestamp: lenient(v.nullable(date)),
+  end_timestamp: time,
 };
 
 /**

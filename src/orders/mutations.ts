@@ -1,8 +1,9 @@
-import type { QueryClient, UseMutationOptions, WithRequired } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
-import { isRefusal, type PortalError } from '../core/http/errors.ts';
+import { isRefusal } from '../core/http/errors.ts';
 import { toChangeFailure, toUnconfirmed } from '../core/query/change-failure.ts';
 import { changeOrLook } from '../core/query/change-or-look.ts';
+import type { PortalMutationOptions } from '../core/query/portal-mutation-options.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
 import { getOrder, updateOrder, type OrderUpdate } from './api.ts';
 import { generateInvoice } from './document-api.ts';
@@ -22,10 +23,7 @@ import { storeOrder } from './store-order.ts';
 export function updateOrderOptions(
   client: PortalClient,
   id: string,
-): WithRequired<
-  UseMutationOptions<CustomerOrder, PortalError, OrderUpdate>,
-  'mutationKey' | 'mutationFn'
-> {
+): PortalMutationOptions<CustomerOrder, OrderUpdate> {
   return {
     ...serialMutation(orderQueryKeys.detail(client, id)),
     mutationKey: orderQueryKeys.updates(client, id),
@@ -52,7 +50,7 @@ export function updateOrderOptions(
 export function generateInvoiceOptions(
   client: PortalClient,
   id: string,
-): WithRequired<UseMutationOptions<void, PortalError, void>, 'mutationKey' | 'mutationFn'> {
+): PortalMutationOptions<void, void> {
   return {
     ...serialMutation(orderQueryKeys.detail(client, id)),
     mutationKey: orderQueryKeys.invoices(client, id),

@@ -7,8 +7,11 @@ import { soldProductSchema } from '../account/sold-product-schema.ts';
 import {
   count,
   date,
+  flag,
   lenient,
   optionalText,
+  text,
+  time,
   visibleText,
   type Fields,
   type Schema,
@@ -16,7 +19,6 @@ import {
 import { orderItemSchema } from './item-schema.ts';
 import { orderSubscriptionSchema } from './subscription-schema.ts';
 
-const text = lenient(v.nullable(v.string()));
 const quantity = lenient(v.nullable(count));
 
 /** A status that Polar documents, or one that it adds later. */
@@ -52,11 +54,11 @@ const orderFields = {
   /** ISO 8601, UTC. Its day is the one on the invoice. */
   created_at: date,
   /** ISO 8601, UTC; `null` before the first change. */
-  modified_at: lenient(v.nullable(date)),
+  modified_at: time,
   /** Never blank. Use `getOrderState`. */
   status: visibleText as v.GenericSchema<string, OrderStatus>,
   /** Stays `true` after a refund. */
-  paid: lenient(v.boolean()),
+  paid: flag,
   /** What the items cost. All amounts are whole numbers of the currency's minor unit: use `formatMoney`. */
   subtotal_amount: lenient(amount),
   discount_amount: lenient(amount),
@@ -88,7 +90,7 @@ const orderFields = {
   /** `null` while it is a draft. */
   invoice_number: text,
   /** Whether there is an invoice to get. After a correction it stays `true` while the new one is made. */
-  is_invoice_generated: lenient(v.boolean()),
+  is_invoice_generated: flag,
   /** `null` without a payment, or where the vendor has no receipts. */
   receipt_number: text,
   seats: quantity,
@@ -100,7 +102,7 @@ const orderFields = {
   subscription_id: text,
   checkout_id: text,
   /** When a failed payment is tried again: ISO 8601, UTC. */
-  next_payment_attempt_at: lenient(v.nullable(date)),
+  next_payment_attempt_at: time,
   product: lenient(v.nullable(orderProductSchema)),
   subscription: lenient(v.nullable(orderSubscriptionSchema)),
   /** What it is for. Empty if Polar sent none that can be read. */

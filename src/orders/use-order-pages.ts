@@ -1,28 +1,24 @@
-import { hashKey, useQueries, type UseQueryResult } from '@tanstack/react-query';
+import { hashKey, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useBillingAccess } from '../account/use-billing-access.ts';
 import type { PortalError } from '../core/http/errors.ts';
-import { toPortalError } from '../core/http/to-portal-error.ts';
-import type { PortalQueryOptions } from '../core/query/portal-query-options.ts';
 import { usePortal } from '../core/react/portal.ts';
-import { useBatchedData } from '../core/react/use-batched-data.ts';
 import { useHandler } from '../core/react/use-handler.ts';
-import { COMPONENT_OPTIONS, usePortalQuery } from '../core/react/use-portal-query.ts';
+import { usePortalQuery } from '../core/react/use-portal-query.ts';
 import { useSameItems } from '../core/react/use-same-items.ts';
-import { useShared } from '../core/react/use-shared.ts';
 import { useUnreadableReport } from '../core/react/use-unreadable-report.ts';
 import type { OrderListParams, OrderPage } from './api.ts';
 import { orderListOptions } from './queries.ts';
 import { orderQueryKeys } from './query-keys.ts';
-import { getOrderProducts, isBlank, isEmptied, joinPages } from './rules/join-pages.ts';
+import { isBlank, isEmptied, joinPages } from './rules/join-pages.ts';
 import type { CustomerOrder } from './schema.ts';
+import { useLaterPages } from './use-later-pages.ts';
+import { useSeenProducts } from './use-seen-products.ts';
 
 /** Orders on a page, of about 5 kB each. */
 const PAGE_SIZE = 25;
 /** After so many pages in a row, the customer decides whether to go on: Polar limits requests. */
 const MAX_EMPTIED = 20;
-/** Milliseconds. Pages behind the first are not all read again whenever the customer comes back. */
-const LATER_STALE_TIME = 5 * 60_000;
 
 /** The customer's orders, as many as were asked for. */
 export interface OrderPages {
@@ -61,7 +57,7 @@ export interface OrderPages {
  * Source: `GET /v1/customer-portal/orders/`.
  */
 export function useOrderPages(params: Omit<OrderListParams, 'page'> = {}): OrderPages {
-  const { client, queryClient, report } = usePortal();
+  const { client } = usePortal();
   const access = useBillingAccess();
   const list = { ...params, limit: params.limit ?? PAGE_SIZE };
   const listKey = hashKey(orderQueryKeys.list(client, list));
@@ -70,29 +66,7 @@ export function useOrderPages(params: Omit<OrderListParams, 'page'> = {}): Order
 
   const enabled = access.data === true;
   const query = usePortalQuery({ ...orderListOptions(client, { ...list, page: 1 }), enabled });
-  const laterOptions = Array.from(
-    { length: pages - 1 },
-    (_, index): PortalQueryOptions<OrderPage> => ({
-      ...orderListOptions(client, { ...list, page: index + 2 }),
-      // What an observer has read before is another page.
-      placeholderData: () => undefined,
-    }),
-  );
-  useBatchedData(
-    queryClient,
-    laterOptions.map(({ queryKey }) => queryKey),
-  );
-  const later = useQueries(
-    {
-      queries: laterOptions.map((options) => ({
-        ...options,
-        ...COMPONENT_OPTIONS,
-        enabled,
-        staleTime: LATER_STALE_TIME,
-      })),
-    },
-    queryClient,
-  );
+  const { later, error: moreError } = useLaterPages(list, pages, enabled);
   const all = [query, ...later];
   const missing = all.findIndex(({ data }) => !data);
   const loaded = useSameItems(
@@ -105,15 +79,6 @@ export function useOrderPages(params: Omit<OrderListParams, 'page'> = {}): Order
   const last = loaded.at(-1);
   const isComplete = missing === -1;
   const hasMore = !!last && !isBlank(last) && loaded.length < last.pagination.max_page;
-  const failedLater = later.find(({ error }) => error);
-  const laterError: unknown = failedLater?.error;
-  const moreError = useMemo(
-    () => (laterError ? toPortalError(laterError) : undefined),
-    [laterError],
-  );
-  useEffect(() => {
-    if (moreError) report(moreError);
-  }, [moreError, report]);
 
   const loadMore = useHandler(() => {
     if (isComplete && hasMore) setGrowth({ listKey, pages: pages + 1 });
@@ -160,24 +125,4 @@ function useKept<Value>(value: Value | undefined, scope: string): Value | undefi
     };
   });
   return keep(value, scope);
-}
-
-/**
- * All products that were there so far: a filter leaves only its own. Of one customer: another may have signed in, of
- * which nobody was told.
- */
-function useSeenProducts(orders: readonly CustomerOrder[] | undefined, scope: string) {
-  const [collect] = useState(() => {
-    let seen: { scope: string; customerId: string; orders: Map<string, CustomerOrder> } | undefined;
-    return (next: readonly CustomerOrder[], nextScope: string) => {
-      // Nothing found tells nothing.
-      const customerId = next[0]?.customer_id ?? seen?.customerId ?? '';
-      if (seen?.scope !== nextScope || seen.customerId !== customerId) {
-        seen = { scope: nextScope, customerId, orders: new Map() };
-      }
-      for (const order of next) if (order.product) seen.orders.set(order.product.id, order);
-      return getOrderProducts([...seen.orders.values()]);
-    };
-  });
-  return useShared(useMemo(() => collect(orders ?? [], scope), [collect, orders, scope]));
 }

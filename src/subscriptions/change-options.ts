@@ -1,11 +1,11 @@
-import type { QueryClient, UseMutationOptions, WithRequired } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { accountQueryKeys } from '../account/query-keys.ts';
 import { storeItem } from '../account/store-item.ts';
 import type { PortalClient } from '../core/http/client.ts';
-import type { PortalError } from '../core/http/errors.ts';
 import { toPortalError } from '../core/http/to-portal-error.ts';
 import { changeOrLook } from '../core/query/change-or-look.ts';
 import { noteEndOfSession } from '../core/query/note-end-of-session.ts';
+import type { PortalMutationOptions } from '../core/query/portal-mutation-options.ts';
 import { sendOnce } from '../core/query/send-once.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
 import { subscriptionQueryKeys } from './query-keys.ts';
@@ -14,9 +14,9 @@ import { refreshAfterChange, refreshForAWhile } from './refresh-after-change.ts'
 import type { CustomerSubscription } from './schema.ts';
 
 /** The options of a change. Its data is the subscription, as Polar holds it after the change. */
-export type SubscriptionChangeOptions<Variables> = WithRequired<
-  UseMutationOptions<CustomerSubscription, PortalError, Variables>,
-  'mutationKey' | 'mutationFn'
+export type SubscriptionChangeOptions<Variables> = PortalMutationOptions<
+  CustomerSubscription,
+  Variables
 >;
 
 interface Change<Variables> {

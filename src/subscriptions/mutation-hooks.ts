@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { PortalClient } from '../core/http/client.ts';
 import type { PortalError } from '../core/http/errors.ts';
 import { usePortal } from '../core/react/portal.ts';
-import { usePortalMutation } from '../core/react/use-portal-mutation.ts';
+import { usePortalMutation, type OnOutcome } from '../core/react/use-portal-mutation.ts';
 import type { SubscriptionChangeOptions } from './change-options.ts';
 import type { CancellationFeedback } from './end-api.ts';
 import type { SubscriptionEvent } from './events.ts';
@@ -20,9 +20,6 @@ import {
 import type { SubscriptionPause } from './pause-api.ts';
 import type { CustomerSubscription } from './schema.ts';
 import type { SubscriptionUpdate } from './update-api.ts';
-
-/** Called when a change has ended: with its error, or `null` after a success. */
-type OnOutcome<Variables> = (variables: Variables, error: PortalError | null) => void;
 
 type Change<Variables> = UseMutationResult<CustomerSubscription, PortalError, Variables>;
 

@@ -10,14 +10,14 @@ import {
   date,
   lenient,
   optionalText,
+  text,
+  time,
   visibleText,
   type Fields,
   type Schema,
 } from '../core/http/fields.ts';
 import { listOf } from '../core/http/list-of.ts';
 
-const text = lenient(v.nullable(v.string()));
-const time = lenient(v.nullable(date));
 const quantity = lenient(v.nullable(count));
 
 /** A status that Polar documents, or one that it adds later. */

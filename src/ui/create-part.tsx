@@ -15,13 +15,14 @@ import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 import { PanelScope, type PanelView } from './panel-scope.ts';
 
-type Tag = Exclude<
+/** The tag of a part's element. */
+export type PartTag = Exclude<
   keyof HTMLElementTagNameMap & keyof React.JSX.IntrinsicElements,
   `${string}-${string}`
 >;
 
 /** Props of a part: every attribute of its element, and replacements for its content and element. */
-export type PartProps<Name extends Tag, Value = undefined> = Omit<
+export type PartProps<Name extends PartTag, Value = undefined> = Omit<
   ComponentPropsWithoutRef<Name>,
   'children'
 > & {
@@ -37,15 +38,15 @@ export type PartProps<Name extends Tag, Value = undefined> = Omit<
 };
 
 /** A component that renders one element, and passes `ref`, `className` and attributes to it. */
-export type Part<Name extends Tag, Value = undefined> = ForwardRefExoticComponent<
+export type Part<Name extends PartTag, Value = undefined> = ForwardRefExoticComponent<
   PartProps<Name, Value> & RefAttributes<HTMLElementTagNameMap[Name]>
 >;
 
 /** What a part shows: attributes of its element, its children, and these. */
-export type PartContent<Name extends Tag, Value> = ComponentPropsWithoutRef<Name> &
+export type PartContent<Name extends PartTag, Value> = ComponentPropsWithoutRef<Name> &
   Record<`data-${string}`, unknown> & {
     /** The tag, if it differs from the usual one, for example for another heading level. */
-    tag?: Tag;
+    tag?: PartTag;
     /** An icon before the children. */
     icon?: IconName | undefined;
     /** Whether clicks are ignored for now. Not `disabled`, which would take the focus away. */
@@ -69,7 +70,7 @@ type AnyContent<Value> = HTMLAttributes<HTMLElement> &
  * @param useContent - Returns what to show, or `null` to render nothing. The host app's attributes
  *   override these. Its click handler is called first and can prevent ours.
  */
-export function createPart<Name extends Tag, Value = undefined>(
+export function createPart<Name extends PartTag, Value = undefined>(
   name: string,
   slot: PortalSlot,
   tagName: Name,

@@ -35,7 +35,7 @@ export interface PanelView {
   /** Says a text to screen readers. */
   announce: (text: string) => void;
   /** Finds the elements of a slot, once they are on the page. */
-  findSlot: (slot: PortalSlot) => Iterable<Element>;
+  findSlot: (slot: PortalSlot) => Iterable<HTMLElement>;
 }
 
 export const PanelScope = createScope<PanelView>('Root');

@@ -107,7 +107,9 @@ export function Panel({
   usePreparedFormat(format, isLoading);
   const [announcement, announce] = useAnnouncer(stateOfData === undefined ? undefined : loaded);
   const findSlot: PanelView['findSlot'] = useCallback(
-    (name) => output.current?.closest('section')?.querySelectorAll(`[data-slot=${name}]`) ?? [],
+    (name) =>
+      output.current?.closest('section')?.querySelectorAll<HTMLElement>(`[data-slot=${name}]`) ??
+      [],
     [],
   );
   const view = useMemo(

@@ -4,7 +4,7 @@ import {
   customerOptions,
   requestEmailChangeOptions,
   updateCustomerOptions,
-  type CustomerChanges,
+  type CustomerUpdate,
   type PortalCustomer,
   type PortalError,
 } from 'polar-customer-portal';
@@ -23,7 +23,7 @@ async function setUp(...replies: Reply[]) {
   const { client, sent } = respondWith([[200, ADA], ...replies]);
   const cache = new QueryClient();
   await cache.fetchQuery(customerOptions(client));
-  const run = async (changes: CustomerChanges = { billing_name: 'Bob' }) => {
+  const run = async (changes: CustomerUpdate = { billing_name: 'Bob' }) => {
     const mutation = cache.getMutationCache().build(cache, updateCustomerOptions(client));
     return mutation.execute(changes).then(
       ({ billing_name }) => billing_name,

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
 import type { AddressMessages } from '../../locale/address-messages.ts';
+import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/form/choice-field.tsx';
 import { FixedField } from '../../ui/form/fixed-field.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
-import { PanelScope } from '../../ui/panel-scope.ts';
+
 import type { AddressField, AddressPart } from './address-field.ts';
 import { getRegion, listCountries, listStateChoices } from './choices.ts';
 import { getCountryName } from './country-name.ts';
@@ -42,7 +43,6 @@ export function AddressFields({
   isSaving,
   onSaveWithoutTaxId,
 }: AddressFieldsProps) {
-  const { slot } = PanelScope.use('Panel.AddressFields');
   const { locale } = usePortal().format;
   const { values, stored, set, shown, fixed, changed, errors } = form;
   const { country } = values;
@@ -81,15 +81,9 @@ export function AddressFields({
     return (
       <TextField key={field} {...options} isCode hint={example && messages.taxIdHint(example)}>
         {canDoWithout && onSaveWithoutTaxId && (
-          <button
-            type="button"
-            form=""
-            {...slot('portal-save-rest')}
-            aria-disabled={isSaving}
-            onClick={() => !isSaving && onSaveWithoutTaxId()}
-          >
+          <Button slot="portal-save-rest" isPending={isSaving} onClick={onSaveWithoutTaxId}>
             {messages.saveWithoutTaxId}
-          </button>
+          </Button>
         )}
       </TextField>
     );

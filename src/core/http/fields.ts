@@ -63,6 +63,15 @@ export function lenient<const Entry extends v.GenericSchema>(schema: Entry) {
 /** A text that nothing depends on, such as the id of something else: empty where it would be `undefined`. */
 export const optionalText = v.fallback(v.string(), '');
 
+/** A text that nothing depends on, or `null` if there is none. */
+export const text = lenient(v.nullable(v.string()));
+
+/** A date that nothing depends on, or `null` if there is none. */
+export const time = lenient(v.nullable(date));
+
+/** Whether something is so, which nothing depends on. */
+export const flag = lenient(v.boolean());
+
 type FlatRecord = Record<string, string | number | boolean>;
 
 /** A flat record that a vendor fills, such as `metadata`. A value of another type hides only itself. */

@@ -1,35 +1,21 @@
-import {
-  useMutation,
-  type UseMutationOptions,
-  type UseMutationResult,
-  type WithRequired,
-} from '@tanstack/react-query';
+import { useMutation, type UseMutationResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { PortalError } from '../http/errors.ts';
 import { withPortalErrors } from '../http/to-portal-error.ts';
 import { NO_CALLBACKS } from '../query/no-callbacks.ts';
+import type { PortalMutationOptions } from '../query/portal-mutation-options.ts';
 import type { PortalEvent } from '../resources.ts';
 import { usePortal } from './portal.ts';
 import { useLatest } from './use-latest.ts';
 
-/**
- * The options of a mutation: they decide what is sent, and what it changes in the cache. All of that is in
- * `mutationFn`.
- */
-type PortalMutationOptions<Data, Variables> = WithRequired<
-  Omit<
-    UseMutationOptions<Data, PortalError, Variables>,
-    'onMutate' | 'onError' | 'onSuccess' | 'onSettled'
-  >,
-  'mutationFn'
->;
+/** Called when a change has ended: with its error, or `null` after a success. */
+export type OnOutcome<Variables> = (variables: Variables, error: PortalError | null) => void;
 
 /** What the rest of the app is told of a change. */
 interface Listeners<Data, Variables> {
   /** Creates the event for `onEvent` after a success. @default no event */
   toEvent?: ((data: Data, variables: Variables) => PortalEvent) | undefined;
-  /** Called when the change has ended: with its error, or `null` after a success. */
-  onOutcome?: ((variables: Variables, error: PortalError | null) => void) | undefined;
+  onOutcome?: OnOutcome<Variables> | undefined;
 }
 
 /**

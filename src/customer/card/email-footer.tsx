@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { PortalSlot } from '../../core/resources.ts';
+import { Button } from '../../ui/button.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { SteadyText } from '../../ui/steady-text.tsx';
 import { CardScope } from '../scopes.ts';
@@ -29,7 +30,6 @@ export function EmailFooter({
   const { slot } = PanelScope.use('Customer.EmailForm');
   const { messages, closeForm } = CardScope.use('Customer.EmailForm');
   const id = useId();
-  const isOff = isSending || pause !== undefined;
   const texts = isSending ? [messages.sendingLink, text] : [text, messages.sendingLink];
   return (
     <div {...slot('portal-form-footer')}>
@@ -41,25 +41,17 @@ export function EmailFooter({
       )}
       {note && !pause && <p key="note">{note}</p>}
       <div>
-        <button
-          type="button"
-          form=""
-          {...slot('portal-cancel')}
-          aria-disabled={isSending}
-          onClick={() => !isSending && closeForm()}
-        >
+        <Button slot="portal-cancel" isPending={isSending} onClick={() => closeForm()}>
           {close}
-        </button>
-        <button
-          type="button"
-          form=""
-          {...slot(name)}
-          aria-disabled={isOff}
+        </Button>
+        <Button
+          slot={name}
+          isPending={isSending || pause !== undefined}
           aria-describedby={pause && id}
-          onClick={() => !isOff && onSend()}
+          onClick={onSend}
         >
           <SteadyText text={texts[0] ?? ''} other={texts[1] ?? ''} />
-        </button>
+        </Button>
       </div>
     </div>
   );

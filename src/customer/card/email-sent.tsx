@@ -19,7 +19,7 @@ export function EmailSent({
   useEffect(() => {
     const [button] = findSlot('customer-send-again');
     // The browser has lost the focus with the form.
-    if (button) takeFocus(button as HTMLElement, []);
+    if (button) takeFocus(button, []);
   }, [findSlot]);
   return (
     <>

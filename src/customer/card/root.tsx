@@ -4,8 +4,8 @@ import { forwardRef, type Ref } from 'react';
 import { accountQueryKeys } from '../../account/query-keys.ts';
 import { useCustomer } from '../../account/use-customer.ts';
 import { usePortalUser } from '../../account/use-portal-user.ts';
-import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
+import { useCustomerKey } from '../../core/react/use-customer-key.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
 import type { Overrides } from '../../locale/merge-messages.ts';
 import type { HeadingLevel } from '../../ui/heading-level.ts';
@@ -46,9 +46,7 @@ export interface CustomerRootProps extends PanelOptions {
  */
 export const CustomerRoot = forwardRef<HTMLElement, CustomerRootProps>(
   function CustomerRoot(props, ref) {
-    const { client, restorations } = usePortal();
-    // Another customer or a restored page resets the state: nobody else sees what was typed.
-    return <Root key={`${toReactKey(client)} ${restorations}`} {...props} rootRef={ref} />;
+    return <Root key={useCustomerKey()} {...props} rootRef={ref} />;
   },
 );
 CustomerRoot.displayName = 'Customer.Root';

@@ -69,7 +69,7 @@ export function useClosedForm({ open, notice }: CardMode, panel: PanelView): voi
     for (const slot of [OPENERS[before], 'portal-title'] as const) {
       const [element] = findSlot(slot);
       // The browser has lost the focus with the form.
-      if (element && takeFocus(element as HTMLElement, [])) return;
+      if (element && takeFocus(element, [])) return;
     }
   }, [open, latest]);
   useEffect(() => {

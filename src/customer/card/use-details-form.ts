@@ -9,7 +9,7 @@ import { useLatest } from '../../core/react/use-latest.ts';
 import { getFailureText } from '../../locale/failure-text.ts';
 import { toFailureKind } from '../../ui/failure-kind.ts';
 import { PanelScope } from '../../ui/panel-scope.ts';
-import type { CustomerChanges } from '../api.ts';
+import type { CustomerUpdate } from '../api.ts';
 import { useCustomerUpdate } from '../mutation-hooks.ts';
 import { holdsChanges } from '../rules/holds-changes.ts';
 import { CardScope, CustomerScope } from '../scopes.ts';
@@ -56,7 +56,7 @@ export function useDetailsForm(): DetailsForm {
     if (!error) return closeForm({ state: 'saved', text: messages.saved });
     tellFailure(error);
   });
-  function send(changes: CustomerChanges) {
+  function send(changes: CustomerUpdate) {
     if (isSending.current) return;
     if (Object.keys(changes).length === 0) return closeForm();
     isSending.current = true;

@@ -1,6 +1,6 @@
 import type { Address } from '../../account/customer-schema.ts';
 import type { PortalCustomer } from '../../account/portal-customer-schema.ts';
-import type { CustomerChanges } from '../api.ts';
+import type { CustomerUpdate } from '../api.ts';
 
 const LINES = ['line1', 'line2', 'postal_code', 'city'] as const satisfies (keyof Address)[];
 
@@ -12,7 +12,7 @@ const LINES = ['line1', 'line2', 'postal_code', 'city'] as const satisfies (keyo
  */
 export function holdsChanges(
   found: PortalCustomer,
-  { billing_name, billing_address, tax_id, default_payment_method_id }: CustomerChanges,
+  { billing_name, billing_address, tax_id, default_payment_method_id }: CustomerUpdate,
   before?: PortalCustomer,
 ): boolean {
   return (

@@ -1,9 +1,8 @@
 'use client';
 
-import { forwardRef, useEffect, useRef, useState, type ReactNode } from 'react';
+import { forwardRef, useState, type ReactNode } from 'react';
 import { createPart, type PartProps } from '../../ui/create-part.tsx';
-import { FOCUS_TARGETS } from '../../ui/focus-targets.ts';
-import { PanelScope } from '../../ui/panel-scope.ts';
+import { ShowMore } from '../../ui/show-more.tsx';
 import { DownloadGroupsScope } from '../scopes.ts';
 import { DownloadGroup } from './group.tsx';
 import { takeRows } from '../rules/take-rows.ts';
@@ -30,18 +29,8 @@ export const DownloadFiles = forwardRef<HTMLDivElement, DownloadFilesProps>(func
   { children, ...props },
   ref,
 ) {
-  const { slot, messages, findSlot } = PanelScope.use('Download.Files');
   const { groups, isAwaited } = DownloadGroupsScope.use('Download.Files');
   const [shown, setShown] = useState(FIRST_ROWS);
-  const hasClickedMore = useRef(false);
-  useEffect(() => {
-    // This also runs when the list is shown again after `<Activity>` has hidden it.
-    if (!hasClickedMore.current) return;
-    hasClickedMore.current = false;
-    // The button may have disappeared, so the focus moves to the first row that it has added.
-    const row = [...findSlot('download-row')][shown - MORE_ROWS];
-    if (row instanceof HTMLElement && row.matches(FOCUS_TARGETS)) row.focus();
-  }, [shown, findSlot]);
   const taken = takeRows(groups, shown);
   const hasOthers = groups.length > 1;
   return (
@@ -52,19 +41,12 @@ export const DownloadFiles = forwardRef<HTMLDivElement, DownloadFilesProps>(func
         </DownloadGroup>
       ))}
       {isAwaited && <DownloadGroup group={AWAITED} hasOthers={false} />}
-      {taken.isMore && (
-        <button
-          type="button"
-          form=""
-          {...slot('portal-more')}
-          onClick={() => {
-            hasClickedMore.current = true;
-            setShown(shown + MORE_ROWS);
-          }}
-        >
-          {messages.showMore}
-        </button>
-      )}
+      <ShowMore
+        rows="download-row"
+        count={shown}
+        hasMore={taken.isMore}
+        onMore={() => setShown(shown + MORE_ROWS)}
+      />
     </Files>
   );
 });

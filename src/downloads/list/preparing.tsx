@@ -1,5 +1,6 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { usePortal } from '../../core/react/portal.ts';
+import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { downloadQueryKeys } from '../query-keys.ts';
@@ -33,19 +34,13 @@ export function Preparing({ state }: PreparingProps) {
 
 /** Looks again whether the files are there. Renders a `<button>` element. */
 function LookAgain() {
-  const { slot, messages: common } = PanelScope.use('Download.Files');
+  const { messages: common } = PanelScope.use('Download.Files');
   const { messages, lookAgain } = DownloadListScope.use('Download.Files');
   const { client, queryClient } = usePortal();
   const isLooking = useIsFetching({ queryKey: downloadQueryKeys.all(client) }, queryClient) > 0;
   return (
-    <button
-      type="button"
-      form=""
-      {...slot('download-look-again')}
-      aria-disabled={isLooking}
-      onClick={() => !isLooking && lookAgain()}
-    >
+    <Button slot="download-look-again" isPending={isLooking} onClick={lookAgain}>
       {isLooking ? common.tryingAgain : messages.lookAgain}
-    </button>
+    </Button>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import { forwardRef, type ReactNode, type Ref } from 'react';
-import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
+import { useCustomerKey } from '../../core/react/use-customer-key.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
 import { Panel, type PanelOptions } from '../../ui/panel.tsx';
 import { useHelpLink } from '../../ui/use-help-link.ts';
@@ -35,10 +35,7 @@ export interface DownloadRootProps
  */
 export const DownloadRoot = forwardRef<HTMLElement, DownloadRootProps>(
   function DownloadRoot(props, ref) {
-    const { client, restorations } = usePortal();
-    // Another customer, other files or a restored page reset the state.
-    const key = [toReactKey(client), restorations, props.benefitId].join(' ');
-    return <Root key={key} {...props} rootRef={ref} />;
+    return <Root key={useCustomerKey(props.benefitId)} {...props} rootRef={ref} />;
   },
 );
 DownloadRoot.displayName = 'Download.Root';

@@ -1,9 +1,9 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { FOCUS_TARGETS } from '../../ui/focus-targets.ts';
+import { useMemo, useState } from 'react';
 import { FailureScope } from '../../ui/panel-scope.ts';
 import { SearchField } from '../../ui/search-field.tsx';
+import { ShowMore } from '../../ui/show-more.tsx';
 import { createCardPart } from '../create-license-key-part.ts';
 import { createActivationSearch, FIRST_ROWS, takeNewest } from '../rules/activation-list.ts';
 import { ActivationsScope, DeactivationScope, LicenseKeyScope } from '../scopes.ts';
@@ -27,7 +27,7 @@ export const LicenseKeyActivations = createCardPart(
   'Activations',
   'license-key-activations',
   'div',
-  ({ expects, messages }, panel, part) => {
+  ({ expects, messages }, _, part) => {
     const { activations, unreadable = [], marks } = ActivationsScope.use(part);
     const { hasDeactivated, failures } = DeactivationScope.use(part);
     const { licenseKey } = LicenseKeyScope.use(part);
@@ -39,19 +39,11 @@ export const LicenseKeyActivations = createCardPart(
     const [search, setSearch] = useState<string>();
     const { length } = activations ?? [];
     const isIncomplete = unreadable.length > 0;
+    const isLong = length > FIRST_ROWS || search !== undefined;
     const find = useMemo(() => createActivationSearch(activations ?? []), [activations]);
     const found = useMemo(() => find(search ?? ''), [find, search]);
     const [shown, setShown] = useState(FIRST_ROWS);
     const rows = useMemo(() => takeNewest(found, shown), [found, shown]);
-    const list = useRef<HTMLUListElement>(null);
-    const hasClickedMore = useRef(false);
-    useEffect(() => {
-      // This also runs when the card is shown again after `<Activity>` has hidden it.
-      if (!hasClickedMore.current) return;
-      hasClickedMore.current = false;
-      // The button may have disappeared, so the focus moves to the first row that it has added.
-      list.current?.querySelectorAll<HTMLElement>(FOCUS_TARGETS)[shown - MORE_ROWS]?.focus();
-    }, [shown]);
 
     if (!length && !limit && !hasDeactivated && !isIncomplete) return null;
     if (!activations) {
@@ -64,7 +56,7 @@ export const LicenseKeyActivations = createCardPart(
         <>
           {HEADER}
           {DEACTIVATED}
-          {(length > FIRST_ROWS || search !== undefined) && (
+          {isLong && (
             <SearchField
               value={search ?? ''}
               found={found.length}
@@ -75,7 +67,7 @@ export const LicenseKeyActivations = createCardPart(
             />
           )}
           {rows.length > 0 && (
-            <ul ref={list} aria-label={messages.activations}>
+            <ul aria-label={messages.activations}>
               {rows.map((activation) => (
                 <ActivationRow
                   key={activation.id}
@@ -86,18 +78,13 @@ export const LicenseKeyActivations = createCardPart(
               ))}
             </ul>
           )}
-          {found.length > shown && (
-            <button
-              type="button"
-              form=""
-              {...panel.slot('portal-more')}
-              onClick={() => {
-                hasClickedMore.current = true;
-                setShown(shown + MORE_ROWS);
-              }}
-            >
-              {panel.messages.showMore}
-            </button>
+          {isLong && (
+            <ShowMore
+              rows="license-key-activation"
+              count={rows.length}
+              hasMore={found.length > shown}
+              onMore={() => setShown(shown + MORE_ROWS)}
+            />
           )}
         </>
       ),

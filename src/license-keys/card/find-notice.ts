@@ -5,7 +5,7 @@ export function findNotice(
   { findSlot }: PanelView,
   states: readonly string[],
 ): HTMLElement | undefined {
-  return [...findSlot('portal-notice')]
-    .map((notice) => notice as HTMLElement)
-    .find(({ dataset }) => states.includes(dataset['state'] ?? ''));
+  return [...findSlot('portal-notice')].find(({ dataset }) =>
+    states.includes(dataset['state'] ?? ''),
+  );
 }

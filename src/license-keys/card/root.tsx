@@ -2,9 +2,9 @@
 
 import { forwardRef, useMemo, type Ref } from 'react';
 import { isSameId } from '../../core/http/same-id.ts';
-import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useClock } from '../../core/react/use-clock.ts';
+import { useCustomerKey } from '../../core/react/use-customer-key.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
 import { useShared } from '../../core/react/use-shared.ts';
 import type { Overrides } from '../../locale/merge-messages.ts';
@@ -84,10 +84,8 @@ export interface LicenseKeyRootProps extends Omit<PanelOptions, 'id'> {
  */
 export const LicenseKeyRoot = forwardRef<HTMLElement, LicenseKeyRootProps>(
   function LicenseKeyRoot(props, ref) {
-    const { client, restorations } = usePortal();
-    // Another key, another customer or a restored page resets the state, so that the key is masked again.
-    const key = [toReactKey(client), restorations, props.id].join(' ');
-    return <Root key={key} {...props} rootRef={ref} />;
+    // With another one, the key is masked again.
+    return <Root key={useCustomerKey(props.id)} {...props} rootRef={ref} />;
   },
 );
 LicenseKeyRoot.displayName = 'LicenseKey.Root';

@@ -9,9 +9,12 @@ import { takeFocus } from '../../ui/take-focus.ts';
 import { createCardPart } from '../create-license-key-part.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { RotationScope } from '../scopes.ts';
-import { CopyNewKey } from './copy-new-key.tsx';
+import { createCopyPart } from './create-copy-part.ts';
 import { findNotice } from './find-notice.ts';
 import type { Rotation } from './use-rotation.ts';
+
+/** Copies the key that has replaced another. */
+const CopyNewKey = createCopyPart('CopyNew', 'license-key-copy-new', 'copyNew');
 
 /**
  * The outcome of the last rotation, if there was one, with a button that copies the new key. It gets the focus

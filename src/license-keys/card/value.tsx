@@ -7,8 +7,8 @@ import { getLicenseKeyEnd } from '../rules/key-end.ts';
 import { CardScope, CopyScope, SecretScope } from '../scopes.ts';
 import { LicenseKeyCopyAs } from './copy-as.tsx';
 import { LicenseKeyCountdown } from './countdown.ts';
+import { createCopyPart } from './create-copy-part.ts';
 import { LicenseKeyShare } from './share.ts';
-import { showCopied } from './show-copied.tsx';
 
 /**
  * The key, masked until the customer reveals it. While it is masked, the document does not contain it.
@@ -64,19 +64,7 @@ export const LicenseKeyReveal = createCardPart(
 );
 
 /** Copies the key, whether it is masked or not. Renders a `<button>` element. */
-export const LicenseKeyCopy = createCardPart(
-  'Copy',
-  'license-key-copy',
-  'button',
-  ({ copy, messages }, _, part) => {
-    const { copyOutcome } = CopyScope.use(part);
-    return {
-      'data-state': copyOutcome,
-      onClick: () => void copy(),
-      ...showCopied(copyOutcome, messages.copy, messages),
-    };
-  },
-);
+export const LicenseKeyCopy = createCopyPart('Copy', 'license-key-copy', 'copy');
 
 /** Advice if copying fails. Renders a `<p>` element, or nothing. */
 function CopyFailure() {

@@ -1,8 +1,8 @@
 'use client';
 
 import { forwardRef, useCallback, useMemo, useState, type Ref } from 'react';
-import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
+import { useCustomerKey } from '../../core/react/use-customer-key.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
 import type { HeadingLevel } from '../../ui/heading-level.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -33,10 +33,7 @@ import { useListView } from './use-list-view.ts';
  */
 export const LicenseKeyList = forwardRef<HTMLElement, LicenseKeyListProps>(
   function LicenseKeyList(props, ref) {
-    const { client, restorations } = usePortal();
-    const { benefitId, pageSize } = props;
-    // Another customer, other license keys or a restored page reset the state.
-    const key = [toReactKey(client), restorations, benefitId, pageSize].join(' ');
+    const key = useCustomerKey(props.benefitId, props.pageSize);
     return <List key={key} {...props} rootRef={ref} />;
   },
 );

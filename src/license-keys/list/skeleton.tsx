@@ -1,5 +1,5 @@
+import { MAX_PAGE_SIZE } from '../../core/http/read-all-pages.ts';
 import { PanelScope } from '../../ui/panel-scope.ts';
-import { MAX_PAGE_SIZE } from '../api.ts';
 import { FEW_KEYS } from './list-tools.tsx';
 
 const line = <i />;

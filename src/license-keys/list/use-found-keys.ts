@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
+import { MAX_PAGE_SIZE } from '../../core/http/read-all-pages.ts';
 import { useClock } from '../../core/react/use-clock.ts';
 import { getFilterChoices } from '../../ui/filter-choices.ts';
 import type { TurnedList } from '../../ui/list-footer.tsx';
 import { takePage } from '../../ui/take-page.ts';
 import type { PagedList } from '../../ui/use-paged-list.ts';
-import { MAX_PAGE_SIZE, type LicenseKeyPage } from '../api.ts';
+import type { LicenseKeyPage } from '../api.ts';
 import type { LicenseKeyMessages } from '../messages.ts';
 import { orderLicenseKeys } from '../rules/order-license-keys.ts';
 import { searchLicenseKeys } from '../rules/search-license-keys.ts';

@@ -1,8 +1,8 @@
 'use client';
 
 import { forwardRef, type Ref } from 'react';
-import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
+import { useCustomerKey } from '../../core/react/use-customer-key.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
 import type { Overrides } from '../../locale/merge-messages.ts';
 import { Empty } from '../../ui/empty.tsx';
@@ -50,10 +50,7 @@ export interface OrderRootProps extends Omit<PanelOptions, 'id'> {
  * @throws `Error` when there is no `PolarPortalProvider` above.
  */
 export const OrderRoot = forwardRef<HTMLElement, OrderRootProps>(function OrderRoot(props, ref) {
-  const { client, restorations } = usePortal();
-  // Another order, another customer or a restored page resets the state.
-  const key = [toReactKey(client), restorations, props.id].join(' ');
-  return <Root key={key} {...props} rootRef={ref} />;
+  return <Root key={useCustomerKey(props.id)} {...props} rootRef={ref} />;
 });
 OrderRoot.displayName = 'Order.Root';
 

@@ -1,15 +1,10 @@
-import {
-  MutationObserver,
-  type QueryClient,
-  type UseMutationOptions,
-  type WithRequired,
-} from '@tanstack/react-query';
+import { MutationObserver, type QueryClient } from '@tanstack/react-query';
 import { listenToCustomer } from '../../account/customer-stream.ts';
 import { isSameId } from '../../core/http/same-id.ts';
 import { toPortalError } from '../../core/http/to-portal-error.ts';
 import type { PortalClient } from '../../core/http/client.ts';
-import type { PortalError } from '../../core/http/errors.ts';
 import { NO_CALLBACKS } from '../../core/query/no-callbacks.ts';
+import type { PortalMutationOptions } from '../../core/query/portal-mutation-options.ts';
 import { readWithRetries } from '../../core/query/read-with-retries.ts';
 import type { Callbacks } from '../../core/react/use-callbacks.ts';
 import { followLink } from '../../ui/follow-link.ts';
@@ -85,7 +80,7 @@ async function readReceiptAddress(client: PortalClient, id: string): Promise<str
  */
 function change<Data, Variables>(
   queryClient: QueryClient,
-  options: WithRequired<UseMutationOptions<Data, PortalError, Variables>, 'mutationFn'>,
+  options: PortalMutationOptions<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
   return new Promise((resolve, reject) => {

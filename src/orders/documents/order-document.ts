@@ -4,6 +4,7 @@ import type { OrderUpdate } from '../api.ts';
 import { getOrderChanges } from '../rules/changes.ts';
 import type { CustomerOrder } from '../schema.ts';
 import { awaitCorrected, awaitMade } from './await-document.ts';
+import { createTurns } from './create-turns.ts';
 import type { DocumentService } from './service.ts';
 import { IDLE, isBusy, type DocumentTask, type OrderDocumentState } from './state.ts';
 
@@ -35,11 +36,8 @@ export interface OrderDocument {
  */
 export function createOrderDocument(service: DocumentService, onChange: () => void): OrderDocument {
   const { kind } = service;
+  const turns = createTurns(fail);
   let state = IDLE;
-  let turn = new AbortController();
-  /** What waits for Polar, to be started again when somebody shows the document again. */
-  let waiting: ((signal: AbortSignal) => Promise<void>) | undefined;
-  let isWatched = true;
   /** Whether the details were corrected, and the invoice that is there has the old ones. */
   let isOutdated = false;
   /** Whether Polar was asked to make it, and nobody has seen it since. */
@@ -52,46 +50,30 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
     onChange();
   }
 
-  /** Starts something, in place of what was there before. */
-  function begin(during: DocumentTask, task: (signal: AbortSignal) => Promise<void>) {
-    turn.abort();
-    turn = new AbortController();
-    clearTimeout(linkTimer);
-    const { signal } = turn;
-    task(signal).catch((error: unknown) => {
-      if (signal.aborted) return;
-      const failure = toPortalError(error);
-      // What was waited for may never have been asked for.
-      fail(failure.code === 'unconfirmed' && waiting ? 'create' : during, failure);
-    });
-  }
-
   function act(during: DocumentTask, task: () => Promise<void>) {
-    waiting = undefined;
-    begin(during, task);
+    clearTimeout(linkTimer);
+    turns.act(during, task);
   }
 
   /** @param wait - Returns the address, or `null` if nothing came of it, when its state stays. */
   function waitFor(wait: (signal: AbortSignal) => Promise<string | null>, isCorrected = false) {
-    waiting = async (signal) => {
-      const stop = keepListening();
-      try {
-        const url = await wait(signal);
-        signal.throwIfAborted();
-        waiting = undefined;
-        if (url !== null) setReady(url, { isCorrected });
-      } finally {
-        stop();
-      }
-    };
-    if (isWatched) begin('open', waiting);
+    turns.waitFor(
+      async (signal) => {
+        const stop = keepListening();
+        try {
+          return await wait(signal);
+        } finally {
+          stop();
+        }
+      },
+      (url) => setReady(url, { isCorrected }),
+    );
   }
 
   /** Nothing is missed from now on. */
   const keepListening = () => service.listen({ onMade() {}, onUnavailable() {} });
 
   function fail(during: DocumentTask, error: PortalError) {
-    waiting = undefined;
     service.report(error);
     set({ step: 'failed', during, error, areDetailsSaved: isOutdated });
   }
@@ -113,7 +95,7 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
     const url = await service.readAddress();
     if (url === null) return kind === 'invoice' ? create() : waitForMaking();
     // Whoever has clicked has left, and somebody else may be signed in.
-    if (!isWatched) return setReady(url);
+    if (!turns.isWatched()) return setReady(url);
     service.emit(kind === 'invoice' ? 'order.invoice_opened' : 'order.receipt_opened');
     setReady(url, { isOpened: true });
     service.show(url);
@@ -197,12 +179,7 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
     cancel() {
       if (!isBusy(state) && state !== IDLE) act('open', async () => set(IDLE));
     },
-    watch(next) {
-      isWatched = next;
-      if (!waiting) return;
-      if (next) begin('open', waiting);
-      else turn.abort();
-    },
+    watch: turns.watch,
     isForgettable: () => state === IDLE && !isOutdated && !mayBeMade,
   };
 }

@@ -2,9 +2,9 @@
 
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
+import { useCustomerKey } from '../../core/react/use-customer-key.ts';
 import { useHandler } from '../../core/react/use-handler.ts';
 import { normalizeId } from '../../core/http/same-id.ts';
-import { toReactKey } from '../../core/query/keys.ts';
 import type { OrderUpdate } from '../api.ts';
 import type { CustomerOrder } from '../schema.ts';
 import { createService } from './create-service.ts';
@@ -39,9 +39,8 @@ export interface OrderDocumentControls {
  * @group Hooks
  */
 export function useOrderDocument(order: CustomerOrder, kind: DocumentKind): OrderDocumentControls {
-  const { client, queryClient, report, emit, restorations } = usePortal();
-  // When the browser has restored the page, somebody else may be signed in.
-  const key = [toReactKey(client), restorations, normalizeId(order.id), kind].join(' ');
+  const { client, queryClient, report, emit } = usePortal();
+  const key = useCustomerKey(normalizeId(order.id), kind);
   const state = useSyncExternalStore(
     useCallback(
       (listener: () => void) => watchDocument(queryClient, key, listener),

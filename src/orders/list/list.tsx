@@ -1,8 +1,8 @@
 'use client';
 
 import { forwardRef, type Ref } from 'react';
-import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
+import { useCustomerKey } from '../../core/react/use-customer-key.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -37,10 +37,7 @@ const USUAL_COUNT = 3;
  * @group Components
  */
 export const OrderList = forwardRef<HTMLElement, OrderListProps>(function OrderList(props, ref) {
-  const { client, restorations } = usePortal();
-  const { productId, subscriptionId, pageSize } = props;
-  // Another customer, other orders or a restored page reset the state.
-  const key = [toReactKey(client), restorations, productId, subscriptionId, pageSize].join(' ');
+  const key = useCustomerKey(props.productId, props.subscriptionId, props.pageSize);
   return <List key={key} {...props} rootRef={ref} />;
 });
 OrderList.displayName = 'OrderList';

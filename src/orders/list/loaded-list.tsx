@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Empty } from '../../ui/empty.tsx';
 import { ListHeader } from '../../ui/list-header.tsx';
 import { createOutdated } from '../../ui/outdated.tsx';
@@ -9,7 +9,6 @@ import type { OrderPages } from '../use-order-pages.ts';
 import { ListEnd } from './list-end.tsx';
 import { ListTools } from './list-tools.tsx';
 import { ListRow } from './row.tsx';
-import { useGrowth } from './use-growth.ts';
 import type { ListView } from './use-list-view.ts';
 
 interface LoadedListProps {
@@ -39,8 +38,6 @@ export function LoadedList({
   const { slot, format, messages: common } = PanelScope.use('OrderList.Content');
   const { list } = messages;
   const { orders = [], unreadable, hasMore, isLoading, isLoadingMore } = pages;
-  const rows = useRef<HTMLUListElement>(null);
-  const more = useGrowth(pages, rows, messages);
   if (isEmpty) {
     return (
       <>
@@ -67,7 +64,7 @@ export function LoadedList({
       </ListHeader>
       <ListOutdated />
       {orders.length > 0 && (
-        <ul ref={rows} aria-label={list.title} aria-busy={isLoading || isLoadingMore}>
+        <ul aria-label={list.title} aria-busy={isLoading || isLoadingMore}>
           {orders.map((order) => (
             <ListRow key={order.id} order={order} messages={messages} {...row} />
           ))}
@@ -78,7 +75,7 @@ export function LoadedList({
           {list.noneFound}
         </p>
       )}
-      {!hasNone && <ListEnd pages={pages} onMore={more} messages={messages} />}
+      {!hasNone && <ListEnd pages={pages} messages={messages} />}
     </>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { forwardRef, type Ref } from 'react';
-import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useClock } from '../../core/react/use-clock.ts';
+import { useCustomerKey } from '../../core/react/use-customer-key.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
 import type { Overrides } from '../../locale/merge-messages.ts';
 import type { HeadingLevel } from '../../ui/heading-level.ts';
@@ -63,9 +63,7 @@ export interface SubscriptionRootProps extends Omit<PanelOptions, 'id'>, Subscri
  */
 export const SubscriptionRoot = forwardRef<HTMLElement, SubscriptionRootProps>(
   function SubscriptionRoot(props, ref) {
-    const { client, restorations } = usePortal();
-    // Another subscription, another customer or a restored page resets the state.
-    const key = [toReactKey(client), restorations, props.id].join(' ');
+    const key = useCustomerKey(props.id);
     return <Root key={key} {...props} rootRef={ref} />;
   },
 );

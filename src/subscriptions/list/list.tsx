@@ -1,8 +1,8 @@
 'use client';
 
 import { forwardRef, type ReactNode, type Ref } from 'react';
-import { toReactKey } from '../../core/query/keys.ts';
 import { usePortal } from '../../core/react/portal.ts';
+import { useCustomerKey } from '../../core/react/use-customer-key.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
 import { useShared } from '../../core/react/use-shared.ts';
 import { Panel, type PanelOptions } from '../../ui/panel.tsx';
@@ -45,9 +45,7 @@ export interface SubscriptionListProps extends Omit<PanelOptions, 'children'>, S
  */
 export const SubscriptionList = forwardRef<HTMLElement, SubscriptionListProps>(
   function SubscriptionList(props, ref) {
-    const { client, restorations } = usePortal();
-    // Another customer, another page size or a restored page reset the state.
-    const key = [toReactKey(client), restorations, props.pageSize].join(' ');
+    const key = useCustomerKey(props.pageSize);
     return <List key={key} {...props} rootRef={ref} />;
   },
 );

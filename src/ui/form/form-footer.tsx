@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '../button.tsx';
 import { PanelScope } from '../panel-scope.ts';
 import { SteadyText } from '../steady-text.tsx';
 
@@ -31,25 +32,13 @@ export function FormFooter({
       {note && <p>{note}</p>}
       <div>
         {onCancel && (
-          <button
-            type="button"
-            form=""
-            {...slot('portal-cancel')}
-            aria-disabled={isSaving}
-            onClick={() => !isSaving && onCancel()}
-          >
+          <Button slot="portal-cancel" isPending={isSaving} onClick={onCancel}>
             {cancel}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          form=""
-          {...slot('portal-save')}
-          aria-disabled={isSaving}
-          onClick={() => !isSaving && onSave()}
-        >
+        <Button slot="portal-save" isPending={isSaving} onClick={onSave}>
           <SteadyText text={isSaving ? saving : save} other={isSaving ? save : saving} />
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -1,22 +1,21 @@
-import type { PortalPage } from '../core/http/parse.ts';
+import type { PortalPage } from './parse.ts';
 
 /** The largest page that Polar sends, whatever was asked for. */
 export const MAX_PAGE_SIZE = 100;
-
-/** So many pages are read at most: a fifth of what Polar's strictest limit allows in a minute. */
-const MAX_PAGES = 20;
 
 /**
  * Reads all pages of a list as one. The first response tells how many others there are, which are requested together.
  * An item that moves to another page in between counts once.
  *
  * @param read - Reads a page, counted from 1.
+ * @param max - How many pages are read at most. Polar's strictest limit is 100 requests a minute.
  */
-export async function readAll<Item extends { id: string }>(
+export async function readAllPages<Item extends { id: string }>(
   read: (page: number) => Promise<PortalPage<Item>>,
+  max: number,
 ): Promise<PortalPage<Item>> {
   const first = await read(1);
-  const count = Math.min(first.pagination.max_page, MAX_PAGES);
+  const count = Math.min(first.pagination.max_page, max);
   const others = Array.from({ length: Math.max(0, count - 1) }, (_, index) => read(index + 2));
   const pages = [first, ...(await Promise.all(others))];
   const items = pages.flatMap((page) => page.items);
