@@ -26,9 +26,15 @@ export function useChanges(subscription: CustomerSubscription): Changes {
   const [dialog, setDialog] = useState<ChangeDialog>();
   const [last, setLast] = useState<LastChange>();
   const { getReadAt, getFound } = useReads(subscription);
+  const { client, queryClient } = usePortal();
+  const cancellation = subscriptionQueryKeys.cancellation(client, subscription.id);
 
   const { sending, send } = useSend(subscription.id, (request, error) => {
     if (!error) setDialog(undefined);
+    // What it said does not hold any more.
+    else if (request.change === 'revoke') {
+      void queryClient.invalidateQueries({ queryKey: cancellation, exact: true });
+    }
     const isUnknown = error !== null && toPortalError(error).code === 'unconfirmed';
     setLast({
       request,
@@ -60,6 +66,10 @@ export function useChanges(subscription: CustomerSubscription): Changes {
     dialog,
     openDialog: useHandler((dialog: ChangeDialog) => {
       forget();
+      // A preview that has failed is asked for again.
+      if (dialog === 'cancel' && queryClient.getQueryData(cancellation) === null) {
+        void queryClient.resetQueries({ queryKey: cancellation, exact: true });
+      }
       setDialog(dialog);
     }),
     closeDialog: useHandler(() => {
