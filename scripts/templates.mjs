@@ -55,12 +55,10 @@ export function openApp(root) {
   return { root, read, write, replace };
 }
 
-const readme = readFileSync('README.md', 'utf8');
-
-/** @param {RegExp} pattern */
-function quote(pattern) {
-  const [, text] = pattern.exec(readme) ?? [];
-  if (text === undefined) throw new Error(`README.md has no ${pattern}.`);
+/** @type {(pattern: RegExp, path?: string) => string} */
+function quote(pattern, path = 'README.md') {
+  const [, text] = pattern.exec(readFileSync(path, 'utf8')) ?? [];
+  if (text === undefined) throw new Error(`${path} has no ${pattern}.`);
   return text;
 }
 
@@ -72,23 +70,50 @@ const steps = () => ({
   route: quote(/```ts\n\/\/ app\/polar\/session\/route\.ts\n(.*?)```/s),
   component: quote(/```tsx\n\/\/ app\/license\.tsx\n(.*?)```/s),
   content: quote(/`(<License id="[^"]+" \/>)`/),
-  theme: quote(/```css\n(.*?)```/s),
+  theme: `${quote(/```css\n(.*?)```/s)}\n${quote(/```css\n(\.account .*?)```/s, 'docs/theming.md')}`,
   proxy: quote(/`(server: \{ proxy: .*? \} \})`/s).replaceAll(/\s+/g, ' '),
 });
 
+/** What the docs' pages about files, orders and billing details begin with, and a component that shows all. */
+const account = () => ({
+  'downloads.tsx': quote(/```tsx\n\/\/ app\/downloads\.tsx\n(.*?)```/s, 'docs/downloads.md'),
+  'orders.tsx': quote(/```tsx\n\/\/ app\/orders\.tsx\n(.*?)```/s, 'docs/orders.md'),
+  'billing.tsx': quote(/```tsx\n\/\/ app\/billing\.tsx\n(.*?)```/s, 'docs/billing-details.md'),
+  'account.tsx': `import { Billing } from './billing';
+import { Downloads } from './downloads';
+import { Orders } from './orders';
+
+export const Account = () => (
+  <div className="account">
+    <Downloads />
+    <Orders />
+    <Billing />
+  </div>
+);
+`,
+});
+
+/** @type {(app: App, folder: string) => void} */
+function addAccount({ write }, folder) {
+  for (const [path, code] of Object.entries(account())) write(`${folder}/${path}`, code);
+}
+
 /** @param {App} app */
-function followInVite({ read, write, replace }) {
+function followInVite(app) {
+  const { read, write, replace } = app;
   const { component, content, theme, proxy } = steps();
+  addAccount(app, 'src');
   write('src/license.tsx', component);
   write('src/index.css', `${read('src/index.css')}\n${theme}`);
   write(
     'src/App.tsx',
-    `import { License } from './license';
+    `import { Account } from './account';
+import { License } from './license';
 
 export default function App() {
   return (
     <div style={{ maxWidth: 640, margin: '40px auto' }}>
-      ${content}
+      {location.pathname === '/account' ? <Account /> : ${content}}
     </div>
   );
 }
@@ -102,8 +127,10 @@ export default function App() {
 }
 
 /** @param {App} app */
-function followInNext({ root, read, write, replace }) {
+function followInNext(app) {
+  const { root, read, write, replace } = app;
   const { route, component, content, theme } = steps();
+  addAccount(app, 'app');
   write('app/license.tsx', component);
   write('app/globals.css', `${read('app/globals.css')}\n${theme}`);
   write(
@@ -114,6 +141,19 @@ export default function Page() {
   return (
     <main className="mx-auto max-w-2xl">
       ${content}
+    </main>
+  );
+}
+`,
+  );
+  write(
+    'app/account/page.tsx',
+    `import { Account } from '../account';
+
+export default function Page() {
+  return (
+    <main className="mx-auto max-w-2xl">
+      <Account />
     </main>
   );
 }

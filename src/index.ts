@@ -184,6 +184,18 @@ export { SubscriptionCard, type SubscriptionCardProps } from './subscriptions/ca
 export type { PaymentMethodState } from './subscriptions/card/footer.tsx';
 export type { ListedBenefit } from './subscriptions/card/list-benefits.ts';
 export type { SubscriptionOptions, SubscriptionRootProps } from './subscriptions/card/root.tsx';
+export type {
+  CancelDialogMessages,
+  ChangeCostMessages,
+  DoneMessages as SubscriptionDoneMessages,
+  PauseDialogMessages,
+  PlanDialogMessages,
+  RefusalMessages as SubscriptionRefusalMessages,
+  ResumeDialogMessages,
+  SeatsDialogMessages,
+  SubscriptionChangeMessages,
+} from './subscriptions/changes/messages.ts';
+export type { ChangeOutcome as SubscriptionChangeOutcome } from './subscriptions/changes/outcome.ts';
 export type { SubscriptionContents } from './subscriptions/contents.ts';
 export type { SubscriptionEvent } from './subscriptions/events.ts';
 export type {
@@ -194,14 +206,15 @@ export type {
 export { SubscriptionList, type SubscriptionListProps } from './subscriptions/list/list.tsx';
 export type {
   ContentsText,
+  IntervalMessages,
   PaymentMethodMessages,
   PlannedChangeMessages,
   SubscriptionListMessages,
   SubscriptionMessages,
-  SubscriptionNoticeMessages,
   SubscriptionPriceMessages,
   SubscriptionStateMessages,
 } from './subscriptions/messages.ts';
+export type { SubscriptionNoticeMessages } from './subscriptions/notice-messages.ts';
 /** The parts of a subscription, from which you can compose a card of your own. */
 export * as Subscription from './subscriptions/parts.ts';
 export type { SubscriptionSlot, SubscriptionSlots } from './subscriptions/slots.ts';
@@ -247,6 +260,7 @@ export {
 export {
   getNextPayment,
   type NextPayment,
+  type NextPaymentInput,
   type NoPayment,
 } from './subscriptions/rules/next-payment.ts';
 export {
@@ -257,7 +271,14 @@ export {
   type SubscriptionOfferOptions,
   type SubscriptionOffers,
 } from './subscriptions/rules/offers.ts';
-export { getPlanChoices, type PlanChoice } from './subscriptions/rules/plans.ts';
+export type { PaymentMethodParts } from './subscriptions/rules/payment-method.ts';
+export type { PlannedChange } from './subscriptions/rules/planned-change.ts';
+export {
+  getPlanChoices,
+  type PlanChoice,
+  type PlanInput,
+  type PlannedSubscription,
+} from './subscriptions/rules/plans.ts';
 export {
   getChangeCost,
   type ChangeCost,
@@ -267,8 +288,10 @@ export {
 export {
   getSubscriptionPrice,
   type BillingInterval,
+  type PricedSubscription,
   type SubscriptionPrice,
 } from './subscriptions/rules/price.ts';
+export type { SubscriptionRefusalKey } from './subscriptions/rules/refusal.ts';
 export {
   getSubscriptionState,
   type PauseEnd,

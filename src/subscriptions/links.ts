@@ -15,8 +15,6 @@ export interface LinkedBenefit {
   license_key_id: string | undefined;
 }
 
-type Link<Subject> = string | ((subject: Subject) => string | undefined) | undefined;
-
 /**
  * Pages that customers are sent to from subscriptions. Each is a URL, or a function that returns one, or `undefined` for
  * no link. Functions are called while rendering, so they only put an address together.
@@ -31,15 +29,18 @@ export interface SubscriptionLinks {
    * @default `https://polar.sh/{slug}/portal`, the portal that Polar hosts for your organization, where the customer
    *   signs in by e-mail. With a Polar of your own, there is no default.
    */
-  portal?: Link<LinkedSubscription>;
+  portal?: string | ((subscription: LinkedSubscription) => string | undefined) | undefined;
   /** Where a subscription that has ended can be bought again, such as a checkout link of yours: "Subscribe again". */
-  resubscribe?: Link<LinkedSubscription>;
+  resubscribe?: string | ((subscription: LinkedSubscription) => string | undefined) | undefined;
   /** Where the customer sees a license key that the subscription pays for: "Show key". */
-  licenseKeys?: Link<LinkedBenefit>;
+  licenseKeys?: string | ((benefit: LinkedBenefit) => string | undefined) | undefined;
   /** Where the customer finds the files that the subscription pays for: "Show files". */
-  downloads?: Link<LinkedBenefit>;
+  downloads?: string | ((benefit: LinkedBenefit) => string | undefined) | undefined;
   /** Your help: "Get help". Where no subscription could be read, and in an empty list, its function gets `undefined`. */
-  help?: Link<LinkedSubscription | undefined>;
+  help?:
+    | string
+    | ((subscription: LinkedSubscription | undefined) => string | undefined)
+    | undefined;
 }
 
 /** What a link may be about: a copy without what the customer wrote. */

@@ -2,14 +2,9 @@ import type { FailureText } from '../locale/common-messages.ts';
 import type { FailureMessages } from '../locale/failure-text.ts';
 import type { NumberFormat } from '../locale/format.ts';
 import type { SubscriptionChangeMessages } from './changes/messages.ts';
-import type { SubscriptionContents } from './contents.ts';
+import type { SubscriptionNoticeMessages } from './notice-messages.ts';
 
-/**
- * A text about what a subscription pays for, by what that is: license keys, files, both of them, or anything else.
- *
- * @param keys - How many license keys there are, which is not shown: it chooses between singular and plural.
- */
-export type ContentsText = Record<SubscriptionContents, (keys: number) => string>;
+export type { ContentsText } from './notice-messages.ts';
 
 /**
  * The texts of subscriptions. Dates and amounts are passed as texts. In sentences, a date is written as
@@ -83,6 +78,7 @@ export interface SubscriptionStateMessages {
   active: string;
   /** A trial whose end is not known. */
   trialing: string;
+  /** A trial. */
   trialUntil: (date: string) => string;
   /** An end is planned. */
   endsOn: (date: string) => string;
@@ -93,6 +89,7 @@ export interface SubscriptionStateMessages {
   /** In place of `pausesOn`, as `endsSoon`. */
   pausesSoon: string;
   paused: string;
+  /** It goes on by itself then. */
   pausedUntil: (date: string) => string;
   /** A payment has failed, and is tried again. It is never called inactive: it may well work. */
   past_due: string;
@@ -105,13 +102,22 @@ export interface SubscriptionStateMessages {
   incomplete_expired: string;
 }
 
+/** The amount of a period, by the unit of the interval. @param count - Of how many of them a period consists. */
+export interface IntervalMessages {
+  /** "$19.00 a day", "$19.00 every 3 days". */
+  day: (amount: string, count: number, number: NumberFormat) => string;
+  /** "$19.00 a week". */
+  week: (amount: string, count: number, number: NumberFormat) => string;
+  /** "$19.00 a month". */
+  month: (amount: string, count: number, number: NumberFormat) => string;
+  /** "$19.00 a year". */
+  year: (amount: string, count: number, number: NumberFormat) => string;
+}
+
 /** What a subscription costs, and when. Facts in one line, with a dot between them: none is a sentence. */
 export interface SubscriptionPriceMessages {
   /** The amount of a period: "$19.00 a month". @param count - Of how many days, weeks … a period consists. */
-  every: Record<
-    'day' | 'week' | 'month' | 'year',
-    (amount: string, count: number, number: NumberFormat) => string
-  >;
+  every: IntervalMessages;
   free: string;
   /** When there is no price but that of what is used. */
   usageOnly: string;
@@ -119,9 +125,11 @@ export interface SubscriptionPriceMessages {
   plusUsage: string;
   /** After a price: it is one after a discount. */
   discounted: string;
+  /** How many seats there are. */
   seats: (count: number, number: NumberFormat) => string;
   /** In place of `seats`. @param amount - What one of them costs in each period. */
   seatsAt: (count: number, amount: string, number: NumberFormat) => string;
+  /** How many units there are. */
   units: (count: number, number: NumberFormat) => string;
 
   /** The next payment. @param amount - With taxes; left out if it is not known. */
@@ -140,90 +148,15 @@ export interface SubscriptionPriceMessages {
   credit: (date: string, amount: string) => string;
 }
 
-/** What happens to a subscription, and by when: sentences, of which some stand together. */
-export interface SubscriptionNoticeMessages {
-  /** An end is planned. */
-  endsOn: (date: string) => string;
-  /** In place of `endsOn`, when the date is not known or has come. */
-  endsWithPeriod: string;
-  /** After those: what works until then, and what follows. */
-  untilEnd: ContentsText;
-  /** After those, for a trial that ends without any payment. */
-  nothingCharged: string;
-
-  /** A pause is planned. */
-  pausesOn: (date: string) => string;
-  /** In place of `pausesOn`, when the date is not known or has come. */
-  pausesWithPeriod: string;
-  /** After those: what does not work while it is paused. */
-  whilePaused: ContentsText;
-  /** It is paused: what does not work. */
-  paused: ContentsText;
-  /**
-   * After those: when it goes on by itself.
-   *
-   * @param amount - What is charged then, with taxes. Without it, nobody knows whether and how much is charged.
-   */
-  resumesOn: (date: string, amount: string | undefined) => string;
-  /** In place of `resumesOn`, when the date is not known or has come. */
-  resumesSoon: string;
-  /** In place of `resumesOn`, when it does not go on by itself. */
-  resumesOnRequest: string;
-  /** After those, while it is paused: Polar lets nobody end it then. */
-  endPaused: string;
-
-  /** A payment has failed. @param method - For example "Visa ending in 4242". */
-  declined: (method: string) => string;
-  /** In place of `declined`, when the payment method is not known. */
-  paymentFailed: string;
-  /** After those: when it is tried again. */
-  nextAttempt: (date: string) => string;
-  /** In place of `nextAttempt`, when the date is not known or has come. */
-  triedAgain: string;
-  /** After those: what works as long as it is tried again. */
-  worksUntilThen: ContentsText;
-  /** In place of `worksUntilThen`, when the vendor has it stop at once. */
-  stopsUntilPaid: ContentsText;
-  /** After those: what happens if no attempt succeeds. */
-  endsUnpaidOn: (date: string) => string;
-  /** After `endsUnpaidOn`, and only if something works until then. */
-  stopsThen: ContentsText;
-  /** After those, when an end is planned as well. */
-  endsAnyway: (date: string) => string;
-  /** In place of the link to the payment method, for a member of a team who cannot change it. */
-  askOwner: string;
-
-  /** All attempts have failed. */
-  unpaid: string;
-  /** After `unpaid` and `endedOn`: what does not work. */
-  stopped: ContentsText;
-  /** After those, when all attempts have failed: Polar lets nobody end or pay it here. */
-  endUnpaid: string;
-
-  /** The first payment is not done. */
-  incomplete: string;
-  /** After `incomplete`: what to do. */
-  incompleteText: string;
-  /** The first payment was not done in time. */
-  incompleteExpired: string;
-  /** After `incompleteExpired`: what follows. */
-  incompleteExpiredText: string;
-
-  /** It has ended. */
-  endedOn: (date: string) => string;
-  /** In place of `endedOn`, when the date is not known. */
-  hasEnded: string;
-
-  /** After any of these, for a subscription by seats. */
-  holdsForTeam: string;
-}
-
 /** A change of the plan, the seats or the units that is planned. @param date - Left out if it is not known. */
 export interface PlannedChangeMessages {
+  /** It changes to another plan. */
   plan: (name: string, date: string | undefined) => string;
   /** In place of `plan`, when nobody knows the name of the plan. */
   otherPlan: (date: string | undefined) => string;
+  /** It changes to another number of seats. */
   seats: (count: number, date: string | undefined, number: NumberFormat) => string;
+  /** It changes to another number of units. */
   units: (count: number, date: string | undefined, number: NumberFormat) => string;
 }
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { preview } from 'vite';
+import { TAGS } from '../../scripts/tags.mjs';
 import type { PolarServer } from '../e2e/polar-server.ts';
 import { serveFiles } from '../e2e/serve-files.ts';
 
@@ -14,6 +15,8 @@ export interface App {
   url: string;
   close: () => Promise<unknown>;
 }
+
+const read = (path: string) => readFileSync(path, 'utf8');
 
 /** Serves what Vite has built, under a policy that allows only what the page needs. */
 export async function serveFolder(name: string, polarUrl: string): Promise<App> {
@@ -31,15 +34,18 @@ export async function serveFolder(name: string, polarUrl: string): Promise<App> 
 /** Serves a page with no build step, and sessions, as a vendor's server in any language would. */
 export function servePlainHtml({ url, polar }: PolarServer): Promise<App> {
   const folder = `${FOLDER}/plain-html`;
-  const page = readFileSync(`${folder}/index.html`, 'utf8');
-  const script = readFileSync(
-    `${folder}/node_modules/polar-customer-portal/dist/polar-license-key.js`,
-    'utf8',
-  );
+  const dist = `${folder}/node_modules/polar-customer-portal/dist`;
+  const fill = (page: string, query: URLSearchParams) =>
+    read(`${folder}/${page}`).replaceAll(/\{(\w+)\}/g, (_, name) => query.get(name) ?? '');
+  const scripts = TAGS.map((tag): [path: string, file: [type: string, text: string]] => [
+    `/${tag}.js`,
+    ['text/javascript', read(`${dist}/${tag}.js`)],
+  ]);
   return serveFiles(
     (query) => ({
-      '/': ['text/html', page.replaceAll(/\{(\w+)\}/g, (_, name) => query.get(name) ?? '')],
-      '/polar-license-key.js': ['text/javascript', script],
+      ...Object.fromEntries(scripts),
+      '/': ['text/html', fill('index.html', query)],
+      '/account.html': ['text/html', fill('account.html', query)],
       '/polar/session': ['application/json', JSON.stringify(polar.createSession())],
     }),
     `'self' ${url}`,

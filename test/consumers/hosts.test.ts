@@ -1,5 +1,10 @@
-import { createActivation, createLicenseKey } from 'polar-customer-portal/mock';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  createActivation,
+  createDownload,
+  createLicenseKey,
+  createOrder,
+} from 'polar-customer-portal/mock';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { byKeyboard } from '../e2e/keyboard.ts';
 import { startPolarServer, type PolarServer } from '../e2e/polar-server.ts';
 import { eventually, onCard, reads, readSource } from '../e2e/screen.ts';
@@ -78,4 +83,27 @@ describe.each(HOSTS)('in a page of %s', (_, start, colours) => {
       polarServer.polar.licenseKeys.get(licenseKey.id)?.activations.map(({ label }) => label),
     ).toEqual(['Studio Mac']);
   });
+});
+
+test('in a page of plain HTML, files, orders and billing details come from a file for each, and share a session', async () => {
+  const server = await startPolarServer({
+    downloads: [createDownload()],
+    orders: [createOrder({ is_invoice_generated: true })],
+  });
+  const app = await servePlainHtml(server);
+  onTestFinished(async () => {
+    server.close();
+    await app.close();
+  });
+  const sessions: string[] = [];
+  const address = new URLSearchParams({ server: server.url });
+  const page = await openPage(`${app.url}/account.html?${address}`, {}, async (opened) => {
+    opened.on('request', (request) => {
+      if (request.url().endsWith('/polar/session')) sessions.push(request.method());
+    });
+  });
+  await page.getByRole('link', { name: /Download/ }).waitFor();
+  await page.getByRole('button', { name: /Invoice/ }).waitFor();
+  await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
+  expect(sessions).toEqual(['POST']);
 });

@@ -1,4 +1,4 @@
-import { createLicenseKey } from 'polar-customer-portal/mock';
+import { createDownload, createLicenseKey, createOrder } from 'polar-customer-portal/mock';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { LICENSE_KEY_ID } from '../../scripts/templates.mjs';
@@ -11,14 +11,18 @@ const licenseKey = createLicenseKey({ id: LICENSE_KEY_ID });
 let polarServer: PolarServer;
 
 beforeAll(async () => {
-  polarServer = await startPolarServer({ licenseKeys: [licenseKey] });
+  polarServer = await startPolarServer({
+    licenseKeys: [licenseKey],
+    downloads: [createDownload()],
+    orders: [createOrder({ is_invoice_generated: true })],
+  });
 });
 
 afterAll(() => polarServer.close());
 
-/** The README's `server="sandbox"`, which the page asks, is the mock. */
-async function serveSandbox(page: Page) {
-  await page.route('https://sandbox-api.polar.sh/**', async (route) => {
+/** The README's `server="sandbox"`, and the docs' production, which the page asks, are the mock. */
+async function servePolar(page: Page) {
+  await page.route(/^https:\/\/(sandbox-)?api\.polar\.sh\//, async (route) => {
     const request = route.request();
     const response = await polarServer.polar.respond(
       new Request(request.url(), {
@@ -53,12 +57,36 @@ describe.each(TEMPLATES)(
     afterAll(() => app.close());
 
     test('shows the license key, as wide as its page has room for', async () => {
-      const page = await openPage(app.url, {}, serveSandbox);
+      const page = await openPage(app.url, {}, servePolar);
       const { card, value } = onCard(page);
       await reads(value, '••••');
       const { width = 0, height = 0 } = (await card.boundingBox()) ?? {};
       expect(width).toBeGreaterThanOrEqual(300);
       expect(height).toBeGreaterThan(300);
+    });
+
+    test('shows files, orders and billing details below one another, on a phone too', async () => {
+      const viewport = { width: 320, height: 900 };
+      const page = await openPage(`${app.url}/account`, { viewport }, servePolar);
+      const shown = [
+        page.getByRole('link', { name: /Download/ }),
+        page.getByRole('button', { name: /Invoice/ }),
+        page.getByRole('button', { name: 'Edit', exact: true }),
+      ];
+      for (const control of shown) await control.waitFor();
+      const regions = await page.getByRole('region').all();
+      const boxes = await Promise.all(regions.map((region) => region.boundingBox()));
+      expect(boxes.map((box) => box && box.x >= 0 && box.x + box.width <= 320)).toEqual([
+        true,
+        true,
+        true,
+      ]);
+      const [downloads, orders, customer] = boxes.map((box) => ({
+        top: box?.y ?? 0,
+        bottom: (box?.y ?? 0) + (box?.height ?? 0),
+      }));
+      expect(orders?.top).toBeGreaterThan(downloads?.bottom ?? 0);
+      expect(customer?.top).toBeGreaterThan(orders?.bottom ?? 0);
     });
   },
 );

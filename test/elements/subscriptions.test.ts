@@ -41,6 +41,14 @@ test('a list of subscriptions takes its options as attributes', async () => {
   ]);
 });
 
+test('plans are offered where the attribute says so', async () => {
+  const { find } = await addElement({ plans: 'all' });
+  await expect.poll(() => find('subscription-change-plan').length).toBe(1);
+  const { find: findOther } = await addElement();
+  await expect.poll(() => findOther('subscription-cancel').length).toBe(1);
+  expect(findOther('subscription-change-plan')).toEqual([]);
+});
+
 test('an element with the id of a subscription shows its card alone', async () => {
   const { find, polar } = await addElement({ 'subscription-id': 'first' });
   expect(find('subscription-card')).toHaveLength(1);

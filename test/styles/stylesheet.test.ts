@@ -61,9 +61,9 @@ describe('the sources of the stylesheet', () => {
       // All of its own resource, but no list of license keys, and nothing of the others.
       const word = tag.replace('polar-', '');
       const isOwn = (name: string) => name.startsWith(word) && name !== 'license-keys-list';
-      expect(read.filter((name) => /^(license-keys|downloads|orders|customer)/.test(name))).toEqual(
-        all.filter(isOwn),
-      );
+      expect(
+        read.filter((name) => /^(license-keys|downloads|orders|subscriptions|customer)/.test(name)),
+      ).toEqual(all.filter(isOwn));
     },
   );
 });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
 import { reportMistake } from '../../core/react/report-mistake.ts';
+import { useShared } from '../../core/react/use-shared.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icons.ts';
 import { PanelScope } from '../../ui/panel-scope.ts';
@@ -20,12 +21,12 @@ const ICONS: Record<ListedBenefit['kind'], IconName> = {
 export function BenefitRow({ benefit }: { benefit: ListedBenefit }) {
   const { slot, format } = PanelScope.use('Subscription.Benefits');
   const { subscription, messages } = SubscriptionScope.use('Subscription.Benefits');
-  const { id: subscription_id } = subscription;
   const { kind, name, count, state, benefitId, licenseKeyId } = benefit;
-  const linked = useMemo(
-    () => ({ subscription_id, benefit_id: benefitId, license_key_id: licenseKeyId }),
-    [subscription_id, benefitId, licenseKeyId],
-  );
+  const linked = useShared({
+    subscription_id: subscription.id,
+    benefit_id: benefitId,
+    license_key_id: licenseKeyId,
+  });
   const isThere = state === 'granted' || state === 'unknown';
   return (
     <li {...slot('subscription-benefit')} data-state={state}>

@@ -1,5 +1,5 @@
 import type { ContentsSummary } from '../contents.ts';
-import type { ContentsText, SubscriptionNoticeMessages } from '../messages.ts';
+import type { ContentsText, SubscriptionNoticeMessages } from '../notice-messages.ts';
 import type { SubscriptionState } from '../rules/state.ts';
 
 /** What a notice says: what happens, and what follows from it. */

@@ -9,7 +9,7 @@ import { SubscriptionScope } from '../scopes.ts';
 import { AtStake } from './at-stake.tsx';
 import { ChangeDialogFrame } from './change-dialog.tsx';
 import type { ChangeDialogProps } from './dialogs.tsx';
-import type { CancelDialogMessages } from './messages.ts';
+import type { CancelDialogMessages } from './dialog-messages.ts';
 import { SubscriptionChangesScope, SubscriptionNoteScope } from './scopes.ts';
 import { useCancelWay } from './use-cancel-way.ts';
 import { useWhen, type When } from './use-when.ts';

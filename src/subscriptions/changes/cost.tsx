@@ -7,7 +7,7 @@ export function ChangeCost({ cost }: { cost: Cost | undefined }) {
   return (
     <output {...slot('subscription-cost')} data-state={cost?.state}>
       {cost?.texts.map((text, index) => (
-        <span key={index}>{text} </span>
+        <span key={index}>{`${text} `}</span>
       ))}
     </output>
   );

@@ -28,9 +28,11 @@ export function PlanDialog({ onClose }: ChangeDialogProps) {
   const chosen = plans?.find(({ product }) => product.id === chosenId);
   const cost = useCost(chosen && { product_id: chosen.product.id }, chosen?.timing);
   const texts = messages.changes.planning;
-  const tellOption = ({ product, price, isPlanned }: PlanChoice) => {
-    const facts = getPriceFacts(price, messages.price, format).join(', ');
-    const option = texts.option(product.name, facts || undefined);
+  const tellPrice = ({ price }: PlanChoice) =>
+    getPriceFacts(price, messages.price, format).join(', ') || undefined;
+  const tellOption = (plan: PlanChoice) => {
+    const { product, isPlanned } = plan;
+    const option = texts.option(product.name, tellPrice(plan));
     return isPlanned ? texts.planned(option) : option;
   };
   function confirm() {
@@ -67,6 +69,8 @@ export function PlanDialog({ onClose }: ChangeDialogProps) {
                 clear('plan');
                 setChosenId(value);
               }}
+              // On a phone, the field cuts it off.
+              hint={chosen && tellPrice(chosen)}
               error={errors.fields['plan']}
               choices={[
                 ['', texts.choose],

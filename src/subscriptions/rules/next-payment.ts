@@ -1,6 +1,6 @@
 import type { CustomerSubscription } from '../schema.ts';
 import { readPreviewSum, type PreviewInput, type PreviewSum } from './preview-sum.ts';
-import { getSubscriptionPrice, hasUsagePrice } from './price.ts';
+import { getSubscriptionPrice, hasUsagePrice, type PricedSubscription } from './price.ts';
 import {
   getSubscriptionState,
   type SubscriptionState,
@@ -34,8 +34,9 @@ export type NoPayment =
   | 'incomplete'
   | 'other';
 
-type Subscription = SubscriptionStateInput &
-  Parameters<typeof getSubscriptionPrice>[0] &
+/** What of a subscription decides on its next payment. */
+export type NextPaymentInput = SubscriptionStateInput &
+  PricedSubscription &
   Pick<CustomerSubscription, 'pending_update'>;
 
 /**
@@ -45,7 +46,7 @@ type Subscription = SubscriptionStateInput &
  * @param now - Milliseconds since 1970.
  */
 export function getNextPayment(
-  subscription: Subscription,
+  subscription: NextPaymentInput,
   preview: PreviewInput,
   now: number,
 ): NextPayment {
@@ -59,14 +60,14 @@ export function getNextPayment(
 }
 
 /** Whether a preview of the next payment can tell something: to others Polar answers 404, or 0. */
-export function hasNextPayment(subscription: Subscription, now: number): boolean {
+export function hasNextPayment(subscription: NextPaymentInput, now: number): boolean {
   return findPayment(subscription, getSubscriptionState(subscription, now), now).kind === 'payment';
 }
 
 type Payment = Exclude<NextPayment, { kind: 'none' }>;
 
 function findPayment(
-  subscription: Subscription,
+  subscription: NextPaymentInput,
   state: SubscriptionState,
   now: number,
 ): Omit<Payment, 'sum'> | Extract<NextPayment, { kind: 'none' }> {
@@ -91,6 +92,6 @@ function findPayment(
 }
 
 /** Whether nothing is charged, now and by what is planned. */
-function isFree(subscription: Subscription): boolean {
+function isFree(subscription: NextPaymentInput): boolean {
   return getSubscriptionPrice(subscription).kind === 'free' && !subscription.pending_update;
 }

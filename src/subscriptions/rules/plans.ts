@@ -30,7 +30,13 @@ export interface PlanChoice {
   isPlanned: boolean;
 }
 
-type Subscription = Pick<
+/** What of a subscription decides which plans it can change to. */
+export type PlannedSubscription = ChangedSubscription &
+  PlanInput &
+  Pick<CustomerSubscription, 'pending_update'>;
+
+/** What of a subscription decides whether it can change to a product. */
+export type PlanInput = Pick<
   CustomerSubscription,
   'product_id' | 'currency' | 'prices' | 'seats' | 'units'
 >;
@@ -42,7 +48,7 @@ type Subscription = Pick<
  * @returns `undefined` if it can.
  */
 export function getPlanObstacle(
-  subscription: Subscription,
+  subscription: PlanInput,
   product: CustomerProduct,
 ): PlanObstacle | undefined {
   const { id, is_archived, is_recurring, visibility, prices } = product;
@@ -61,7 +67,7 @@ export function getPlanObstacle(
   return isByUnits(subscription) === has('unit_based') ? undefined : 'units';
 }
 
-function isByUnits({ prices, units }: Subscription): boolean {
+function isByUnits({ prices, units }: PlanInput): boolean {
   return prices.some(({ amount_type }) => amount_type === 'unit_based') || (units ?? 0) > 0;
 }
 
@@ -73,7 +79,7 @@ function isByUnits({ prices, units }: Subscription): boolean {
  * @param now - Milliseconds since 1970.
  */
 export function getPlanChoices(
-  subscription: Subscription & ChangedSubscription & Pick<CustomerSubscription, 'pending_update'>,
+  subscription: PlannedSubscription,
   products: readonly CustomerProduct[],
   plans: true | readonly string[] | undefined,
   now: number,

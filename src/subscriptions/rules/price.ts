@@ -46,20 +46,21 @@ export function hasUsagePrice({ prices }: Pick<CustomerSubscription, 'prices'>):
   return prices.some(isUsagePrice);
 }
 
+/** What of a subscription tells what it costs. */
+export type PricedSubscription = Pick<
+  CustomerSubscription,
+  | 'amount'
+  | 'currency'
+  | 'prices'
+  | 'recurring_interval'
+  | 'recurring_interval_count'
+  | 'seats'
+  | 'units'
+  | 'discount_id'
+>;
+
 /** What a period of a subscription costs. The sum is Polar's own. */
-export function getSubscriptionPrice(
-  subscription: Pick<
-    CustomerSubscription,
-    | 'amount'
-    | 'currency'
-    | 'prices'
-    | 'recurring_interval'
-    | 'recurring_interval_count'
-    | 'seats'
-    | 'units'
-    | 'discount_id'
-  >,
-): SubscriptionPrice {
+export function getSubscriptionPrice(subscription: PricedSubscription): SubscriptionPrice {
   const { prices, seats, units, discount_id } = subscription;
   const currency = subscription.currency ?? '';
   const amount = currency ? readWhole(subscription.amount) : undefined;

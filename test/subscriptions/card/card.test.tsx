@@ -171,10 +171,12 @@ describe('the card of a subscription', () => {
     const { subscription, polar, unmount } = await openCard({ pending_update: { seats: 8 } });
     expect(read(getSlot('subscription-planned'))).toMatch(/^Changes to 8 seats on July 5, 2026/);
     unmount();
+    const { pending_update: planned } = subscription;
+    if (!planned) throw new Error('Nothing is planned.');
     // A private product, whose name nobody tells.
     polar.subscriptions.update(subscription.id, {
       pending_update: {
-        ...subscription.pending_update!,
+        ...planned,
         seats: null,
         product_id: '1f9a3f0e-5b1c-4d2e-9a6b-3c8d1e2f4a5b',
       },

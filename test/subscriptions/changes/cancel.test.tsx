@@ -29,7 +29,7 @@ describe('cancelling a subscription', () => {
   });
 
   test('sends it once for two clicks, with the reason, and tells it', async () => {
-    const { user, polar } = await openCard();
+    const { user } = await openCard();
     await user.click(getButton(changes.cancel));
     await user.selectOptions(getDialog().getByLabelText(texts.reason), texts.reasons.unused);
     await user.type(getDialog().getByLabelText(texts.comment), 'Too busy');
@@ -53,7 +53,7 @@ describe('cancelling a subscription', () => {
   });
 
   test('needs no reason, and changes nothing when it is kept', async () => {
-    const { user, polar } = await openCard();
+    const { user } = await openCard();
     await user.click(getButton(changes.cancel));
     await user.click(getDialog().getByRole('button', { name: `${texts.stayButton} Studio` }));
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -69,7 +69,7 @@ describe('cancelling a subscription', () => {
   });
 
   test('is taken back with one click beside the end date', async () => {
-    const { user, polar } = await openCard({ cancel_at_period_end: true });
+    const { user } = await openCard({ cancel_at_period_end: true });
     await user.dblClick(getButton(changes.keep));
     await runClockUntil(() => getButton(changes.cancel));
     expect(read(getSlot('subscription-note'))).toBe(changes.done.keep);
@@ -144,7 +144,7 @@ describe('cancelling while a payment is past due', () => {
   const fields = { status: 'past_due', past_due_at: inDays(-1) };
 
   test('ends at once where that stops the collection, with the sum that is dropped', async () => {
-    const { user, polar } = await openCard(fields);
+    const { user } = await openCard(fields);
     await user.click(getButton(changes.cancel));
     await runClockUntil(() => getDialog().getByText(texts.endsNow('$20.64')));
     expect(getDialog().getByText(texts.noWayBack)).toBeVisible();

@@ -6,6 +6,7 @@ import { passTime, renderWithPortal, runClockUntil } from '../../render-with-por
 import {
   createOptions,
   createStudio,
+  getSlot,
   texts,
   type SubscriptionFields,
 } from '../card/render-subscription.tsx';
@@ -42,7 +43,7 @@ export async function openCard(
     polar,
     provider: { fetch: fetchAndNote, ...provider },
   });
-  await runClockUntil(() => screen.getAllByRole('button'));
+  await runClockUntil(() => getSlot('subscription-status'));
   await passTime(1_000);
   return { subscription, ...rendered };
 }

@@ -1,11 +1,13 @@
+import { focusManager } from '@tanstack/react-query';
 import { screen } from '@testing-library/react';
 import { createOrganization, createPaymentMethod, createProduct } from 'polar-customer-portal/mock';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
 import { getSlot, inDays, read } from '../card/render-subscription.tsx';
 import { changes, getButton, getDialog, getSent, openCard, queryButton } from './open-card.tsx';
 
 beforeEach(() => startClock());
+afterEach(() => focusManager.setFocused(undefined));
 
 const { cost, planning, seating } = changes;
 
@@ -142,6 +144,19 @@ describe('changing the plan of a subscription', () => {
     expect(count()).toBe(1);
     await passTime(181_000);
     expect(count()).toBe(2);
+    // A hidden page asks nothing.
+    focusManager.setFocused(false);
+    await passTime(600_000);
+    expect(count()).toBe(2);
+    card.polar.delay('subscriptions.changePreview', 1_000);
+    await card.user.click(getConfirm());
+    expect(getCost()).toContain(cost.asking);
+    expect(getSent()).toEqual([]);
+    await runClockUntil(() => expect(getCost()).toMatch(/\$\d/));
+    expect(count()).toBe(3);
+    await card.user.click(getConfirm());
+    await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(getSent()).toHaveLength(1);
   });
 
   test('says that nothing was changed when the card is declined, with the way on', async () => {

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { subscriptionEnglish } from '../../../src/subscriptions/english.ts';
+import { languages } from '../../locale/languages.ts';
+
+/** The beginnings of the words for cancelling and for aborting. Most languages have one word for both. */
+const STEMS: Record<string, readonly string[]> = {
+  ar: ['إلغاء', 'ألغ', 'الغاء'],
+  de: ['abbrech', 'kündig', 'stornier'],
+  en: ['cancel', 'abort', 'end'],
+  es: ['cancel', 'anul'],
+  fr: ['annul', 'résili'],
+  he: ['ביטול', 'בטל', 'לבטל'],
+  hu: ['mégse', 'lemond', 'felmond'],
+  it: ['annull', 'disdi', 'disdett'],
+  ja: ['キャンセル', '解約', '取り消'],
+  ko: ['취소', '해지'],
+  nl: ['annuleer', 'annuler', 'opzeg', 'zeg'],
+  pl: ['anul', 'rezyg'],
+  'pt-BR': ['cancel', 'anul'],
+  'pt-PT': ['cancel', 'anul'],
+  sv: ['avbryt', 'säg'],
+  tr: ['iptal', 'vazge'],
+};
+
+describe.each(languages.map((language) => [language.locale, language] as const))(
+  'the dialog that ends a subscription, in %s',
+  (locale, { messages }) => {
+    const { changes } = messages.subscriptions ?? subscriptionEnglish;
+    const { stayButton, confirm, confirmSoon, confirmNow } = changes.cancelling;
+
+    test('has one button that reads as cancelling, and one that does not', () => {
+      const stems = STEMS[messages.subscriptions ? locale : 'en'] ?? [];
+      expect(stems.length).toBeGreaterThan(0);
+      for (const stem of stems) expect(stayButton.toLowerCase()).not.toContain(stem);
+      const ways = [confirm('12'), confirmSoon, confirmNow];
+      expect(ways).not.toContain(stayButton);
+      expect(new Set(ways).size).toBe(3);
+    });
+  },
+);
