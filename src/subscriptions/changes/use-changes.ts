@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
 import { toPortalError } from '../../core/http/to-portal-error.ts';
-import { usePortal } from '../../core/react/portal.ts';
 import { useFromCache } from '../../core/react/use-from-cache.ts';
 import { useHandler } from '../../core/react/use-handler.ts';
 import { useLatest } from '../../core/react/use-latest.ts';
-import { subscriptionQueryKeys } from '../query-keys.ts';
 import type { CustomerSubscription } from '../schema.ts';
 import { isMade, type ChangeRequest, type LastChange } from './outcome.ts';
 import type { ChangeDialog } from './scopes.ts';
+import { useReads } from './use-reads.ts';
 import { useSend } from './use-send.ts';
 
 interface Changes {
@@ -57,6 +56,13 @@ export function useChanges(subscription: CustomerSubscription): Changes {
     if (readAt !== undefined) decide.current();
   }, [readAt, decide]);
 
+  // What was done may be undone elsewhere. It is not told any more then.
+  const isShown = last?.outcome === 'done' && isMade(subscription, last.request);
+  if (last?.outcome === 'done' && isShown !== !!last.isShown) {
+    if (isShown) setLast({ ...last, isShown });
+    else setLast(undefined);
+  }
+
   const forget = useHandler(() =>
     setLast((last) => (last?.outcome === 'unknown' ? last : undefined)),
   );
@@ -83,26 +89,5 @@ export function useChanges(subscription: CustomerSubscription): Changes {
       send(request);
     }),
     forget,
-  };
-}
-
-/** What was last read of a subscription, alone or in a list, and when. */
-function useReads(shown: CustomerSubscription) {
-  const { client, queryClient } = usePortal();
-  const detail = subscriptionQueryKeys.detail(client, shown.id);
-  const getDetailAt = () => queryClient.getQueryState(detail)?.dataUpdatedAt ?? 0;
-  const getListAt = () =>
-    Math.max(
-      0,
-      ...queryClient
-        .getQueryCache()
-        .findAll({ queryKey: subscriptionQueryKeys.lists(client) })
-        .map(({ state }) => state.dataUpdatedAt),
-    );
-  return {
-    getReadAt: () => Math.max(getDetailAt(), getListAt()),
-    getFound: () =>
-      (getDetailAt() >= getListAt() && queryClient.getQueryData<CustomerSubscription>(detail)) ||
-      shown,
   };
 }
