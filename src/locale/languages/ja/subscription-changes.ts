@@ -6,7 +6,7 @@ const seats = (count: number, number: (value: number) => string) => `${number(co
 /** The Japanese texts of the changes of a subscription. */
 export const jaSubscriptionChanges: SubscriptionChangeMessages = {
   cancel: '解約…',
-  keep: '解約を取り消す',
+  keep: 'サブスクリプションを続ける',
   pause: '一時停止…',
   dropPause: '一時停止せずに続ける',
   resume: '今すぐ再開…',
@@ -76,7 +76,7 @@ export const jaSubscriptionChanges: SubscriptionChangeMessages = {
       other: () => '一時停止中は、含まれているものは使えず、請求もありません。',
     },
     until: '期間',
-    untilResumed: '再開するまで',
+    untilResumed: '自分で再開するまで',
     untilDate: '日付を指定',
     date: '自動的に再開する日',
     earliest: (earliest) => `${earliest} 以降`,

@@ -35,7 +35,7 @@ export const jaSubscriptions: SubscriptionMessages = {
     unpaid: '未払い',
     ended: '終了',
     incomplete: '支払い未完了',
-    incomplete_expired: '未開始のまま終了',
+    incomplete_expired: '開始されませんでした',
   },
 
   price: {
@@ -47,7 +47,7 @@ export const jaSubscriptions: SubscriptionMessages = {
     },
     free: '無料',
     usageOnly: '従量課金',
-    plusUsage: '別途、利用分',
+    plusUsage: '利用分は別途',
     discounted: '割引適用',
     seats,
     seatsAt: (count, amount, number) => `${seats(count, number)}（1シートあたり${amount}）`,
@@ -171,7 +171,7 @@ export const jaSubscriptions: SubscriptionMessages = {
   },
 
   since: (date) => `${date} に開始`,
-  cancelledOn: (date) => `${date} に解約を申し込み`,
+  cancelledOn: (date) => `${date} に解約手続き済み`,
   pausedSince: (date) => `${date} から一時停止中`,
   unpaidSince: (date) => `${date} から未払い`,
 
