@@ -57,7 +57,7 @@ export const koSubscriptionChanges: SubscriptionChangeMessages = {
     noWayBack: '이 작업은 되돌릴 수 없습니다.',
 
     stayButton: '계속 이용',
-    confirm: (date) => `${date}에 해지`,
+    confirm: (date) => `${date} 해지`,
     confirmSoon: '기간이 끝나면 해지',
     confirmNow: '지금 종료',
   },
@@ -86,7 +86,7 @@ export const koSubscriptionChanges: SubscriptionChangeMessages = {
       '여기에서 재개할 때까지 일시 중지 상태로 유지됩니다. 재개하면 즉시 요금이 청구됩니다.',
     noEnd: '일시 중지된 동안에는 여기에서 해지할 수 없습니다.',
     stayButton: '계속 이용',
-    confirm: (date) => `${date}에 일시 중지`,
+    confirm: (date) => `${date} 일시 중지`,
     confirmSoon: '기간이 끝나면 일시 중지',
   },
 

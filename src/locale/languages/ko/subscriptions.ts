@@ -53,9 +53,9 @@ export const koSubscriptions: SubscriptionMessages = {
     seatsAt: (count, amount, number) => `${seats(count, number)}, 좌석당 ${amount}`,
     units,
 
-    nextPayment: (date, amount) => `다음 결제 ${date}${amount ? ` ${amount}` : ''}`,
+    nextPayment: (date, amount) => `다음 결제 ${date}${amount ? `, ${amount}` : ''}`,
     nextPaymentSoFar: (date, amount) => `다음 결제 ${date}, 현재까지 ${amount}`,
-    firstPayment: (date, amount) => `첫 결제 ${date}${amount ? ` ${amount}` : ''}`,
+    firstPayment: (date, amount) => `첫 결제 ${date}${amount ? `, ${amount}` : ''}`,
     lastPayment: (date, amount) => `마지막 결제 ${date}${amount ? `, 현재까지 ${amount}` : ''}`,
     nothingDue: (date) => `${date} 결제할 금액 없음`,
     paidFromCredit: (date) => `${date} 크레딧으로 결제`,
@@ -102,7 +102,7 @@ export const koSubscriptions: SubscriptionMessages = {
 
     declined: (method) => `${method} 결제에 실패했습니다.`,
     paymentFailed: '마지막 결제에 실패했습니다.',
-    nextAttempt: (date) => `다음 결제 시도는 ${date}에 있습니다.`,
+    nextAttempt: (date) => `${date}에 결제를 다시 시도합니다.`,
     triedAgain: '결제를 다시 시도할 예정입니다.',
     worksUntilThen: {
       keys: () => '그때까지 라이선스 키는 평소처럼 작동합니다.',
