@@ -146,7 +146,7 @@ export const ptBRSubscriptionChanges: SubscriptionChangeMessages = {
       max === undefined
         ? `Informe um número inteiro, no mínimo ${number(min)}.`
         : `Informe um número inteiro de ${number(min)} a ${number(max)}.`,
-    same: (count, number) => `Agora já são ${seats(count, number)}. Informe outro número.`,
+    same: (count, number) => `O número de assentos já é ${number(count)}. Informe outro.`,
     fewer: 'Primeiro é preciso liberar os assentos usados por pessoas da sua equipe.',
     stayButton: 'Deixar como está',
     confirm: (count, number) => `Mudar para ${seats(count, number)}`,
@@ -161,7 +161,7 @@ export const ptBRSubscriptionChanges: SubscriptionChangeMessages = {
       `${amount} será cobrado agora${method ? `. Forma de pagamento: ${method}` : ''}.`,
     nowUnknown: 'Pode haver uma cobrança agora. O valor exato estará na fatura.',
     creditUsed: (amount) => `Seu crédito de ${amount} já foi descontado.`,
-    debtIncluded: (amount) => `Desse valor, ${amount} vem de antes.`,
+    debtIncluded: (amount) => `Desse valor, ${amount} é saldo anterior.`,
     credit: (amount) =>
       `Nada é cobrado agora. Você recebe um crédito de ${amount}, que será usado nos próximos pagamentos.`,
     nothingNow: 'Nada é cobrado agora.',
@@ -198,7 +198,7 @@ export const ptBRSubscriptionChanges: SubscriptionChangeMessages = {
     changePlan: (name) => `Agora o plano é ${isolateRtl(name)}.`,
     changePlanLater: (name, date) =>
       `O plano muda para ${isolateRtl(name)} ${date ? `em ${date}` : 'no fim do período atual'}.`,
-    changeSeats: (count, number) => `Agora ${count === 1 ? 'é' : 'são'} ${seats(count, number)}.`,
+    changeSeats: (count, number) => `O número de assentos agora é ${number(count)}.`,
     changeSeatsLater: (count, date, number) =>
       `A assinatura muda para ${seats(count, number)} ${date ? `em ${date}` : 'no fim do período atual'}.`,
     dropChange: 'A mudança programada foi desfeita. Tudo fica como está.',

@@ -175,8 +175,8 @@ export const ptBRSubscriptions: SubscriptionMessages = {
   showFiles: 'Mostrar arquivos',
   benefitPending: 'Em preparação',
   benefitFailed: 'Indisponível. Fale com o vendedor',
-  benefitsOfTeam: 'Cada pessoa da equipe tem os seus. Aqui você vê os seus próprios.',
-  benefitsForTeam: 'Cada pessoa da equipe que tem um assento tem os seus.',
+  benefitsOfTeam: 'Cada pessoa da equipe tem os próprios. Aqui você vê os seus.',
+  benefitsForTeam: 'Cada pessoa da equipe que tem um assento tem os próprios.',
 
   planned: {
     plan: (name, date) => `Muda para ${isolateRtl(name)}${onDate(date)}`,
