@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { toPortalError } from '../../core/http/to-portal-error.ts';
+import { usePortal } from '../../core/react/portal.ts';
 import { useFromCache } from '../../core/react/use-from-cache.ts';
 import { useHandler } from '../../core/react/use-handler.ts';
 import { useLatest } from '../../core/react/use-latest.ts';
+import { subscriptionQueryKeys } from '../query-keys.ts';
 import type { CustomerSubscription } from '../schema.ts';
 import { isMade, type ChangeRequest, type LastChange } from './outcome.ts';
 import type { ChangeDialog } from './scopes.ts';
