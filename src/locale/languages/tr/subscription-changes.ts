@@ -26,7 +26,7 @@ export const trSubscriptionChanges: SubscriptionChangeMessages = {
     trialNotCharged: 'Deneme süresi sonuna kadar devam eder, ardından hiçbir ücret alınmaz.',
     onlyUsageCharged: 'Abonelik bitene kadarki kullanımınız dışında artık hiçbir ücret alınmaz.',
     openAmount: (amount, date) =>
-      `Abonelik, içinde bulunulan dönemle birlikte sona erer. Ödenmemiş tutar${amount ? ` (${amount})` : ''} yine de${date ? ` yaklaşık ${date} tarihine kadar` : ''} tahsil edilebilir.`,
+      `Abonelik, içinde bulunulan dönemle birlikte sona erer. Ödenmemiş tutar${amount ? ` (${amount})` : ''} hâlâ${date ? ` yaklaşık ${date} tarihine kadar` : ''} tahsil edilebilir.`,
     endsNow: (amount) =>
       `Abonelik hemen sona erer. Ödenmemiş tutardan${amount ? ` (${amount})` : ''} vazgeçilir, artık tahsil edilmez.`,
     asking: 'Ödenmemiş tutarın ne olacağına bakılıyor…',
