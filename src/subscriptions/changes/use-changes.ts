@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { toPortalError } from '../../core/http/to-portal-error.ts';
+import { usePortal } from '../../core/react/portal.ts';
 import { useFromCache } from '../../core/react/use-from-cache.ts';
 import { useHandler } from '../../core/react/use-handler.ts';
 import { useLatest } from '../../core/react/use-latest.ts';
+import { subscriptionQueryKeys } from '../query-keys.ts';
 import type { CustomerSubscription } from '../schema.ts';
 import { isMade, type ChangeRequest, type LastChange } from './outcome.ts';
 import type { ChangeDialog } from './scopes.ts';
@@ -25,9 +27,15 @@ export function useChanges(subscription: CustomerSubscription): Changes {
   const [dialog, setDialog] = useState<ChangeDialog>();
   const [last, setLast] = useState<LastChange>();
   const { getReadAt, getFound } = useReads(subscription);
+  const { client, queryClient } = usePortal();
+  const cancellation = subscriptionQueryKeys.cancellation(client, subscription.id);
 
   const { sending, send } = useSend(subscription.id, (request, error) => {
     if (!error) setDialog(undefined);
+    // What it said does not hold any more.
+    else if (request.change === 'revoke') {
+      void queryClient.invalidateQueries({ queryKey: cancellation, exact: true });
+    }
     const isUnknown = error !== null && toPortalError(error).code === 'unconfirmed';
     setLast({
       request,
@@ -66,6 +74,10 @@ export function useChanges(subscription: CustomerSubscription): Changes {
     dialog,
     openDialog: useHandler((dialog: ChangeDialog) => {
       forget();
+      // A preview that has failed is asked for again.
+      if (dialog === 'cancel' && queryClient.getQueryData(cancellation) === null) {
+        void queryClient.resetQueries({ queryKey: cancellation, exact: true });
+      }
       setDialog(dialog);
     }),
     closeDialog: useHandler(() => {
