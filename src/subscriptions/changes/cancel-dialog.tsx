@@ -24,7 +24,7 @@ export function CancelDialog({ onClose }: ChangeDialogProps) {
   const { note } = SubscriptionNoteScope.use(PART);
   const [isNowRefused, setNowRefused] = useState(false);
   if (!isNowRefused && note && cannotEndNow(note)) setNowRefused(true);
-  const { way, isAsking } = useCancelWay(isNowRefused);
+  const { way, isAsking, isNew } = useCancelWay(isNowRefused);
   const ends = useWhen(way.kind === 'period_end' ? way.endsAt : undefined);
   const collected = useWhen(way.kind === 'period_end' ? way.open?.until : undefined);
   const [reason, setReason] = useState('');
@@ -48,6 +48,7 @@ export function CancelDialog({ onClose }: ChangeDialogProps) {
       stay={texts.stayButton}
       confirm={isPossible ? tellConfirm(isNow, ends, texts) : undefined}
       isDestructive
+      isWaiting={isNew}
       problem={note?.refusal === 'cannotEndNow' ? texts.notNow : undefined}
       onConfirm={() =>
         send({ change: isNow ? 'revoke' : 'cancel', feedback: toFeedback(reason, comment) })

@@ -10,6 +10,8 @@ const texts = changes.cancelling;
 
 const getConfirm = () => getDialog().getByRole('button', { name: /^(Cancel|End) .* Studio$/ });
 
+const getNow = () => getDialog().getByRole('button', { name: `${texts.confirmNow} Studio` });
+
 describe('cancelling a subscription', () => {
   test('says until when what it pays for works, and that nothing more is charged', async () => {
     const { user } = await openCard();
@@ -147,6 +149,7 @@ describe('cancelling while a payment is past due', () => {
     const { user } = await openCard(fields);
     await user.click(getButton(changes.cancel));
     await runClockUntil(() => getDialog().getByText(texts.endsNow('$20.64')));
+    await passTime(1_000);
     expect(getDialog().getByText(texts.noWayBack)).toBeVisible();
     await user.click(getDialog().getByRole('button', { name: `${texts.confirmNow} Studio` }));
     await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -189,17 +192,16 @@ describe('cancelling while a payment is past due', () => {
     polar.clearFailures();
     await user.click(getButton(changes.cancel));
     await runClockUntil(() => getDialog().getByText(texts.endsNow('$20.64')));
+    await passTime(1_000);
   });
 
   test('asks anew for the end of the period when it cannot end at once any more', async () => {
     const { user, polar } = await openCard(fields);
     await user.click(getButton(changes.cancel));
     polar.fail('subscriptions.revoke', 409);
-    await user.click(
-      await runClockUntil(() =>
-        getDialog().getByRole('button', { name: `${texts.confirmNow} Studio` }),
-      ),
-    );
+    await runClockUntil(getNow);
+    await passTime(1_000);
+    await user.click(getNow());
     await runClockUntil(() => getDialog().getByText(texts.notNow));
     expect(getSent()).toHaveLength(1);
     await user.click(getConfirm());

@@ -128,6 +128,21 @@ test('the payment of one that was resumed is told, however fast that was confirm
   await runClockUntil(() => expect(read(getSlot('subscription-note'))).toBe(`${resume} ${paid}`));
 });
 
+test('a click that was meant for the end of the period does not end it at once', async () => {
+  const { user, polar } = await openCard({ status: 'past_due', past_due_at: inDays(-1) });
+  polar.delay('subscriptions.cancelPreview', 1_000);
+  await user.click(getButton(changes.cancel));
+  const { confirmNow } = changes.cancelling;
+  const getNow = () => getDialog().getByRole('button', { name: `${confirmNow} Studio` });
+  await user.click(await runClockUntil(getNow));
+  await passTime(100);
+  expect(getSent()).toEqual([]);
+  await passTime(1_000);
+  await user.click(getNow());
+  await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(getSent()).toEqual([{ method: 'POST', body: {} }]);
+});
+
 describe('a way out that Polar does not have any more', () => {
   test.each([
     { status: 404, body: { detail: 'Not Found' } },
@@ -142,9 +157,9 @@ describe('a way out that Polar does not have any more', () => {
     await user.click(getButton(changes.cancel));
     polar.fail('subscriptions.revoke', failure);
     const { confirmNow } = changes.cancelling;
-    await user.click(
-      await runClockUntil(() => getDialog().getByRole('button', { name: `${confirmNow} Studio` })),
-    );
+    const getNow = () => getDialog().getByRole('button', { name: `${confirmNow} Studio` });
+    await runClockUntil(() => expect(getNow()).toHaveAttribute('aria-disabled', 'false'));
+    await user.click(getNow());
     await runClockUntil(() => getDialog().getByRole('alert'));
     expect(getDialog().queryByText(changes.refusals.notFound)).toBeNull();
     await user.click(getDialog().getByRole('button', { name: /^Cancel / }));
