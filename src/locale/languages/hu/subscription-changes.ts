@@ -68,7 +68,7 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
     stayButton: 'Megtartás',
     confirm: (date) => `Lemondás ekkor: ${date}`,
     confirmSoon: 'Lemondás az időszak végén',
-    confirmNow: 'Befejezés most',
+    confirmNow: 'Lemondás most',
   },
 
   pausing: {
@@ -100,17 +100,20 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
   resuming: {
     title: (product) => `Most folytatja ezt: „${isolateRtl(product)}”?`,
     charge: (amount, method) =>
-      `Most levonásra kerül: ${amount ?? 'egy új időszak díja'} (${method ?? 'az Ön fizetési módjával'}).`,
+      [
+        amount ? `A most terhelt összeg: ${amount}.` : 'Most egy új időszak díját terheljük.',
+        `Fizetési mód: ${method ?? 'az Ön mentett fizetési módja'}.`,
+      ].join(' '),
     price: (price) => `Az ár: ${price}, plusz adók. A pontos összeg a számlán szerepel.`,
     newPeriod: 'Ma új időszak kezdődik.',
     worksAgain: {
-      keys: (keys) => `Egy pillanattal később ${key(keys)} újra ${works(keys)}.`,
-      files: () => 'Egy pillanattal később újra letöltheti a fájlokat.',
+      keys: (keys) => `Pillanatokon belül ${key(keys)} újra ${works(keys)}.`,
+      files: () => 'Pillanatokon belül újra letöltheti a fájlokat.',
       keysAndFiles: (keys) =>
-        `Egy pillanattal később ${key(keys)} újra ${works(keys)}, és letöltheti a fájlokat.`,
-      other: () => 'Egy pillanattal később újra működik, amit tartalmaz.',
+        `Pillanatokon belül ${key(keys)} újra ${works(keys)}, és letöltheti a fájlokat.`,
+      other: () => 'Pillanatokon belül újra működik, amit tartalmaz.',
     },
-    stayButton: 'Maradjon szüneteltetve',
+    stayButton: 'Szüneteljen tovább',
     confirm: 'Folytatás és fizetés',
   },
 
@@ -125,7 +128,7 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
     failed: 'A csomagokat nem sikerült betölteni. Zárja be ezt, és próbálja újra kis idő múlva.',
     missing: 'Először válasszon csomagot.',
     contents:
-      'A váltáskor nem működnek tovább azok a licenckulcsok és fájlok, amelyeket az új csomag nem tartalmaz. Az újak egy pillanattal később elérhetők.',
+      'A váltáskor nem működnek tovább azok a licenckulcsok és fájlok, amelyeket az új csomag nem tartalmaz. Az újak pillanatokon belül elérhetők.',
     stayButton: 'Maradok ennél',
     confirm: 'Csomagváltás',
     confirmAndPay: 'Csomagváltás és fizetés',
@@ -153,7 +156,7 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
     endsTrial:
       'A próbaidőszaka ezzel a módosítással véget ér, és most a teljes árat kell fizetnie.',
     now: (amount, method) =>
-      method ? `Most levonásra kerül: ${amount} (${method}).` : `Most levonásra kerül: ${amount}.`,
+      `A most terhelt összeg: ${amount}.${method ? ` Fizetési mód: ${method}.` : ''}`,
     nowUnknown: 'Lehet, hogy most fizetnie kell. A pontos összeg a számlán szerepel.',
     creditUsed: (amount) => `A jóváírását (${amount}) ebből már levontuk.`,
     debtIncluded: (amount) => `Ebből korábbi tartozás: ${amount}.`,
@@ -171,7 +174,7 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
       `Most nem kell fizetnie. ${date ? end(`A próbaidőszak tovább tart, eddig: ${date}`) : 'A próbaidőszak tovább tart.'} Utána az új ár érvényes.`,
     unknown: (amount) =>
       amount
-        ? `A módosítás ára, amelyet most vagy a következő számláján kell fizetnie: ${amount}.`
+        ? `A módosítás ára ${amount}, amelyet most vagy a következő számláján kell kifizetnie.`
         : 'A módosításért lehet, hogy fizetnie kell, most vagy a következő számláján. A pontos összeg a számlán szerepel.',
     appliesNow: 'Azonnal módosul.',
     newPeriod: 'Ezzel új időszak kezdődik.',
@@ -180,8 +183,8 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
   done: {
     cancel: (date) =>
       date
-        ? end(`Az előfizetés le van mondva, és ekkor ér véget: ${date}`)
-        : 'Az előfizetés le van mondva, és az időszak végén ér véget.',
+        ? end(`Lemondva. Az előfizetés ekkor ér véget: ${date}`)
+        : 'Lemondva. Az előfizetés ennek az időszaknak a végén ér véget.',
     revoke: 'Az előfizetés véget ért. A nyitott összeget már nem vonják le.',
     keep: 'Az előfizetése folytatódik, mint eddig.',
     pause: (date) =>
@@ -203,7 +206,7 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
   },
 
   refusals: {
-    isEnding: 'Már le van mondva, és a jelzett módon ér véget. Más nem változott.',
+    isEnding: 'Már korábban lemondták, és a jelzett módon ér véget. Más nem változott.',
     hasEnded: 'Már véget ért. Semmi sem változott.',
     cannotEndPaused:
       'Nem lett lemondva: szünetelés közben ez nem lehetséges. Amíg szünetel, nem kell fizetnie.',

@@ -35,7 +35,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
     asking: 'Stiamo verificando che cosa succede al pagamento in sospeso…',
     notNow: 'Non può più terminare subito. Puoi ancora farlo terminare con il periodo in corso.',
 
-    atStake: 'Che cosa succede a quello che comprende',
+    atStake: 'Che cosa succede a ciò che l’abbonamento comprende',
     licenseKeys: (count, number) =>
       count === 1
         ? 'Chiave di licenza'
@@ -77,7 +77,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
     title: (product) => `Mettere in pausa ${isolateRtl(product)}?`,
     begins: (date) =>
       date
-        ? `Continua fino ${al(date)}, come hai già pagato, e poi va in pausa.`
+        ? `Continua fino ${al(date)}, perché fino ad allora hai già pagato, e poi va in pausa.`
         : 'Continua fino alla fine del periodo che hai già pagato, e poi va in pausa.',
     meanwhile: {
       keys: (keys) =>
@@ -86,14 +86,14 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
       keysAndFiles: (keys) =>
         `Durante la pausa ${key(keys)} non ${works(keys)}, non puoi scaricare i file e non viene addebitato nulla.`,
       other: () =>
-        'Durante la pausa quello che comprende non funziona e non viene addebitato nulla.',
+        'Durante la pausa ciò che l’abbonamento comprende non funziona e non viene addebitato nulla.',
     },
     until: 'Per quanto tempo',
     untilResumed: 'Finché non lo riprendo',
     untilDate: 'Fino a una data',
     date: 'Riprende da solo il',
-    earliest: (earliest) => `${earliest} o più tardi`,
-    invalidDate: (earliest) => `Inserisci ${earliest} o un giorno successivo.`,
+    earliest: (earliest) => `A partire ${dal(earliest)}`,
+    invalidDate: (earliest) => `Inserisci ${il(earliest)} o un giorno successivo.`,
     resumesOn: (date) =>
       `Riprende da solo ${il(date)}, e quel giorno viene addebitato il periodo successivo.`,
     resumesOnRequest:
@@ -107,7 +107,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
   resuming: {
     title: (product) => `Riprendere ora ${isolateRtl(product)}?`,
     charge: (amount, method) =>
-      `Ora ${amount ? `vengono addebitati ${amount}` : 'viene addebitato un nuovo periodo'} su ${method ?? 'il tuo metodo di pagamento'}.`,
+      `${method ?? 'Il tuo metodo di pagamento'}: ora ${amount ? `vengono addebitati ${amount}` : 'viene addebitato un nuovo periodo'}.`,
     price: (price) => `Il prezzo è ${price}, più imposte. L’importo esatto è sulla fattura.`,
     newPeriod: 'Oggi inizia un nuovo periodo.',
     worksAgain: {
@@ -115,7 +115,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
       files: () => 'Poco dopo puoi scaricare di nuovo i file.',
       keysAndFiles: (keys) =>
         `Poco dopo ${key(keys)} ${works(keys)} di nuovo e puoi scaricare i file.`,
-      other: () => 'Poco dopo quello che comprende funziona di nuovo.',
+      other: () => 'Poco dopo ciò che l’abbonamento comprende funziona di nuovo.',
     },
     stayButton: 'Lascia in pausa',
     confirm: 'Riprendi e paga',
@@ -160,9 +160,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
     asking: 'Stiamo verificando il costo…',
     endsTrial: 'Con questa modifica la prova termina e viene addebitato ora il prezzo intero.',
     now: (amount, method) =>
-      method
-        ? `Importo addebitato ora su ${method}: ${amount}.`
-        : `Importo addebitato ora: ${amount}.`,
+      method ? `${method}: ora vengono addebitati ${amount}.` : `Ora vengono addebitati ${amount}.`,
     nowUnknown: 'Potrebbe esserci un addebito ora. L’importo esatto è sulla fattura.',
     creditUsed: (amount) => `Il tuo credito di ${amount} è già stato detratto.`,
     debtIncluded: (amount) => `Di questi, ${amount} erano ancora in sospeso.`,

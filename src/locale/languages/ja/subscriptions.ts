@@ -50,7 +50,7 @@ export const jaSubscriptions: SubscriptionMessages = {
     plusUsage: '利用分は別途',
     discounted: '割引適用',
     seats,
-    seatsAt: (count, amount, number) => `${seats(count, number)}（シートあたり${amount}）`,
+    seatsAt: (count, amount, number) => `${seats(count, number)}（シート単価${amount}）`,
     units,
 
     nextPayment: (date, amount) =>

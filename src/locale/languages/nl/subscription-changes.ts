@@ -13,7 +13,7 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
   cancel: 'Opzeggen…',
   keep: 'Abonnement behouden',
   pause: 'Pauzeren…',
-  dropPause: 'Door laten lopen',
+  dropPause: 'Laten doorlopen',
   resume: 'Nu hervatten…',
   changePlan: 'Ander abonnement…',
   changeSeats: 'Plaatsen wijzigen…',
@@ -24,7 +24,7 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
     title: (product) => `${isolateRtl(product)} opzeggen?`,
     nothingCharged: 'Er wordt niets meer in rekening gebracht.',
     trialNotCharged:
-      'De proefperiode loopt gewoon af, en daarna wordt er niets in rekening gebracht.',
+      'De proefperiode loopt door tot het einde, en dan wordt er niets in rekening gebracht.',
     onlyUsageCharged:
       'Er wordt niets meer in rekening gebracht, behalve wat je tot het einde verbruikt.',
     openAmount: (amount, date) =>
@@ -95,7 +95,8 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
     invalidDate: (earliest) => `Vul ${earliest} of een latere dag in.`,
     resumesOn: (date) =>
       `Het gaat op ${date} vanzelf verder, en die dag wordt de volgende periode in rekening gebracht.`,
-    resumesOnRequest: 'Het blijft gepauzeerd tot je het hier hervat. Dan wordt er meteen betaald.',
+    resumesOnRequest:
+      'Het blijft gepauzeerd tot je het hier hervat. Dat wordt meteen in rekening gebracht.',
     noEnd: 'Tijdens de pauze kun je het hier niet opzeggen.',
     stayButton: 'Niet pauzeren',
     confirm: (date) => `Pauzeren per ${date}`,
@@ -105,7 +106,7 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
   resuming: {
     title: (product) => `${isolateRtl(product)} nu hervatten?`,
     charge: (amount, method) =>
-      `Met ${method ?? 'je betaalmethode'} wordt nu ${amount ?? 'een nieuwe periode'} betaald.`,
+      `${method ?? 'Je betaalmethode'} wordt nu belast ${amount ? `met ${amount}` : 'voor een nieuwe periode'}.`,
     price: (price) =>
       `De prijs is ${price}, plus belasting. Het precieze bedrag staat op de factuur.`,
     newPeriod: 'Er begint vandaag een nieuwe periode.',
@@ -164,7 +165,7 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
       'Met deze wijziging eindigt je proefperiode, en wordt nu de volledige prijs in rekening gebracht.',
     now: (amount, method) =>
       method
-        ? `Van ${method} wordt nu ${amount} afgeschreven.`
+        ? `${method} wordt nu belast met ${amount}.`
         : `Er wordt nu ${amount} in rekening gebracht.`,
     nowUnknown:
       'Er wordt nu misschien iets in rekening gebracht. Het precieze bedrag staat op de factuur.',

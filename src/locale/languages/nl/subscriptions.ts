@@ -112,7 +112,7 @@ export const nlSubscriptions: SubscriptionMessages = {
     resumesOnRequest: 'Het blijft gepauzeerd, zonder kosten, tot het wordt hervat.',
     endPaused: 'Wil je het tijdens de pauze opzeggen, vraag het dan aan de verkoper.',
 
-    declined: (method) => `Van ${method} kon niets worden afgeschreven.`,
+    declined: (method) => `${method} kon niet worden belast.`,
     paymentFailed: 'De laatste betaling is mislukt.',
     nextAttempt: (date) => `De volgende poging is op ${date}.`,
     triedAgain: 'Er komt een nieuwe poging.',
