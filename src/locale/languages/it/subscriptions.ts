@@ -3,6 +3,7 @@ import { isolateRtl } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { ASK_THE_SELLER } from './common.ts';
 import { al, dal, il } from './date.ts';
+import { seats } from './seats.ts';
 import { itSubscriptionChanges } from './subscription-changes.ts';
 
 /** "al mese", or "ogni 3 mesi". */
@@ -18,8 +19,6 @@ const capitalKey = (count: number) =>
 /** A verb of `key`. */
 const works = (count: number) => (count === 1 ? 'funziona' : 'funzionano');
 
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('it', count, { one: 'postazione', many: 'di postazioni', other: 'postazioni' })}`;
 const units = (count: number, number: (value: number) => string) =>
   `${number(count)} ${plural('it', count, { one: 'unità', many: 'di unità', other: 'unità' })}`;
 

@@ -2,6 +2,7 @@ import type { SubscriptionMessages } from '../../../subscriptions/messages.ts';
 import { isolateRtl } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { ASK_THE_SELLER } from './common.ts';
+import { seats } from './seats.ts';
 import { nlSubscriptionChanges } from './subscription-changes.ts';
 
 /** "per maand", or "per 3 maanden". */
@@ -16,8 +17,6 @@ const capitalKey = (count: number) => (count === 1 ? 'De licentiesleutel' : 'De 
 /** A verb of `key`. */
 const works = (count: number) => (count === 1 ? 'werkt' : 'werken');
 
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('nl', count, { one: 'plaats', other: 'plaatsen' })}`;
 const units = (count: number, number: (value: number) => string) =>
   `${number(count)} ${plural('nl', count, { one: 'eenheid', other: 'eenheden' })}`;
 
