@@ -3,7 +3,6 @@
 import { organizationOptions } from '../../account/organization-options.ts';
 import type { CustomerProduct } from '../../account/product-schema.ts';
 import { isSlug } from '../../account/organization.ts';
-import { isVisible } from '../../core/http/is-visible.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { usePortalQuery } from '../../core/react/use-portal-query.ts';
 import { SubscriptionDropChange } from '../changes/drop-change.tsx';
@@ -11,6 +10,7 @@ import { createSubscriptionPart } from '../create-subscription-part.ts';
 import type { PlannedChangeMessages } from '../messages.ts';
 import { getPlannedChange } from '../rules/planned-change.ts';
 import type { CustomerSubscription } from '../schema.ts';
+import { getProductTitle } from '../title.ts';
 import { tellWhen } from '../tell-when.ts';
 import { useTimed } from '../use-timed.ts';
 import type { NumberFormat } from '../../locale/format.ts';
@@ -59,8 +59,8 @@ function tellChange(
   number: NumberFormat,
 ): string | undefined {
   if (isPlanChange) {
-    const name = product?.name ?? '';
-    return isVisible(name) ? messages.plan(name, date) : messages.otherPlan(date);
+    const name = getProductTitle(product?.name ?? '');
+    return name ? messages.plan(name, date) : messages.otherPlan(date);
   }
   if (seats !== undefined) return messages.seats(seats, date, number);
   return units === undefined ? undefined : messages.units(units, date, number);
