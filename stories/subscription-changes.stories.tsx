@@ -3,7 +3,7 @@ import { SubscriptionCard } from 'polar-customer-portal';
 import { createPaymentMethod, createProduct } from 'polar-customer-portal/mock';
 import type { Canvas } from 'storybook/internal/csf';
 import { expect, screen, userEvent, within } from 'storybook/test';
-import { see } from './steps.ts';
+import { see, tabTo } from './steps.ts';
 import {
   daysFromNow,
   ORGANIZATION,
@@ -49,6 +49,23 @@ export const Cancel: Story = {
     await expect(dialog.getByText(changes.cancelling.nothingCharged)).toBeVisible();
     await userEvent.selectOptions(dialog.getByRole('combobox'), 'too_expensive');
     await expect(dialog.getByRole('textbox')).toBeVisible();
+  },
+};
+
+/** By keyboard alone: the focus goes into the dialog, and back when it closes. */
+export const ByKeyboard: Story = {
+  ...show([studio()]),
+  play: async ({ canvas }) => {
+    await see(canvas, '3 files');
+    await tabTo(canvas, `${changes.cancel} Acme Studio Pro`);
+    await userEvent.keyboard('{Enter}');
+    const dialog = within(await screen.findByRole('dialog'));
+    await expect(dialog.getByRole('combobox')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect(screen.queryByRole('dialog')).toBeNull();
+    await expect(
+      canvas.getByRole('button', { name: `${changes.cancel} Acme Studio Pro` }),
+    ).toHaveFocus();
   },
 };
 

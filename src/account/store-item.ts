@@ -31,10 +31,14 @@ export async function storeItem<Stored extends Item>(
   const replace = (copy: Stored) =>
     isSameId(copy.id, item.id) && !isOlder(item, copy) ? item : copy;
   cache.setQueryData<Stored>(detail, (copy) => copy && replace(copy));
-  cache.setQueriesData<{ items: Stored[] }>(
-    { queryKey: lists },
-    (page) => page && { ...page, items: page.items.map(replace) },
-  );
+  for (const { queryKey, state } of cache.getQueryCache().findAll({ queryKey: lists })) {
+    cache.setQueryData<{ items: Stored[] }>(
+      queryKey,
+      (page) => page && { ...page, items: page.items.map(replace) },
+      // The others on the page were not read now.
+      { updatedAt: state.dataUpdatedAt },
+    );
+  }
   if (isDetailDue) void cache.invalidateQueries(alone);
   if (isListDue) void cache.invalidateQueries({ queryKey: lists });
 }

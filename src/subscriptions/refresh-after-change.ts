@@ -24,6 +24,8 @@ const timers = new WeakMap<PortalClient, ReturnType<typeof setTimeout>>();
 
 /** Reads again what may be another after a change: what components show at once, anything else when it is shown. */
 export function refreshAfterChange(cache: QueryClient, client: PortalClient): void {
+  // A dialog that opens next must not show the sum of before.
+  cache.removeQueries({ queryKey: subscriptionQueryKeys.previews(client), type: 'inactive' });
   invalidate(cache, client, [
     subscriptionQueryKeys.lists(client),
     subscriptionQueryKeys.previews(client),

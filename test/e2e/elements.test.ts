@@ -6,11 +6,13 @@ import {
   createLicenseKey,
   createMember,
   createOrder,
+  createSubscription,
 } from 'polar-customer-portal/mock';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { TAGS } from '../../scripts/tags.mjs';
 import { customerEnglish } from '../../src/customer/english.ts';
 import { addressEnglish } from '../../src/locale/address-english.ts';
+import { subscriptionEnglish } from '../../src/subscriptions/english.ts';
 import { en } from '../english.ts';
 import { getBrowser, watchPage } from './browser.ts';
 import { startPolarServer } from './polar-server.ts';
@@ -49,6 +51,7 @@ async function openPage(tags: readonly string[]) {
     licenseKeys: [licenseKey],
     downloads: [createDownload({ customer, member_id: member.id, file: { name: 'acme.zip' } })],
     orders: [createOrder({ customer, product: { name: 'Acme Studio' } })],
+    subscriptions: [createSubscription({ customer, product: { name: 'Acme Cloud' } })],
     rateLimits: false,
   });
   const { polar, url } = polarServer;
@@ -101,11 +104,12 @@ test.each([[TAGS], [TAGS.toReversed()]])(
   'elements that each come from a file of their own share their session and what they read (%j)',
   async (tags) => {
     const { polar, problems, sessions } = await openPage(tags);
-    for (const text of [en.status.active, 'acme.zip', 'Acme Studio', 'Jane Doe Design Ltd']) {
+    const names = ['acme.zip', 'Acme Studio', 'Acme Cloud', 'Jane Doe Design Ltd'];
+    for (const text of [en.status.active, ...names]) {
       // oxlint-disable-next-line no-await-in-loop -- one after another
       await page.getByText(text, { exact: true }).first().waitFor();
     }
-    // Orders and billing details each need to know who is looking.
+    // Orders, subscriptions and billing details each need to know who is looking.
     expect(sessions).toEqual(['POST']);
     const count = (asked: string) =>
       polar.requests.filter(({ operation }) => operation === asked).length;
@@ -122,6 +126,15 @@ test.each([[TAGS], [TAGS.toReversed()]])(
     expect(count('customers.get')).toBe(1);
     await button(addressEnglish.save).click();
     await page.getByText(customerEnglish.saved).first().waitFor();
+
+    const { cancel, keep } = subscriptionEnglish.changes;
+    await button(`${cancel} Acme Cloud`).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Cancel on/ })
+      .click();
+    await button(`${keep} Acme Cloud`).waitFor();
+    expect(count('subscriptions.update')).toBe(1);
     expect(problems).toEqual([]);
   },
 );

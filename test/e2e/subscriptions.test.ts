@@ -83,14 +83,22 @@ const CHANGES = {
   },
   changePlan: {
     button: 'subscription-change-plan',
-    choose: (dialog) => dialog.getByRole('combobox').selectOption(max.id),
+    choose: (dialog) =>
+      dialog
+        .getByRole('combobox')
+        .selectOption(max.id)
+        .then(() => costs(dialog)),
     held: { product_id: max.id },
     told: done.changePlan('Studio Max'),
   },
   changeSeats: {
     from: { seats: 5, product: { name: 'Team', ...SEATS } },
     button: 'subscription-change-seats',
-    choose: (dialog) => dialog.getByRole('textbox').fill('7'),
+    choose: (dialog) =>
+      dialog
+        .getByRole('spinbutton')
+        .fill('7')
+        .then(() => costs(dialog)),
     held: { seats: 7 },
     told: done.changeSeats(7, String),
   },
@@ -108,6 +116,11 @@ const CHANGES = {
     told: done.revoke,
   },
 } satisfies Record<string, Change>;
+
+/** Waits until the dialog says what the change costs. */
+function costs(dialog: Locator) {
+  return dialog.locator('[data-slot=subscription-cost][data-state=known]').waitFor();
+}
 
 type ChangeName = keyof typeof CHANGES;
 
@@ -130,7 +143,6 @@ async function openSubscriptions(names: readonly ChangeName[] = CHANGE_NAMES) {
     rateLimits: false,
   });
   await markRows(opened.page, names.length);
-  await hurry(opened.page);
   return {
     ...opened,
     on: (name: ChangeName) => onRow(opened, name, subscriptions[names.indexOf(name)]?.id ?? ''),
@@ -191,8 +203,6 @@ describe('each change of a subscription', () => {
         [{ status: 422, body: { error: 'X', detail: [] } }, refusals.refused],
         [429, notChanged(getTitle('rate_limited'))],
         [500, notChanged(getTitle('network'))],
-        ['network', notChanged(getTitle('network'))],
-        ['html', notChanged(getTitle('invalid_response'))],
       ];
       await prepare();
       for (const [index, [failure, text]] of failures.entries()) {
@@ -238,12 +248,16 @@ describe('each change of a subscription', () => {
   });
 });
 
-const SENT_ONCE = ['cancel', 'resume', 'changePlan'] as const;
+const READS = ['subscriptions.get', 'subscriptions.list'] as const;
+
+/** Only the first needs an answer before it can be sent. */
+const SENT_ONCE = ['changePlan', 'cancel', 'resume'] as const;
 
 describe('a change of which nobody knows', () => {
   test('is told as that, until a look tells what became of it', async () => {
     const opened = await openSubscriptions(SENT_ONCE);
-    const { polar } = opened;
+    const { polar, page } = opened;
+    await hurry(page);
     for (const name of SENT_ONCE) {
       const { told }: Change = CHANGES[name];
       for (const [failure, text] of [
@@ -252,14 +266,15 @@ describe('a change of which nobody knows', () => {
       ] as const) {
         const { note, lookAgain, send, prepare } = opened.on(name);
         await prepare();
-        const clear = polar.fail('subscriptions.get', 'network');
+        const clears = READS.map((read) => polar.fail(read, 'network'));
         polar.fail(getOperation(name), failure, { times: 1 });
         await send.click();
         await reads(note, maybeChanged);
-        clear();
+        // What the page looks for by itself would take the button away first.
         await lookAgain.click();
+        for (const clear of clears) clear();
         await reads(note, text);
-        await opened.page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
       }
       expect(opened.on(name).statuses()).toEqual([undefined, undefined]);
     }
@@ -268,15 +283,19 @@ describe('a change of which nobody knows', () => {
   test('is shown as Polar holds it after a reload, and is not sent again', async () => {
     const opened = await openSubscriptions(SENT_ONCE);
     const { page } = opened;
-    for (const name of SENT_ONCE) {
+    let goOn: (() => void) | undefined;
+    for (const [index, name] of SENT_ONCE.entries()) {
       const { send, prepare } = opened.on(name);
       await prepare();
-      const goOn = opened.hold();
-      await send.click();
-      await eventually(() => listSent(opened, 'PATCH', /./).length).toBe(1);
-      await page.reload();
-      goOn();
-      await markRows(page, SENT_ONCE.length);
+      goOn ??= opened.hold();
+      await send.dblclick();
+      await eventually(() => listSent(opened, 'PATCH', /./).length).toBe(index + 1);
+      await page.keyboard.press('Escape');
+    }
+    await page.reload();
+    goOn?.();
+    await markRows(page, SENT_ONCE.length);
+    for (const name of SENT_ONCE) {
       expect(opened.on(name).held()).toMatchObject(CHANGES[name].held);
     }
     await reads(page.locator('[data-slot=subscription-row]'), 'Studio Max');

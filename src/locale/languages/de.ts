@@ -4,6 +4,7 @@ import { deDownloads } from './de/downloads.ts';
 import { deCustomer } from './de/customer.ts';
 import { deLicenseKeys } from './de/license-keys.ts';
 import { deCommon } from './de/common.ts';
+import { deSubscriptions } from './de/subscriptions.ts';
 
 /** German. */
 export const de: Language = {
@@ -14,6 +15,7 @@ export const de: Language = {
     licenseKeys: deLicenseKeys,
     downloads: deDownloads,
     orders: deOrders,
+    subscriptions: deSubscriptions,
     customer: deCustomer,
   },
 };

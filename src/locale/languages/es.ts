@@ -4,6 +4,7 @@ import { esDownloads } from './es/downloads.ts';
 import { esCustomer } from './es/customer.ts';
 import { esLicenseKeys } from './es/license-keys.ts';
 import { esCommon } from './es/common.ts';
+import { esSubscriptions } from './es/subscriptions.ts';
 
 /** Spanish. */
 export const es: Language = {
@@ -14,6 +15,7 @@ export const es: Language = {
     licenseKeys: esLicenseKeys,
     downloads: esDownloads,
     orders: esOrders,
+    subscriptions: esSubscriptions,
     customer: esCustomer,
   },
 };

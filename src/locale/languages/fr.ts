@@ -4,6 +4,7 @@ import { frDownloads } from './fr/downloads.ts';
 import { frCustomer } from './fr/customer.ts';
 import { frLicenseKeys } from './fr/license-keys.ts';
 import { frCommon } from './fr/common.ts';
+import { frSubscriptions } from './fr/subscriptions.ts';
 
 /** French. */
 export const fr: Language = {
@@ -14,6 +15,7 @@ export const fr: Language = {
     licenseKeys: frLicenseKeys,
     downloads: frDownloads,
     orders: frOrders,
+    subscriptions: frSubscriptions,
     customer: frCustomer,
   },
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { huOrders } from './hu/orders.ts';
+import { huSubscriptions } from './hu/subscriptions.ts';
 import { huDownloads } from './hu/downloads.ts';
 import { huCustomer } from './hu/customer.ts';
 import { huLicenseKeys } from './hu/license-keys.ts';
@@ -14,6 +15,7 @@ export const hu: Language = {
     licenseKeys: huLicenseKeys,
     downloads: huDownloads,
     orders: huOrders,
+    subscriptions: huSubscriptions,
     customer: huCustomer,
   },
 };

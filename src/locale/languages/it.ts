@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { itOrders } from './it/orders.ts';
+import { itSubscriptions } from './it/subscriptions.ts';
 import { itDownloads } from './it/downloads.ts';
 import { itCustomer } from './it/customer.ts';
 import { itLicenseKeys } from './it/license-keys.ts';
@@ -14,6 +15,7 @@ export const it: Language = {
     licenseKeys: itLicenseKeys,
     downloads: itDownloads,
     orders: itOrders,
+    subscriptions: itSubscriptions,
     customer: itCustomer,
   },
 };

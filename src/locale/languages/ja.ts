@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { jaOrders } from './ja/orders.ts';
+import { jaSubscriptions } from './ja/subscriptions.ts';
 import { jaDownloads } from './ja/downloads.ts';
 import { jaCustomer } from './ja/customer.ts';
 import { jaLicenseKeys } from './ja/license-keys.ts';
@@ -14,6 +15,7 @@ export const ja: Language = {
     licenseKeys: jaLicenseKeys,
     downloads: jaDownloads,
     orders: jaOrders,
+    subscriptions: jaSubscriptions,
     customer: jaCustomer,
   },
 };

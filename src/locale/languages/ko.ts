@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { koOrders } from './ko/orders.ts';
+import { koSubscriptions } from './ko/subscriptions.ts';
 import { koDownloads } from './ko/downloads.ts';
 import { koCustomer } from './ko/customer.ts';
 import { koLicenseKeys } from './ko/license-keys.ts';
@@ -14,6 +15,7 @@ export const ko: Language = {
     licenseKeys: koLicenseKeys,
     downloads: koDownloads,
     orders: koOrders,
+    subscriptions: koSubscriptions,
     customer: koCustomer,
   },
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { nlOrders } from './nl/orders.ts';
+import { nlSubscriptions } from './nl/subscriptions.ts';
 import { nlDownloads } from './nl/downloads.ts';
 import { nlCustomer } from './nl/customer.ts';
 import { nlLicenseKeys } from './nl/license-keys.ts';
@@ -14,6 +15,7 @@ export const nl: Language = {
     licenseKeys: nlLicenseKeys,
     downloads: nlDownloads,
     orders: nlOrders,
+    subscriptions: nlSubscriptions,
     customer: nlCustomer,
   },
 };

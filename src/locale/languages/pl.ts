@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { plOrders } from './pl/orders.ts';
+import { plSubscriptions } from './pl/subscriptions.ts';
 import { plDownloads } from './pl/downloads.ts';
 import { plCustomer } from './pl/customer.ts';
 import { plLicenseKeys } from './pl/license-keys.ts';
@@ -14,6 +15,7 @@ export const pl: Language = {
     licenseKeys: plLicenseKeys,
     downloads: plDownloads,
     orders: plOrders,
+    subscriptions: plSubscriptions,
     customer: plCustomer,
   },
 };

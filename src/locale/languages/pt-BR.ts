@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { ptBROrders } from './pt-BR/orders.ts';
+import { ptBRSubscriptions } from './pt-BR/subscriptions.ts';
 import { ptBRDownloads } from './pt-BR/downloads.ts';
 import { ptBRCustomer } from './pt-BR/customer.ts';
 import { ptBRLicenseKeys } from './pt-BR/license-keys.ts';
@@ -14,6 +15,7 @@ export const ptBR: Language = {
     licenseKeys: ptBRLicenseKeys,
     downloads: ptBRDownloads,
     orders: ptBROrders,
+    subscriptions: ptBRSubscriptions,
     customer: ptBRCustomer,
   },
 };

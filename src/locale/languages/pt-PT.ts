@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { ptPTOrders } from './pt-PT/orders.ts';
+import { ptPTSubscriptions } from './pt-PT/subscriptions.ts';
 import { ptPTDownloads } from './pt-PT/downloads.ts';
 import { ptPTCustomer } from './pt-PT/customer.ts';
 import { ptPTLicenseKeys } from './pt-PT/license-keys.ts';
@@ -14,6 +15,7 @@ export const ptPT: Language = {
     licenseKeys: ptPTLicenseKeys,
     downloads: ptPTDownloads,
     orders: ptPTOrders,
+    subscriptions: ptPTSubscriptions,
     customer: ptPTCustomer,
   },
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { svOrders } from './sv/orders.ts';
+import { svSubscriptions } from './sv/subscriptions.ts';
 import { svDownloads } from './sv/downloads.ts';
 import { svCustomer } from './sv/customer.ts';
 import { svLicenseKeys } from './sv/license-keys.ts';
@@ -14,6 +15,7 @@ export const sv: Language = {
     licenseKeys: svLicenseKeys,
     downloads: svDownloads,
     orders: svOrders,
+    subscriptions: svSubscriptions,
     customer: svCustomer,
   },
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { trOrders } from './tr/orders.ts';
+import { trSubscriptions } from './tr/subscriptions.ts';
 import { trDownloads } from './tr/downloads.ts';
 import { trCustomer } from './tr/customer.ts';
 import { trLicenseKeys } from './tr/license-keys.ts';
@@ -14,6 +15,7 @@ export const tr: Language = {
     licenseKeys: trLicenseKeys,
     downloads: trDownloads,
     orders: trOrders,
+    subscriptions: trSubscriptions,
     customer: trCustomer,
   },
 };

@@ -10,7 +10,7 @@ import { AtStake } from './at-stake.tsx';
 import { ChangeDialogFrame } from './change-dialog.tsx';
 import type { ChangeDialogProps } from './dialogs.tsx';
 import type { CancelDialogMessages } from './dialog-messages.ts';
-import { SubscriptionChangesScope, SubscriptionNoteScope } from './scopes.ts';
+import { SubscriptionChangesScope, SubscriptionNoteScope, type ChangeNote } from './scopes.ts';
 import { useCancelWay } from './use-cancel-way.ts';
 import { useWhen, type When } from './use-when.ts';
 
@@ -23,7 +23,7 @@ export function CancelDialog({ onClose }: ChangeDialogProps) {
   const { send } = SubscriptionChangesScope.use(PART);
   const { note } = SubscriptionNoteScope.use(PART);
   const [isNowRefused, setNowRefused] = useState(false);
-  if (note?.refusal === 'cannotEndNow' && !isNowRefused) setNowRefused(true);
+  if (!isNowRefused && note && cannotEndNow(note)) setNowRefused(true);
   const { way, isAsking } = useCancelWay(isNowRefused);
   const ends = useWhen(way.kind === 'period_end' ? way.endsAt : undefined);
   const collected = useWhen(way.kind === 'period_end' ? way.open?.until : undefined);
@@ -79,6 +79,20 @@ export function CancelDialog({ onClose }: ChangeDialogProps) {
       )}
     </ChangeDialogFrame>
   );
+}
+
+/** The subscription could be read since: what fails is the end at once, which Polar does not document. */
+const FAILED: readonly ChangeNote['failure'][] = [
+  'network',
+  'timeout',
+  'server',
+  'invalid_response',
+];
+
+/** Whether an end at once was refused, or cannot be had. */
+function cannotEndNow({ request, outcome, refusal, failure }: ChangeNote): boolean {
+  if (request.change !== 'revoke' || outcome !== 'refused') return false;
+  return refusal === 'cannotEndNow' || FAILED.includes(failure);
 }
 
 /** What is charged, or not any more. */

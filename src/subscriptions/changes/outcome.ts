@@ -35,6 +35,8 @@ export interface LastChange {
   error?: PortalError | undefined;
   /** When the subscription had last been read, in milliseconds since 1970. Only a later read decides. */
   readAt: number;
+  /** Whether what was done could be seen since. */
+  isShown?: boolean | undefined;
 }
 
 /** Whether a subscription that was read shows that a change was made. */

@@ -1,5 +1,8 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { usePendingVariables } from '../../core/react/use-pending-variables.ts';
+import { usePortal } from '../../core/react/portal.ts';
 import { PanelScope } from '../../ui/panel-scope.ts';
+import { subscriptionQueryKeys } from '../query-keys.ts';
 import { SubscriptionScope } from '../scopes.ts';
 import { SubscriptionChangesScope, SubscriptionNoteScope } from './scopes.ts';
 import { useChanges } from './use-changes.ts';
@@ -20,7 +23,11 @@ export function SubscriptionChangesProvider({ children }: { children: ReactNode 
     if (told !== undefined) announce(told);
   }, [told, announce]);
 
-  const isHeld = sending !== undefined || note?.outcome === 'unknown';
+  // Another card of the same subscription may be sending: its change makes another sum of what is chosen here.
+  const { client, queryClient } = usePortal();
+  const key = subscriptionQueryKeys.changes(client, subscription.id);
+  const isChanging = usePendingVariables(queryClient, key).length > 0;
+  const isHeld = sending !== undefined || isChanging || note?.outcome === 'unknown';
   const changes = useMemo(
     () => ({ sending: sending?.change, isHeld, openDialog, send }),
     [sending, isHeld, openDialog, send],

@@ -1,3 +1,4 @@
+import type { FailureKind } from '../../locale/common-messages.ts';
 import { createScope } from '../../ui/scope.ts';
 import type { SubscriptionChange } from '../rules/offers.ts';
 import type { SubscriptionRefusalKey } from '../rules/refusal.ts';
@@ -26,6 +27,8 @@ export interface ChangeNote extends Pick<LastChange, 'request' | 'outcome'> {
   text: string;
   /** Why Polar has refused it, if it has. */
   refusal: SubscriptionRefusalKey | undefined;
+  /** What it has failed with otherwise, if it is known. */
+  failure?: FailureKind | undefined;
   wayOn: ChangeWayOn | undefined;
 }
 

@@ -27,7 +27,7 @@ export function tellProblem(
   { request, outcome, error }: LastChange,
   subscription: CustomerSubscription,
   { messages, common, number, canSignIn }: Words,
-): Pick<ChangeNote, 'text' | 'refusal' | 'wayOn'> {
+): Pick<ChangeNote, 'text' | 'refusal' | 'failure' | 'wayOn'> {
   const { changes } = messages;
   if (outcome === 'unknown') {
     return { text: changes.maybeChanged, refusal: undefined, wayOn: 'look_again' };
@@ -43,6 +43,7 @@ export function tellProblem(
   return {
     text: changes.notChanged(reason),
     refusal: undefined,
+    failure: kind,
     wayOn: canSignIn && lacksSession(kind) ? 'sign_in' : undefined,
   };
 }

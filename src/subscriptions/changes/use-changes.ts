@@ -8,6 +8,7 @@ import { subscriptionQueryKeys } from '../query-keys.ts';
 import type { CustomerSubscription } from '../schema.ts';
 import { isMade, type ChangeRequest, type LastChange } from './outcome.ts';
 import type { ChangeDialog } from './scopes.ts';
+import { useReads } from './use-reads.ts';
 import { useSend } from './use-send.ts';
 
 interface Changes {
@@ -26,9 +27,15 @@ export function useChanges(subscription: CustomerSubscription): Changes {
   const [dialog, setDialog] = useState<ChangeDialog>();
   const [last, setLast] = useState<LastChange>();
   const { getReadAt, getFound } = useReads(subscription);
+  const { client, queryClient } = usePortal();
+  const cancellation = subscriptionQueryKeys.cancellation(client, subscription.id);
 
   const { sending, send } = useSend(subscription.id, (request, error) => {
     if (!error) setDialog(undefined);
+    // What it said does not hold any more.
+    else if (request.change === 'revoke') {
+      void queryClient.invalidateQueries({ queryKey: cancellation, exact: true });
+    }
     const isUnknown = error !== null && toPortalError(error).code === 'unconfirmed';
     setLast({
       request,
@@ -51,6 +58,13 @@ export function useChanges(subscription: CustomerSubscription): Changes {
     if (readAt !== undefined) decide.current();
   }, [readAt, decide]);
 
+  // What was done may be undone elsewhere. It is not told any more then.
+  const isShown = last?.outcome === 'done' && isMade(subscription, last.request);
+  if (last?.outcome === 'done' && isShown !== !!last.isShown) {
+    if (isShown) setLast({ ...last, isShown });
+    else setLast(undefined);
+  }
+
   const forget = useHandler(() =>
     setLast((last) => (last?.outcome === 'unknown' ? last : undefined)),
   );
@@ -60,6 +74,10 @@ export function useChanges(subscription: CustomerSubscription): Changes {
     dialog,
     openDialog: useHandler((dialog: ChangeDialog) => {
       forget();
+      // A preview that has failed is asked for again.
+      if (dialog === 'cancel' && queryClient.getQueryData(cancellation) === null) {
+        void queryClient.resetQueries({ queryKey: cancellation, exact: true });
+      }
       setDialog(dialog);
     }),
     closeDialog: useHandler(() => {
@@ -73,26 +91,5 @@ export function useChanges(subscription: CustomerSubscription): Changes {
       send(request);
     }),
     forget,
-  };
-}
-
-/** What was last read of a subscription, alone or in a list, and when. */
-function useReads(shown: CustomerSubscription) {
-  const { client, queryClient } = usePortal();
-  const detail = subscriptionQueryKeys.detail(client, shown.id);
-  const getDetailAt = () => queryClient.getQueryState(detail)?.dataUpdatedAt ?? 0;
-  const getListAt = () =>
-    Math.max(
-      0,
-      ...queryClient
-        .getQueryCache()
-        .findAll({ queryKey: subscriptionQueryKeys.lists(client) })
-        .map(({ state }) => state.dataUpdatedAt),
-    );
-  return {
-    getReadAt: () => Math.max(getDetailAt(), getListAt()),
-    getFound: () =>
-      (getDetailAt() >= getListAt() && queryClient.getQueryData<CustomerSubscription>(detail)) ||
-      shown,
   };
 }

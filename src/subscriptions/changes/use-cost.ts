@@ -78,9 +78,10 @@ export function useCost(
   const check = useHandler(() => {
     if (!update || isOver) return true;
     const queryKey = subscriptionQueryKeys.change(client, subscription.id, update);
-    const { dataUpdatedAt = 0 } = queryClient.getQueryState(queryKey) ?? {};
-    // While the page was hidden, it was not asked for anew.
-    if (dataUpdatedAt === 0 || Date.now() - dataUpdatedAt <= PREVIEW_LIFE) return true;
+    const { dataUpdatedAt = 0, isInvalidated } = queryClient.getQueryState(queryKey) ?? {};
+    // While the page was hidden, it was not asked for anew. After another change it is another sum.
+    const isOld = isInvalidated || Date.now() - dataUpdatedAt > PREVIEW_LIFE;
+    if (dataUpdatedAt === 0 || !isOld) return true;
     setRenewed(chosen);
     const forget = () => setRenewed(undefined);
     void queryClient.refetchQueries({ queryKey, exact: true }).then(forget, forget);

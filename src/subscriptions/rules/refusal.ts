@@ -158,7 +158,10 @@ function explainByStatus(
     case 402:
       return explainPayment(error.message);
     case 404:
-      return 'notFound';
+      // One that has a name is about the subscription; without one, Polar no longer has what it does not document.
+      return change === 'revoke' && !error.reason ? 'cannotEndNow' : 'notFound';
+    case 405:
+      return change === 'revoke' ? 'cannotEndNow' : 'refused';
     case 410:
       return 'hasEnded';
     case 400:

@@ -180,6 +180,17 @@ describe('cancelling while a payment is past due', () => {
     },
   );
 
+  test('asks for a preview that has failed again when the dialog opens again', async () => {
+    const { user, polar } = await openCard(fields);
+    polar.fail('subscriptions.cancelPreview', 500);
+    await user.click(getButton(changes.cancel));
+    await runClockUntil(() => getDialog().getByText(texts.openAmount(undefined, 'July 5, 2026')));
+    await user.keyboard('{Escape}');
+    polar.clearFailures();
+    await user.click(getButton(changes.cancel));
+    await runClockUntil(() => getDialog().getByText(texts.endsNow('$20.64')));
+  });
+
   test('asks anew for the end of the period when it cannot end at once any more', async () => {
     const { user, polar } = await openCard(fields);
     await user.click(getButton(changes.cancel));

@@ -1,0 +1,257 @@
+import type { SubscriptionChangeMessages } from '../../../subscriptions/changes/messages.ts';
+import { isolateRtl } from '../../isolate.ts';
+import { end } from './date.ts';
+
+/** "a licenckulcs", or "a licenckulcsok". */
+const key = (count: number) => (count === 1 ? 'a licenckulcs' : 'a licenckulcsok');
+const works = (count: number) => (count === 1 ? 'működik' : 'működnek');
+const seats = (count: number, number: (value: number) => string) => `${number(count)} hely`;
+
+/** When something changes: a sentence. */
+const changes = (date: string | undefined) =>
+  date ? end(`Ekkor módosul: ${date}`) : 'A jelenlegi időszak végén módosul.';
+
+/** The Hungarian texts of the changes of a subscription. */
+export const huSubscriptionChanges: SubscriptionChangeMessages = {
+  cancel: 'Lemondás…',
+  keep: 'Előfizetés megtartása',
+  pause: 'Szüneteltetés…',
+  dropPause: 'Ne szüneteljen',
+  resume: 'Folytatás most…',
+  changePlan: 'Csomagváltás…',
+  changeSeats: 'Helyek módosítása…',
+  dropChange: 'Módosítás elvetése',
+  sending: 'Küldés…',
+
+  cancelling: {
+    title: (product) => `Lemondja ezt: „${isolateRtl(product)}”?`,
+    nothingCharged: 'Ezután nem kell többet fizetnie.',
+    trialNotCharged: 'A próbaidőszak a végéig tart, és akkor sem kell fizetnie.',
+    onlyUsageCharged: 'Ezután nem kell többet fizetnie, kivéve azért, amit a végéig használ.',
+    openAmount: (amount, date) =>
+      `A jelenlegi időszak végén ér véget. ${end(`A nyitott összeget${amount ? ` (${amount})` : ''} még levonhatják${date ? `, körülbelül eddig: ${date}` : ''}`)}`,
+    endsNow: (amount) =>
+      `Azonnal véget ér. A nyitott összeget${amount ? ` (${amount})` : ''} elengedik, és már nem vonják le.`,
+    asking: 'Megnézzük, mi lesz a nyitott összeggel…',
+    notNow:
+      'Már nem érhet véget azonnal. Azt továbbra is választhatja, hogy a jelenlegi időszak végén érjen véget.',
+
+    atStake: 'Mi lesz azzal, amit tartalmaz',
+    licenseKeys: (count, number) => (count === 1 ? 'Licenckulcs' : `${number(count)} licenckulcs`),
+    files: (count, number) => `${number(count)} fájl`,
+    everythingElse: 'Minden más, amit tartalmaz',
+    invoices: 'A számlái',
+    // In Hungarian, what follows a number is singular.
+    worksUntil: (date) => `működik eddig: ${date}`,
+    until: (date) => `eddig: ${date}`,
+    untilPeriodEnds: 'az időszak végéig',
+    stopsNow: 'azonnal véget ér',
+    stay: 'megmaradnak',
+    team: 'Ez a csapat minden tagjára vonatkozik.',
+
+    reason: 'Miért? Nem kell megadnia',
+    noReason: 'Válasszon okot',
+    reasons: {
+      too_expensive: 'Túl drága',
+      missing_features: 'Hiányzik valami, amire szükségem van',
+      switched_service: 'Már mást használok',
+      unused: 'Nem használom eleget',
+      too_complex: 'Túl bonyolult',
+      low_quality: 'Nem működik elég jól',
+      customer_service: 'Nem vagyok elégedett az ügyfélszolgálattal',
+      other: 'Más ok',
+    },
+    comment: 'Hozzáfűzne valamit? Nem kötelező',
+    takeBack: (date) => end(`Visszavonhatja eddig: ${date}`),
+    noWayBack: 'Ez nem vonható vissza.',
+
+    stayButton: 'Megtartás',
+    confirm: (date) => `Lemondás ekkor: ${date}`,
+    confirmSoon: 'Lemondás az időszak végén',
+    confirmNow: 'Befejezés most',
+  },
+
+  pausing: {
+    title: (product) => `Szünetelteti ezt: „${isolateRtl(product)}”?`,
+    begins: (date) =>
+      `A már kifizetett időszak végéig${date ? ` (${date})` : ''} fut tovább, utána szünetel.`,
+    meanwhile: {
+      keys: (keys) => `Amíg szünetel, ${key(keys)} nem ${works(keys)}, és nem kell fizetnie.`,
+      files: () => 'Amíg szünetel, nem töltheti le a fájlokat, és nem kell fizetnie.',
+      keysAndFiles: (keys) =>
+        `Amíg szünetel, ${key(keys)} nem ${works(keys)}, nem töltheti le a fájlokat, és nem kell fizetnie.`,
+      other: () => 'Amíg szünetel, nem működik, amit tartalmaz, és nem kell fizetnie.',
+    },
+    until: 'Meddig',
+    untilResumed: 'Amíg nem folytatom',
+    untilDate: 'Egy megadott napig',
+    date: 'Magától folytatódik ekkor',
+    earliest: (earliest) => `Legkorábban: ${earliest}`,
+    invalidDate: (earliest) => end(`Adjon meg egy napot, legkorábban ezt: ${earliest}`),
+    resumesOn: (date) =>
+      `${end(`Magától folytatódik ekkor: ${date}`)} Aznap ki kell fizetnie a következő időszakot.`,
+    resumesOnRequest: 'Szünetel, amíg itt nem folytatja. A folytatáskor azonnal fizetnie kell.',
+    noEnd: 'Amíg szünetel, itt nem mondható le.',
+    stayButton: 'Ne szüneteljen',
+    confirm: (date) => `Szüneteltetés ekkor: ${date}`,
+    confirmSoon: 'Szünet az időszak végétől',
+  },
+
+  resuming: {
+    title: (product) => `Most folytatja ezt: „${isolateRtl(product)}”?`,
+    charge: (amount, method) =>
+      `Most levonásra kerül: ${amount ?? 'egy új időszak díja'} (${method ?? 'az Ön fizetési módjával'}).`,
+    price: (price) => `Az ár: ${price}, plusz adók. A pontos összeg a számlán szerepel.`,
+    newPeriod: 'Ma új időszak kezdődik.',
+    worksAgain: {
+      keys: (keys) => `Egy pillanattal később ${key(keys)} újra ${works(keys)}.`,
+      files: () => 'Egy pillanattal később újra letöltheti a fájlokat.',
+      keysAndFiles: (keys) =>
+        `Egy pillanattal később ${key(keys)} újra ${works(keys)}, és letöltheti a fájlokat.`,
+      other: () => 'Egy pillanattal később újra működik, amit tartalmaz.',
+    },
+    stayButton: 'Maradjon szüneteltetve',
+    confirm: 'Folytatás és fizetés',
+  },
+
+  planning: {
+    title: (product) => `Csomagváltás: ${isolateRtl(product)}`,
+    plan: 'Új csomag',
+    choose: 'Válasszon csomagot',
+    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : name),
+    planned: (option) => `${option} (tervezett)`,
+    loading: 'A csomagok betöltése…',
+    none: 'Nincs olyan csomag, amelyre ez az előfizetés átválthat.',
+    failed: 'A csomagokat nem sikerült betölteni. Zárja be ezt, és próbálja újra kis idő múlva.',
+    missing: 'Először válasszon csomagot.',
+    contents:
+      'A váltáskor nem működnek tovább azok a licenckulcsok és fájlok, amelyeket az új csomag nem tartalmaz. Az újak egy pillanattal később elérhetők.',
+    stayButton: 'Maradok ennél',
+    confirm: 'Csomagváltás',
+    confirmAndPay: 'Csomagváltás és fizetés',
+  },
+
+  seating: {
+    title: (product) => `Helyek módosítása: ${isolateRtl(product)}`,
+    seats: 'Helyek száma',
+    range: (min, max, number) =>
+      max === undefined ? `Legalább ${number(min)}` : `${number(min)}–${number(max)}`,
+    invalid: (min, max, number) =>
+      max === undefined
+        ? `Adjon meg egy egész számot, legalább ennyit: ${number(min)}.`
+        : `Adjon meg egy egész számot ebben a tartományban: ${number(min)}–${number(max)}.`,
+    same: (count, number) => `Most is ${seats(count, number)} van. Adjon meg másik számot.`,
+    fewer: 'A csapat tagjai által használt helyeket előbb vissza kell venni tőlük.',
+    stayButton: 'A helyek maradjanak',
+    confirm: (count, number) => `Módosítás: ${seats(count, number)}`,
+    confirmAndPay: (count, number) => `Módosítás és fizetés: ${seats(count, number)}`,
+    confirmAny: 'Helyek módosítása',
+  },
+
+  cost: {
+    asking: 'Megnézzük, mennyibe kerül…',
+    endsTrial:
+      'A próbaidőszaka ezzel a módosítással véget ér, és most a teljes árat kell fizetnie.',
+    now: (amount, method) =>
+      method ? `Most levonásra kerül: ${amount} (${method}).` : `Most levonásra kerül: ${amount}.`,
+    nowUnknown: 'Lehet, hogy most fizetnie kell. A pontos összeg a számlán szerepel.',
+    creditUsed: (amount) => `A jóváírását (${amount}) ebből már levontuk.`,
+    debtIncluded: (amount) => `Ebből korábbi tartozás: ${amount}.`,
+    credit: (amount) =>
+      `Most nem kell fizetnie. Jóváírást kap, amelyet a következő fizetései használnak fel: ${amount}.`,
+    nothingNow: 'Most nem kell fizetnie.',
+    coveredByCredit: (amount) =>
+      `Most nem kell fizetnie: a jóváírása fedezi. A felhasznált összeg: ${amount}.`,
+    nextInvoice: (amount, date) =>
+      `Most nem kell fizetnie. ${amount ? `Ez az összeg (${amount})` : 'A különbözet'} a következő számlájára${date ? ` (${date})` : ''} kerül.`,
+    nextInvoiceCredit: (amount, date) =>
+      `Most nem kell fizetnie. A jóváírást (${amount}) a következő számlájából${date ? ` (${date})` : ''} vonjuk le.`,
+    periodEnd: (date) => `Most nem kell fizetnie. ${changes(date)} Attól kezdve az új ár érvényes.`,
+    trialEnd: (date) =>
+      `Most nem kell fizetnie. ${date ? end(`A próbaidőszak tovább tart, eddig: ${date}`) : 'A próbaidőszak tovább tart.'} Utána az új ár érvényes.`,
+    unknown: (amount) =>
+      amount
+        ? `A módosítás ára, amelyet most vagy a következő számláján kell fizetnie: ${amount}.`
+        : 'A módosításért lehet, hogy fizetnie kell, most vagy a következő számláján. A pontos összeg a számlán szerepel.',
+    appliesNow: 'Azonnal módosul.',
+    newPeriod: 'Ezzel új időszak kezdődik.',
+  },
+
+  done: {
+    cancel: (date) =>
+      date
+        ? end(`Az előfizetés le van mondva, és ekkor ér véget: ${date}`)
+        : 'Az előfizetés le van mondva, és az időszak végén ér véget.',
+    revoke: 'Az előfizetés véget ért. A nyitott összeget már nem vonják le.',
+    keep: 'Az előfizetése folytatódik, mint eddig.',
+    pause: (date) =>
+      date
+        ? end(`Az előfizetés ettől kezdve szünetel: ${date}`)
+        : 'Az előfizetés a jelenlegi időszak végétől szünetel.',
+    dropPause: 'Az előfizetés nem szünetel, és folytatódik, mint eddig.',
+    resume: 'Az előfizetés újra fut.',
+    paymentAwaited: 'A fizetés folyamatban van. Ha nem sikerül, itt jelezzük.',
+    paid: 'A fizetés megtörtént.',
+    paymentFailed:
+      'A fizetés azonban nem sikerült. Módosítsa a fizetési módot, hogy újra lehessen próbálni.',
+    changePlan: (name) => `A csomag most: ${isolateRtl(name)}.`,
+    changePlanLater: (name, date) => `${changes(date)} Az új csomag: ${isolateRtl(name)}.`,
+    changeSeats: (count, number) => `Most ${seats(count, number)} van.`,
+    changeSeatsLater: (count, date, number) =>
+      `${changes(date)} Utána ${seats(count, number)} lesz.`,
+    dropChange: 'A tervezett módosítás elvetve. Minden marad, ahogy van.',
+  },
+
+  refusals: {
+    isEnding: 'Már le van mondva, és a jelzett módon ér véget. Más nem változott.',
+    hasEnded: 'Már véget ért. Semmi sem változott.',
+    cannotEndPaused:
+      'Nem lett lemondva: szünetelés közben ez nem lehetséges. Amíg szünetel, nem kell fizetnie.',
+    cannotEndUnpaid:
+      'Nem lett lemondva: kifizetetlen számlákkal ez nem lehetséges. Magától nem lesz újabb próbálkozás.',
+    cannotEndIncomplete:
+      'Nem lett lemondva: amíg az első fizetés nem történt meg, ez nem lehetséges. Fizetés nélkül magától megszűnik.',
+    cannotChange: 'Nem módosult: a jelenlegi állapotában ez nem lehetséges.',
+    notEnding: 'Nem volt tervezve, hogy véget ér. A jelzett módon folytatódik.',
+    needsPaymentMethod:
+      'Semmi sem változott, mert nincs mentett fizetési mód. Adjon meg egyet, majd próbálja újra.',
+    cardDeclined:
+      'Semmi sem változott, mert a kártyáját elutasították. Módosítsa a fizetési módot, majd próbálja újra.',
+    paymentFailed:
+      'Semmi sem változott, mert a fizetés nem sikerült. Módosítsa a fizetési módot, majd próbálja újra.',
+    cannotPause: 'Nem lett szüneteltetve: a jelenlegi állapotában ez nem lehetséges.',
+    notPaused: 'Már nem szünetel. Ezért semmit sem vontak le.',
+    noPlannedPause: 'Nem volt tervezett szünet. A jelzett módon folytatódik.',
+    pauseNotAllowed: 'Semmi sem változott: az eladó itt nem engedi a szüneteltetést.',
+    resumeTooEarly: 'Nem lett szüneteltetve: a folytatás napja túl korai. Válasszon egy későbbit.',
+    planNotAllowed: 'Semmi sem változott: az eladó itt nem engedi a csomagváltást.',
+    planUnavailable: 'Semmi sem változott: ez a csomag már nem érhető el. Válasszon másikat.',
+    seatsNotAllowed: 'Semmi sem változott: az eladó itt nem engedi a helyek módosítását.',
+    notBySeats: 'Semmi sem változott: ebben az előfizetésben nincsenek helyek.',
+    tooFewSeats: (min, number) =>
+      min === undefined
+        ? 'Semmi sem változott: ez túl kevés hely.'
+        : `Semmi sem változott: legalább ${seats(min, number)} szükséges.`,
+    tooManySeats: (max, number) =>
+      max === undefined
+        ? 'Semmi sem változott: ez túl sok hely.'
+        : `Semmi sem változott: legfeljebb ${seats(max, number)} lehet.`,
+    seatsInUse: (assigned, number) =>
+      assigned === undefined
+        ? 'Semmi sem változott: ennél több hely van használatban. Előbb vegyen vissza néhányat a csapat tagjaitól.'
+        : `Semmi sem változott: ${seats(assigned, number)} van használatban. Előbb vegyen vissza néhányat a csapat tagjaitól.`,
+    noPlannedChange: 'Már nem volt tervezett módosítás. A jelzett állapot érvényes.',
+    cannotEndNow: 'Nem ért véget: azonnal már nem érhet véget.',
+    busy: 'Semmi sem változott: egy másik módosítás még folyamatban van. Próbálja újra kis idő múlva.',
+    notPermitted: 'Semmi sem változott: ezt csak a csapat tulajdonosa teheti meg.',
+    notFound: 'Semmi sem változott: ez az előfizetés már nincs itt.',
+    refused:
+      'Semmi sem változott: a kérést elutasították. Próbálja újra később, vagy kérdezze meg az eladót.',
+  },
+  notChanged: (reason) => `Semmi sem változott: ${reason}.`,
+  maybeChanged:
+    'Nem érkezett válasz, ezért nem tudjuk, hogy módosult-e. Magunktól nem küldjük el újra.',
+  lookAgain: 'Megnézem újra',
+  looking: 'Ellenőrzés…',
+  notChangedAfterAll: 'Nem módosult. Megpróbálhatja újra.',
+};

@@ -1,0 +1,271 @@
+import type { SubscriptionChangeMessages } from '../../../subscriptions/changes/messages.ts';
+import { isolateRtl } from '../../isolate.ts';
+import { plural } from '../../plural.ts';
+import { al, dal, il } from './date.ts';
+
+/** "la chiave di licenza", or "le chiavi di licenza". */
+const key = (count: number) => (count === 1 ? 'la chiave di licenza' : 'le chiavi di licenza');
+const works = (count: number) => (count === 1 ? 'funziona' : 'funzionano');
+const seats = (count: number, number: (value: number) => string) =>
+  `${number(count)} ${plural('it', count, { one: 'postazione', many: 'di postazioni', other: 'postazioni' })}`;
+const there = (count: number) =>
+  plural('it', count, { one: 'c’è', many: 'ci sono', other: 'ci sono' });
+
+/** The Italian texts of the changes of a subscription. */
+export const itSubscriptionChanges: SubscriptionChangeMessages = {
+  cancel: 'Disdici…',
+  keep: 'Mantieni l’abbonamento',
+  pause: 'Metti in pausa…',
+  dropPause: 'Continua senza pausa',
+  resume: 'Riprendi ora…',
+  changePlan: 'Cambia piano…',
+  changeSeats: 'Cambia postazioni…',
+  dropChange: 'Annulla modifica',
+  sending: 'Invio…',
+
+  cancelling: {
+    title: (product) => `Disdire ${isolateRtl(product)}?`,
+    nothingCharged: 'Non verrà più addebitato nulla.',
+    trialNotCharged: 'La prova continua fino alla fine, e a quel punto non verrà addebitato nulla.',
+    onlyUsageCharged: 'Non verrà più addebitato nulla, tranne quello che consumi fino alla fine.',
+    openAmount: (amount, date) =>
+      `Termina con il periodo in corso. Il pagamento in sospeso${amount ? ` di ${amount}` : ''} può ancora essere riscosso${date ? `, all’incirca fino ${al(date)}` : ''}.`,
+    endsNow: (amount) =>
+      `Termina subito. Il pagamento in sospeso${amount ? ` di ${amount}` : ''} decade e non verrà più riscosso.`,
+    asking: 'Stiamo verificando che cosa succede al pagamento in sospeso…',
+    notNow: 'Non può più terminare subito. Puoi ancora farlo terminare con il periodo in corso.',
+
+    atStake: 'Che cosa succede a quello che comprende',
+    licenseKeys: (count, number) =>
+      count === 1
+        ? 'Chiave di licenza'
+        : `${number(count)} ${plural('it', count, { one: 'chiave di licenza', many: 'di chiavi di licenza', other: 'chiavi di licenza' })}`,
+    files: (count, number) =>
+      `${number(count)} ${plural('it', count, { one: 'file', many: 'di file', other: 'file' })}`,
+    everythingElse: 'Tutto il resto che comprende',
+    invoices: 'Le tue fatture',
+    worksUntil: (date, count) => `${works(count)} fino ${al(date)}`,
+    until: (date) => `fino ${al(date)}`,
+    untilPeriodEnds: 'fino alla fine del periodo',
+    stopsNow: 'fine immediata',
+    stay: 'restano',
+    team: 'Questo vale per tutti i membri del tuo team.',
+
+    reason: 'Perché? Puoi anche non dirlo',
+    noReason: 'Scegli un motivo',
+    reasons: {
+      too_expensive: 'Costa troppo',
+      missing_features: 'Manca qualcosa che mi serve',
+      switched_service: 'Ora uso qualcos’altro',
+      unused: 'Non lo uso abbastanza',
+      too_complex: 'È troppo complicato',
+      low_quality: 'Non funziona abbastanza bene',
+      customer_service: 'L’assistenza non mi soddisfa',
+      other: 'Un altro motivo',
+    },
+    comment: 'Vuoi aggiungere qualcosa? È facoltativo',
+    takeBack: (date) => `Puoi ripensarci fino ${al(date)}.`,
+    noWayBack: 'Non si può tornare indietro.',
+
+    stayButton: 'Mantieni',
+    confirm: (date) => `Disdici ${dal(date)}`,
+    confirmSoon: 'Disdici a fine periodo',
+    confirmNow: 'Disdici subito',
+  },
+
+  pausing: {
+    title: (product) => `Mettere in pausa ${isolateRtl(product)}?`,
+    begins: (date) =>
+      date
+        ? `Continua fino ${al(date)}, come hai già pagato, e poi va in pausa.`
+        : 'Continua fino alla fine del periodo che hai già pagato, e poi va in pausa.',
+    meanwhile: {
+      keys: (keys) =>
+        `Durante la pausa ${key(keys)} non ${works(keys)} e non viene addebitato nulla.`,
+      files: () => 'Durante la pausa non puoi scaricare i file e non viene addebitato nulla.',
+      keysAndFiles: (keys) =>
+        `Durante la pausa ${key(keys)} non ${works(keys)}, non puoi scaricare i file e non viene addebitato nulla.`,
+      other: () =>
+        'Durante la pausa quello che comprende non funziona e non viene addebitato nulla.',
+    },
+    until: 'Per quanto tempo',
+    untilResumed: 'Finché non lo riprendo',
+    untilDate: 'Fino a una data',
+    date: 'Riprende da solo il',
+    earliest: (earliest) => `${earliest} o più tardi`,
+    invalidDate: (earliest) => `Inserisci ${earliest} o un giorno successivo.`,
+    resumesOn: (date) =>
+      `Riprende da solo ${il(date)}, e quel giorno viene addebitato il periodo successivo.`,
+    resumesOnRequest:
+      'Resta in pausa finché non lo riprendi qui; in quel momento parte subito un addebito.',
+    noEnd: 'Durante la pausa non si può disdire da qui.',
+    stayButton: 'Non mettere in pausa',
+    confirm: (date) => `Pausa ${il(date)}`,
+    confirmSoon: 'Pausa a fine periodo',
+  },
+
+  resuming: {
+    title: (product) => `Riprendere ora ${isolateRtl(product)}?`,
+    charge: (amount, method) =>
+      `Ora ${amount ? `vengono addebitati ${amount}` : 'viene addebitato un nuovo periodo'} su ${method ?? 'il tuo metodo di pagamento'}.`,
+    price: (price) => `Il prezzo è ${price}, più imposte. L’importo esatto è sulla fattura.`,
+    newPeriod: 'Oggi inizia un nuovo periodo.',
+    worksAgain: {
+      keys: (keys) => `Poco dopo ${key(keys)} ${works(keys)} di nuovo.`,
+      files: () => 'Poco dopo puoi scaricare di nuovo i file.',
+      keysAndFiles: (keys) =>
+        `Poco dopo ${key(keys)} ${works(keys)} di nuovo e puoi scaricare i file.`,
+      other: () => 'Poco dopo quello che comprende funziona di nuovo.',
+    },
+    stayButton: 'Lascia in pausa',
+    confirm: 'Riprendi e paga',
+  },
+
+  planning: {
+    title: (product) => `Cambia il piano di ${isolateRtl(product)}`,
+    plan: 'Nuovo piano',
+    choose: 'Scegli un piano',
+    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : name),
+    planned: (option) => `${option} (previsto)`,
+    loading: 'Caricamento dei piani…',
+    none: 'Non c’è nessun piano a cui questo abbonamento può passare.',
+    failed: 'Non è stato possibile caricare i piani. Chiudi e riprova tra poco.',
+    missing: 'Prima scegli un piano.',
+    contents:
+      'Le chiavi di licenza e i file che il nuovo piano non comprende smettono di funzionare al momento del cambio. Quelli nuovi arrivano poco dopo.',
+    stayButton: 'Mantieni questo piano',
+    confirm: 'Cambia piano',
+    confirmAndPay: 'Cambia piano e paga',
+  },
+
+  seating: {
+    title: (product) => `Cambia le postazioni di ${isolateRtl(product)}`,
+    seats: 'Numero di postazioni',
+    range: (min, max, number) =>
+      max === undefined ? `Almeno ${number(min)}` : `Da ${number(min)} a ${number(max)}`,
+    invalid: (min, max, number) =>
+      max === undefined
+        ? `Inserisci un numero intero, almeno ${number(min)}.`
+        : `Inserisci un numero intero da ${number(min)} a ${number(max)}.`,
+    same: (count, number) =>
+      `Ora ${there(count)} ${seats(count, number)}. Inserisci un altro numero.`,
+    fewer: 'Le postazioni usate da persone del tuo team vanno prima tolte a loro.',
+    stayButton: 'Lascia le postazioni',
+    confirm: (count, number) => `Passa a ${seats(count, number)}`,
+    confirmAndPay: (count, number) => `Passa a ${seats(count, number)} e paga`,
+    confirmAny: 'Cambia postazioni',
+  },
+
+  cost: {
+    asking: 'Stiamo verificando il costo…',
+    endsTrial: 'Con questa modifica la prova termina e viene addebitato ora il prezzo intero.',
+    now: (amount, method) =>
+      method
+        ? `Importo addebitato ora su ${method}: ${amount}.`
+        : `Importo addebitato ora: ${amount}.`,
+    nowUnknown: 'Potrebbe esserci un addebito ora. L’importo esatto è sulla fattura.',
+    creditUsed: (amount) => `Il tuo credito di ${amount} è già stato detratto.`,
+    debtIncluded: (amount) => `Di questi, ${amount} erano ancora in sospeso.`,
+    credit: (amount) =>
+      `Ora non viene addebitato nulla. Ricevi un credito di ${amount}, che verrà usato per i tuoi prossimi pagamenti.`,
+    nothingNow: 'Ora non viene addebitato nulla.',
+    coveredByCredit: (amount) =>
+      `Ora non viene addebitato nulla: lo coprono ${amount} del tuo credito.`,
+    nextInvoice: (amount, date) =>
+      `Ora non viene addebitato nulla. Sulla tua prossima fattura${date ? `, ${il(date)},` : ''} ${amount ? `verranno aggiunti ${amount}` : 'verrà aggiunta la differenza'}.`,
+    nextInvoiceCredit: (amount, date) =>
+      `Ora non viene addebitato nulla. Dalla tua prossima fattura${date ? `, ${il(date)},` : ''} verrà detratto un credito di ${amount}.`,
+    periodEnd: (date) =>
+      `Ora non viene addebitato nulla. La modifica avviene ${date ? il(date) : 'alla fine del periodo in corso'}, e da quel momento vale il nuovo prezzo.`,
+    trialEnd: (date) =>
+      `Ora non viene addebitato nulla. La prova continua${date ? ` fino ${al(date)}` : ''}, e dopo vale il nuovo prezzo.`,
+    unknown: (amount) =>
+      amount
+        ? `La modifica costa ${amount}, ora o sulla tua prossima fattura.`
+        : 'La modifica potrebbe costare qualcosa, ora o sulla tua prossima fattura. L’importo esatto è sulla fattura.',
+    appliesNow: 'La modifica è immediata.',
+    newPeriod: 'Con essa inizia un nuovo periodo.',
+  },
+
+  done: {
+    cancel: (date) =>
+      date
+        ? `L’abbonamento è stato disdetto e termina ${il(date)}.`
+        : 'L’abbonamento è stato disdetto e termina con questo periodo.',
+    revoke: 'L’abbonamento è terminato. Il pagamento in sospeso non verrà più riscosso.',
+    keep: 'Il tuo abbonamento continua come prima.',
+    pause: (date) =>
+      date
+        ? `L’abbonamento va in pausa ${il(date)}.`
+        : 'L’abbonamento va in pausa alla fine del periodo in corso.',
+    dropPause: 'L’abbonamento non va in pausa e continua come prima.',
+    resume: 'L’abbonamento è di nuovo attivo.',
+    paymentAwaited: 'Il pagamento è in corso. Se non riesce, lo scriviamo qui.',
+    paid: 'Il pagamento è stato effettuato.',
+    paymentFailed:
+      'Ma il pagamento non è riuscito. Aggiorna il metodo di pagamento, così si potrà riprovare.',
+    changePlan: (name) => `Ora il piano è ${isolateRtl(name)}.`,
+    changePlanLater: (name, date) =>
+      `Il piano passa a ${isolateRtl(name)} ${date ? il(date) : 'alla fine del periodo in corso'}.`,
+    changeSeats: (count, number) => `Ora ${there(count)} ${seats(count, number)}.`,
+    changeSeatsLater: (count, date, number) =>
+      `Si passa a ${seats(count, number)} ${date ? il(date) : 'alla fine del periodo in corso'}.`,
+    dropChange: 'La modifica prevista è annullata. Tutto resta com’è.',
+  },
+
+  refusals: {
+    isEnding:
+      'L’abbonamento era già stato disdetto e termina come indicato. Non è cambiato nient’altro.',
+    hasEnded: 'L’abbonamento era già terminato. Non è cambiato nulla.',
+    cannotEndPaused:
+      'L’abbonamento non è stato disdetto: durante la pausa non è possibile. Durante la pausa non viene addebitato nulla.',
+    cannotEndUnpaid:
+      'L’abbonamento non è stato disdetto: con fatture non pagate non è possibile. Non ci saranno altri tentativi automatici.',
+    cannotEndIncomplete:
+      'L’abbonamento non è stato disdetto: finché il primo pagamento è in sospeso non è possibile. Se non viene fatto, l’abbonamento scompare da solo.',
+    cannotChange: 'L’abbonamento non è stato modificato: così com’è ora, non è possibile.',
+    notEnding: 'Non era prevista alcuna fine. L’abbonamento continua come indicato.',
+    needsPaymentMethod:
+      'Non è cambiato nulla, perché non è salvato alcun metodo di pagamento. Aggiungine uno e poi riprova.',
+    cardDeclined:
+      'Non è cambiato nulla, perché la tua carta è stata rifiutata. Aggiorna il metodo di pagamento e poi riprova.',
+    paymentFailed:
+      'Non è cambiato nulla, perché il pagamento non è riuscito. Aggiorna il metodo di pagamento e poi riprova.',
+    cannotPause: 'L’abbonamento non è andato in pausa: così com’è ora, non è possibile.',
+    notPaused: 'L’abbonamento non è più in pausa. Per questo non è stato addebitato nulla.',
+    noPlannedPause: 'Non era prevista alcuna pausa. L’abbonamento continua come indicato.',
+    pauseNotAllowed: 'Non è cambiato nulla: il venditore non permette pause da qui.',
+    resumeTooEarly:
+      'L’abbonamento non è andato in pausa: il giorno in cui riprende è troppo vicino. Scegline uno successivo.',
+    planNotAllowed: 'Non è cambiato nulla: il venditore non permette di cambiare piano da qui.',
+    planUnavailable: 'Non è cambiato nulla: quel piano non è più disponibile. Scegline un altro.',
+    seatsNotAllowed:
+      'Non è cambiato nulla: il venditore non permette di cambiare le postazioni da qui.',
+    notBySeats: 'Non è cambiato nulla: questo abbonamento non ha postazioni.',
+    tooFewSeats: (min, number) =>
+      min === undefined
+        ? 'Non è cambiato nulla: le postazioni sono troppo poche.'
+        : `Non è cambiato nulla: il minimo è ${seats(min, number)}.`,
+    tooManySeats: (max, number) =>
+      max === undefined
+        ? 'Non è cambiato nulla: le postazioni sono troppe.'
+        : `Non è cambiato nulla: il massimo è ${seats(max, number)}.`,
+    seatsInUse: (assigned, number) =>
+      assigned === undefined
+        ? 'Non è cambiato nulla: le postazioni in uso sono di più. Prima toglile ad alcune persone del tuo team.'
+        : `Non è cambiato nulla: ${there(assigned)} ${seats(assigned, number)} in uso. Prima toglile ad alcune persone del tuo team.`,
+    noPlannedChange: 'Non era più prevista alcuna modifica. L’abbonamento è come indicato.',
+    cannotEndNow: 'L’abbonamento non è terminato: non può più terminare subito.',
+    busy: 'Non è cambiato nulla: un’altra modifica è ancora in corso. Riprova tra poco.',
+    notPermitted: 'Non è cambiato nulla: può farlo solo il proprietario del team.',
+    notFound: 'Non è cambiato nulla: questo abbonamento non è più qui.',
+    refused:
+      'Non è cambiato nulla: la richiesta è stata rifiutata. Riprova più tardi o chiedi al venditore.',
+  },
+  notChanged: (reason) => `Non è cambiato nulla: ${reason}.`,
+  maybeChanged:
+    'La risposta non è arrivata, quindi non sappiamo se la modifica è avvenuta. Non la inviamo di nuovo automaticamente.',
+  lookAgain: 'Controlla di nuovo',
+  looking: 'Controllo…',
+  notChangedAfterAll: 'La modifica non è avvenuta. Puoi riprovare.',
+};

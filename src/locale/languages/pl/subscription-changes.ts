@@ -1,0 +1,262 @@
+import type { SubscriptionChangeMessages } from '../../../subscriptions/changes/messages.ts';
+import type { NumberFormat } from '../../format.ts';
+import { isolateRtl } from '../../isolate.ts';
+import { plural } from '../../plural.ts';
+
+const verb = (count: number, one: string, other: string) => (count === 1 ? one : other);
+/** "the license key works", or "the license keys work". */
+const keysDo = (count: number, one: string, other: string) =>
+  verb(count, `klucz licencyjny ${one}`, `klucze licencyjne ${other}`);
+const seats = (count: number, number: NumberFormat) =>
+  `${number(count)} ${plural('pl', count, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' })}`;
+
+/** The Polish texts of the changes of a subscription. */
+export const plSubscriptionChanges: SubscriptionChangeMessages = {
+  cancel: 'Zrezygnuj…',
+  keep: 'Zachowaj subskrypcję',
+  pause: 'Wstrzymaj…',
+  dropPause: 'Nie wstrzymuj',
+  resume: 'Wznów teraz…',
+  changePlan: 'Zmień plan…',
+  changeSeats: 'Zmień liczbę miejsc…',
+  dropChange: 'Wycofaj tę zmianę',
+  sending: 'Wysyłanie…',
+
+  cancelling: {
+    title: (product) => `Zrezygnować z subskrypcji „${isolateRtl(product)}”?`,
+    nothingCharged: 'Nic więcej nie zapłacisz.',
+    trialNotCharged: 'Okres próbny trwa do końca, a potem nic nie zapłacisz.',
+    onlyUsageCharged:
+      'Nic więcej nie zapłacisz, oprócz opłaty za to, co zużyjesz do końca subskrypcji.',
+    openAmount: (amount, date) =>
+      `Subskrypcja kończy się wraz z bieżącym okresem. Zaległa płatność${amount ? ` (${amount})` : ''} może jeszcze zostać pobrana${date ? `, mniej więcej do ${date}` : ''}.`,
+    endsNow: (amount) =>
+      `Subskrypcja kończy się od razu. Zaległa płatność${amount ? ` (${amount})` : ''} zostaje umorzona i nie będzie już pobierana.`,
+    asking: 'Sprawdzanie, co stanie się z zaległą płatnością…',
+    notNow:
+      'Subskrypcji nie można już zakończyć od razu. Nadal może zakończyć się wraz z bieżącym okresem.',
+
+    atStake: 'Co stanie się z tym, co obejmuje subskrypcja',
+    licenseKeys: (count, number) =>
+      count === 1
+        ? 'Klucz licencyjny'
+        : `${number(count)} ${plural('pl', count, { one: 'klucz licencyjny', few: 'klucze licencyjne', many: 'kluczy licencyjnych', other: 'klucza licencyjnego' })}`,
+    files: (count, number) =>
+      `${number(count)} ${plural('pl', count, { one: 'plik', few: 'pliki', many: 'plików', other: 'pliku' })}`,
+    everythingElse: 'Wszystko inne, co obejmuje',
+    invoices: 'Twoje faktury',
+    worksUntil: (date, count) => `${verb(count, 'działa', 'działają')} do ${date}`,
+    until: (date) => `do ${date}`,
+    untilPeriodEnds: 'do końca okresu',
+    stopsNow: 'koniec od razu',
+    stay: 'zostają',
+    team: 'Dotyczy to wszystkich osób w Twoim zespole.',
+
+    reason: 'Dlaczego? Nie musisz odpowiadać',
+    noReason: 'Wybierz powód',
+    reasons: {
+      too_expensive: 'Kosztuje za dużo',
+      missing_features: 'Brakuje czegoś, czego potrzebuję',
+      switched_service: 'Używam teraz czegoś innego',
+      unused: 'Za rzadko korzystam',
+      too_complex: 'To zbyt skomplikowane',
+      low_quality: 'Nie działa wystarczająco dobrze',
+      customer_service: 'Obsługa klienta mi nie odpowiada',
+      other: 'Inny powód',
+    },
+    comment: 'Chcesz coś dodać? Nie musisz',
+    takeBack: (date) => `Możesz to cofnąć do ${date}.`,
+    noWayBack: 'Tego nie można cofnąć.',
+
+    stayButton: 'Zachowaj',
+    confirm: (date) => `Zrezygnuj z dniem ${date}`,
+    confirmSoon: 'Zrezygnuj z końcem okresu',
+    confirmNow: 'Zakończ teraz',
+  },
+
+  pausing: {
+    title: (product) => `Wstrzymać subskrypcję „${isolateRtl(product)}”?`,
+    begins: (date) =>
+      date
+        ? `Subskrypcja trwa do ${date}, bo ten czas jest opłacony, a potem zostaje wstrzymana.`
+        : 'Subskrypcja trwa do końca opłaconego okresu, a potem zostaje wstrzymana.',
+    meanwhile: {
+      keys: (keys) =>
+        `Podczas wstrzymania ${keysDo(keys, 'nie działa', 'nie działają')}, a Ty za nic nie płacisz.`,
+      files: () => 'Podczas wstrzymania nie można pobierać plików, a Ty za nic nie płacisz.',
+      keysAndFiles: (keys) =>
+        `Podczas wstrzymania ${keysDo(keys, 'nie działa', 'nie działają')}, nie można pobierać plików, a Ty za nic nie płacisz.`,
+      other: () =>
+        'Podczas wstrzymania to, co obejmuje subskrypcja, nie działa, a Ty za nic nie płacisz.',
+    },
+    until: 'Na jak długo',
+    untilResumed: 'Dopóki jej nie wznowię',
+    untilDate: 'Do określonego dnia',
+    date: 'Dzień automatycznego wznowienia',
+    earliest: (earliest) => `${earliest} lub później`,
+    invalidDate: (earliest) => `Wpisz dzień: ${earliest} lub późniejszy.`,
+    resumesOn: (date) =>
+      `Wznowi się automatycznie ${date} i tego dnia zostanie pobrana opłata za następny okres.`,
+    resumesOnRequest:
+      'Pozostanie wstrzymana, dopóki jej tutaj nie wznowisz; wtedy od razu zostanie pobrana opłata.',
+    noEnd: 'Podczas wstrzymania nie można tutaj z niej zrezygnować.',
+    stayButton: 'Nie wstrzymuj',
+    confirm: (date) => `Wstrzymaj ${date}`,
+    confirmSoon: 'Wstrzymaj z końcem okresu',
+  },
+
+  resuming: {
+    title: (product) => `Wznowić teraz subskrypcję „${isolateRtl(product)}”?`,
+    charge: (amount, method) =>
+      `${amount ? `Teraz zostanie pobrana kwota ${amount}` : 'Teraz zostanie pobrana opłata za nowy okres'}. Metoda płatności: ${method ?? 'Twoja obecna'}.`,
+    price: (price) => `Cena: ${price}, plus podatek. Dokładna kwota jest na fakturze.`,
+    newPeriod: 'Dzisiaj zaczyna się nowy okres.',
+    worksAgain: {
+      keys: (keys) => `Chwilę później ${keysDo(keys, 'znowu działa', 'znowu działają')}.`,
+      files: () => 'Chwilę później możesz znowu pobierać pliki.',
+      keysAndFiles: (keys) =>
+        `Chwilę później ${keysDo(keys, 'znowu działa', 'znowu działają')} i możesz pobierać pliki.`,
+      other: () => 'Chwilę później to, co obejmuje subskrypcja, znowu działa.',
+    },
+    stayButton: 'Zostaw wstrzymaną',
+    confirm: 'Wznów i zapłać',
+  },
+
+  planning: {
+    title: (product) => `Zmień plan subskrypcji „${isolateRtl(product)}”`,
+    plan: 'Nowy plan',
+    choose: 'Wybierz plan',
+    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : isolateRtl(name)),
+    planned: (option) => `${option} (zaplanowany)`,
+    loading: 'Wczytywanie planów…',
+    none: 'Nie ma planu, na który można zmienić tę subskrypcję.',
+    failed: 'Nie udało się wczytać planów. Zamknij to okno i spróbuj ponownie za chwilę.',
+    missing: 'Najpierw wybierz plan.',
+    contents:
+      'Klucze licencyjne i pliki, których nowy plan nie obejmuje, przestaną działać w chwili zmiany. Nowe pojawią się chwilę później.',
+    stayButton: 'Zachowaj ten plan',
+    confirm: 'Zmień plan',
+    confirmAndPay: 'Zmień plan i zapłać',
+  },
+
+  seating: {
+    title: (product) => `Zmień liczbę miejsc subskrypcji „${isolateRtl(product)}”`,
+    seats: 'Liczba miejsc',
+    range: (min, max, number) =>
+      max === undefined ? `Co najmniej ${number(min)}` : `Od ${number(min)} do ${number(max)}`,
+    invalid: (min, max, number) =>
+      max === undefined
+        ? `Wpisz liczbę całkowitą, co najmniej ${number(min)}.`
+        : `Wpisz liczbę całkowitą od ${number(min)} do ${number(max)}.`,
+    same: (count, number) => `Liczba miejsc to już ${number(count)}. Wpisz inną.`,
+    fewer: 'Miejsca, których używają osoby w Twoim zespole, trzeba im najpierw odebrać.',
+    stayButton: 'Zostaw jak jest',
+    confirm: (count, number) => `Zmień na ${seats(count, number)}`,
+    confirmAndPay: (count, number) => `Zmień na ${seats(count, number)} i zapłać`,
+    confirmAny: 'Zmień liczbę miejsc',
+  },
+
+  cost: {
+    asking: 'Sprawdzanie, ile to kosztuje…',
+    endsTrial: 'Wraz z tą zmianą kończy się okres próbny i od razu zostanie pobrana pełna opłata.',
+    now: (amount, method) =>
+      `Teraz zostanie pobrana kwota ${amount}${method ? `. Metoda płatności: ${method}` : ''}.`,
+    nowUnknown: 'Być może teraz zostanie pobrana opłata. Dokładna kwota będzie na fakturze.',
+    creditUsed: (amount) => `Twoje środki (${amount}) są już odliczone.`,
+    debtIncluded: (amount) => `${amount} z tej kwoty to wcześniejsza należność.`,
+    credit: (amount) =>
+      `Teraz nic nie płacisz. Do Twoich środków zostanie dopisane ${amount} na poczet następnych płatności.`,
+    nothingNow: 'Teraz nic nie płacisz.',
+    coveredByCredit: (amount) => `Teraz nic nie płacisz: koszt pokryją Twoje środki (${amount}).`,
+    nextInvoice: (amount, date) =>
+      `Teraz nic nie płacisz. ${amount ? `Kwota ${amount}` : 'Różnica'} znajdzie się na następnej fakturze${date ? ` (${date})` : ''}.`,
+    nextInvoiceCredit: (amount, date) =>
+      `Teraz nic nie płacisz. Następna faktura${date ? ` (${date})` : ''} będzie niższa o ${amount}.`,
+    periodEnd: (date) =>
+      `Teraz nic nie płacisz. Zmiana nastąpi ${date ?? 'z końcem bieżącego okresu'} i odtąd obowiązuje nowa cena.`,
+    trialEnd: (date) =>
+      `Teraz nic nie płacisz. Okres próbny trwa dalej${date ? ` do ${date}` : ''}, a po nim obowiązuje nowa cena.`,
+    unknown: (amount) =>
+      amount
+        ? `Zmiana kosztuje ${amount}, teraz lub na następnej fakturze.`
+        : 'Zmiana może coś kosztować, teraz lub na następnej fakturze. Dokładna kwota będzie na fakturze.',
+    appliesNow: 'Zmiana nastąpi od razu.',
+    newPeriod: 'Wraz z nią zaczyna się nowy okres.',
+  },
+
+  done: {
+    cancel: (date) =>
+      date
+        ? `Zrezygnowano z subskrypcji. Kończy się ${date}.`
+        : 'Zrezygnowano z subskrypcji. Kończy się wraz z tym okresem.',
+    revoke: 'Subskrypcja się zakończyła. Zaległa płatność nie będzie już pobierana.',
+    keep: 'Twoja subskrypcja trwa dalej bez zmian.',
+    pause: (date) => `Subskrypcja zostanie wstrzymana ${date ?? 'z końcem bieżącego okresu'}.`,
+    dropPause: 'Subskrypcja nie zostanie wstrzymana i trwa dalej bez zmian.',
+    resume: 'Subskrypcja znowu trwa.',
+    paymentAwaited: 'Płatność jest w toku. Jeśli się nie powiedzie, napiszemy o tym tutaj.',
+    paid: 'Płatność została dokonana.',
+    paymentFailed:
+      'Płatność się jednak nie powiodła. Zmień metodę płatności, aby można było spróbować ponownie.',
+    changePlan: (name) => `Obecny plan to „${isolateRtl(name)}”.`,
+    changePlanLater: (name, date) =>
+      `Plan zmieni się na „${isolateRtl(name)}” ${date ?? 'z końcem bieżącego okresu'}.`,
+    changeSeats: (count, number) => `Liczba miejsc to teraz ${number(count)}.`,
+    changeSeatsLater: (count, date, number) =>
+      `Zmiana na ${seats(count, number)} nastąpi ${date ?? 'z końcem bieżącego okresu'}.`,
+    dropChange: 'Zaplanowana zmiana została wycofana. Wszystko pozostaje bez zmian.',
+  },
+
+  refusals: {
+    isEnding:
+      'Z subskrypcji już wcześniej zrezygnowano i kończy się tak, jak widać. Nic więcej nie zmieniono.',
+    hasEnded: 'Subskrypcja już się zakończyła. Nic nie zmieniono.',
+    cannotEndPaused:
+      'Subskrypcja nie została zakończona: nie można zrezygnować z wstrzymanej. Podczas wstrzymania za nic nie płacisz.',
+    cannotEndUnpaid:
+      'Subskrypcja nie została zakończona: nie można zrezygnować z takiej, która ma nieopłacone faktury. Kolejnych automatycznych prób płatności nie będzie.',
+    cannotEndIncomplete:
+      'Subskrypcja nie została zakończona: nie można zrezygnować z takiej, która czeka na pierwszą płatność. Bez tej płatności zniknie sama.',
+    cannotChange: 'Subskrypcja nie została zmieniona: w obecnym stanie nie jest to możliwe.',
+    notEnding: 'Zakończenie nie było zaplanowane. Subskrypcja trwa tak, jak widać.',
+    needsPaymentMethod:
+      'Nic nie zmieniono, bo nie ma zapisanej metody płatności. Dodaj ją, a potem spróbuj ponownie.',
+    cardDeclined:
+      'Nic nie zmieniono, bo Twoja karta została odrzucona. Zmień metodę płatności, a potem spróbuj ponownie.',
+    paymentFailed:
+      'Nic nie zmieniono, bo płatność się nie powiodła. Zmień metodę płatności, a potem spróbuj ponownie.',
+    cannotPause: 'Subskrypcja nie została wstrzymana: w obecnym stanie nie jest to możliwe.',
+    notPaused: 'Subskrypcja nie jest już wstrzymana. Nie pobrano za to żadnej opłaty.',
+    noPlannedPause: 'Wstrzymanie nie było zaplanowane. Subskrypcja trwa tak, jak widać.',
+    pauseNotAllowed: 'Nic nie zmieniono: sprzedawca nie pozwala tutaj na wstrzymanie.',
+    resumeTooEarly:
+      'Subskrypcja nie została wstrzymana: dzień wznowienia jest za wczesny. Wybierz późniejszy.',
+    planNotAllowed: 'Nic nie zmieniono: sprzedawca nie pozwala tutaj na zmianę planu.',
+    planUnavailable: 'Nic nie zmieniono: ten plan nie jest już dostępny. Wybierz inny.',
+    seatsNotAllowed: 'Nic nie zmieniono: sprzedawca nie pozwala tutaj na zmianę liczby miejsc.',
+    notBySeats: 'Nic nie zmieniono: ta subskrypcja nie ma miejsc.',
+    tooFewSeats: (min, number) =>
+      min === undefined
+        ? 'Nic nie zmieniono: to za mało miejsc.'
+        : `Nic nie zmieniono: najmniejsza możliwa liczba miejsc to ${number(min)}.`,
+    tooManySeats: (max, number) =>
+      max === undefined
+        ? 'Nic nie zmieniono: to za dużo miejsc.'
+        : `Nic nie zmieniono: największa możliwa liczba miejsc to ${number(max)}.`,
+    seatsInUse: (assigned, number) =>
+      `Nic nie zmieniono: ${assigned === undefined ? 'w użyciu jest więcej miejsc' : `liczba miejsc w użyciu to ${number(assigned)}`}. Najpierw odbierz niektóre z nich osobom w zespole.`,
+    noPlannedChange: 'Nie było już zaplanowanej zmiany. Stan jest taki, jak widać.',
+    cannotEndNow: 'Subskrypcja się nie zakończyła: nie można jej już zakończyć od razu.',
+    busy: 'Nic nie zmieniono: trwa jeszcze inna zmiana. Spróbuj ponownie za chwilę.',
+    notPermitted: 'Nic nie zmieniono: może to zrobić tylko właściciel zespołu.',
+    notFound: 'Nic nie zmieniono: tej subskrypcji już tu nie ma.',
+    refused:
+      'Nic nie zmieniono: zmiana została odrzucona. Spróbuj ponownie później lub zapytaj sprzedawcę.',
+  },
+  notChanged: (reason) => `Nic nie zmieniono: ${reason}.`,
+  maybeChanged:
+    'Odpowiedź nie dotarła, więc nie wiemy, czy zmiana nastąpiła. Sami nie wyślemy jej ponownie.',
+  lookAgain: 'Sprawdź ponownie',
+  looking: 'Sprawdzanie…',
+  notChangedAfterAll: 'Zmiana nie nastąpiła. Możesz spróbować ponownie.',
+};

@@ -1,0 +1,259 @@
+import type { SubscriptionChangeMessages } from '../../../subscriptions/changes/messages.ts';
+import type { NumberFormat } from '../../format.ts';
+import { isolateRtl } from '../../isolate.ts';
+import { plural } from '../../plural.ts';
+
+const verb = (count: number, one: string, other: string) => (count === 1 ? one : other);
+/** "the license key works", or "the license keys work". */
+const keysDo = (count: number, one: string, other: string) =>
+  verb(count, `a chave de licença ${one}`, `as chaves de licença ${other}`);
+const seats = (count: number, number: NumberFormat) =>
+  `${number(count)} ${plural('pt-BR', count, { one: 'assento', many: 'de assentos', other: 'assentos' })}`;
+
+/** The Brazilian Portuguese texts of the changes of a subscription. */
+export const ptBRSubscriptionChanges: SubscriptionChangeMessages = {
+  cancel: 'Cancelar assinatura…',
+  keep: 'Manter minha assinatura',
+  pause: 'Pausar…',
+  dropPause: 'Não pausar',
+  resume: 'Retomar agora…',
+  changePlan: 'Mudar de plano…',
+  changeSeats: 'Mudar assentos…',
+  dropChange: 'Desistir da mudança',
+  sending: 'Enviando…',
+
+  cancelling: {
+    title: (product) => `Cancelar a assinatura de ${isolateRtl(product)}?`,
+    nothingCharged: 'Nada mais será cobrado.',
+    trialNotCharged: 'O período de teste continua até o fim, e depois nada será cobrado.',
+    onlyUsageCharged: 'Nada mais será cobrado, exceto o que você consumir até o fim.',
+    openAmount: (amount, date) =>
+      `A assinatura termina com o período atual. O pagamento em aberto${amount ? ` de ${amount}` : ''} ainda pode ser cobrado${date ? `, até cerca de ${date}` : ''}.`,
+    endsNow: (amount) =>
+      `A assinatura termina imediatamente. O pagamento em aberto${amount ? ` de ${amount}` : ''} é dispensado e não será mais cobrado.`,
+    asking: 'Verificando o que acontece com o pagamento em aberto…',
+    notNow:
+      'A assinatura não pode mais terminar imediatamente. Ela ainda pode terminar com o período atual.',
+
+    atStake: 'O que acontece com o que está incluído',
+    licenseKeys: (count, number) =>
+      count === 1
+        ? 'Chave de licença'
+        : `${number(count)} ${plural('pt-BR', count, { one: 'chave de licença', many: 'de chaves de licença', other: 'chaves de licença' })}`,
+    files: (count, number) =>
+      `${number(count)} ${plural('pt-BR', count, { one: 'arquivo', many: 'de arquivos', other: 'arquivos' })}`,
+    everythingElse: 'Tudo o mais que está incluído',
+    invoices: 'Suas faturas',
+    worksUntil: (date, count) => `${verb(count, 'funciona', 'funcionam')} até ${date}`,
+    until: (date) => `até ${date}`,
+    untilPeriodEnds: 'até o fim do período',
+    stopsNow: 'fim imediato',
+    stay: 'continuam aqui',
+    team: 'Isto vale para todas as pessoas da sua equipe.',
+
+    reason: 'Por quê? Não é preciso dizer',
+    noReason: 'Escolha um motivo',
+    reasons: {
+      too_expensive: 'Custa caro demais',
+      missing_features: 'Falta algo de que preciso',
+      switched_service: 'Agora uso outra coisa',
+      unused: 'Não uso o bastante',
+      too_complex: 'É complicado demais',
+      low_quality: 'Não funciona bem o bastante',
+      customer_service: 'O atendimento não me agradou',
+      other: 'Outro motivo',
+    },
+    comment: 'Quer dizer algo mais? Não é preciso',
+    takeBack: (date) => `Você pode voltar atrás até ${date}.`,
+    noWayBack: 'Isto não pode ser desfeito.',
+
+    stayButton: 'Manter',
+    confirm: (date) => `Encerrar em ${date}`,
+    confirmSoon: 'Encerrar no fim do período',
+    confirmNow: 'Encerrar agora',
+  },
+
+  pausing: {
+    title: (product) => `Pausar a assinatura de ${isolateRtl(product)}?`,
+    begins: (date) =>
+      date
+        ? `A assinatura continua até ${date}, que você já pagou, e então é pausada.`
+        : 'A assinatura continua até o fim do período que você já pagou e então é pausada.',
+    meanwhile: {
+      keys: (keys) =>
+        `Durante a pausa, ${keysDo(keys, 'não funciona', 'não funcionam')} e nada é cobrado.`,
+      files: () => 'Durante a pausa, você não pode baixar os arquivos e nada é cobrado.',
+      keysAndFiles: (keys) =>
+        `Durante a pausa, ${keysDo(keys, 'não funciona', 'não funcionam')}, você não pode baixar os arquivos e nada é cobrado.`,
+      other: () => 'Durante a pausa, o que está incluído não funciona e nada é cobrado.',
+    },
+    until: 'Por quanto tempo',
+    untilResumed: 'Até eu retomar',
+    untilDate: 'Até uma data',
+    date: 'Dia da retomada automática',
+    earliest: (earliest) => `${earliest} ou depois`,
+    invalidDate: (earliest) => `Informe ${earliest} ou um dia posterior.`,
+    resumesOn: (date) =>
+      `Ela é retomada automaticamente em ${date}, e nesse dia o próximo período é cobrado.`,
+    resumesOnRequest: 'Ela fica em pausa até você retomá-la aqui, o que é cobrado na hora.',
+    noEnd: 'Durante a pausa, ela não pode ser cancelada aqui.',
+    stayButton: 'Não pausar',
+    confirm: (date) => `Pausar em ${date}`,
+    confirmSoon: 'Pausar no fim do período',
+  },
+
+  resuming: {
+    title: (product) => `Retomar agora a assinatura de ${isolateRtl(product)}?`,
+    charge: (amount, method) =>
+      `${amount ? `${amount} será cobrado agora` : 'Um novo período será cobrado agora'}. Forma de pagamento: ${method ?? 'a sua atual'}.`,
+    price: (price) => `O preço é ${price}, mais impostos. O valor exato está na fatura.`,
+    newPeriod: 'Um novo período começa hoje.',
+    worksAgain: {
+      keys: (keys) => `Logo depois, ${keysDo(keys, 'volta', 'voltam')} a funcionar.`,
+      files: () => 'Logo depois, você pode voltar a baixar os arquivos.',
+      keysAndFiles: (keys) =>
+        `Logo depois, ${keysDo(keys, 'volta', 'voltam')} a funcionar e você pode baixar os arquivos.`,
+      other: () => 'Logo depois, o que está incluído volta a funcionar.',
+    },
+    stayButton: 'Deixar em pausa',
+    confirm: 'Retomar e pagar',
+  },
+
+  planning: {
+    title: (product) => `Mudar o plano de ${isolateRtl(product)}`,
+    plan: 'Novo plano',
+    choose: 'Escolha um plano',
+    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : isolateRtl(name)),
+    planned: (option) => `${option} (programado)`,
+    loading: 'Carregando os planos…',
+    none: 'Não há outro plano para esta assinatura.',
+    failed:
+      'Não foi possível carregar os planos. Feche esta janela e tente novamente em instantes.',
+    missing: 'Primeiro escolha um plano.',
+    contents:
+      'As chaves de licença e os arquivos que o novo plano não inclui param de funcionar na mudança. Os novos aparecem logo depois.',
+    stayButton: 'Ficar neste plano',
+    confirm: 'Mudar de plano',
+    confirmAndPay: 'Mudar de plano e pagar',
+  },
+
+  seating: {
+    title: (product) => `Mudar os assentos de ${isolateRtl(product)}`,
+    seats: 'Número de assentos',
+    range: (min, max, number) =>
+      max === undefined ? `Pelo menos ${number(min)}` : `De ${number(min)} a ${number(max)}`,
+    invalid: (min, max, number) =>
+      max === undefined
+        ? `Informe um número inteiro, no mínimo ${number(min)}.`
+        : `Informe um número inteiro de ${number(min)} a ${number(max)}.`,
+    same: (count, number) => `O número de assentos já é ${number(count)}. Informe outro.`,
+    fewer: 'Primeiro é preciso liberar os assentos usados por pessoas da sua equipe.',
+    stayButton: 'Deixar como está',
+    confirm: (count, number) => `Mudar para ${seats(count, number)}`,
+    confirmAndPay: (count, number) => `Mudar para ${seats(count, number)} e pagar`,
+    confirmAny: 'Mudar os assentos',
+  },
+
+  cost: {
+    asking: 'Verificando quanto custa…',
+    endsTrial: 'Seu período de teste termina com esta mudança, e o preço integral é cobrado agora.',
+    now: (amount, method) =>
+      `${amount} será cobrado agora${method ? `. Forma de pagamento: ${method}` : ''}.`,
+    nowUnknown: 'Pode haver uma cobrança agora. O valor exato estará na fatura.',
+    creditUsed: (amount) => `Seu crédito de ${amount} já foi descontado.`,
+    debtIncluded: (amount) => `Desse valor, ${amount} é saldo anterior.`,
+    credit: (amount) =>
+      `Nada é cobrado agora. Você recebe um crédito de ${amount}, que será usado nos próximos pagamentos.`,
+    nothingNow: 'Nada é cobrado agora.',
+    coveredByCredit: (amount) => `Nada é cobrado agora: ${amount} do seu crédito paga a mudança.`,
+    nextInvoice: (amount, date) =>
+      `Nada é cobrado agora. ${amount ? `O valor de ${amount}` : 'A diferença'} virá na sua próxima fatura${date ? `, em ${date}` : ''}.`,
+    nextInvoiceCredit: (amount, date) =>
+      `Nada é cobrado agora. Um crédito de ${amount} será descontado da sua próxima fatura${date ? `, em ${date}` : ''}.`,
+    periodEnd: (date) =>
+      `Nada é cobrado agora. A mudança acontece ${date ? `em ${date}` : 'no fim do período atual'}, e a partir daí vale o novo preço.`,
+    trialEnd: (date) =>
+      `Nada é cobrado agora. O período de teste continua${date ? ` até ${date}` : ''}, e depois dele vale o novo preço.`,
+    unknown: (amount) =>
+      amount
+        ? `A mudança custa ${amount}, agora ou na sua próxima fatura.`
+        : 'A mudança pode ter um custo, agora ou na sua próxima fatura. O valor exato estará na fatura.',
+    appliesNow: 'A mudança é imediata.',
+    newPeriod: 'Um novo período começa com ela.',
+  },
+
+  done: {
+    cancel: (date) =>
+      `A assinatura foi cancelada e termina ${date ? `em ${date}` : 'com este período'}.`,
+    revoke: 'A assinatura terminou. O pagamento em aberto não será mais cobrado.',
+    keep: 'Sua assinatura continua como antes.',
+    pause: (date) =>
+      `A assinatura será pausada ${date ? `em ${date}` : 'no fim do período atual'}.`,
+    dropPause: 'A assinatura não será pausada e continua como antes.',
+    resume: 'A assinatura foi retomada.',
+    paymentAwaited: 'O pagamento está em andamento. Se ele falhar, avisaremos aqui.',
+    paid: 'O pagamento foi feito.',
+    paymentFailed:
+      'Mas o pagamento falhou. Atualize sua forma de pagamento para que seja possível tentar novamente.',
+    changePlan: (name) => `Agora o plano é ${isolateRtl(name)}.`,
+    changePlanLater: (name, date) =>
+      `O plano muda para ${isolateRtl(name)} ${date ? `em ${date}` : 'no fim do período atual'}.`,
+    changeSeats: (count, number) => `O número de assentos agora é ${number(count)}.`,
+    changeSeatsLater: (count, date, number) =>
+      `A assinatura muda para ${seats(count, number)} ${date ? `em ${date}` : 'no fim do período atual'}.`,
+    dropChange: 'A mudança programada foi desfeita. Tudo fica como está.',
+  },
+
+  refusals: {
+    isEnding:
+      'A assinatura já estava cancelada e termina conforme mostrado. Nada mais foi alterado.',
+    hasEnded: 'A assinatura já terminou. Nada foi alterado.',
+    cannotEndPaused:
+      'A assinatura não foi cancelada: isso não é possível durante a pausa. Nada é cobrado durante a pausa.',
+    cannotEndUnpaid:
+      'A assinatura não foi cancelada: isso não é possível com faturas em aberto. Não haverá mais tentativas automáticas de cobrança.',
+    cannotEndIncomplete:
+      'A assinatura não foi cancelada: isso não é possível com o primeiro pagamento em aberto. Se ele não for feito, ela desaparece sozinha.',
+    cannotChange: 'A assinatura não foi alterada: no estado atual, isso não é possível.',
+    notEnding: 'Nenhum término estava programado. A assinatura continua conforme mostrado.',
+    needsPaymentMethod:
+      'Nada foi alterado, porque não há forma de pagamento salva. Adicione uma e depois tente novamente.',
+    cardDeclined:
+      'Nada foi alterado, porque seu cartão foi recusado. Atualize sua forma de pagamento e depois tente novamente.',
+    paymentFailed:
+      'Nada foi alterado, porque o pagamento falhou. Atualize sua forma de pagamento e depois tente novamente.',
+    cannotPause: 'A assinatura não foi pausada: no estado atual, isso não é possível.',
+    notPaused: 'A assinatura não está mais em pausa. Nada foi cobrado por isto.',
+    noPlannedPause: 'Nenhuma pausa estava programada. A assinatura continua conforme mostrado.',
+    pauseNotAllowed: 'Nada foi alterado: o vendedor não permite pausas aqui.',
+    resumeTooEarly:
+      'A assinatura não foi pausada: o dia da retomada é cedo demais. Escolha um dia posterior.',
+    planNotAllowed: 'Nada foi alterado: o vendedor não permite mudar de plano aqui.',
+    planUnavailable: 'Nada foi alterado: esse plano não está mais disponível. Escolha outro.',
+    seatsNotAllowed: 'Nada foi alterado: o vendedor não permite mudar os assentos aqui.',
+    notBySeats: 'Nada foi alterado: esta assinatura não tem assentos.',
+    tooFewSeats: (min, number) =>
+      min === undefined
+        ? 'Nada foi alterado: são poucos assentos.'
+        : `Nada foi alterado: é preciso ter pelo menos ${seats(min, number)}.`,
+    tooManySeats: (max, number) =>
+      max === undefined
+        ? 'Nada foi alterado: são assentos demais.'
+        : `Nada foi alterado: o máximo é de ${seats(max, number)}.`,
+    seatsInUse: (assigned, number) =>
+      `Nada foi alterado: há ${assigned === undefined ? 'mais assentos' : seats(assigned, number)} em uso. Primeiro libere alguns que pessoas da sua equipe ocupam.`,
+    noPlannedChange: 'Não havia mais mudança programada. Vale o que é mostrado.',
+    cannotEndNow: 'A assinatura não terminou: ela não pode mais terminar imediatamente.',
+    busy: 'Nada foi alterado: outra mudança ainda está sendo feita. Tente novamente em instantes.',
+    notPermitted: 'Nada foi alterado: somente o proprietário da equipe pode fazer isso.',
+    notFound: 'Nada foi alterado: esta assinatura não está mais aqui.',
+    refused:
+      'Nada foi alterado: a mudança foi recusada. Tente novamente mais tarde ou fale com o vendedor.',
+  },
+  notChanged: (reason) => `Nada foi alterado: ${reason}.`,
+  maybeChanged:
+    'A resposta se perdeu, então não sabemos se a mudança foi feita. Não vamos enviá-la de novo por conta própria.',
+  lookAgain: 'Verificar de novo',
+  looking: 'Verificando…',
+  notChangedAfterAll: 'A mudança não foi feita. Você pode tentar novamente.',
+};

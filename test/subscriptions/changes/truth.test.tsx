@@ -1,0 +1,189 @@
+import { act, screen, within } from '@testing-library/react';
+import { createOrganization, createProduct } from 'polar-customer-portal/mock';
+import { SubscriptionCard, useSubscriptions } from 'polar-customer-portal';
+import { focusManager } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  passTime,
+  renderWithPortal,
+  runClockUntil,
+  startClock,
+} from '../../render-with-portal.tsx';
+import {
+  createOptions,
+  createStudio,
+  getSlot,
+  inDays,
+  read,
+} from '../card/render-subscription.tsx';
+import { changes, getButton, getDialog, getSent, openCard } from './open-card.tsx';
+
+beforeEach(() => startClock());
+afterEach(() => focusManager.setFocused(undefined));
+
+/** The app reads a list of its own. */
+function AppList({ name }: { name: string }) {
+  useSubscriptions({ query: name });
+  return null;
+}
+
+/** The customer was in another window for a while. */
+async function comeBack() {
+  act(() => focusManager.setFocused(false));
+  await passTime(60_000);
+  act(() => focusManager.setFocused(true));
+  await passTime(1_000);
+}
+
+const plan = (name: string, price_amount: number, id: string) =>
+  createProduct({ id, name, recurring_interval: 'month', prices: [{ price_amount }] });
+const getCost = () => read(getSlot('subscription-cost'));
+const getField = () => getDialog().getByLabelText(changes.planning.plan);
+
+describe('what became of a change', () => {
+  test('is not told from a list that was read later, without it', async () => {
+    const subscription = createStudio();
+    const { user, polar } = renderWithPortal(
+      <>
+        <SubscriptionCard id={subscription.id} />
+        <AppList name="Something else" />
+      </>,
+      createOptions(subscription),
+    );
+    await runClockUntil(() => getSlot('subscription-status'));
+    await passTime(1_000);
+    await user.click(getButton(changes.cancel));
+    polar.fail('subscriptions.update', 'lost_response');
+    polar.fail('subscriptions.get', 500);
+    await user.click(getDialog().getByRole('button', { name: /^Cancel on/ }));
+    await runClockUntil(() => getDialog().getByText(changes.maybeChanged));
+    await comeBack();
+    expect(screen.queryByText(changes.notChangedAfterAll)).toBeNull();
+    expect(getDialog().getByText(changes.maybeChanged)).toBeVisible();
+    expect(polar.subscriptions.get(subscription.id)?.cancel_at_period_end).toBe(true);
+  });
+
+  test('is told from a list that was read later, with it', async () => {
+    const subscription = createStudio();
+    const { user, polar } = renderWithPortal(
+      <>
+        <SubscriptionCard id={subscription.id} />
+        <AppList name="Studio" />
+      </>,
+      createOptions(subscription),
+    );
+    await runClockUntil(() => getSlot('subscription-status'));
+    await passTime(1_000);
+    await user.click(getButton(changes.cancel));
+    polar.fail('subscriptions.update', 'lost_response');
+    polar.fail('subscriptions.get', 500);
+    polar.fail('subscriptions.list', 500);
+    await user.click(getDialog().getByRole('button', { name: /^Cancel on/ }));
+    await runClockUntil(() => getDialog().getByText(changes.maybeChanged));
+    polar.clearFailures();
+    polar.fail('subscriptions.get', 500);
+    await comeBack();
+    await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(read(getSlot('subscription-note'))).toBe(changes.done.cancel('July 5, 2026'));
+  });
+
+  test('is not told any more once it was taken back elsewhere', async () => {
+    const { user, polar, subscription } = await openCard();
+    await user.click(getButton(changes.cancel));
+    await user.click(getDialog().getByRole('button', { name: /^Cancel on/ }));
+    await runClockUntil(() => getButton(changes.keep));
+    expect(read(getSlot('subscription-note'))).toBe(changes.done.cancel('July 5, 2026'));
+    polar.subscriptions.update(subscription.id, { cancel_at_period_end: false, ends_at: null });
+    await comeBack();
+    await runClockUntil(() => getButton(changes.cancel));
+    expect(document.querySelector('[data-slot=subscription-note]')).toBeNull();
+  });
+});
+
+describe('a way out that Polar does not have any more', () => {
+  test.each([
+    { status: 404, body: { detail: 'Not Found' } },
+    { status: 405, body: { detail: 'Method Not Allowed' } },
+    'network',
+    500,
+  ] as const)('leaves the end of the period (%j)', async (failure) => {
+    const { user, polar, subscription } = await openCard({
+      status: 'past_due',
+      past_due_at: inDays(-1),
+    });
+    await user.click(getButton(changes.cancel));
+    polar.fail('subscriptions.revoke', failure);
+    const { confirmNow } = changes.cancelling;
+    await user.click(
+      await runClockUntil(() => getDialog().getByRole('button', { name: `${confirmNow} Studio` })),
+    );
+    await runClockUntil(() => getDialog().getByRole('alert'));
+    expect(getDialog().queryByText(changes.refusals.notFound)).toBeNull();
+    await user.click(getDialog().getByRole('button', { name: /^Cancel / }));
+    await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(polar.subscriptions.get(subscription.id)?.cancel_at_period_end).toBe(true);
+  });
+});
+
+describe('money', () => {
+  const pro = plan('Studio Pro', 2900, '0c1d2e3f-1111-4222-8333-444455556666');
+  const max = plan('Studio Max', 4900, '0c1d2e3f-1111-4222-8333-444455557777');
+  const inShop = {
+    product: {
+      organization: createOrganization({
+        slug: 'acme',
+        proration_behavior: 'invoice',
+        products: [pro, max],
+      }),
+    },
+  };
+
+  test('is never that of an earlier plan', async () => {
+    const { user, polar } = await openCard(inShop, {}, { plans: true });
+    await user.click(getButton(changes.changePlan));
+    await user.selectOptions(await runClockUntil(getField), max.id);
+    await runClockUntil(() => expect(getCost()).toMatch(/is charged \$/));
+    const before = getCost();
+    await user.selectOptions(getField(), pro.id);
+    await runClockUntil(() => expect(getCost()).toMatch(/is charged \$/));
+    await user.click(getDialog().getByRole('button', { name: /and pay Studio$/ }));
+    await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
+    polar.delay('subscriptions.changePreview', 1_000);
+    await user.click(screen.getByRole('button', { name: /^Change plan/ }));
+    await user.selectOptions(await runClockUntil(getField), max.id);
+    expect(getCost()).not.toBe(before);
+    await user.click(getDialog().getByRole('button', { name: /^Change plan/ }));
+    expect(getSent()).toHaveLength(1);
+    await runClockUntil(() => expect(getCost()).toMatch(/is charged \$/));
+    expect(getCost()).not.toBe(before);
+  });
+
+  test('waits where another card changes the same subscription', async () => {
+    const subscription = createStudio(inShop);
+    const { user, polar } = renderWithPortal(
+      <>
+        <div data-testid="one">
+          <SubscriptionCard id={subscription.id} plans />
+        </div>
+        <div data-testid="two">
+          <SubscriptionCard id={subscription.id} plans />
+        </div>
+      </>,
+      createOptions(subscription),
+    );
+    await runClockUntil(() => getSlot('subscription-status'));
+    await passTime(1_000);
+    const { changePlan } = changes;
+    const getIn = (card: string) =>
+      within(screen.getByTestId(card)).getByRole('button', { name: `${changePlan} Studio` });
+    const second = getIn('two');
+    polar.delay('subscriptions.update', 3_000);
+    await user.click(getIn('one'));
+    await user.selectOptions(await runClockUntil(getField), pro.id);
+    await runClockUntil(() => expect(getCost()).toMatch(/is charged \$/));
+    await user.click(getDialog().getByRole('button', { name: /and pay Studio$/ }));
+    expect(second).toHaveAttribute('aria-disabled', 'true');
+    await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(second).not.toHaveAttribute('aria-disabled', 'true');
+  });
+});
