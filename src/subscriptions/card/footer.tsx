@@ -1,11 +1,7 @@
 'use client';
 
-import { useId } from 'react';
-import { usePortal } from '../../core/react/portal.ts';
 import type { Format } from '../../locale/format.ts';
 import { createPart } from '../../ui/create-part.tsx';
-import { LinksScope } from '../../ui/panel-scope.ts';
-import { useLink } from '../../ui/use-link.ts';
 import { SubscriptionButtons } from '../changes/buttons.tsx';
 import { createSubscriptionPart } from '../create-subscription-part.ts';
 import type { SubscriptionMessages } from '../messages.ts';
@@ -15,9 +11,9 @@ import {
   SubscriptionPaymentScope,
   SubscriptionScope,
 } from '../scopes.ts';
-import { getDefaultPortal } from '../use-subscription-links.ts';
-import { SubscriptionPortal, SubscriptionResubscribe } from './panel-parts.ts';
+import { SubscriptionResubscribe } from './panel-parts.ts';
 import { getPaymentState, SubscriptionPaymentMethod } from './payment-method.tsx';
+import { PortalLink } from './portal-link.tsx';
 
 /** Since when the subscription is as it is. Renders a `<p>` element, or nothing if Polar does not say. */
 export const SubscriptionSince = createSubscriptionPart(
@@ -88,30 +84,21 @@ export const SubscriptionWaysOn = createSubscriptionPart(
   'WaysOn',
   'subscription-ways',
   'div',
-  ({ subscription, state, access, messages }, { slot, messages: { platform } }, part) => {
-    const id = useId();
+  ({ state, access, messages }, { slot }, part) => {
     const payment = SubscriptionPaymentScope.use(part);
     const { next } = SubscriptionNextPaymentScope.use(part);
-    const address = useLink(LinksScope.use(part)['portal']);
-    const isPolars = address === getDefaultPortal(subscription, usePortal());
     if (state.kind === 'ended') return { children: <SubscriptionResubscribe /> };
     if (access === false) {
       return { children: <p {...slot('subscription-hint')}>{messages.readOnly}</p> };
     }
     const isPaymentNews =
       state.kind === 'past_due' || (next.kind !== 'none' && getPaymentState(payment) !== 'valid');
-    const hasPortal = access === true && isPaymentNews && address !== undefined;
     return {
       'data-state': state.kind,
       children: (
         <>
           <SubscriptionButtons />
-          {hasPortal && <SubscriptionPortal aria-describedby={isPolars ? id : undefined} />}
-          {hasPortal && isPolars && (
-            <p {...slot('subscription-hint')} id={id}>
-              {messages.signInThere(platform)}
-            </p>
-          )}
+          {access === true && isPaymentNews && <PortalLink />}
         </>
       ),
     };
