@@ -181,7 +181,7 @@ export type { OrderNoteState, OrderSlot, OrderSlots } from './orders/slots.ts';
 
 export type { SubscriptionActions } from './subscriptions/actions.ts';
 export { SubscriptionCard, type SubscriptionCardProps } from './subscriptions/card/card.tsx';
-export type { PaymentMethodState } from './subscriptions/card/footer.tsx';
+export type { PaymentMethodState } from './subscriptions/card/payment-method.tsx';
 export type { ListedBenefit } from './subscriptions/card/list-benefits.ts';
 export type { SubscriptionOptions, SubscriptionRootProps } from './subscriptions/card/root.tsx';
 export type {

@@ -1,16 +1,14 @@
 import * as v from 'valibot';
 import {
-  count,
   date,
   lenient,
   optionalText,
+  quantity,
   text,
   time,
   type Fields,
   type Schema,
 } from '../core/http/fields.ts';
-
-const number = lenient(v.nullable(count));
 
 const cardFields = {
   /** For example `"visa"`. */
@@ -18,9 +16,9 @@ const cardFields = {
   /** The last four digits. */
   last4: text,
   /** From 1 to 12. */
-  exp_month: number,
+  exp_month: quantity,
   /** With four digits. */
-  exp_year: number,
+  exp_year: quantity,
   /** For example `"apple_pay"`; `null` for the card itself. */
   wallet: text,
 };

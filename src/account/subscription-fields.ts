@@ -1,8 +1,5 @@
-import * as v from 'valibot';
-import { count, date, flag, lenient, optionalText, text, time } from '../core/http/fields.ts';
+import { date, flag, lenient, optionalText, quantity, text, time } from '../core/http/fields.ts';
 import { amount } from './amount.ts';
-
-const quantity = lenient(v.nullable(count));
 
 /** The fields of a subscription wherever Polar sends one, by itself and in an order. */
 export const subscriptionFields = {

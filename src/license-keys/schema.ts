@@ -7,6 +7,7 @@ import {
   flatRecord,
   lenient,
   optionalText,
+  quantity,
   text,
   time,
   visibleText,
@@ -68,11 +69,11 @@ export const licenseKeyFields = {
   /** The status that the vendor set, never blank. An expired key stays `granted`: use `getLicenseKeyState`. */
   status: visibleText as v.GenericSchema<string, LicenseKeyStatus>,
   /** The number of activations allowed; `null` and `0` mean that the key takes none. */
-  limit_activations: lenient(v.nullable(count)),
+  limit_activations: quantity,
   /** The usage in the vendor's own unit, which may exceed `limit_usage`. */
   usage: lenient(count),
   /** The limit of `usage`; `null` and `0` mean that there is none. */
-  limit_usage: lenient(v.nullable(count)),
+  limit_usage: quantity,
   /** The number of validations by apps. */
   validations: lenient(count),
   /** ISO 8601, UTC; `null` before the first validation. */

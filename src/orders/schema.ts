@@ -5,11 +5,11 @@ import type { CustomerOrganization } from '../account/organization-schema.ts';
 import type { CustomerProduct } from '../account/product-schema.ts';
 import { soldProductSchema } from '../account/sold-product-schema.ts';
 import {
-  count,
   date,
   flag,
   lenient,
   optionalText,
+  quantity,
   text,
   time,
   visibleText,
@@ -18,8 +18,6 @@ import {
 } from '../core/http/fields.ts';
 import { orderItemSchema } from './item-schema.ts';
 import { orderSubscriptionSchema } from './subscription-schema.ts';
-
-const quantity = lenient(v.nullable(count));
 
 /** A status that Polar documents, or one that it adds later. */
 export type OrderStatus =

@@ -1,7 +1,6 @@
 export { SubscriptionBenefits as Benefits } from './card/benefits.tsx';
 export {
   SubscriptionFooter as Footer,
-  SubscriptionPaymentMethod as PaymentMethod,
   SubscriptionSince as Since,
   SubscriptionWaysOn as WaysOn,
 } from './card/footer.tsx';
@@ -21,6 +20,7 @@ export {
   SubscriptionRetry as Retry,
   SubscriptionTitle as Title,
 } from './card/panel-parts.ts';
+export { SubscriptionPaymentMethod as PaymentMethod } from './card/payment-method.tsx';
 export { SubscriptionPendingChange as PendingChange } from './card/pending-change.tsx';
 export { SubscriptionRoot as Root } from './card/root.tsx';
 export { SubscriptionSkeleton as Skeleton } from './card/skeleton.tsx';

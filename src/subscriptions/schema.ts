@@ -6,10 +6,10 @@ import type { CustomerProduct } from '../account/product-schema.ts';
 import { soldProductSchema } from '../account/sold-product-schema.ts';
 import { subscriptionFields } from '../account/subscription-fields.ts';
 import {
-  count,
   date,
   lenient,
   optionalText,
+  quantity,
   text,
   time,
   visibleText,
@@ -17,8 +17,6 @@ import {
   type Schema,
 } from '../core/http/fields.ts';
 import { listOf } from '../core/http/list-of.ts';
-
-const quantity = lenient(v.nullable(count));
 
 /** A status that Polar documents, or one that it adds later. */
 export type SubscriptionStatus =

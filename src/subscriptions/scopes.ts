@@ -51,8 +51,6 @@ export const SubscriptionScope = createScope<SubscriptionView>('Root');
 export interface SubscriptionBenefitsView extends ContentsSummary {
   /** What was granted; `undefined` until it has been read, and if that failed. */
   paid: PaidBenefits | undefined;
-  /** Whether it could not be read. */
-  hasFailed: boolean;
   /** Shows a license key or files; `undefined` where the developer has no callback. */
   onShow: ((benefit: LinkedBenefit) => void) | undefined;
 }

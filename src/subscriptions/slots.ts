@@ -1,6 +1,6 @@
 import type { FailureKind } from '../locale/common-messages.ts';
-import type { PaymentMethodState } from './card/footer.tsx';
 import type { ListedBenefit } from './card/list-benefits.ts';
+import type { PaymentMethodState } from './card/payment-method.tsx';
 import type { SubscriptionChangeSlots } from './changes/slots.ts';
 import type { SubscriptionState } from './rules/state.ts';
 

@@ -1,13 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
-import { useBenefitGrants } from '../account/use-benefit-grants.ts';
 import { useHandler } from '../core/react/use-handler.ts';
-import { useShared } from '../core/react/use-shared.ts';
 import { HeadingScope, LinksScope } from '../ui/panel-scope.ts';
 import { SubscriptionChangesProvider } from './changes/provider.tsx';
 import { getContents } from './contents.ts';
 import type { SubscriptionMessages } from './messages.ts';
 import { useChargePreview } from './preview-hooks.ts';
-import { getPaidBenefits } from './rules/benefits.ts';
+import type { PaidBenefits } from './rules/benefits.ts';
+import { isInForce } from './rules/in-force.ts';
 import { getNextPayment, hasNextPayment } from './rules/next-payment.ts';
 import type { SubscriptionState } from './rules/state.ts';
 import type { CustomerSubscription } from './schema.ts';
@@ -19,18 +18,12 @@ import {
   type SubscriptionBenefitsView,
   type SubscriptionChoices,
 } from './scopes.ts';
+import { usePaidBenefits } from './use-paid-benefits.ts';
 import { usePayment } from './use-payment.ts';
 import { useSubscriptionLinks } from './use-subscription-links.ts';
 import { useTimed } from './use-timed.ts';
 import { useView } from './use-view.ts';
 
-/** The states in which nothing is granted. */
-const WITHOUT_GRANTS: readonly SubscriptionState['kind'][] = [
-  'paused',
-  'unpaid',
-  'ended',
-  'incomplete',
-];
 /** The states in which something is to be paid. */
 const PAYING: readonly SubscriptionState['kind'][] = [
   'trialing',
@@ -43,6 +36,13 @@ const PAYING: readonly SubscriptionState['kind'][] = [
 interface SubscriptionProviderProps extends SubscriptionChoices {
   subscription: CustomerSubscription;
   messages: SubscriptionMessages;
+  /**
+   * The ids of the subscriptions that are shown together, in an order that does not change: what they pay for is read
+   * with one request.
+   *
+   * @default the subscription alone
+   */
+  listed?: readonly string[] | undefined;
   children: ReactNode;
 }
 
@@ -50,14 +50,15 @@ interface SubscriptionProviderProps extends SubscriptionChoices {
 export function SubscriptionProvider({
   subscription,
   messages,
+  listed,
   onShowBenefit,
   children,
   ...choices
 }: SubscriptionProviderProps) {
   const view = useView(subscription, messages, choices);
   const { kind } = view.state;
-  const benefits = useBenefits(subscription, !WITHOUT_GRANTS.includes(kind), onShowBenefit);
-
+  const paid = usePaidBenefits(subscription, listed ?? [subscription.id], isInForce(kind));
+  const benefits = useBenefits(subscription, paid, onShowBenefit);
   const isDue = useTimed((now) => [hasNextPayment(subscription, now)])[0] ?? false;
   const { data: preview } = useChargePreview(subscription.id, isDue);
   const next = useTimed((now) => getNextPayment(subscription, isDue ? preview : undefined, now));
@@ -80,23 +81,16 @@ export function SubscriptionProvider({
   );
 }
 
-/** What a subscription pays for, as far as it is granted. */
+/** What a subscription pays for, and the way to it. */
 function useBenefits(
   subscription: CustomerSubscription,
-  isNeeded: boolean,
+  paid: PaidBenefits | undefined,
   onShowBenefit: SubscriptionChoices['onShowBenefit'],
 ): SubscriptionBenefitsView {
-  const { id: subscription_id } = subscription;
-  const { data: page, error } = useBenefitGrants({ subscription_id, limit: 100 }, isNeeded);
-  const paid = useShared(isNeeded && page ? getPaidBenefits(subscription, page.items) : undefined);
   const { contents, keys } = getContents(subscription, paid);
-  const hasFailed = error !== null && page === undefined;
   const show = useHandler<Parameters<NonNullable<typeof onShowBenefit>>, void>((benefit) =>
     onShowBenefit?.(benefit),
   );
   const onShow = onShowBenefit ? show : undefined;
-  return useMemo(
-    () => ({ contents, keys, paid, hasFailed, onShow }),
-    [contents, keys, paid, hasFailed, onShow],
-  );
+  return useMemo(() => ({ contents, keys, paid, onShow }), [contents, keys, paid, onShow]);
 }

@@ -66,6 +66,9 @@ export const optionalText = v.fallback(v.string(), '');
 /** A text that nothing depends on, or `null` if there is none. */
 export const text = lenient(v.nullable(v.string()));
 
+/** A whole number from 0 on that nothing depends on, or `null` if there is none. */
+export const quantity = lenient(v.nullable(count));
+
 /** A date that nothing depends on, or `null` if there is none. */
 export const time = lenient(v.nullable(date));
 

@@ -2,18 +2,10 @@
 
 import { useId } from 'react';
 import { createSubscriptionPart } from '../create-subscription-part.ts';
-import type { SubscriptionState } from '../rules/state.ts';
+import { isInForce } from '../rules/in-force.ts';
 import { SubscriptionBenefitsScope } from '../scopes.ts';
 import { BenefitRow } from './benefit-row.tsx';
 import { listBenefits, type ListedBenefit } from './list-benefits.ts';
-
-/** The states in which nothing is granted: the notice says so. */
-const WITHOUT_BENEFITS: readonly SubscriptionState['kind'][] = [
-  'paused',
-  'unpaid',
-  'ended',
-  'incomplete',
-];
 
 /**
  * The license keys, the files and whatever else the subscription pays for, with a way to them. Renders a `<div>`
@@ -27,7 +19,8 @@ export const SubscriptionBenefits = createSubscriptionPart<'div', readonly Liste
     const id = useId();
     const { paid } = SubscriptionBenefitsScope.use(part);
     const benefits = listBenefits(subscription, paid);
-    if (benefits.length === 0 || WITHOUT_BENEFITS.includes(state.kind)) return null;
+    // Where nothing is granted, the notice says so.
+    if (benefits.length === 0 || !isInForce(state.kind)) return null;
     const Heading = `h${Math.min(6, headingLevel + 1)}` as 'h3';
     return {
       value: benefits,

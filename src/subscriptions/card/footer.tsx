@@ -1,74 +1,19 @@
 'use client';
 
-import { useId } from 'react';
-import { usePortal } from '../../core/react/portal.ts';
 import type { Format } from '../../locale/format.ts';
 import { createPart } from '../../ui/create-part.tsx';
-import { LinksScope } from '../../ui/panel-scope.ts';
-import { useLink } from '../../ui/use-link.ts';
 import { SubscriptionButtons } from '../changes/buttons.tsx';
 import { createSubscriptionPart } from '../create-subscription-part.ts';
 import type { SubscriptionMessages } from '../messages.ts';
-import { getPaymentMonth } from '../payment-label.ts';
-import type { PaymentMethodParts } from '../rules/payment-method.ts';
 import type { SubscriptionState } from '../rules/state.ts';
 import {
   SubscriptionNextPaymentScope,
   SubscriptionPaymentScope,
   SubscriptionScope,
-  type SubscriptionPaymentView,
 } from '../scopes.ts';
-import { getDefaultPortal } from '../use-subscription-links.ts';
-import { SubscriptionPortal, SubscriptionResubscribe } from './panel-parts.ts';
-
-/** What is said of a payment method: nothing but what it is, or that it needs the customer. */
-export type PaymentMethodState = 'valid' | 'expires_soon' | 'expired' | 'none';
-
-function getPaymentState({ parts, isMissing }: SubscriptionPaymentView): PaymentMethodState {
-  return isMissing ? 'none' : (parts?.expiry ?? 'valid');
-}
-
-/**
- * What the subscription is paid with, for example "Visa ending in 4242", and whether that has expired or soon will.
- * Renders a `<p>` element, or nothing if there is nothing to pay, if nobody knows, and for a member of a team who may
- * not know.
- */
-export const SubscriptionPaymentMethod = createSubscriptionPart<
-  'p',
-  PaymentMethodParts | undefined
->('PaymentMethod', 'subscription-payment', 'p', ({ messages }, _, part) => {
-  const payment = SubscriptionPaymentScope.use(part);
-  const { next } = SubscriptionNextPaymentScope.use(part);
-  const state = getPaymentState(payment);
-  const { parts, label } = payment;
-  if (state === 'none') {
-    if (next.kind === 'none') return null;
-    return {
-      'data-state': state,
-      icon: 'warning',
-      value: undefined,
-      children: messages.paymentMethod.none,
-    };
-  }
-  if (!parts || label === undefined) return null;
-  return {
-    'data-state': state,
-    icon: state === 'valid' ? undefined : 'warning',
-    value: parts,
-    children: tellPayment(state, label, getPaymentMonth(parts), messages),
-  };
-});
-
-function tellPayment(
-  state: PaymentMethodState,
-  label: string,
-  month: string | undefined,
-  { paymentMethod }: SubscriptionMessages,
-): string {
-  if (state === 'expired') return paymentMethod.expired(label);
-  if (state === 'expires_soon' && month) return paymentMethod.expiresSoon(label, month);
-  return label;
-}
+import { SubscriptionResubscribe } from './panel-parts.ts';
+import { getPaymentState, SubscriptionPaymentMethod } from './payment-method.tsx';
+import { PortalLink } from './portal-link.tsx';
 
 /** Since when the subscription is as it is. Renders a `<p>` element, or nothing if Polar does not say. */
 export const SubscriptionSince = createSubscriptionPart(
@@ -139,30 +84,21 @@ export const SubscriptionWaysOn = createSubscriptionPart(
   'WaysOn',
   'subscription-ways',
   'div',
-  ({ subscription, state, access, messages }, { slot, messages: { platform } }, part) => {
-    const id = useId();
+  ({ state, access, messages }, { slot }, part) => {
     const payment = SubscriptionPaymentScope.use(part);
     const { next } = SubscriptionNextPaymentScope.use(part);
-    const address = useLink(LinksScope.use(part)['portal']);
-    const isPolars = address === getDefaultPortal(subscription, usePortal());
     if (state.kind === 'ended') return { children: <SubscriptionResubscribe /> };
     if (access === false) {
       return { children: <p {...slot('subscription-hint')}>{messages.readOnly}</p> };
     }
     const isPaymentNews =
       state.kind === 'past_due' || (next.kind !== 'none' && getPaymentState(payment) !== 'valid');
-    const hasPortal = access === true && isPaymentNews && address !== undefined;
     return {
       'data-state': state.kind,
       children: (
         <>
           <SubscriptionButtons />
-          {hasPortal && <SubscriptionPortal aria-describedby={isPolars ? id : undefined} />}
-          {hasPortal && isPolars && (
-            <p {...slot('subscription-hint')} id={id}>
-              {messages.signInThere(platform)}
-            </p>
-          )}
+          {access === true && isPaymentNews && <PortalLink />}
         </>
       ),
     };

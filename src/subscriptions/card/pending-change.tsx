@@ -1,19 +1,15 @@
 'use client';
 
-import { organizationOptions } from '../../account/organization-options.ts';
 import type { CustomerProduct } from '../../account/product-schema.ts';
-import { isSlug } from '../../account/organization.ts';
-import { usePortal } from '../../core/react/portal.ts';
-import { usePortalQuery } from '../../core/react/use-portal-query.ts';
+import type { NumberFormat } from '../../locale/format.ts';
 import { SubscriptionDropChange } from '../changes/drop-change.tsx';
 import { createSubscriptionPart } from '../create-subscription-part.ts';
 import type { PlannedChangeMessages } from '../messages.ts';
 import { getPlannedChange } from '../rules/planned-change.ts';
-import type { CustomerSubscription } from '../schema.ts';
-import { getProductTitle } from '../title.ts';
 import { tellWhen } from '../tell-when.ts';
+import { getProductTitle } from '../title.ts';
+import { useProducts } from '../use-products.ts';
 import { useTimed } from '../use-timed.ts';
-import type { NumberFormat } from '../../locale/format.ts';
 
 type Planned = NonNullable<ReturnType<typeof getPlannedChange>>;
 
@@ -29,7 +25,9 @@ export const SubscriptionPendingChange = createSubscriptionPart<'div', Planned>(
   'subscription-planned',
   'div',
   ({ subscription, state, messages }, { format }) => {
-    const products = useProducts(subscription);
+    // Polar does not tell the name of another plan.
+    const isPlanNeeded = !!subscription.pending_update?.product_id;
+    const { products = NONE } = useProducts(subscription, isPlanNeeded);
     const planned = useTimed((now) => {
       const change = getPlannedChange(subscription, products, now);
       if (!change) return undefined;
@@ -51,6 +49,9 @@ export const SubscriptionPendingChange = createSubscriptionPart<'div', Planned>(
   },
 );
 
+/** As long as they are not known. */
+const NONE: readonly CustomerProduct[] = [];
+
 /** A planned change in words; `undefined` if nobody knows what it changes. */
 function tellChange(
   { isPlanChange, product, seats, units }: Planned,
@@ -64,17 +65,4 @@ function tellChange(
   }
   if (seats !== undefined) return messages.seats(seats, date, number);
   return units === undefined ? undefined : messages.units(units, date, number);
-}
-
-const NONE: readonly CustomerProduct[] = [];
-
-/** The products of the organization, read only where a change to another is planned: Polar does not tell its name. */
-function useProducts({ pending_update, product }: CustomerSubscription) {
-  const { client, organization } = usePortal();
-  const slug = product?.organization?.slug || organization;
-  const { data } = usePortalQuery({
-    ...organizationOptions(client, slug ?? ''),
-    enabled: !!pending_update?.product_id && isSlug(slug),
-  });
-  return data?.products ?? NONE;
 }

@@ -5,21 +5,13 @@ import { Meter } from '../../ui/meter.tsx';
 import { PanelScope } from '../../ui/panel-scope.ts';
 import { createSubscriptionPart } from '../create-subscription-part.ts';
 import type { SubscriptionMessages } from '../messages.ts';
+import { isInForce } from '../rules/in-force.ts';
 import { getSubscriptionPrice } from '../rules/price.ts';
 import { getSubscriptionSettings } from '../rules/settings.ts';
-import type { SubscriptionState } from '../rules/state.ts';
 import type { SubscriptionMeter } from '../schema.ts';
 
 /** From this share of what is included on, the meter warns. */
 const NEARLY = 0.9;
-
-/** The states in which nothing is used any more. */
-const WITHOUT_USAGE: readonly SubscriptionState['kind'][] = [
-  'paused',
-  'unpaid',
-  'ended',
-  'incomplete',
-];
 
 /**
  * What was used of each meter in this period, of how much is included, and what that costs so far. Renders a `<div>`
@@ -33,8 +25,7 @@ export const SubscriptionUsage = createSubscriptionPart<'div', readonly Subscrip
     const meters = subscription.meters.filter(
       ({ meter, consumed_units }) => consumed_units !== undefined && isVisible(meter?.name ?? ''),
     );
-    const isShown =
-      getSubscriptionSettings(subscription).showsUsage && !WITHOUT_USAGE.includes(state.kind);
+    const isShown = getSubscriptionSettings(subscription).showsUsage && isInForce(state.kind);
     if (!isShown || meters.length === 0) return null;
     const Heading = `h${Math.min(6, headingLevel + 1)}` as 'h3';
     const { currency } = getSubscriptionPrice(subscription);

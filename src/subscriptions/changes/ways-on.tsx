@@ -1,10 +1,7 @@
-import { useId } from 'react';
-import { usePortal } from '../../core/react/portal.ts';
-import { LinksScope, PanelScope } from '../../ui/panel-scope.ts';
-import { useLink } from '../../ui/use-link.ts';
-import { SubscriptionHelp, SubscriptionPortal } from '../card/panel-parts.ts';
+import { PanelScope } from '../../ui/panel-scope.ts';
+import { SubscriptionHelp } from '../card/panel-parts.ts';
+import { PortalLink } from '../card/portal-link.tsx';
 import { SubscriptionScope } from '../scopes.ts';
-import { getDefaultPortal } from '../use-subscription-links.ts';
 import { SubscriptionNoteScope } from './scopes.ts';
 
 const PART = 'Subscription.ChangeNote';
@@ -14,7 +11,7 @@ export function ChangeWaysOn() {
   const { note } = SubscriptionNoteScope.use(PART);
   switch (note?.wayOn) {
     case 'payment':
-      return <PaymentLink />;
+      return <PortalLink />;
     case 'help':
       return <SubscriptionHelp />;
     case 'look_again':
@@ -24,27 +21,6 @@ export function ChangeWaysOn() {
     default:
       return null;
   }
-}
-
-/** Says before that the customer signs in there by e-mail. */
-function PaymentLink() {
-  const { slot, messages: common } = PanelScope.use(PART);
-  const { subscription, messages } = SubscriptionScope.use(PART);
-  const portal = usePortal();
-  const id = useId();
-  const address = useLink(LinksScope.use(PART)['portal']);
-  if (address === undefined) return null;
-  const isPolars = address === getDefaultPortal(subscription, portal);
-  return (
-    <>
-      <SubscriptionPortal aria-describedby={isPolars ? id : undefined} />
-      {isPolars && (
-        <small {...slot('subscription-hint')} id={id}>
-          {messages.signInThere(common.platform)}
-        </small>
-      )}
-    </>
-  );
 }
 
 function LookAgain() {

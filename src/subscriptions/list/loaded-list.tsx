@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { useShared } from '../../core/react/use-shared.ts';
 import { Empty } from '../../ui/empty.tsx';
 import type { HeadingLevel } from '../../ui/heading-level.ts';
 import { ListFooter } from '../../ui/list-footer.tsx';
@@ -29,6 +30,8 @@ export function LoadedList({ pages, isEmpty, empty, messages, ...choices }: Load
     () => ({ ...panel, headingLevel: Math.min(5, panel.headingLevel + 1) as HeadingLevel }),
     [panel],
   );
+  // In an order of their own: one that moves up in the list is no reason to read again.
+  const listed = useShared(subscriptions.map(({ id }) => id).toSorted());
   if (isEmpty) {
     return (
       <>
@@ -52,6 +55,7 @@ export function LoadedList({ pages, isEmpty, empty, messages, ...choices }: Load
               key={subscription.id}
               subscription={subscription}
               messages={messages}
+              listed={listed}
               {...choices}
             />
           ))}

@@ -10,6 +10,8 @@ import { SubscriptionProvider } from '../subscription-provider.tsx';
 interface ListRowProps extends SubscriptionChoices {
   subscription: CustomerSubscription;
   messages: SubscriptionMessages;
+  /** The ids of all subscriptions on the page. */
+  listed: readonly string[];
 }
 
 /** The same each time. */

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { PortalError, SubscriptionList, type SubscriptionListProps } from 'polar-customer-portal';
-import { createSubscription } from 'polar-customer-portal/mock';
+import { createBenefitGrant, createSubscription } from 'polar-customer-portal/mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { en } from '../../english.ts';
 import { servePolar } from '../../mock/serve-polar.ts';
@@ -14,7 +14,14 @@ import {
 } from '../../render-with-portal.tsx';
 import { useListPages } from '../../../src/subscriptions/list/use-list-pages.ts';
 import { countRenders } from '../../watch-commits.ts';
-import { createStudio, getTitle, inDays, read, texts } from '../card/render-subscription.tsx';
+import {
+  createStudio,
+  getSlot,
+  getTitle,
+  inDays,
+  read,
+  texts,
+} from '../card/render-subscription.tsx';
 
 beforeEach(() => startClock());
 
@@ -52,6 +59,12 @@ const createMany = (count: number) =>
   Array.from({ length: count }, (_, index) =>
     createStudio({ started_at: inDays(-index), product: { name: `Tool ${index + 1}` } }),
   );
+
+const createKeyGrant = ({ id, product }: ReturnType<typeof createStudio>) =>
+  createBenefitGrant({
+    subscription_id: id,
+    benefit: { type: 'license_keys', description: `Key of ${product.name}` },
+  });
 
 const getNames = () => screen.getAllByRole('heading', { level: 3 }).map(read);
 
@@ -165,6 +178,29 @@ describe('the list of subscriptions', () => {
     clearFailure();
     await user.click(screen.getByRole('button', { name: en.tryAgain }));
     await runClockUntil(getRows);
+  });
+
+  test('reads what ten pay for with one request, and the next payment of each that has one', async () => {
+    const many = createMany(10);
+    const { polar } = await openList(many, {}, { benefitGrants: many.map(createKeyGrant) });
+    expect(getRows().map((row) => read(getSlot('subscription-benefit', row)))).toEqual(
+      many.map(({ product }) => expect.stringContaining(`Key of ${product.name}`)),
+    );
+    const count = (name: string) =>
+      polar.requests.filter(({ operation }) => operation === name).length;
+    expect(count('benefitGrants.list')).toBe(1);
+    expect(count('subscriptions.chargePreview')).toBe(10);
+    expect(count('customers.listPaymentMethods')).toBe(1);
+  });
+
+  test('reads what each pays for by itself when one response cannot hold all of it', async () => {
+    const [one, other] = createMany(2);
+    if (!one || !other) throw new Error('There are too few.');
+    const many = Array.from({ length: 100 }, () => createKeyGrant(other));
+    const benefitGrants = [...many, createKeyGrant(one)];
+    await openList([one, other], {}, { benefitGrants });
+    const rows = getRows().map((row) => row.querySelectorAll('[data-slot=subscription-benefit]'));
+    expect(rows.map(({ length }) => length)).toEqual([1, 100]);
   });
 
   test('has a row for each, which is named by its product', async () => {
