@@ -49,7 +49,7 @@ export function useCost(
   const [renewed, setRenewed] = useState<string>();
   const isAsking =
     chosen !== undefined && ((preview === undefined && !error) || renewed === chosen);
-  const givenUp = usePatience(isAsking ? chosen : undefined);
+  const givenUp = usePatience(chosen, isAsking);
   const isOver = givenUp !== undefined && givenUp === chosen;
   const known = isOver ? null : preview;
   const refusal = error
@@ -101,13 +101,14 @@ export function useCost(
   return { state: cost.isKnown ? 'known' : 'unknown', texts: cost.texts, isDueNow, check };
 }
 
-/** For what nobody waits any longer. */
-function usePatience(asked: string | undefined): string | undefined {
+/** For what nobody waits any longer, until something else is chosen. */
+function usePatience(chosen: string | undefined, isAsking: boolean): string | undefined {
   const [givenUp, setGivenUp] = useState<string>();
+  if (givenUp !== undefined && givenUp !== chosen) setGivenUp(undefined);
   useEffect(() => {
-    if (asked === undefined) return;
-    const timer = setTimeout(() => setGivenUp(asked), PATIENCE);
+    if (!isAsking) return;
+    const timer = setTimeout(() => setGivenUp(chosen), PATIENCE);
     return () => clearTimeout(timer);
-  }, [asked]);
+  }, [chosen, isAsking]);
   return givenUp;
 }

@@ -218,6 +218,18 @@ describe('money', () => {
     ]);
   });
 
+  test('is shown for a plan that is chosen again after a wait that was given up', async () => {
+    const { user, polar } = await openCard(inShop, {}, { plans: true });
+    polar.delay('subscriptions.changePreview', 8_000);
+    await user.click(getButton(changes.changePlan));
+    await user.selectOptions(await runClockUntil(getField), pro.id);
+    await passTime(10_000);
+    expect(getCost()).toContain(changes.cost.nowUnknown);
+    await user.selectOptions(getField(), max.id);
+    await user.selectOptions(getField(), pro.id);
+    expect(getCost()).toMatch(/is charged \$/);
+  });
+
   test('waits where another card changes the same subscription', async () => {
     const subscription = createStudio(inShop);
     const { user, polar } = renderWithPortal(
