@@ -149,9 +149,8 @@ export function clearPendingUpdateOptions(
   return subscriptionChangeOptions<void>(client, id, {
     kind: 'clear',
     send: () => clearPendingUpdate(client, id),
+    // Not after a 422, which Polar also answers when the change was made meanwhile.
     isMade: isClearMade,
-    // What Polar says where none is planned.
-    refusedWith: 422,
   });
 }
 

@@ -21,12 +21,17 @@ const LINKS = {
   subscriptions: {
     licenseKeys: '#license',
     downloads: '#downloads',
-    // Pages outside of the demo, which do not exist.
-    portal: 'https://polar.example/nimbus/portal',
+    // A page of the vendor, which does not exist.
     resubscribe: 'https://nimbus.example/pricing',
     help: HELP,
   },
   customer: { help: HELP },
+};
+
+/** The same with the portal of the mock, which does not exist either. */
+const MOCK_LINKS = {
+  ...LINKS,
+  subscriptions: { ...LINKS.subscriptions, portal: 'https://polar.example/nimbus/portal' },
 };
 
 interface PortalProps {
@@ -51,7 +56,7 @@ export function Portal({ page, connection, provider }: PortalProps) {
       server={account.server}
       sessionToken={account.sessionToken}
       onSignIn={account.signIn}
-      links={LINKS}
+      links={server === 'mock' ? MOCK_LINKS : LINKS}
       {...provider}
     >
       {page === 'license' && <License {...account} />}

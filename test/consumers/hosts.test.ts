@@ -3,6 +3,7 @@ import {
   createDownload,
   createLicenseKey,
   createOrder,
+  createSubscription,
 } from 'polar-customer-portal/mock';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { byKeyboard } from '../e2e/keyboard.ts';
@@ -85,10 +86,11 @@ describe.each(HOSTS)('in a page of %s', (_, start, colours) => {
   });
 });
 
-test('in a page of plain HTML, files, orders and billing details come from a file for each, and share a session', async () => {
+test('in a page of plain HTML, files, orders, subscriptions and billing details come from a file for each, and share a session', async () => {
   const server = await startPolarServer({
     downloads: [createDownload()],
     orders: [createOrder({ is_invoice_generated: true })],
+    subscriptions: [createSubscription()],
   });
   const app = await servePlainHtml(server);
   onTestFinished(async () => {
@@ -104,6 +106,7 @@ test('in a page of plain HTML, files, orders and billing details come from a fil
   });
   await page.getByRole('link', { name: /Download/ }).waitFor();
   await page.getByRole('button', { name: /Invoice/ }).waitFor();
+  await page.getByRole('button', { name: /^Cancel…/ }).waitFor();
   await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
   expect(sessions).toEqual(['POST']);
 });

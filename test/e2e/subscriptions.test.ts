@@ -13,7 +13,8 @@ import type { FailureKind } from '../../src/locale/common-messages.ts';
 import { commonEnglish } from '../../src/locale/english.ts';
 import { getFailureText } from '../../src/locale/failure-text.ts';
 import { subscriptionEnglish as texts } from '../../src/subscriptions/english.ts';
-import { endSession, getStatuses, hurry, listSent } from './flows.ts';
+import { endSession, expectFits, getStatuses, hurry, listSent, useDarkPhone } from './flows.ts';
+import { byKeyboard } from './keyboard.ts';
 import { openPage, type CustomerPage } from './open-page.ts';
 import { eventually, reads } from './screen.ts';
 
@@ -130,7 +131,10 @@ const CHANGE_NAMES = Object.keys(CHANGES) as ChangeName[];
 const getTitle = (kind: FailureKind): string => getFailureText(kind, commonEnglish, texts, null)[0];
 
 /** Opens a list with a subscription for each of some changes. */
-async function openSubscriptions(names: readonly ChangeName[] = CHANGE_NAMES) {
+async function openSubscriptions(
+  names: readonly ChangeName[] = CHANGE_NAMES,
+  options: Parameters<typeof openPage>[0] = {},
+) {
   const subscriptions = names.map((name) => {
     const { from }: Change = CHANGES[name];
     const product = { ...studio, organization, ...from?.product, name };
@@ -141,6 +145,7 @@ async function openSubscriptions(names: readonly ChangeName[] = CHANGE_NAMES) {
     organizations: [organization],
     jobDelay: 0,
     rateLimits: false,
+    ...options,
   });
   await markRows(opened.page, names.length);
   return {
@@ -206,6 +211,11 @@ describe('each change of a subscription', () => {
       ];
       await prepare();
       for (const [index, [failure, text]] of failures.entries()) {
+        if (name === 'revoke' && index > 0) {
+          // Where an end at once fails, its dialog asks for the end of the period.
+          await opened.page.keyboard.press('Escape');
+          await prepare();
+        }
         opened.polar.fail(getOperation(name), failure, { times: 1 });
         await send.click();
         await eventually(() => statuses().length).toBe(index + 1);
@@ -303,6 +313,32 @@ describe('a change of which nobody knows', () => {
     expect(await page.locator('[data-slot=subscription-resume]').count()).toBe(0);
     expect(listSent(opened, 'PATCH', /./)).toHaveLength(SENT_ONCE.length);
   });
+});
+
+test('a customer cancels without a mouse and takes it back, on a dark phone from right to left', async () => {
+  const opened = await openSubscriptions(['cancel'], { lang: 'ar', dir: 'rtl' });
+  const { page } = opened;
+  await useDarkPhone(page);
+  const { press, goTo, isAt } = byKeyboard(page);
+  const { note, held } = opened.on('cancel');
+  const { cancel, keep, cancelling } = texts.changes;
+  await expectFits(page);
+  await goTo(`${cancel} cancel`);
+  await press('Enter');
+  await expectFits(page);
+  await goTo(`${cancelling.stayButton} cancel`);
+  await press('Tab');
+  await press('Enter');
+  await reads(note, CHANGES.cancel.told);
+  // It is read where the customer is.
+  await eventually(() => note.evaluate((element) => element.matches(':focus'))).toBe(true);
+  expect(held()).toMatchObject({ cancel_at_period_end: true });
+  await expectFits(page);
+  await goTo(`${keep} cancel`);
+  await press('Space');
+  await reads(note, done.keep);
+  await isAt((await note.textContent()) ?? '');
+  expect(held()).toMatchObject({ cancel_at_period_end: false });
 });
 
 function getOperation(name: ChangeName): MockOperation {

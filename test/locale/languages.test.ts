@@ -1,14 +1,13 @@
 import type { PluralForms } from 'polar-customer-portal';
 import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../src/locale/languages/en.ts';
+import { mark, WORDS } from './call.ts';
 import {
   collectFailures,
   collectTexts,
   entryPoints,
   getCounts,
   languages,
-  mark,
-  WORDS,
   type Text,
 } from './languages.ts';
 
@@ -45,6 +44,9 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
   // Hebrew, the title is isolated.
   'licenseKeys.loaded': all('ar', 'fr', 'he', 'ja'),
   'orders.loaded': all('ar', 'fr', 'he', 'ja'),
+  'subscriptions.loaded': all('ar', 'fr', 'he', 'ja'),
+  // A name and a price.
+  'subscriptions.changes.planning.option': all('ar', 'he'),
   'downloads.platform': all('ar', 'he', 'ja'),
   // A sign, which stands after a space in some languages, before the number in Turkish, and is another in Arabic.
   'downloads.check.percent': ['he', 'hu', 'it', 'ja', 'ko', 'nl', 'pl', 'pt-BR', 'pt-PT'],
@@ -72,6 +74,8 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
   'orders.item': ['pt-BR'],
   'orders.lines.total': ['es', 'fr', 'pt-BR', 'pt-PT'],
   'orders.list.product': ['nl'],
+  'subscriptions.files': ['it'],
+  'subscriptions.changes.cancelling.files': ['it'],
   'licenseKeys.status.active': ['fr'],
   'licenseKeys.activations': ['fr'],
   'licenseKeys.details': ['de', 'nl'],

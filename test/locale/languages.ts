@@ -1,5 +1,7 @@
-import type { Language, NumberFormat } from 'polar-customer-portal';
+import type { Language } from 'polar-customer-portal';
 import type { FailureMessage } from '../../src/locale/common-messages.ts';
+import { call, mark, WORDS, type Call } from './call.ts';
+import { getSubscriptionCalls } from './subscription-calls.ts';
 
 const files = import.meta.glob<Record<string, Language>>('../../src/locale/languages/*.ts', {
   eager: true,
@@ -13,12 +15,6 @@ export const entryPoints = new Map(
 /** All languages that have an entry point. */
 export const languages = [...entryPoints.values()].flatMap((exports) => Object.values(exports));
 
-/** Marks what was formatted as a number: ‹3›. */
-export const mark: NumberFormat = (value) => `‹${value}›`;
-
-/** In place of the platform's name and of a resource's reassurance. */
-export const WORDS = { platform: '<platform>', unaffected: '<unaffected>', next: '<next>.' };
-
 /** One count for each plural form of a language, a whole number where there is one. */
 export function getCounts(locale: string): number[] {
   const rules = new Intl.PluralRules(locale);
@@ -31,25 +27,10 @@ export function getCounts(locale: string): number[] {
   });
 }
 
-export interface Call {
-  args: readonly (string | number | null)[];
-  /** What the text must contain, numbers as they are marked. */
-  shows: string[];
-}
-
 /** A text of a language, and how it was asked for. */
 export interface Text extends Call {
   path: string;
   text: string;
-}
-
-/** A call of a message whose text contains all that it is given, and maybe more numbers. */
-function call(args: Call['args'], ...more: number[]): Call {
-  const values = [...args, ...more].filter((value) => value !== null);
-  return {
-    args,
-    shows: values.map((value) => (typeof value === 'number' ? mark(value) : value)),
-  };
 }
 
 /** How each message that is a function is called; last it is given what formats numbers. */
@@ -130,6 +111,7 @@ function getCalls(counts: number[]): Record<string, Call[]> {
     'orders.signInThere': [call([WORDS.platform])],
     'orders.list.shown': each,
     'orders.list.unreadable': each,
+    ...getSubscriptionCalls(counts),
     'customer.notSaved': [call(['<reason>'])],
     'customer.notAccepted': [call([WORDS.platform])],
     'customer.emailNow': [call(['<email>'])],

@@ -2,7 +2,7 @@ import { de } from 'polar-customer-portal/locale/de';
 import { en } from 'polar-customer-portal/locale/en';
 import { describe, expect, test } from 'vitest';
 import { mergeMessages, type Overrides } from '../../src/locale/merge-messages.ts';
-import { mark } from './languages.ts';
+import { mark } from './call.ts';
 
 const { licenseKeys } = en.messages;
 

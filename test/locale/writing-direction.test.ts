@@ -11,7 +11,7 @@ const rightToLeft = [
 
 /** Each message that contains a name. */
 const writeName = (
-  { messages: { customer, downloads, licenseKeys, orders } }: Language,
+  { messages: { customer, downloads, licenseKeys, orders, subscriptions } }: Language,
   name: string,
 ) => [
   downloads.version(name),
@@ -23,6 +23,16 @@ const writeName = (
   downloads.check.outcomes.listed.title(name, 'app.dmg'),
   downloads.check.outcomes.listed.text(name),
   orders.loaded(name, 'date', 'amount'),
+  subscriptions.loaded(name, 'state'),
+  subscriptions.planned.plan(name, 'date'),
+  subscriptions.changes.cancelling.title(name),
+  subscriptions.changes.pausing.title(name),
+  subscriptions.changes.resuming.title(name),
+  subscriptions.changes.planning.title(name),
+  subscriptions.changes.planning.option(name, 'price'),
+  subscriptions.changes.seating.title(name),
+  subscriptions.changes.done.changePlan(name),
+  subscriptions.changes.done.changePlanLater(name, 'date'),
   customer.emailNow(name),
   customer.emailSent(name),
   customer.emailMaybeSent(name),
@@ -39,7 +49,7 @@ const writeName = (
 
 /** Labels and names of products, alone or put together, whose direction does not matter. */
 const BESIDES =
-  /^common\.(platform|choice|address\.optional)$|^downloads\.(systems|chips|platform|check\.percent)\b/;
+  /^common\.(platform|choice|address\.optional)$|^downloads\.(systems|chips|platform|check\.percent)\b|^subscriptions\.changes\.planning\.option$/;
 
 test.each(rightToLeft)(
   '$language.locale begins each text with a letter of its own, which decides the direction',

@@ -154,7 +154,8 @@ const CHANGES: ChangeCase[] = [
     from: documented,
     to: before,
     run: ({ change }) => change(clearPendingUpdateOptions, undefined),
-    already: [422, 'PolarRequestValidationError'],
+    // The 422 that none is planned is also Polar's answer where it was made.
+    already: [409, 'SubscriptionLocked'],
   },
   {
     name: 'to end it at once',

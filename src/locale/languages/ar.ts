@@ -4,6 +4,7 @@ import { arDownloads } from './ar/downloads.ts';
 import { arCustomer } from './ar/customer.ts';
 import { arLicenseKeys } from './ar/license-keys.ts';
 import { arCommon } from './ar/common.ts';
+import { arSubscriptions } from './ar/subscriptions.ts';
 
 /** Arabic. */
 export const ar: Language = {
@@ -14,6 +15,7 @@ export const ar: Language = {
     licenseKeys: arLicenseKeys,
     downloads: arDownloads,
     orders: arOrders,
+    subscriptions: arSubscriptions,
     customer: arCustomer,
   },
 };

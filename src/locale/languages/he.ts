@@ -4,6 +4,7 @@ import { heDownloads } from './he/downloads.ts';
 import { heCustomer } from './he/customer.ts';
 import { heLicenseKeys } from './he/license-keys.ts';
 import { heCommon } from './he/common.ts';
+import { heSubscriptions } from './he/subscriptions.ts';
 
 /** Hebrew. */
 export const he: Language = {
@@ -14,6 +15,7 @@ export const he: Language = {
     licenseKeys: heLicenseKeys,
     downloads: heDownloads,
     orders: heOrders,
+    subscriptions: heSubscriptions,
     customer: heCustomer,
   },
 };

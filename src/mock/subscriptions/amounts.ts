@@ -1,6 +1,6 @@
 import type { MockPrice, MockSeatPrice, MockUnitPrice } from '../fixtures/price.ts';
 import { TAX_RATE } from '../orders/amounts.ts';
-import type { MockProration } from './subscription.ts';
+import type { MockProration, MockSubscription } from './subscription.ts';
 
 interface Quantities {
   seats: number | null;
@@ -41,6 +41,16 @@ function toSeatAmount({ seat_tiers: { seat_tier_type, tiers } }: MockSeatPrice, 
 function toUnitAmount({ tiers: { tiers } }: MockUnitPrice, units: number) {
   const tier = tiers.find(({ bound }) => units <= (bound ?? Infinity));
   return Math.round(units * Number(tier?.unit_amount ?? 0));
+}
+
+/** What is left of an amount after the discount of a subscription, which is a percentage here. */
+export function toDiscounted(
+  amount: number,
+  subscription: Pick<MockSubscription, 'amount' | 'discount_id' | 'prices' | 'seats' | 'units'>,
+): number {
+  const listed = toAmount(subscription.prices, subscription);
+  if (subscription.discount_id === null || listed === 0) return amount;
+  return Math.round((amount * subscription.amount) / listed);
 }
 
 /** What a charge is made of. */

@@ -2,7 +2,7 @@ import { toTimestamp } from '../fixtures/timestamp.ts';
 import type { MockOrganization } from '../fixtures/organization.ts';
 import type { MockPrice } from '../fixtures/price.ts';
 import type { MockOrderProduct } from '../orders/order.ts';
-import { toAmount } from './amounts.ts';
+import { toAmount, toDiscounted } from './amounts.ts';
 import { addInterval, createPeriod, toPeriodLabel } from './periods.ts';
 import type { MockProration, MockSubscription } from './subscription.ts';
 
@@ -34,7 +34,7 @@ export function planChange(
   now: number,
 ): PlannedChange {
   const { product } = target;
-  const amount = toAmount(target.prices, target);
+  const amount = toDiscounted(toAmount(target.prices, target), subscription);
   const { recurring_interval, recurring_interval_count } = product;
   const next = {
     ...target,

@@ -1,15 +1,15 @@
 'use client';
 
 import type { CustomerProduct } from '../../account/product-schema.ts';
-import { isVisible } from '../../core/http/is-visible.ts';
+import type { NumberFormat } from '../../locale/format.ts';
 import { SubscriptionDropChange } from '../changes/drop-change.tsx';
 import { createSubscriptionPart } from '../create-subscription-part.ts';
 import type { PlannedChangeMessages } from '../messages.ts';
 import { getPlannedChange } from '../rules/planned-change.ts';
 import { tellWhen } from '../tell-when.ts';
+import { getProductTitle } from '../title.ts';
 import { useProducts } from '../use-products.ts';
 import { useTimed } from '../use-timed.ts';
-import type { NumberFormat } from '../../locale/format.ts';
 
 type Planned = NonNullable<ReturnType<typeof getPlannedChange>>;
 
@@ -60,8 +60,8 @@ function tellChange(
   number: NumberFormat,
 ): string | undefined {
   if (isPlanChange) {
-    const name = product?.name ?? '';
-    return isVisible(name) ? messages.plan(name, date) : messages.otherPlan(date);
+    const name = getProductTitle(product?.name ?? '');
+    return name ? messages.plan(name, date) : messages.otherPlan(date);
   }
   if (seats !== undefined) return messages.seats(seats, date, number);
   return units === undefined ? undefined : messages.units(units, date, number);

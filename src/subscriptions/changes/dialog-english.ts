@@ -90,7 +90,7 @@ export const changeDialogEnglish: Pick<
     title: (product) => `Resume ${product} now?`,
     charge: (amount, method) =>
       `${method ?? 'Your payment method'} is charged ${amount ?? 'for a new period'} now.`,
-    price: (price) => `The price is ${price}, plus taxes. The exact sum is on the invoice.`,
+    price: (price) => `Price: ${price}, plus taxes. The exact sum is on the invoice.`,
     newPeriod: 'A new period starts today.',
     worksAgain: {
       keys: (keys) => `A moment later ${key(keys)} ${verb(keys, 'works', 'work')} again.`,

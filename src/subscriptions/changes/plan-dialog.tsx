@@ -5,6 +5,7 @@ import { PanelScope } from '../../ui/panel-scope.ts';
 import { getPriceFacts } from '../card/price-facts.ts';
 import type { PlanChoice } from '../rules/plans.ts';
 import { SubscriptionBenefitsScope, SubscriptionScope } from '../scopes.ts';
+import { getProductTitle } from '../title.ts';
 import { ChangeDialogFrame } from './change-dialog.tsx';
 import { ChangeCost } from './cost.tsx';
 import type { ChangeDialogProps } from './dialogs.tsx';
@@ -30,15 +31,15 @@ export function PlanDialog({ onClose }: ChangeDialogProps) {
   const texts = messages.changes.planning;
   const tellPrice = ({ price }: PlanChoice) =>
     getPriceFacts(price, messages.price, format).join(', ') || undefined;
+  const tellName = ({ product }: PlanChoice) => getProductTitle(product.name) || messages.title;
   const tellOption = (plan: PlanChoice) => {
-    const { product, isPlanned } = plan;
-    const option = texts.option(product.name, tellPrice(plan));
-    return isPlanned ? texts.planned(option) : option;
+    const option = texts.option(tellName(plan), tellPrice(plan));
+    return plan.isPlanned ? texts.planned(option) : option;
   };
   function confirm() {
     if (!chosen) return show({ plan: texts.missing });
     if (cost?.state === 'asking' || !cost?.check()) return;
-    send({ change: 'changePlan', product: { id: chosen.product.id, name: chosen.product.name } });
+    send({ change: 'changePlan', product: { id: chosen.product.id, name: tellName(chosen) } });
   }
   const hasPlans = plans !== undefined && plans.length > 0;
   const state = hasFailed ? texts.failed : plans ? texts.none : texts.loading;

@@ -6,6 +6,14 @@ import { tellWhen } from '../tell-when.ts';
 import type { DoneMessages } from './messages.ts';
 import type { ChangeRequest } from './outcome.ts';
 
+interface DoneWords {
+  messages: DoneMessages;
+  /** That it has ended already. */
+  hasEnded: string;
+  format: Format;
+  now: number;
+}
+
 /**
  * What was done, as customers read it.
  *
@@ -16,7 +24,7 @@ export function tellDone(
   request: ChangeRequest,
   subscription: CustomerSubscription,
   payment: SubscriptionPayment,
-  { messages, format, now }: { messages: DoneMessages; format: Format; now: number },
+  { messages, hasEnded, format, now }: DoneWords,
 ): string {
   const { current_period_end, ends_at, pending_update } = subscription;
   const tell = (date: string | null | undefined) => {
@@ -26,6 +34,7 @@ export function tellDone(
   switch (request.change) {
     case 'cancel':
       // Somebody may have ended it at once meanwhile.
+      if (subscription.status === 'canceled') return hasEnded;
       return messages.cancel(tell(ends_at ?? current_period_end));
     case 'pause':
       return messages.pause(tell(current_period_end));

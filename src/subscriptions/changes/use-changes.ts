@@ -59,7 +59,7 @@ export function useChanges(subscription: CustomerSubscription): Changes {
   }, [readAt, decide]);
 
   // What was done may be undone elsewhere. It is not told any more then.
-  const isShown = last?.outcome === 'done' && isMade(subscription, last.request);
+  const isShown = last?.outcome === 'done' && isStill(subscription, last.request);
   if (last?.outcome === 'done' && isShown !== !!last.isShown) {
     if (isShown) setLast({ ...last, isShown });
     else setLast(undefined);
@@ -93,3 +93,7 @@ export function useChanges(subscription: CustomerSubscription): Changes {
     forget,
   };
 }
+
+/** Whether what was read shows what was done; not that the time of a planned end has come. */
+const isStill = (found: CustomerSubscription, request: ChangeRequest) =>
+  isMade(found, request) && (request.change !== 'cancel' || found.status !== 'canceled');

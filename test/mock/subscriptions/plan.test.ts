@@ -47,6 +47,22 @@ describe('a change of plan', () => {
     });
   });
 
+  test('leaves the customer the discount', async () => {
+    const discount_id = '00000000-0000-4000-8000-00000000000d';
+    const { patch, read } = serve('prorate', { discount_id, amount: 2400 });
+    expect((await patch(to(basic))).body).toMatchObject({ amount: 1200, discount_id });
+    expect((await read('/charge-preview')).body).toMatchObject({
+      base_amount: 1500,
+      discount_amount: 300,
+    });
+    const planned = serve('next_period', { discount_id, amount: 2400 });
+    await planned.patch(to(basic));
+    expect((await planned.read('/charge-preview')).body).toMatchObject({
+      base_amount: 1500,
+      discount_amount: 300,
+    });
+  });
+
   test('is charged at once in a vendor that invoices', async () => {
     const { patch, listOrders, clock } = serve(
       'invoice',

@@ -100,6 +100,34 @@ describe('what became of a change', () => {
   });
 });
 
+test('a change that was made meanwhile is not told as dropped', async () => {
+  const { user, polar, subscription } = await openCard({ pending_update: { seats: 3 }, seats: 2 });
+  polar.subscriptions.update(subscription.id, { pending_update: null, seats: 3 });
+  await user.click(getButton(changes.dropChange));
+  await runClockUntil(() => getSlot('subscription-note'));
+  expect(read(getSlot('subscription-note'))).toBe(changes.refusals.noPlannedChange);
+});
+
+test('one that was ended at once meanwhile is not told to end later', async () => {
+  const { user, polar, subscription } = await openCard();
+  await user.click(getButton(changes.cancel));
+  const now = inDays(0);
+  polar.subscriptions.update(subscription.id, { status: 'canceled', ends_at: now, ended_at: now });
+  await user.click(getDialog().getByRole('button', { name: /^Cancel on/ }));
+  await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(read(getSlot('subscription-note'))).toBe(changes.refusals.hasEnded);
+});
+
+test('the payment of one that was resumed is told, however fast that was confirmed', async () => {
+  const { user, polar } = await openCard({ status: 'paused', paused_at: inDays(-3) });
+  polar.delay('orders.list', 3_000);
+  await user.click(getButton(changes.resume));
+  await user.click(getDialog().getByRole('button', { name: /and pay Studio$/ }));
+  await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const { resume, paid } = changes.done;
+  await runClockUntil(() => expect(read(getSlot('subscription-note'))).toBe(`${resume} ${paid}`));
+});
+
 describe('a way out that Polar does not have any more', () => {
   test.each([
     { status: 404, body: { detail: 'Not Found' } },
@@ -156,6 +184,23 @@ describe('money', () => {
     expect(getSent()).toHaveLength(1);
     await runClockUntil(() => expect(getCost()).toMatch(/is charged \$/));
     expect(getCost()).not.toBe(before);
+  });
+
+  test('stays beside a plan whose name would turn it around, is long, or shows nothing', async () => {
+    const products = [
+      plan('Pro \u202E1', 2900, pro.id),
+      plan('x'.repeat(5_000), 3900, '0c1d2e3f-1111-4222-8333-444455558888'),
+      plan('\u200B', 4900, max.id),
+    ];
+    const organization = createOrganization({ slug: 'acme', products });
+    const { user } = await openCard({ product: { organization } }, {}, { plans: true });
+    await user.click(getButton(changes.changePlan));
+    const field = await runClockUntil(getField);
+    expect([...field.children].map(read).slice(1)).toEqual([
+      'Pro 1 · $29.00 a month',
+      `${'x'.repeat(120)}… · $39.00 a month`,
+      'Subscription · $49.00 a month',
+    ]);
   });
 
   test('waits where another card changes the same subscription', async () => {

@@ -27,7 +27,7 @@ export const esSubscriptionChanges: SubscriptionChangeMessages = {
   cancelling: {
     title: (product) => `¿Dar de baja ${isolateRtl(product)}?`,
     nothingCharged: 'No se cobra nada más.',
-    trialNotCharged: 'La prueba sigue hasta su final, y entonces no se cobra nada.',
+    trialNotCharged: 'La prueba sigue hasta el final, y entonces no se cobra nada.',
     onlyUsageCharged: 'No se cobra nada más, salvo lo que consumas hasta que termine.',
     openAmount: (amount, date) =>
       `La suscripción termina con el periodo actual. Es posible que el pago pendiente${amount ? ` de ${amount}` : ''} todavía se cobre${date ? `, hasta el ${date} aproximadamente` : ''}.`,
@@ -133,7 +133,7 @@ export const esSubscriptionChanges: SubscriptionChangeMessages = {
     failed: 'No se pudieron cargar los planes. Cierra esto e inténtalo de nuevo en un momento.',
     missing: 'Elige primero un plan.',
     contents:
-      'Las claves de licencia y los archivos que el plan nuevo no incluye dejan de funcionar con el cambio. Los nuevos están un momento después.',
+      'Las claves de licencia y los archivos que el plan nuevo no incluye dejan de funcionar con el cambio. Los nuevos aparecen un momento después.',
     stayButton: 'Conservar este plan',
     confirm: 'Cambiar de plan',
     confirmAndPay: 'Cambiar de plan y pagar',

@@ -33,10 +33,10 @@ export const frSubscriptionChanges: SubscriptionChangeMessages = {
     openAmount: (amount, date) =>
       `L’abonnement prend fin avec la période en cours. Le paiement en attente${amount ? ` de ${amount}` : ''} peut encore être prélevé${date ? `, jusqu’au ${date} environ` : ''}.`,
     endsNow: (amount) =>
-      `L’abonnement prend fin aussitôt. Le paiement en attente${amount ? ` de ${amount}` : ''} est abandonné et ne sera plus prélevé.`,
+      `L’abonnement prend fin immédiatement. Le paiement en attente${amount ? ` de ${amount}` : ''} est abandonné et ne sera plus prélevé.`,
     asking: 'Vérification de ce que devient le paiement en attente…',
     notNow:
-      'L’abonnement ne peut plus prendre fin aussitôt. Vous pouvez encore le laisser se terminer avec la période en cours.',
+      'L’abonnement ne peut plus prendre fin immédiatement. Vous pouvez encore le laisser se terminer avec la période en cours.',
 
     atStake: 'Ce que devient ce qu’il comprend',
     licenseKeys: (count, number) =>
@@ -50,7 +50,7 @@ export const frSubscriptionChanges: SubscriptionChangeMessages = {
     worksUntil: (date, count) => `${verb(count, 'fonctionne', 'fonctionnent')} jusqu’au ${date}`,
     until: (date) => `jusqu’au ${date}`,
     untilPeriodEnds: 'jusqu’à la fin de la période',
-    stopsNow: 'prend fin aussitôt',
+    stopsNow: 'prend fin immédiatement',
     stay: 'restent',
     team: 'Cela vaut pour toute votre équipe.',
 

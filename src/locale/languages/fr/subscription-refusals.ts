@@ -14,7 +14,7 @@ export const frSubscriptionRefusals: RefusalMessages = {
   cannotEndPaused:
     'L’abonnement n’a pas été résilié\u00a0: c’est impossible pendant la pause. Rien n’est prélevé tant qu’elle dure.',
   cannotEndUnpaid:
-    'L’abonnement n’a pas été résilié\u00a0: c’est impossible avec des factures impayées. Aucune autre tentative n’aura lieu d’elle-même.',
+    'L’abonnement n’a pas été résilié\u00a0: c’est impossible avec des factures impayées. Aucune autre tentative automatique n’aura lieu.',
   cannotEndIncomplete:
     'L’abonnement n’a pas été résilié\u00a0: c’est impossible tant que le premier paiement est en attente. S’il n’est pas fait, l’abonnement disparaît de lui-même.',
   cannotChange: 'L’abonnement n’a pas été modifié\u00a0: c’est impossible dans son état actuel.',
@@ -47,7 +47,7 @@ export const frSubscriptionRefusals: RefusalMessages = {
   seatsInUse: (assigned, number) =>
     `Rien n’a été modifié\u00a0: ${assigned === undefined ? 'davantage de places sont utilisées' : `il y a ${seats(assigned, number)} en service`}. Retirez-en d’abord à des personnes de votre équipe.`,
   noPlannedChange: 'Aucun changement n’était plus prévu. Tout est comme indiqué.',
-  cannotEndNow: 'L’abonnement n’a pas pris fin\u00a0: il ne peut plus prendre fin aussitôt.',
+  cannotEndNow: 'L’abonnement n’a pas pris fin\u00a0: il ne peut plus prendre fin immédiatement.',
   busy: 'Rien n’a été modifié\u00a0: un autre changement est encore en cours. Réessayez dans un instant.',
   notPermitted: 'Rien n’a été modifié\u00a0: seul le propriétaire de l’équipe peut le faire.',
   notFound: 'Rien n’a été modifié\u00a0: cet abonnement n’est plus ici.',

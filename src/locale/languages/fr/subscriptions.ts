@@ -131,11 +131,13 @@ export const frSubscriptions: SubscriptionMessages = {
       other: () => 'D’ici là, tout fonctionne comme d’habitude.',
     },
     stopsUntilPaid: {
-      keys: (keys) => `${capitalKey(keys)} ${doNotWork(keys)} jusqu’au paiement.`,
-      files: () => 'Les fichiers ne peuvent pas être téléchargés jusqu’au paiement.',
+      keys: (keys) => `${capitalKey(keys)} ${doNotWork(keys)} tant que le paiement n’est pas fait.`,
+      files: () =>
+        'Les fichiers ne peuvent pas être téléchargés tant que le paiement n’est pas fait.',
       keysAndFiles: (keys) =>
-        `${capitalKey(keys)} et les fichiers ne fonctionnent pas jusqu’au paiement.`,
-      other: () => 'Vous ne pouvez pas utiliser ce que comprend l’abonnement jusqu’au paiement.',
+        `${capitalKey(keys)} et les fichiers ne fonctionnent pas tant que le paiement n’est pas fait.`,
+      other: () =>
+        'Vous ne pouvez pas utiliser ce que comprend l’abonnement tant que le paiement n’est pas fait.',
     },
     endsUnpaidOn: (date) => `S’il n’est pas payé d’ici au ${date}, l’abonnement prend fin.`,
     stopsThen: {

@@ -1,11 +1,12 @@
 import type { SubscriptionChangeMessages } from '../../../subscriptions/changes/messages.ts';
 import { isolateRtl } from '../../isolate.ts';
 import { end } from './date.ts';
+import { seats } from './seats.ts';
+import { huSubscriptionRefusals } from './subscription-refusals.ts';
 
 /** "a licenckulcs", or "a licenckulcsok". */
 const key = (count: number) => (count === 1 ? 'a licenckulcs' : 'a licenckulcsok');
 const works = (count: number) => (count === 1 ? 'működik' : 'működnek');
-const seats = (count: number, number: (value: number) => string) => `${number(count)} hely`;
 
 /** When something changes: a sentence. */
 const changes = (date: string | undefined) =>
@@ -68,7 +69,7 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
     stayButton: 'Megtartás',
     confirm: (date) => `Lemondás ekkor: ${date}`,
     confirmSoon: 'Lemondás az időszak végén',
-    confirmNow: 'Befejezés most',
+    confirmNow: 'Lemondás most',
   },
 
   pausing: {
@@ -100,17 +101,20 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
   resuming: {
     title: (product) => `Most folytatja ezt: „${isolateRtl(product)}”?`,
     charge: (amount, method) =>
-      `Most levonásra kerül: ${amount ?? 'egy új időszak díja'} (${method ?? 'az Ön fizetési módjával'}).`,
+      [
+        amount ? `A most terhelt összeg: ${amount}.` : 'Most egy új időszak díját terheljük.',
+        `Fizetési mód: ${method ?? 'az Ön mentett fizetési módja'}.`,
+      ].join(' '),
     price: (price) => `Az ár: ${price}, plusz adók. A pontos összeg a számlán szerepel.`,
     newPeriod: 'Ma új időszak kezdődik.',
     worksAgain: {
-      keys: (keys) => `Egy pillanattal később ${key(keys)} újra ${works(keys)}.`,
-      files: () => 'Egy pillanattal később újra letöltheti a fájlokat.',
+      keys: (keys) => `Pillanatokon belül ${key(keys)} újra ${works(keys)}.`,
+      files: () => 'Pillanatokon belül újra letöltheti a fájlokat.',
       keysAndFiles: (keys) =>
-        `Egy pillanattal később ${key(keys)} újra ${works(keys)}, és letöltheti a fájlokat.`,
-      other: () => 'Egy pillanattal később újra működik, amit tartalmaz.',
+        `Pillanatokon belül ${key(keys)} újra ${works(keys)}, és letöltheti a fájlokat.`,
+      other: () => 'Pillanatokon belül újra működik, amit tartalmaz.',
     },
-    stayButton: 'Maradjon szüneteltetve',
+    stayButton: 'Szüneteljen tovább',
     confirm: 'Folytatás és fizetés',
   },
 
@@ -125,7 +129,7 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
     failed: 'A csomagokat nem sikerült betölteni. Zárja be ezt, és próbálja újra kis idő múlva.',
     missing: 'Először válasszon csomagot.',
     contents:
-      'A váltáskor nem működnek tovább azok a licenckulcsok és fájlok, amelyeket az új csomag nem tartalmaz. Az újak egy pillanattal később elérhetők.',
+      'A váltáskor nem működnek tovább azok a licenckulcsok és fájlok, amelyeket az új csomag nem tartalmaz. Az újak pillanatokon belül elérhetők.',
     stayButton: 'Maradok ennél',
     confirm: 'Csomagváltás',
     confirmAndPay: 'Csomagváltás és fizetés',
@@ -153,7 +157,7 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
     endsTrial:
       'A próbaidőszaka ezzel a módosítással véget ér, és most a teljes árat kell fizetnie.',
     now: (amount, method) =>
-      method ? `Most levonásra kerül: ${amount} (${method}).` : `Most levonásra kerül: ${amount}.`,
+      `A most terhelt összeg: ${amount}.${method ? ` Fizetési mód: ${method}.` : ''}`,
     nowUnknown: 'Lehet, hogy most fizetnie kell. A pontos összeg a számlán szerepel.',
     creditUsed: (amount) => `A jóváírását (${amount}) ebből már levontuk.`,
     debtIncluded: (amount) => `Ebből korábbi tartozás: ${amount}.`,
@@ -171,7 +175,7 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
       `Most nem kell fizetnie. ${date ? end(`A próbaidőszak tovább tart, eddig: ${date}`) : 'A próbaidőszak tovább tart.'} Utána az új ár érvényes.`,
     unknown: (amount) =>
       amount
-        ? `A módosítás ára, amelyet most vagy a következő számláján kell fizetnie: ${amount}.`
+        ? `A módosítás ára ${amount}, amelyet most vagy a következő számláján kell kifizetnie.`
         : 'A módosításért lehet, hogy fizetnie kell, most vagy a következő számláján. A pontos összeg a számlán szerepel.',
     appliesNow: 'Azonnal módosul.',
     newPeriod: 'Ezzel új időszak kezdődik.',
@@ -180,8 +184,8 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
   done: {
     cancel: (date) =>
       date
-        ? end(`Az előfizetés le van mondva, és ekkor ér véget: ${date}`)
-        : 'Az előfizetés le van mondva, és az időszak végén ér véget.',
+        ? end(`Lemondva. Az előfizetés ekkor ér véget: ${date}`)
+        : 'Lemondva. Az előfizetés ennek az időszaknak a végén ér véget.',
     revoke: 'Az előfizetés véget ért. A nyitott összeget már nem vonják le.',
     keep: 'Az előfizetése folytatódik, mint eddig.',
     pause: (date) =>
@@ -202,52 +206,7 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
     dropChange: 'A tervezett módosítás elvetve. Minden marad, ahogy van.',
   },
 
-  refusals: {
-    isEnding: 'Már le van mondva, és a jelzett módon ér véget. Más nem változott.',
-    hasEnded: 'Már véget ért. Semmi sem változott.',
-    cannotEndPaused:
-      'Nem lett lemondva: szünetelés közben ez nem lehetséges. Amíg szünetel, nem kell fizetnie.',
-    cannotEndUnpaid:
-      'Nem lett lemondva: kifizetetlen számlákkal ez nem lehetséges. Magától nem lesz újabb próbálkozás.',
-    cannotEndIncomplete:
-      'Nem lett lemondva: amíg az első fizetés nem történt meg, ez nem lehetséges. Fizetés nélkül magától megszűnik.',
-    cannotChange: 'Nem módosult: a jelenlegi állapotában ez nem lehetséges.',
-    notEnding: 'Nem volt tervezve, hogy véget ér. A jelzett módon folytatódik.',
-    needsPaymentMethod:
-      'Semmi sem változott, mert nincs mentett fizetési mód. Adjon meg egyet, majd próbálja újra.',
-    cardDeclined:
-      'Semmi sem változott, mert a kártyáját elutasították. Módosítsa a fizetési módot, majd próbálja újra.',
-    paymentFailed:
-      'Semmi sem változott, mert a fizetés nem sikerült. Módosítsa a fizetési módot, majd próbálja újra.',
-    cannotPause: 'Nem lett szüneteltetve: a jelenlegi állapotában ez nem lehetséges.',
-    notPaused: 'Már nem szünetel. Ezért semmit sem vontak le.',
-    noPlannedPause: 'Nem volt tervezett szünet. A jelzett módon folytatódik.',
-    pauseNotAllowed: 'Semmi sem változott: az eladó itt nem engedi a szüneteltetést.',
-    resumeTooEarly: 'Nem lett szüneteltetve: a folytatás napja túl korai. Válasszon egy későbbit.',
-    planNotAllowed: 'Semmi sem változott: az eladó itt nem engedi a csomagváltást.',
-    planUnavailable: 'Semmi sem változott: ez a csomag már nem érhető el. Válasszon másikat.',
-    seatsNotAllowed: 'Semmi sem változott: az eladó itt nem engedi a helyek módosítását.',
-    notBySeats: 'Semmi sem változott: ebben az előfizetésben nincsenek helyek.',
-    tooFewSeats: (min, number) =>
-      min === undefined
-        ? 'Semmi sem változott: ez túl kevés hely.'
-        : `Semmi sem változott: legalább ${seats(min, number)} szükséges.`,
-    tooManySeats: (max, number) =>
-      max === undefined
-        ? 'Semmi sem változott: ez túl sok hely.'
-        : `Semmi sem változott: legfeljebb ${seats(max, number)} lehet.`,
-    seatsInUse: (assigned, number) =>
-      assigned === undefined
-        ? 'Semmi sem változott: ennél több hely van használatban. Előbb vegyen vissza néhányat a csapat tagjaitól.'
-        : `Semmi sem változott: ${seats(assigned, number)} van használatban. Előbb vegyen vissza néhányat a csapat tagjaitól.`,
-    noPlannedChange: 'Már nem volt tervezett módosítás. A jelzett állapot érvényes.',
-    cannotEndNow: 'Nem ért véget: azonnal már nem érhet véget.',
-    busy: 'Semmi sem változott: egy másik módosítás még folyamatban van. Próbálja újra kis idő múlva.',
-    notPermitted: 'Semmi sem változott: ezt csak a csapat tulajdonosa teheti meg.',
-    notFound: 'Semmi sem változott: ez az előfizetés már nincs itt.',
-    refused:
-      'Semmi sem változott: a kérést elutasították. Próbálja újra később, vagy kérdezze meg az eladót.',
-  },
+  refusals: huSubscriptionRefusals,
   notChanged: (reason) => `Semmi sem változott: ${reason}.`,
   maybeChanged:
     'Nem érkezett válasz, ezért nem tudjuk, hogy módosult-e. Magunktól nem küldjük el újra.',

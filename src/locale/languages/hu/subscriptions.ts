@@ -2,6 +2,7 @@ import type { SubscriptionMessages } from '../../../subscriptions/messages.ts';
 import { isolateRtl } from '../../isolate.ts';
 import { ASK_THE_SELLER } from './common.ts';
 import { end } from './date.ts';
+import { seats } from './seats.ts';
 import { huSubscriptionChanges } from './subscription-changes.ts';
 
 /** "/ hó" for each, or "/ 3 hónap" for several. */
@@ -16,7 +17,6 @@ const capitalKey = (count: number) => (count === 1 ? 'A licenckulcs' : 'A licenc
 /** A verb of `key`. */
 const works = (count: number) => (count === 1 ? 'működik' : 'működnek');
 
-const seats = (count: number, number: (value: number) => string) => `${number(count)} hely`;
 const units = (count: number, number: (value: number) => string) => `${number(count)} egység`;
 
 const changesTo = (to: string, date: string | undefined) =>

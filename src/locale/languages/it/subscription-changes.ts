@@ -2,12 +2,12 @@ import type { SubscriptionChangeMessages } from '../../../subscriptions/changes/
 import { isolateRtl } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { al, dal, il } from './date.ts';
+import { seats } from './seats.ts';
+import { itSubscriptionRefusals } from './subscription-refusals.ts';
 
 /** "la chiave di licenza", or "le chiavi di licenza". */
 const key = (count: number) => (count === 1 ? 'la chiave di licenza' : 'le chiavi di licenza');
 const works = (count: number) => (count === 1 ? 'funziona' : 'funzionano');
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('it', count, { one: 'postazione', many: 'di postazioni', other: 'postazioni' })}`;
 const there = (count: number) =>
   plural('it', count, { one: 'c’è', many: 'ci sono', other: 'ci sono' });
 
@@ -35,7 +35,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
     asking: 'Stiamo verificando che cosa succede al pagamento in sospeso…',
     notNow: 'Non può più terminare subito. Puoi ancora farlo terminare con il periodo in corso.',
 
-    atStake: 'Che cosa succede a quello che comprende',
+    atStake: 'Che cosa succede a ciò che l’abbonamento comprende',
     licenseKeys: (count, number) =>
       count === 1
         ? 'Chiave di licenza'
@@ -77,7 +77,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
     title: (product) => `Mettere in pausa ${isolateRtl(product)}?`,
     begins: (date) =>
       date
-        ? `Continua fino ${al(date)}, come hai già pagato, e poi va in pausa.`
+        ? `Continua fino ${al(date)}, perché fino ad allora hai già pagato, e poi va in pausa.`
         : 'Continua fino alla fine del periodo che hai già pagato, e poi va in pausa.',
     meanwhile: {
       keys: (keys) =>
@@ -86,14 +86,14 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
       keysAndFiles: (keys) =>
         `Durante la pausa ${key(keys)} non ${works(keys)}, non puoi scaricare i file e non viene addebitato nulla.`,
       other: () =>
-        'Durante la pausa quello che comprende non funziona e non viene addebitato nulla.',
+        'Durante la pausa ciò che l’abbonamento comprende non funziona e non viene addebitato nulla.',
     },
     until: 'Per quanto tempo',
     untilResumed: 'Finché non lo riprendo',
     untilDate: 'Fino a una data',
     date: 'Riprende da solo il',
-    earliest: (earliest) => `${earliest} o più tardi`,
-    invalidDate: (earliest) => `Inserisci ${earliest} o un giorno successivo.`,
+    earliest: (earliest) => `A partire ${dal(earliest)}`,
+    invalidDate: (earliest) => `Inserisci ${il(earliest)} o un giorno successivo.`,
     resumesOn: (date) =>
       `Riprende da solo ${il(date)}, e quel giorno viene addebitato il periodo successivo.`,
     resumesOnRequest:
@@ -107,7 +107,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
   resuming: {
     title: (product) => `Riprendere ora ${isolateRtl(product)}?`,
     charge: (amount, method) =>
-      `Ora ${amount ? `vengono addebitati ${amount}` : 'viene addebitato un nuovo periodo'} su ${method ?? 'il tuo metodo di pagamento'}.`,
+      `${method ?? 'Il tuo metodo di pagamento'}: ora ${amount ? `vengono addebitati ${amount}` : 'viene addebitato un nuovo periodo'}.`,
     price: (price) => `Il prezzo è ${price}, più imposte. L’importo esatto è sulla fattura.`,
     newPeriod: 'Oggi inizia un nuovo periodo.',
     worksAgain: {
@@ -115,7 +115,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
       files: () => 'Poco dopo puoi scaricare di nuovo i file.',
       keysAndFiles: (keys) =>
         `Poco dopo ${key(keys)} ${works(keys)} di nuovo e puoi scaricare i file.`,
-      other: () => 'Poco dopo quello che comprende funziona di nuovo.',
+      other: () => 'Poco dopo ciò che l’abbonamento comprende funziona di nuovo.',
     },
     stayButton: 'Lascia in pausa',
     confirm: 'Riprendi e paga',
@@ -160,9 +160,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
     asking: 'Stiamo verificando il costo…',
     endsTrial: 'Con questa modifica la prova termina e viene addebitato ora il prezzo intero.',
     now: (amount, method) =>
-      method
-        ? `Importo addebitato ora su ${method}: ${amount}.`
-        : `Importo addebitato ora: ${amount}.`,
+      method ? `${method}: ora vengono addebitati ${amount}.` : `Ora vengono addebitati ${amount}.`,
     nowUnknown: 'Potrebbe esserci un addebito ora. L’importo esatto è sulla fattura.',
     creditUsed: (amount) => `Il tuo credito di ${amount} è già stato detratto.`,
     debtIncluded: (amount) => `Di questi, ${amount} erano ancora in sospeso.`,
@@ -213,55 +211,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
     dropChange: 'La modifica prevista è annullata. Tutto resta com’è.',
   },
 
-  refusals: {
-    isEnding:
-      'L’abbonamento era già stato disdetto e termina come indicato. Non è cambiato nient’altro.',
-    hasEnded: 'L’abbonamento era già terminato. Non è cambiato nulla.',
-    cannotEndPaused:
-      'L’abbonamento non è stato disdetto: durante la pausa non è possibile. Durante la pausa non viene addebitato nulla.',
-    cannotEndUnpaid:
-      'L’abbonamento non è stato disdetto: con fatture non pagate non è possibile. Non ci saranno altri tentativi automatici.',
-    cannotEndIncomplete:
-      'L’abbonamento non è stato disdetto: finché il primo pagamento è in sospeso non è possibile. Se non viene fatto, l’abbonamento scompare da solo.',
-    cannotChange: 'L’abbonamento non è stato modificato: così com’è ora, non è possibile.',
-    notEnding: 'Non era prevista alcuna fine. L’abbonamento continua come indicato.',
-    needsPaymentMethod:
-      'Non è cambiato nulla, perché non è salvato alcun metodo di pagamento. Aggiungine uno e poi riprova.',
-    cardDeclined:
-      'Non è cambiato nulla, perché la tua carta è stata rifiutata. Aggiorna il metodo di pagamento e poi riprova.',
-    paymentFailed:
-      'Non è cambiato nulla, perché il pagamento non è riuscito. Aggiorna il metodo di pagamento e poi riprova.',
-    cannotPause: 'L’abbonamento non è andato in pausa: così com’è ora, non è possibile.',
-    notPaused: 'L’abbonamento non è più in pausa. Per questo non è stato addebitato nulla.',
-    noPlannedPause: 'Non era prevista alcuna pausa. L’abbonamento continua come indicato.',
-    pauseNotAllowed: 'Non è cambiato nulla: il venditore non permette pause da qui.',
-    resumeTooEarly:
-      'L’abbonamento non è andato in pausa: il giorno in cui riprende è troppo vicino. Scegline uno successivo.',
-    planNotAllowed: 'Non è cambiato nulla: il venditore non permette di cambiare piano da qui.',
-    planUnavailable: 'Non è cambiato nulla: quel piano non è più disponibile. Scegline un altro.',
-    seatsNotAllowed:
-      'Non è cambiato nulla: il venditore non permette di cambiare le postazioni da qui.',
-    notBySeats: 'Non è cambiato nulla: questo abbonamento non ha postazioni.',
-    tooFewSeats: (min, number) =>
-      min === undefined
-        ? 'Non è cambiato nulla: le postazioni sono troppo poche.'
-        : `Non è cambiato nulla: il minimo è ${seats(min, number)}.`,
-    tooManySeats: (max, number) =>
-      max === undefined
-        ? 'Non è cambiato nulla: le postazioni sono troppe.'
-        : `Non è cambiato nulla: il massimo è ${seats(max, number)}.`,
-    seatsInUse: (assigned, number) =>
-      assigned === undefined
-        ? 'Non è cambiato nulla: le postazioni in uso sono di più. Prima toglile ad alcune persone del tuo team.'
-        : `Non è cambiato nulla: ${there(assigned)} ${seats(assigned, number)} in uso. Prima toglile ad alcune persone del tuo team.`,
-    noPlannedChange: 'Non era più prevista alcuna modifica. L’abbonamento è come indicato.',
-    cannotEndNow: 'L’abbonamento non è terminato: non può più terminare subito.',
-    busy: 'Non è cambiato nulla: un’altra modifica è ancora in corso. Riprova tra poco.',
-    notPermitted: 'Non è cambiato nulla: può farlo solo il proprietario del team.',
-    notFound: 'Non è cambiato nulla: questo abbonamento non è più qui.',
-    refused:
-      'Non è cambiato nulla: la richiesta è stata rifiutata. Riprova più tardi o chiedi al venditore.',
-  },
+  refusals: itSubscriptionRefusals,
   notChanged: (reason) => `Non è cambiato nulla: ${reason}.`,
   maybeChanged:
     'La risposta non è arrivata, quindi non sappiamo se la modifica è avvenuta. Non la inviamo di nuovo automaticamente.',

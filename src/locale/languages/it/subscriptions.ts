@@ -3,6 +3,7 @@ import { isolateRtl } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { ASK_THE_SELLER } from './common.ts';
 import { al, dal, il } from './date.ts';
+import { seats } from './seats.ts';
 import { itSubscriptionChanges } from './subscription-changes.ts';
 
 /** "al mese", or "ogni 3 mesi". */
@@ -18,8 +19,6 @@ const capitalKey = (count: number) =>
 /** A verb of `key`. */
 const works = (count: number) => (count === 1 ? 'funziona' : 'funzionano');
 
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('it', count, { one: 'postazione', many: 'di postazioni', other: 'postazioni' })}`;
 const units = (count: number, number: (value: number) => string) =>
   `${number(count)} ${plural('it', count, { one: 'unità', many: 'di unità', other: 'unità' })}`;
 
@@ -65,10 +64,10 @@ export const itSubscriptions: SubscriptionMessages = {
     units,
 
     nextPayment: (date, amount) =>
-      amount ? `prossimo pagamento ${amount} ${il(date)}` : `prossimo pagamento ${il(date)}`,
+      amount ? `prossimo pagamento di ${amount} ${il(date)}` : `prossimo pagamento ${il(date)}`,
     nextPaymentSoFar: (date, amount) => `prossimo pagamento finora ${amount}, ${il(date)}`,
     firstPayment: (date, amount) =>
-      amount ? `primo pagamento ${amount} ${il(date)}` : `primo pagamento ${il(date)}`,
+      amount ? `primo pagamento di ${amount} ${il(date)}` : `primo pagamento ${il(date)}`,
     lastPayment: (date, amount) =>
       amount ? `ultimo pagamento finora ${amount}, ${il(date)}` : `ultimo pagamento ${il(date)}`,
     nothingDue: (date) => `niente da pagare ${il(date)}`,
@@ -86,7 +85,8 @@ export const itSubscriptions: SubscriptionMessages = {
         'Fino ad allora puoi scaricare i file come adesso. Dopo, qui non ci saranno più.',
       keysAndFiles: (keys) =>
         `Fino ad allora ${key(keys)} e i file funzionano come adesso. Dopo, le app rifiuteranno ${key(keys)} e i file qui non ci saranno più.`,
-      other: () => 'Fino ad allora tutto funziona come adesso. Dopo, perdi quello che comprende.',
+      other: () =>
+        'Fino ad allora tutto funziona come adesso. Dopo, perdi ciò che l’abbonamento comprende.',
     },
     nothingCharged: 'Non verrà addebitato nulla.',
 
@@ -99,13 +99,13 @@ export const itSubscriptions: SubscriptionMessages = {
       keysAndFiles: (keys) =>
         `Durante la pausa non viene addebitato nulla, ${key(keys)} non ${works(keys)} e i file non si possono scaricare.`,
       other: () =>
-        'Durante la pausa non viene addebitato nulla e non puoi usare quello che comprende.',
+        'Durante la pausa non viene addebitato nulla e non puoi usare ciò che l’abbonamento comprende.',
     },
     paused: {
       keys: (keys) => `Durante la pausa ${key(keys)} non ${works(keys)}.`,
       files: () => 'Durante la pausa i file non si possono scaricare.',
       keysAndFiles: (keys) => `Durante la pausa ${key(keys)} e i file non funzionano.`,
-      other: () => 'Durante la pausa non puoi usare quello che comprende.',
+      other: () => 'Durante la pausa non puoi usare ciò che l’abbonamento comprende.',
     },
     resumesOn: (date, amount) =>
       amount
@@ -115,7 +115,7 @@ export const itSubscriptions: SubscriptionMessages = {
     resumesOnRequest: 'Resta in pausa, senza addebiti, finché non viene ripreso.',
     endPaused: 'Per disdirlo durante la pausa, chiedi al venditore.',
 
-    declined: (method) => `Non è stato possibile effettuare l’addebito su ${method}.`,
+    declined: (method) => `${method}: addebito non riuscito.`,
     paymentFailed: 'L’ultimo pagamento non è riuscito.',
     nextAttempt: (date) => `Il prossimo tentativo è ${il(date)}.`,
     triedAgain: 'Ci sarà un altro tentativo.',
@@ -129,7 +129,7 @@ export const itSubscriptions: SubscriptionMessages = {
       keys: (keys) => `${capitalKey(keys)} non ${works(keys)} fino al pagamento.`,
       files: () => 'I file non si possono scaricare fino al pagamento.',
       keysAndFiles: (keys) => `${capitalKey(keys)} e i file non funzionano fino al pagamento.`,
-      other: () => 'Non puoi usare quello che comprende fino al pagamento.',
+      other: () => 'Non puoi usare ciò che l’abbonamento comprende fino al pagamento.',
     },
     endsUnpaidOn: (date) => `Se non viene pagato entro ${il(date)}, l’abbonamento termina.`,
     stopsThen: {
@@ -137,7 +137,7 @@ export const itSubscriptions: SubscriptionMessages = {
       files: () => 'A quel punto i file qui non ci sono più.',
       keysAndFiles: (keys) =>
         `A quel punto ${key(keys)} non ${works(keys)} più e i file qui non ci sono più.`,
-      other: () => 'A quel punto perdi quello che comprende.',
+      other: () => 'A quel punto perdi ciò che l’abbonamento comprende.',
     },
     endsAnyway: (date) => `Pagato o no, termina ${il(date)}.`,
     askOwner:
@@ -148,7 +148,7 @@ export const itSubscriptions: SubscriptionMessages = {
       keys: (keys) => `${capitalKey(keys)} non ${works(keys)} più.`,
       files: () => 'I file non si possono più scaricare.',
       keysAndFiles: (keys) => `${capitalKey(keys)} e i file non funzionano più.`,
-      other: () => 'Non puoi più usare quello che comprendeva.',
+      other: () => 'Non puoi più usare ciò che l’abbonamento comprendeva.',
     },
     endUnpaid: 'Per pagare o disdire, chiedi al venditore.',
 

@@ -1,6 +1,7 @@
 import type { SubscriptionMessages } from '../../../subscriptions/messages.ts';
 import { isolateRtl } from '../../isolate.ts';
 import { ASK_THE_SELLER } from './common.ts';
+import { seats } from './seats.ts';
 import { jaSubscriptionChanges } from './subscription-changes.ts';
 
 /** "/ 月" for each, or "/ 3か月" for several. */
@@ -9,7 +10,6 @@ const every =
   (amount: string, count: number, number: (value: number) => string) =>
     count === 1 ? `${amount} / ${one}` : `${amount} / ${number(count)}${several}`;
 
-const seats = (count: number, number: (value: number) => string) => `${number(count)}シート`;
 const units = (count: number, number: (value: number) => string) => `数量${number(count)}`;
 
 const onDate = (date: string | undefined) => (date ? `${date} に` : 'まもなく');
@@ -50,7 +50,7 @@ export const jaSubscriptions: SubscriptionMessages = {
     plusUsage: '利用分は別途',
     discounted: '割引適用',
     seats,
-    seatsAt: (count, amount, number) => `${seats(count, number)}（1シートあたり${amount}）`,
+    seatsAt: (count, amount, number) => `${seats(count, number)}（シート単価${amount}）`,
     units,
 
     nextPayment: (date, amount) =>

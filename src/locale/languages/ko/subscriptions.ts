@@ -1,6 +1,7 @@
 import type { SubscriptionMessages } from '../../../subscriptions/messages.ts';
 import { isolateRtl } from '../../isolate.ts';
 import { ASK_THE_SELLER } from './common.ts';
+import { seats } from './seats.ts';
 import { koSubscriptionChanges } from './subscription-changes.ts';
 
 /** "월 …" for each, or "3개월마다 …" for several. */
@@ -9,7 +10,6 @@ const every =
   (amount: string, count: number, number: (value: number) => string) =>
     count === 1 ? `${one} ${amount}` : `${number(count)}${several} ${amount}`;
 
-const seats = (count: number, number: (value: number) => string) => `좌석 ${number(count)}개`;
 const units = (count: number, number: (value: number) => string) => `수량 ${number(count)}개`;
 
 const onDate = (date: string | undefined) => (date ? `${date}에` : '곧');

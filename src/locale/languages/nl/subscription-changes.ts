@@ -1,19 +1,19 @@
 import type { SubscriptionChangeMessages } from '../../../subscriptions/changes/messages.ts';
 import { isolateRtl } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
+import { seats } from './seats.ts';
+import { nlSubscriptionRefusals } from './subscription-refusals.ts';
 
 /** "de licentiesleutel", or "de licentiesleutels". */
 const key = (count: number) => (count === 1 ? 'de licentiesleutel' : 'de licentiesleutels');
 const works = (count: number) => (count === 1 ? 'werkt' : 'werken');
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('nl', count, { one: 'plaats', other: 'plaatsen' })}`;
 
 /** The Dutch texts of the changes of a subscription. */
 export const nlSubscriptionChanges: SubscriptionChangeMessages = {
   cancel: 'Opzeggen…',
   keep: 'Abonnement behouden',
   pause: 'Pauzeren…',
-  dropPause: 'Door laten lopen',
+  dropPause: 'Laten doorlopen',
   resume: 'Nu hervatten…',
   changePlan: 'Ander abonnement…',
   changeSeats: 'Plaatsen wijzigen…',
@@ -24,7 +24,7 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
     title: (product) => `${isolateRtl(product)} opzeggen?`,
     nothingCharged: 'Er wordt niets meer in rekening gebracht.',
     trialNotCharged:
-      'De proefperiode loopt gewoon af, en daarna wordt er niets in rekening gebracht.',
+      'De proefperiode loopt door tot het einde, en dan wordt er niets in rekening gebracht.',
     onlyUsageCharged:
       'Er wordt niets meer in rekening gebracht, behalve wat je tot het einde verbruikt.',
     openAmount: (amount, date) =>
@@ -95,7 +95,8 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
     invalidDate: (earliest) => `Vul ${earliest} of een latere dag in.`,
     resumesOn: (date) =>
       `Het gaat op ${date} vanzelf verder, en die dag wordt de volgende periode in rekening gebracht.`,
-    resumesOnRequest: 'Het blijft gepauzeerd tot je het hier hervat. Dan wordt er meteen betaald.',
+    resumesOnRequest:
+      'Het blijft gepauzeerd tot je het hier hervat. Dat wordt meteen in rekening gebracht.',
     noEnd: 'Tijdens de pauze kun je het hier niet opzeggen.',
     stayButton: 'Niet pauzeren',
     confirm: (date) => `Pauzeren per ${date}`,
@@ -105,7 +106,7 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
   resuming: {
     title: (product) => `${isolateRtl(product)} nu hervatten?`,
     charge: (amount, method) =>
-      `Met ${method ?? 'je betaalmethode'} wordt nu ${amount ?? 'een nieuwe periode'} betaald.`,
+      `${method ?? 'Je betaalmethode'} wordt nu belast ${amount ? `met ${amount}` : 'voor een nieuwe periode'}.`,
     price: (price) =>
       `De prijs is ${price}, plus belasting. Het precieze bedrag staat op de factuur.`,
     newPeriod: 'Er begint vandaag een nieuwe periode.',
@@ -164,7 +165,7 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
       'Met deze wijziging eindigt je proefperiode, en wordt nu de volledige prijs in rekening gebracht.',
     now: (amount, method) =>
       method
-        ? `Van ${method} wordt nu ${amount} afgeschreven.`
+        ? `${method} wordt nu belast met ${amount}.`
         : `Er wordt nu ${amount} in rekening gebracht.`,
     nowUnknown:
       'Er wordt nu misschien iets in rekening gebracht. Het precieze bedrag staat op de factuur.',
@@ -215,56 +216,7 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
     dropChange: 'De geplande wijziging gaat niet door. Alles blijft zoals het is.',
   },
 
-  refusals: {
-    isEnding: 'Het was al opgezegd en eindigt zoals aangegeven. Verder is er niets gewijzigd.',
-    hasEnded: 'Het was al afgelopen. Er is niets gewijzigd.',
-    cannotEndPaused:
-      'Het is niet opgezegd: tijdens een pauze kan dat niet. Tijdens de pauze wordt er niets in rekening gebracht.',
-    cannotEndUnpaid:
-      'Het is niet opgezegd: met onbetaalde facturen kan dat niet. Er volgen vanzelf geen nieuwe pogingen.',
-    cannotEndIncomplete:
-      'Het is niet opgezegd: zolang de eerste betaling openstaat, kan dat niet. Zonder die betaling verdwijnt het vanzelf.',
-    cannotChange: 'Het is niet gewijzigd: zoals het nu is, kan dat niet.',
-    notEnding: 'Er was geen einde gepland. Het loopt door zoals aangegeven.',
-    needsPaymentMethod:
-      'Er is niets gewijzigd, want er is geen betaalmethode opgeslagen. Voeg er een toe en probeer het dan opnieuw.',
-    cardDeclined:
-      'Er is niets gewijzigd, want je kaart is geweigerd. Wijzig je betaalmethode en probeer het dan opnieuw.',
-    paymentFailed:
-      'Er is niets gewijzigd, want de betaling is mislukt. Wijzig je betaalmethode en probeer het dan opnieuw.',
-    cannotPause: 'Het is niet gepauzeerd: zoals het nu is, kan dat niet.',
-    notPaused: 'Het is niet meer gepauzeerd. Hiervoor is niets in rekening gebracht.',
-    noPlannedPause: 'Er was geen pauze gepland. Het loopt door zoals aangegeven.',
-    pauseNotAllowed: 'Er is niets gewijzigd: de verkoper staat pauzeren hier niet toe.',
-    resumeTooEarly:
-      'Het is niet gepauzeerd: de dag waarop het verdergaat, is te vroeg. Kies een latere dag.',
-    planNotAllowed:
-      'Er is niets gewijzigd: de verkoper staat overstappen naar een ander abonnement hier niet toe.',
-    planUnavailable:
-      'Er is niets gewijzigd: dat abonnement is niet meer te krijgen. Kies een ander.',
-    seatsNotAllowed:
-      'Er is niets gewijzigd: de verkoper staat hier geen wijziging van de plaatsen toe.',
-    notBySeats: 'Er is niets gewijzigd: dit abonnement heeft geen plaatsen.',
-    tooFewSeats: (min, number) =>
-      min === undefined
-        ? 'Er is niets gewijzigd: dat zijn te weinig plaatsen.'
-        : `Er is niets gewijzigd: het minimum is ${seats(min, number)}.`,
-    tooManySeats: (max, number) =>
-      max === undefined
-        ? 'Er is niets gewijzigd: dat zijn te veel plaatsen.'
-        : `Er is niets gewijzigd: het maximum is ${seats(max, number)}.`,
-    seatsInUse: (assigned, number) =>
-      assigned === undefined
-        ? 'Er is niets gewijzigd: er zijn meer plaatsen in gebruik. Neem er eerst een paar terug van mensen in je team.'
-        : `Er is niets gewijzigd: er ${plural('nl', assigned, { one: 'is', other: 'zijn' })} ${seats(assigned, number)} in gebruik. Neem er eerst een paar terug van mensen in je team.`,
-    noPlannedChange: 'Er was geen wijziging meer gepland. Het is zoals aangegeven.',
-    cannotEndNow: 'Het is niet beëindigd: het kan niet meer meteen eindigen.',
-    busy: 'Er is niets gewijzigd: er wordt nog een andere wijziging uitgevoerd. Probeer het zo opnieuw.',
-    notPermitted: 'Er is niets gewijzigd: alleen de eigenaar van het team kan dat.',
-    notFound: 'Er is niets gewijzigd: dit abonnement is hier niet meer.',
-    refused:
-      'Er is niets gewijzigd: het is geweigerd. Probeer het later opnieuw of vraag het aan de verkoper.',
-  },
+  refusals: nlSubscriptionRefusals,
   notChanged: (reason) => `Er is niets gewijzigd: ${reason}.`,
   maybeChanged:
     'Het antwoord is niet aangekomen, dus we weten niet of het is gewijzigd. We versturen het niet vanzelf opnieuw.',

@@ -2,6 +2,7 @@ import type { SubscriptionMessages } from '../../../subscriptions/messages.ts';
 import { isolateRtl } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { ASK_THE_SELLER } from './common.ts';
+import { seats } from './seats.ts';
 import { nlSubscriptionChanges } from './subscription-changes.ts';
 
 /** "per maand", or "per 3 maanden". */
@@ -16,8 +17,6 @@ const capitalKey = (count: number) => (count === 1 ? 'De licentiesleutel' : 'De 
 /** A verb of `key`. */
 const works = (count: number) => (count === 1 ? 'werkt' : 'werken');
 
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('nl', count, { one: 'plaats', other: 'plaatsen' })}`;
 const units = (count: number, number: (value: number) => string) =>
   `${number(count)} ${plural('nl', count, { one: 'eenheid', other: 'eenheden' })}`;
 
@@ -112,7 +111,7 @@ export const nlSubscriptions: SubscriptionMessages = {
     resumesOnRequest: 'Het blijft gepauzeerd, zonder kosten, tot het wordt hervat.',
     endPaused: 'Wil je het tijdens de pauze opzeggen, vraag het dan aan de verkoper.',
 
-    declined: (method) => `Van ${method} kon niets worden afgeschreven.`,
+    declined: (method) => `${method} kon niet worden belast.`,
     paymentFailed: 'De laatste betaling is mislukt.',
     nextAttempt: (date) => `De volgende poging is op ${date}.`,
     triedAgain: 'Er komt een nieuwe poging.',

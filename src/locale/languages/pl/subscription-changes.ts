@@ -193,7 +193,7 @@ export const plSubscriptionChanges: SubscriptionChangeMessages = {
     keep: 'Twoja subskrypcja trwa dalej bez zmian.',
     pause: (date) => `Subskrypcja zostanie wstrzymana ${date ?? 'z końcem bieżącego okresu'}.`,
     dropPause: 'Subskrypcja nie zostanie wstrzymana i trwa dalej bez zmian.',
-    resume: 'Subskrypcja znowu trwa.',
+    resume: 'Subskrypcja znowu działa.',
     paymentAwaited: 'Płatność jest w toku. Jeśli się nie powiedzie, napiszemy o tym tutaj.',
     paid: 'Płatność została dokonana.',
     paymentFailed:
@@ -212,7 +212,7 @@ export const plSubscriptionChanges: SubscriptionChangeMessages = {
       'Z subskrypcji już wcześniej zrezygnowano i kończy się tak, jak widać. Nic więcej nie zmieniono.',
     hasEnded: 'Subskrypcja już się zakończyła. Nic nie zmieniono.',
     cannotEndPaused:
-      'Subskrypcja nie została zakończona: nie można zrezygnować z wstrzymanej. Podczas wstrzymania za nic nie płacisz.',
+      'Subskrypcja nie została zakończona: nie można zrezygnować ze wstrzymanej. Podczas wstrzymania za nic nie płacisz.',
     cannotEndUnpaid:
       'Subskrypcja nie została zakończona: nie można zrezygnować z takiej, która ma nieopłacone faktury. Kolejnych automatycznych prób płatności nie będzie.',
     cannotEndIncomplete:

@@ -28,7 +28,7 @@ export const ptBRSubscriptionChanges: SubscriptionChangeMessages = {
     trialNotCharged: 'O período de teste continua até o fim, e depois nada será cobrado.',
     onlyUsageCharged: 'Nada mais será cobrado, exceto o que você consumir até o fim.',
     openAmount: (amount, date) =>
-      `A assinatura termina com o período atual. O pagamento em aberto${amount ? ` de ${amount}` : ''} ainda pode ser cobrado${date ? `, até cerca de ${date}` : ''}.`,
+      `A assinatura termina com o período atual. O pagamento em aberto${amount ? ` de ${amount}` : ''} ainda pode ser cobrado${date ? `, até por volta de ${date}` : ''}.`,
     endsNow: (amount) =>
       `A assinatura termina imediatamente. O pagamento em aberto${amount ? ` de ${amount}` : ''} é dispensado e não será mais cobrado.`,
     asking: 'Verificando o que acontece com o pagamento em aberto…',

@@ -28,7 +28,7 @@ export const ptPTSubscriptionChanges: SubscriptionChangeMessages = {
     trialNotCharged: 'O período experimental continua até ao fim e, depois, nada será cobrado.',
     onlyUsageCharged: 'Nada mais será cobrado, exceto o que utilizar até ao fim.',
     openAmount: (amount, date) =>
-      `A subscrição termina com o período atual. O pagamento em aberto${amount ? ` de ${amount}` : ''} ainda pode ser cobrado${date ? `, até cerca de ${date}` : ''}.`,
+      `A subscrição termina com o período atual. O pagamento em aberto${amount ? ` de ${amount}` : ''} ainda pode ser cobrado${date ? `, até por volta de ${date}` : ''}.`,
     endsNow: (amount) =>
       `A subscrição termina de imediato. O pagamento em aberto${amount ? ` de ${amount}` : ''} é dispensado e já não será cobrado.`,
     asking: 'A verificar o que acontece ao pagamento em aberto…',

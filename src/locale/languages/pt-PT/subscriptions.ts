@@ -33,8 +33,8 @@ export const ptPTSubscriptions: SubscriptionMessages = {
 
   states: {
     active: 'Ativa',
-    trialing: 'Período experimental',
-    trialUntil: (date) => `Experimental até ${date}`,
+    trialing: 'À experiência',
+    trialUntil: (date) => `À experiência até ${date}`,
     endsOn: (date) => `Termina a ${date}`,
     endsSoon: 'Termina em breve',
     pausesOn: (date) => `Pausa a ${date}`,

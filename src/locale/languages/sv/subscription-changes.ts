@@ -21,7 +21,7 @@ export const svSubscriptionChanges: SubscriptionChangeMessages = {
   sending: 'Skickar…',
 
   cancelling: {
-    title: (product) => `Säga upp ${isolateRtl(product)}?`,
+    title: (product) => `Vill du säga upp ${isolateRtl(product)}?`,
     nothingCharged: 'Inget mer debiteras.',
     trialNotCharged: 'Provperioden fortsätter till sitt slut, och sedan debiteras inget.',
     onlyUsageCharged: 'Inget mer debiteras, utom det du förbrukar fram till slutet.',

@@ -109,7 +109,7 @@ export const svSubscriptions: SubscriptionMessages = {
         : `Den återupptas automatiskt den ${date}, och det gör även betalningarna.`,
     resumesSoon: 'Den återupptas snart automatiskt, och det gör även betalningarna.',
     resumesOnRequest: 'Den är pausad, och inget debiteras, tills den återupptas.',
-    endPaused: 'Fråga säljaren om du vill avsluta den under pausen.',
+    endPaused: 'Kontakta säljaren om du vill avsluta den under pausen.',
 
     declined: (method) => `${method} kunde inte debiteras.`,
     paymentFailed: 'Den senaste betalningen misslyckades.',
@@ -146,7 +146,7 @@ export const svSubscriptions: SubscriptionMessages = {
       keysAndFiles: (keys) => `${capitalKey(keys)} och filerna fungerar inte längre.`,
       other: () => 'Du kan inte längre använda det som ingick.',
     },
-    endUnpaid: 'Fråga säljaren om du vill betala eller avsluta den.',
+    endUnpaid: 'Kontakta säljaren om du vill betala eller avsluta den.',
 
     incomplete: 'Den första betalningen är inte gjord.',
     incompleteText:

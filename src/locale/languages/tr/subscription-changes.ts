@@ -26,10 +26,10 @@ export const trSubscriptionChanges: SubscriptionChangeMessages = {
     trialNotCharged: 'Deneme süresi sonuna kadar devam eder, ardından hiçbir ücret alınmaz.',
     onlyUsageCharged: 'Abonelik bitene kadarki kullanımınız dışında artık hiçbir ücret alınmaz.',
     openAmount: (amount, date) =>
-      `Abonelik, içinde bulunulan dönemle birlikte sona erer. Açık ödeme${amount ? ` (${amount})` : ''} yine de${date ? ` yaklaşık ${date} tarihine kadar` : ''} tahsil edilebilir.`,
+      `Abonelik, içinde bulunulan dönemle birlikte sona erer. Ödenmemiş tutar${amount ? ` (${amount})` : ''} hâlâ${date ? ` yaklaşık ${date} tarihine kadar` : ''} tahsil edilebilir.`,
     endsNow: (amount) =>
-      `Abonelik hemen sona erer. Açık ödemeden${amount ? ` (${amount})` : ''} vazgeçilir, artık tahsil edilmez.`,
-    asking: 'Açık ödemenin ne olacağına bakılıyor…',
+      `Abonelik hemen sona erer. Ödenmemiş tutardan${amount ? ` (${amount})` : ''} vazgeçilir, artık tahsil edilmez.`,
+    asking: 'Ödenmemiş tutarın ne olacağına bakılıyor…',
     notNow:
       'Abonelik artık hemen sona eremez. Yine de içinde bulunulan dönemle birlikte sona erebilir.',
 
@@ -155,15 +155,15 @@ export const trSubscriptionChanges: SubscriptionChangeMessages = {
       `Şimdi ${amount} tahsil edilir${method ? `. Ödeme yöntemi: ${method}` : ''}.`,
     nowUnknown: 'Şimdi bir ücret alınabilir. Kesin tutar faturada yer alır.',
     creditUsed: (amount) => `Bakiyeniz (${amount}) zaten düşüldü.`,
-    debtIncluded: (amount) => `Bunun ${amount} kadarı önceden kalan tutardır.`,
+    debtIncluded: (amount) => `Bunun içinde önceden kalan ${amount} var.`,
     credit: (amount) =>
       `Şimdi ücret alınmaz. Bakiyenize ${amount} eklenir ve sonraki ödemelerinizde kullanılır.`,
     nothingNow: 'Şimdi ücret alınmaz.',
     coveredByCredit: (amount) => `Şimdi ücret alınmaz: ${amount} bakiyenizden karşılanır.`,
     nextInvoice: (amount, date) =>
-      `Şimdi ücret alınmaz. ${amount ?? 'Aradaki fark'}${date ? ` ${date} tarihindeki` : ''} sonraki faturanıza eklenir.`,
+      `Şimdi ücret alınmaz. ${date ? `${date} tarihindeki sonraki` : 'Sonraki'} faturanıza ${amount ?? 'aradaki fark'} eklenir.`,
     nextInvoiceCredit: (amount, date) =>
-      `Şimdi ücret alınmaz.${date ? ` ${date} tarihindeki sonraki` : ' Sonraki'} faturanızdan ${amount} düşülür.`,
+      `Şimdi ücret alınmaz. ${date ? `${date} tarihindeki sonraki` : 'Sonraki'} faturanızdan ${amount} düşülür.`,
     periodEnd: (date) =>
       `Şimdi ücret alınmaz. Değişiklik ${onDate(date)} yapılır ve o andan sonra yeni fiyat geçerli olur.`,
     trialEnd: (date) =>
@@ -179,7 +179,7 @@ export const trSubscriptionChanges: SubscriptionChangeMessages = {
   done: {
     cancel: (date) =>
       `Abonelik iptal edildi ve ${date ? `${date} tarihinde` : 'bu dönemle birlikte'} sona eriyor.`,
-    revoke: 'Abonelik sona erdi. Açık ödeme artık tahsil edilmez.',
+    revoke: 'Abonelik sona erdi. Ödenmemiş tutar artık tahsil edilmez.',
     keep: 'Aboneliğiniz eskisi gibi devam ediyor.',
     pause: (date) => `Abonelik ${onDate(date)} duraklatılacak.`,
     dropPause: 'Abonelik duraklatılmayacak, eskisi gibi devam ediyor.',

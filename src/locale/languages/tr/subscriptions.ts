@@ -168,7 +168,7 @@ export const trSubscriptions: SubscriptionMessages = {
   },
 
   since: (date) => `Başlangıç: ${date}`,
-  cancelledOn: (date) => `İptal edilme: ${date}`,
+  cancelledOn: (date) => `İptal tarihi: ${date}`,
   pausedSince: (date) => `${date} tarihinden beri duraklatılmış`,
   unpaidSince: (date) => `${date} tarihinden beri ödenmedi`,
 

@@ -1,6 +1,6 @@
 import type { CustomerCall } from '../../core/call.ts';
 import { json, notFound } from '../../core/responses.ts';
-import { toAmount, toPreview } from '../amounts.ts';
+import { toAmount, toDiscounted, toPreview } from '../amounts.ts';
 import { findProduct, getOrganization, type SubscriptionBackend } from '../backend.ts';
 import { stopsCollection } from '../changes/cancel.ts';
 import { type ChangeBody, findTarget } from '../find-target.ts';
@@ -71,13 +71,12 @@ function getRenewal(
   subscription: MockSubscription,
   backend: SubscriptionBackend,
 ): { base: number; discount: number } {
-  const { amount, prices, seats, units, discount_id, pending_update } = subscription;
-  if (!pending_update) {
-    if (discount_id === null) return { base: amount, discount: 0 };
-    const base = toAmount(prices, { seats, units });
-    return { base, discount: Math.max(0, base - amount) };
-  }
-  const next = findProduct(pending_update.product_id, subscription, backend);
-  const quantities = { seats: pending_update.seats ?? seats, units };
-  return { base: toAmount((next ?? { prices }).prices, quantities), discount: 0 };
+  const { prices, seats, units, amount, discount_id, pending_update } = subscription;
+  if (!pending_update && discount_id === null) return { base: amount, discount: 0 };
+  const next = findProduct(pending_update?.product_id ?? null, subscription, backend);
+  const base = toAmount((next ?? { prices }).prices, {
+    seats: pending_update?.seats ?? seats,
+    units,
+  });
+  return { base, discount: Math.max(0, base - toDiscounted(base, subscription)) };
 }
