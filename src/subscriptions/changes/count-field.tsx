@@ -1,6 +1,5 @@
-import { Field, type FieldOptions } from '../../ui/form/field.tsx';
-import { useFieldDescription } from '../../ui/form/use-field-description.ts';
-import { useField } from '../../ui/use-field.ts';
+import type { FieldOptions } from '../../ui/form/field.tsx';
+import { InputField } from '../../ui/form/input-field.tsx';
 
 interface CountFieldProps extends FieldOptions {
   min: number;
@@ -9,27 +8,8 @@ interface CountFieldProps extends FieldOptions {
 }
 
 /** A field for a whole number. Renders a `<div>` element. */
-export function CountField({ name, value, onChange, min, max, ...field }: CountFieldProps) {
-  const { control, hintId, errorId } = useFieldDescription(!!field.hint, !!field.error);
-  const input = useField<HTMLInputElement>(value, onChange);
+export function CountField({ min, max, ...field }: CountFieldProps) {
   return (
-    <Field
-      {...field}
-      controlId={control.id}
-      hintId={hintId}
-      errorId={errorId}
-      control={
-        <input
-          {...control}
-          name={name}
-          type="number"
-          inputMode="numeric"
-          min={min}
-          max={max}
-          step={1}
-          {...input}
-        />
-      }
-    />
+    <InputField {...field} input={{ type: 'number', inputMode: 'numeric', min, max, step: 1 }} />
   );
 }

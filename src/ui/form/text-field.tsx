@@ -1,6 +1,5 @@
-import { useField } from '../use-field.ts';
-import { Field, type FieldOptions } from './field.tsx';
-import { useFieldDescription } from './use-field-description.ts';
+import type { FieldOptions } from './field.tsx';
+import { InputField } from './input-field.tsx';
 
 interface TextFieldProps extends FieldOptions {
   /** @default 'text' */
@@ -10,34 +9,15 @@ interface TextFieldProps extends FieldOptions {
 }
 
 /** A field for a line of text. Renders a `<div>` element. */
-export function TextField({
-  name,
-  type = 'text',
-  value,
-  onChange,
-  autoComplete,
-  isCode,
-  ...field
-}: TextFieldProps) {
-  const { control, hintId, errorId } = useFieldDescription(!!field.hint, !!field.error);
-  const input = useField<HTMLInputElement>(value, onChange);
+export function TextField({ type = 'text', isCode, ...field }: TextFieldProps) {
   return (
-    <Field
+    <InputField
       {...field}
-      controlId={control.id}
-      hintId={hintId}
-      errorId={errorId}
-      control={
-        <input
-          {...control}
-          name={name}
-          type={type}
-          autoComplete={autoComplete}
-          dir={type === 'email' ? 'ltr' : 'auto'}
-          {...(isCode && { spellCheck: false, autoCorrect: 'off', autoCapitalize: 'characters' })}
-          {...input}
-        />
-      }
+      input={{
+        type,
+        dir: type === 'email' ? 'ltr' : 'auto',
+        ...(isCode && { spellCheck: false, autoCorrect: 'off', autoCapitalize: 'characters' }),
+      }}
     />
   );
 }
