@@ -135,7 +135,7 @@ describe('when the customer acts', () => {
     const { user } = await openCard();
     expect(await countRenders(() => user.click(getDeactivate('Fifth')))).toEqual({
       again: ['CardContent'],
-      first: ['Confirmation'],
+      first: ['Confirmation', 'Dialog'],
     });
     const { again, first } = await countRenders(async () => {
       await clickInDialog(user, 'Deactivate');
@@ -158,7 +158,7 @@ describe('when the customer acts', () => {
     const { user } = await openCard();
     expect(await countRenders(() => user.click(getRotate()))).toEqual({
       again: ['CardContent'],
-      first: ['Confirmation'],
+      first: ['Confirmation', 'Dialog'],
     });
     const { again } = await countRenders(async () => {
       await clickInDialog(user, 'Replace key');
