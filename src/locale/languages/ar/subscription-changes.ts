@@ -124,7 +124,8 @@ export const arSubscriptionChanges: SubscriptionChangeMessages = {
     title: (product) => `تغيير خطة ${isolate(product)}`,
     plan: 'الخطة الجديدة',
     choose: 'اختر خطة',
-    option: (name, price) => (price ? `${isolate(name)} · ${isolate(price)}` : isolate(name)),
+    // Nothing outside of the two has a direction, so the mark gives it one.
+    option: (name, price) => (price ? `\u200f${isolate(name)} · ${isolate(price)}` : isolate(name)),
     planned: (option) => `${isolate(option)} (مقررة)`,
     loading: 'جارٍ تحميل الخطط…',
     none: 'لا توجد خطة يمكن أن يتغير إليها هذا الاشتراك.',

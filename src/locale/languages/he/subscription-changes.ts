@@ -130,7 +130,8 @@ export const heSubscriptionChanges: SubscriptionChangeMessages = {
     title: (product) => `שינוי התוכנית של ${isolate(product)}`,
     plan: 'תוכנית חדשה',
     choose: 'בחירת תוכנית',
-    option: (name, price) => (price ? `${isolate(name)} · ${isolate(price)}` : isolate(name)),
+    // Nothing outside of the two has a direction, so the mark gives it one.
+    option: (name, price) => (price ? `\u200f${isolate(name)} · ${isolate(price)}` : isolate(name)),
     planned: (option) => `${isolate(option)} (מתוכננת)`,
     loading: 'התוכניות נטענות…',
     none: 'אין תוכנית שהמינוי הזה יכול לעבור אליה.',
