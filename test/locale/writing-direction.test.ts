@@ -67,6 +67,15 @@ test.each(rightToLeft)(
   },
 );
 
+test.each(rightToLeft)(
+  '$language.locale puts the name of a plan to the right of its price',
+  ({ language }) => {
+    const { option } = language.messages.subscriptions.changes.planning;
+    // Neither has a part in the direction of the whole, which is that of the mark.
+    expect(option('Max', 'price')).toBe('\u200f\u2068Max\u2069 · \u2068price\u2069');
+  },
+);
+
 test.each(rightToLeft)('$language.locale isolates every name', ({ language }) => {
   for (const text of writeName(language, 'Noor (Studio)')) {
     expect(text).toContain('\u2068Noor (Studio)\u2069');
