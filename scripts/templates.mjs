@@ -74,19 +74,25 @@ const steps = () => ({
   proxy: quote(/`(server: \{ proxy: .*? \} \})`/s).replaceAll(/\s+/g, ' '),
 });
 
-/** What the docs' pages about files, orders and billing details begin with, and a component that shows all. */
+/** What the docs' pages about files, orders, subscriptions and billing details begin with, and a component that shows all. */
 const account = () => ({
   'downloads.tsx': quote(/```tsx\n\/\/ app\/downloads\.tsx\n(.*?)```/s, 'docs/downloads.md'),
   'orders.tsx': quote(/```tsx\n\/\/ app\/orders\.tsx\n(.*?)```/s, 'docs/orders.md'),
+  'subscriptions.tsx': quote(
+    /```tsx\n\/\/ app\/subscriptions\.tsx\n(.*?)```/s,
+    'docs/subscriptions.md',
+  ),
   'billing.tsx': quote(/```tsx\n\/\/ app\/billing\.tsx\n(.*?)```/s, 'docs/billing-details.md'),
   'account.tsx': `import { Billing } from './billing';
 import { Downloads } from './downloads';
 import { Orders } from './orders';
+import { Subscriptions } from './subscriptions';
 
 export const Account = () => (
   <div className="account">
     <Downloads />
     <Orders />
+    <Subscriptions />
     <Billing />
   </div>
 );

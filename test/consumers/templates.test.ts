@@ -1,4 +1,9 @@
-import { createDownload, createLicenseKey, createOrder } from 'polar-customer-portal/mock';
+import {
+  createDownload,
+  createLicenseKey,
+  createOrder,
+  createSubscription,
+} from 'polar-customer-portal/mock';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { LICENSE_KEY_ID } from '../../scripts/templates.mjs';
@@ -15,6 +20,7 @@ beforeAll(async () => {
     licenseKeys: [licenseKey],
     downloads: [createDownload()],
     orders: [createOrder({ is_invoice_generated: true })],
+    subscriptions: [createSubscription()],
   });
 });
 
@@ -65,12 +71,13 @@ describe.each(TEMPLATES)(
       expect(height).toBeGreaterThan(300);
     });
 
-    test('shows files, orders and billing details below one another, on a phone too', async () => {
+    test('shows files, orders, subscriptions and billing details below one another, on a phone too', async () => {
       const viewport = { width: 320, height: 900 };
       const page = await openPage(`${app.url}/account`, { viewport }, servePolar);
       const shown = [
         page.getByRole('link', { name: /Download/ }),
         page.getByRole('button', { name: /Invoice/ }),
+        page.getByRole('button', { name: 'Change plan…' }),
         page.getByRole('button', { name: 'Edit', exact: true }),
       ];
       for (const control of shown) await control.waitFor();
@@ -80,13 +87,15 @@ describe.each(TEMPLATES)(
         true,
         true,
         true,
+        true,
       ]);
-      const [downloads, orders, customer] = boxes.map((box) => ({
+      const [downloads, orders, subscriptions, customer] = boxes.map((box) => ({
         top: box?.y ?? 0,
         bottom: (box?.y ?? 0) + (box?.height ?? 0),
       }));
       expect(orders?.top).toBeGreaterThan(downloads?.bottom ?? 0);
-      expect(customer?.top).toBeGreaterThan(orders?.bottom ?? 0);
+      expect(subscriptions?.top).toBeGreaterThan(orders?.bottom ?? 0);
+      expect(customer?.top).toBeGreaterThan(subscriptions?.bottom ?? 0);
     });
   },
 );
