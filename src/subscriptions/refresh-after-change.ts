@@ -34,12 +34,13 @@ export function refreshAfterChange(cache: QueryClient, client: PortalClient): vo
 
 /**
  * The same, and then again a few times, after a change that gives or takes license keys and files or charges: Polar does
- * that in the background.
+ * that in the background. What they will charge next is read again with the first and the last of these reads.
  */
 export function refreshForAWhile(cache: QueryClient, client: PortalClient): void {
   refreshAfterChange(cache, client);
   clearTimeout(timers.get(client));
   let [pause, ...others] = PAUSES;
+  let isFirst = true;
   function wait() {
     if (pause === undefined) return;
     timers.set(client, setTimeout(look, pause));
@@ -48,7 +49,18 @@ export function refreshForAWhile(cache: QueryClient, client: PortalClient): void
   function look() {
     // Nothing is left of a customer who has left.
     if (cache.getQueryCache().findAll({ queryKey: portalKeys.all(client) }).length === 0) return;
-    invalidate(cache, client, [subscriptionQueryKeys.all(client)]);
+    const all = subscriptionQueryKeys.all(client);
+    const previews = subscriptionQueryKeys.previews(client);
+    // One request for each subscription that is shown: six times all of them come near Polar's limit of a minute.
+    const withPreviews = isFirst || pause === undefined;
+    invalidate(
+      cache,
+      client,
+      withPreviews ? [all] : [subscriptionQueryKeys.lists(client), [...all, 'detail']],
+    );
+    // A dialog that opens next asks for its sum anew.
+    if (!withPreviews) void cache.invalidateQueries({ queryKey: previews, refetchType: 'none' });
+    isFirst = false;
     wait();
   }
   wait();

@@ -96,6 +96,18 @@ describe('after a change of a subscription', () => {
     expect(reads['license keys']).toBe(7);
   });
 
+  test('what is charged next, a request for each subscription, is read with the first and the last of them', async () => {
+    const { resume, reads } = setUp();
+    await vi.advanceTimersByTimeAsync(0);
+    await resume();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(reads['previews']).toBe(2);
+    await vi.advanceTimersByTimeAsync(67_999);
+    expect(reads['previews']).toBe(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(reads['previews']).toBe(3);
+  });
+
   test('another change begins these reads anew, and does not double them', async () => {
     const { resume, reads } = setUp();
     await vi.advanceTimersByTimeAsync(0);
