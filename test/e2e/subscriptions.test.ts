@@ -218,8 +218,8 @@ describe('each change of a subscription', () => {
         }
         opened.polar.fail(getOperation(name), failure, { times: 1 });
         await send.click();
-        await eventually(() => statuses().length).toBe(index + 1);
-        await reads(note, text);
+        await note.filter({ hasText: text }).waitFor();
+        expect(statuses().length).toBe(index + 1);
       }
       expect(held()).toEqual(before);
       await opened.page.keyboard.press('Escape');

@@ -14,8 +14,8 @@ const ICONS: Record<ChangeOutcome, IconName> = {
   unknown: 'warning',
 };
 
-/** How often the note tries to take a focus that is lost: the pressed button may go with the next render. */
-const TRIES = 2;
+/** How often the note tries to take a focus that is lost: the pressed button may go with one of the next renders. */
+const TRIES = 4;
 
 /**
  * What became of the last change: it was made, it was not, or nobody knows, and what helps. It is announced. Renders a
@@ -25,7 +25,7 @@ export const SubscriptionChangeNote = createSubscriptionPart<'div', ChangeOutcom
   'ChangeNote',
   'subscription-note',
   'div',
-  ({ subscription }, _, part) => {
+  (view, _, part) => {
     const { note, dialog } = SubscriptionNoteScope.use(part);
     const content = useRef<HTMLSpanElement>(null);
     const tries = useRef(0);
@@ -37,7 +37,8 @@ export const SubscriptionChangeNote = createSubscriptionPart<'div', ChangeOutcom
       const element = content.current?.parentElement;
       if (!element || tries.current === 0) return;
       tries.current = takeFocus(element, []) ? 0 : tries.current - 1;
-    }, [text, subscription]);
+      // The view decides which buttons there are.
+    }, [text, view]);
     if (!note || dialog) return null;
     return {
       'data-state': note.outcome,
