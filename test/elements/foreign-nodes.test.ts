@@ -52,6 +52,8 @@ async function useElement(isDisturbed: boolean): Promise<Record<string, string[]
   click(en.rotate);
   await expect.poll(() => shadow.querySelector('dialog')).not.toBeNull();
   click(en.rotate);
+  // The notice says the same a moment earlier.
+  await expect.poll(() => shadow.querySelector('output')?.textContent).toBe(en.rotated);
   await look('rotated', en.rotated);
   const { parentElement: parent } = element;
   element.remove();
