@@ -53,7 +53,9 @@ async function useElement(isDisturbed: boolean): Promise<Record<string, string[]
   await expect.poll(() => shadow.querySelector('dialog')).not.toBeNull();
   click(en.rotate);
   // The notice says the same a moment earlier.
-  await expect.poll(() => shadow.querySelector('output')?.textContent).toBe(en.rotated);
+  await expect
+    .poll(() => shadow.querySelector('[data-slot=portal-announcement]')?.textContent)
+    .toContain(en.rotated);
   await look('rotated', en.rotated);
   const { parentElement: parent } = element;
   element.remove();
