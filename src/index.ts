@@ -181,7 +181,6 @@ export type { OrderNoteState, OrderSlot, OrderSlots } from './orders/slots.ts';
 
 export type { SubscriptionActions } from './subscriptions/actions.ts';
 export { SubscriptionCard, type SubscriptionCardProps } from './subscriptions/card/card.tsx';
-export type { PaymentMethodState } from './subscriptions/card/payment-method.tsx';
 export type { ListedBenefit } from './subscriptions/card/list-benefits.ts';
 export type { SubscriptionOptions, SubscriptionRootProps } from './subscriptions/card/root.tsx';
 export type {
@@ -217,7 +216,11 @@ export type {
 export type { SubscriptionNoticeMessages } from './subscriptions/notice-messages.ts';
 /** The parts of a subscription, from which you can compose a card of your own. */
 export * as Subscription from './subscriptions/parts.ts';
-export type { SubscriptionSlot, SubscriptionSlots } from './subscriptions/slots.ts';
+export type {
+  PaymentMethodState,
+  SubscriptionSlot,
+  SubscriptionSlots,
+} from './subscriptions/slots.ts';
 export {
   useCancelSubscription,
   useClearPendingUpdate,

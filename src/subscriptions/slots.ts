@@ -1,8 +1,10 @@
 import type { FailureKind } from '../locale/common-messages.ts';
 import type { ListedBenefit } from './card/list-benefits.ts';
-import type { PaymentMethodState } from './card/payment-method.tsx';
 import type { SubscriptionChangeSlots } from './changes/slots.ts';
 import type { SubscriptionState } from './rules/state.ts';
+
+/** What is said of a payment method: nothing but what it is, or that it needs the customer. */
+export type PaymentMethodState = 'valid' | 'expires_soon' | 'expired' | 'none';
 
 /**
  * The slots of subscriptions, named in the `data-slot` attribute of their elements, and the values of

@@ -9,9 +9,7 @@ import {
   SubscriptionPaymentScope,
   type SubscriptionPaymentView,
 } from '../scopes.ts';
-
-/** What is said of a payment method: nothing but what it is, or that it needs the customer. */
-export type PaymentMethodState = 'valid' | 'expires_soon' | 'expired' | 'none';
+import type { PaymentMethodState } from '../slots.ts';
 
 /** What is said of what a subscription is paid with. */
 export function getPaymentState({ parts, isMissing }: SubscriptionPaymentView): PaymentMethodState {
