@@ -2,11 +2,10 @@ import type { SubscriptionChangeMessages } from '../../../subscriptions/changes/
 import { isolateRtl } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { deSubscriptionRefusals } from './subscription-refusals.ts';
+import { seats } from './seats.ts';
 
 const works = (count: number) =>
   count === 1 ? 'funktioniert der Lizenzschlüssel' : 'funktionieren die Lizenzschlüssel';
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('de', count, { one: 'Platz', other: 'Plätze' })}`;
 const are = (count: number) => plural('de', count, { one: 'ist', other: 'sind' });
 
 const PERIOD_OVER = 'wenn der laufende Abrechnungszeitraum vorbei ist';

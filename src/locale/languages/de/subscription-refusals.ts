@@ -1,8 +1,7 @@
 import type { RefusalMessages } from '../../../subscriptions/changes/messages.ts';
 import { plural } from '../../plural.ts';
+import { seats } from './seats.ts';
 
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('de', count, { one: 'Platz', other: 'Plätze' })}`;
 const are = (count: number) => plural('de', count, { one: 'ist', other: 'sind' });
 
 const OTHER_METHOD = 'Ändern Sie Ihre Zahlungsmethode und versuchen Sie es dann noch einmal.';

@@ -3,6 +3,7 @@ import { isolateRtl } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { ASK_THE_SELLER } from './common.ts';
 import { deSubscriptionChanges } from './subscription-changes.ts';
+import { seats } from './seats.ts';
 
 /** "pro Monat", or "alle 3 Monate". */
 const every =
@@ -10,8 +11,6 @@ const every =
   (amount: string, count: number, number: (value: number) => string) =>
     count === 1 ? `${amount} pro ${one}` : `${amount} alle ${number(count)} ${other}`;
 
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('de', count, { one: 'Platz', other: 'Plätze' })}`;
 const units = (count: number, number: (value: number) => string) =>
   `${number(count)} ${plural('de', count, { one: 'Einheit', other: 'Einheiten' })}`;
 

@@ -2,11 +2,10 @@ import type { SubscriptionChangeMessages } from '../../../subscriptions/changes/
 import { isolateRtl } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { esSubscriptionRefusals } from './subscription-refusals.ts';
+import { seats } from './seats.ts';
 
 const key = (count: number) => (count === 1 ? 'la clave de licencia' : 'las claves de licencia');
 const verb = (count: number, one: string, other: string) => (count === 1 ? one : other);
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('es', count, { one: 'plaza', many: 'de plazas', other: 'plazas' })}`;
 
 const PERIOD_OVER = 'cuando acabe el periodo actual';
 const NOTHING_NOW = 'Ahora no se cobra nada.';

@@ -1,8 +1,5 @@
 import type { RefusalMessages } from '../../../subscriptions/changes/messages.ts';
-import { plural } from '../../plural.ts';
-
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('es', count, { one: 'plaza', many: 'de plazas', other: 'plazas' })}`;
+import { seats } from './seats.ts';
 
 const OTHER_METHOD = 'Actualiza tu método de pago e inténtalo de nuevo.';
 

@@ -3,6 +3,7 @@ import { isolateRtl } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { ASK_THE_SELLER } from './common.ts';
 import { esSubscriptionChanges } from './subscription-changes.ts';
+import { seats } from './seats.ts';
 
 /** "al mes", or "cada 3 meses". */
 const every =
@@ -10,8 +11,6 @@ const every =
   (amount: string, count: number, number: (value: number) => string) =>
     `${amount} ${count === 1 ? one : `cada ${number(count)} ${other}`}`;
 
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('es', count, { one: 'plaza', many: 'de plazas', other: 'plazas' })}`;
 const units = (count: number, number: (value: number) => string) =>
   `${number(count)} ${plural('es', count, { one: 'unidad', many: 'de unidades', other: 'unidades' })}`;
 

@@ -2,11 +2,10 @@ import type { SubscriptionChangeMessages } from '../../../subscriptions/changes/
 import { isolateRtl } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { frSubscriptionRefusals } from './subscription-refusals.ts';
+import { seats } from './seats.ts';
 
 const key = (count: number) => (count === 1 ? 'la clé de licence' : 'les clés de licence');
 const verb = (count: number, one: string, other: string) => (count === 1 ? one : other);
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('fr', count, { one: 'place', many: 'de places', other: 'places' })}`;
 
 const PERIOD_OVER = 'à la fin de la période en cours';
 const NOTHING_NOW = 'Rien n’est prélevé maintenant.';

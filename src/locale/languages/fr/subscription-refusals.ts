@@ -1,8 +1,5 @@
 import type { RefusalMessages } from '../../../subscriptions/changes/messages.ts';
-import { plural } from '../../plural.ts';
-
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('fr', count, { one: 'place', many: 'de places', other: 'places' })}`;
+import { seats } from './seats.ts';
 
 const OTHER_METHOD = 'Modifiez votre moyen de paiement, puis réessayez.';
 

@@ -3,6 +3,7 @@ import { isolateRtl } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { ASK_THE_SELLER } from './common.ts';
 import { frSubscriptionChanges } from './subscription-changes.ts';
+import { seats } from './seats.ts';
 
 /** "par mois", or "tous les 3 mois". */
 const every =
@@ -10,8 +11,6 @@ const every =
   (amount: string, count: number, number: (value: number) => string) =>
     count === 1 ? `${amount} par ${one}` : `${amount} ${other.replace('#', number(count))}`;
 
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('fr', count, { one: 'place', many: 'de places', other: 'places' })}`;
 const units = (count: number, number: (value: number) => string) =>
   `${number(count)} ${plural('fr', count, { one: 'unité', many: 'd’unités', other: 'unités' })}`;
 

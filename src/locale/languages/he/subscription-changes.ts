@@ -2,13 +2,12 @@ import type { SubscriptionChangeMessages } from '../../../subscriptions/changes/
 import { isolate } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { heSubscriptionRefusals } from './subscription-refusals.ts';
+import { seats } from './seats.ts';
 
 const key = (count: number) => (count === 1 ? 'מפתח הרישיון' : 'מפתחות הרישיון');
 const verb = (count: number, one: string, other: string) => (count === 1 ? one : other);
 const doesNotWork = (count: number) => `${key(count)} לא ${verb(count, 'פועל', 'פועלים')}`;
 const worksAgain = (count: number) => `${key(count)} ${verb(count, 'יפעל', 'יפעלו')} שוב`;
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('he', count, { one: 'מקום', two: 'מקומות', other: 'מקומות' })}`;
 
 const NOTHING_NOW = 'לא נגבה תשלום עכשיו.';
 const EXACT_SUM = 'הסכום המדויק מופיע בחשבונית.';

@@ -1,8 +1,5 @@
 import type { RefusalMessages } from '../../../subscriptions/changes/messages.ts';
-import { plural } from '../../plural.ts';
-
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('he', count, { one: 'מקום', two: 'מקומות', other: 'מקומות' })}`;
+import { seats } from './seats.ts';
 
 /** The Hebrew texts of why a change of a subscription was refused. */
 export const heSubscriptionRefusals: RefusalMessages = {

@@ -3,6 +3,7 @@ import { isolate } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { ASK_THE_SELLER } from './common.ts';
 import { heSubscriptionChanges } from './subscription-changes.ts';
+import { seats } from './seats.ts';
 
 /** "לחודש", or "כל 3 חודשים". */
 const every =
@@ -10,8 +11,6 @@ const every =
   (amount: string, count: number, number: (value: number) => string) =>
     `${isolate(amount)} ${count === 1 ? one : `כל ${number(count)} ${other}`}`;
 
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${plural('he', count, { one: 'מקום', two: 'מקומות', other: 'מקומות' })}`;
 const units = (count: number, number: (value: number) => string) =>
   `${number(count)} ${plural('he', count, { one: 'יחידה', two: 'יחידות', other: 'יחידות' })}`;
 

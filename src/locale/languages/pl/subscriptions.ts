@@ -4,6 +4,7 @@ import { isolateRtl } from '../../isolate.ts';
 import { plural, type PluralForms } from '../../plural.ts';
 import { ASK_THE_SELLER } from './common.ts';
 import { plSubscriptionChanges } from './subscription-changes.ts';
+import { seats } from './seats.ts';
 
 /** "miesięcznie", or "co 3 miesiące". */
 const every =
@@ -21,8 +22,6 @@ const keysDo = (count: number, one: string, other: string) =>
 const capitalKeysDo = (count: number, one: string, other: string) =>
   `${capitalKey(count)} ${count === 1 ? one : other}`;
 
-const seats = (count: number, number: NumberFormat) =>
-  `${number(count)} ${plural('pl', count, { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' })}`;
 const units = (count: number, number: NumberFormat) =>
   `${number(count)} ${plural('pl', count, { one: 'jednostka', few: 'jednostki', many: 'jednostek', other: 'jednostki' })}`;
 

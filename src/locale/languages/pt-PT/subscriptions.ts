@@ -4,6 +4,7 @@ import { isolateRtl } from '../../isolate.ts';
 import { plural, type PluralForms } from '../../plural.ts';
 import { ASK_THE_SELLER } from './common.ts';
 import { ptPTSubscriptionChanges } from './subscription-changes.ts';
+import { seats } from './seats.ts';
 
 /** "por mês", or "a cada 3 meses". */
 const every =
@@ -17,8 +18,6 @@ const keyOf = (count: number) => (count === 1 ? 'a chave de licença' : 'as chav
 const capitalKey = (count: number) => (count === 1 ? 'A chave de licença' : 'As chaves de licença');
 const verb = (count: number, one: string, other: string) => (count === 1 ? one : other);
 
-const seats = (count: number, number: NumberFormat) =>
-  `${number(count)} ${plural('pt-PT', count, { one: 'lugar', many: 'de lugares', other: 'lugares' })}`;
 const units = (count: number, number: NumberFormat) =>
   `${number(count)} ${plural('pt-PT', count, { one: 'unidade', many: 'de unidades', other: 'unidades' })}`;
 

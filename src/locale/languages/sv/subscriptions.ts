@@ -4,6 +4,7 @@ import { isolateRtl } from '../../isolate.ts';
 import { plural, type PluralForms } from '../../plural.ts';
 import { ASK_THE_SELLER } from './common.ts';
 import { svSubscriptionChanges } from './subscription-changes.ts';
+import { seats } from './seats.ts';
 
 /** "per månad", or "per 3 månader". */
 const every = (forms: PluralForms) => (amount: string, count: number, number: NumberFormat) =>
@@ -15,8 +16,6 @@ const every = (forms: PluralForms) => (amount: string, count: number, number: Nu
 const keyOf = (count: number) => (count === 1 ? 'licensnyckeln' : 'licensnycklarna');
 const capitalKey = (count: number) => (count === 1 ? 'Licensnyckeln' : 'Licensnycklarna');
 
-const seats = (count: number, number: NumberFormat) =>
-  `${number(count)} ${plural('sv', count, { one: 'plats', other: 'platser' })}`;
 const units = (count: number, number: NumberFormat) =>
   `${number(count)} ${plural('sv', count, { one: 'enhet', other: 'enheter' })}`;
 
