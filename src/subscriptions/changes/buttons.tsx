@@ -41,6 +41,14 @@ export function createChangeButton(
   });
 }
 
+/** Whether it can be ended now, at the end of its period or at once. */
+function useCancelOffered({ subscription, state, offers, access, actions }: SubscriptionView) {
+  // What is to end can still be ended at once, where that alone stops the collection of a payment.
+  const isAsked = state.kind === 'past_due' && state.isEnding && access === true && actions.cancel;
+  const { data: preview } = useCancelPreview(subscription.id, isAsked);
+  return offers.cancel === 'offered' || (isAsked && !!preview?.stops_collection);
+}
+
 /**
  * Asks whether to end the subscription, and says before what works until when. Renders a `<button>` element, or nothing if
  * nobody can end it now.
@@ -49,13 +57,7 @@ export const SubscriptionCancel = createChangeButton('Cancel', 'subscription-can
   change: 'cancel',
   label: (messages) => messages.cancel,
   start: ({ openDialog }) => openDialog('cancel'),
-  useOffered({ subscription, state, offers, access, actions }) {
-    // What is to end can still be ended at once, where that alone stops the collection of a payment.
-    const isAsked =
-      state.kind === 'past_due' && state.isEnding && access === true && actions.cancel;
-    const { data: preview } = useCancelPreview(subscription.id, isAsked);
-    return offers.cancel === 'offered' || (isAsked && !!preview?.stops_collection);
-  },
+  useOffered: useCancelOffered,
 });
 
 /** Takes back an end that is planned. Renders a `<button>` element, or nothing if none is planned. */
@@ -124,12 +126,11 @@ const BUTTONS = (
   </>
 );
 
-/** The changes that have a button here. */
+/** The changes that have a button here, besides `cancel`. */
 const CHANGES = [
   'pause',
   'changePlan',
   'changeSeats',
-  'cancel',
   'dropPause',
   'keep',
   'resume',
@@ -141,8 +142,9 @@ export const SubscriptionButtons = createPart(
   'subscription-buttons',
   'div',
   (_, part) => {
-    const { offers } = SubscriptionScope.use(part);
-    const hasAny = CHANGES.some((change) => offers[change] === 'offered');
+    const view = SubscriptionScope.use(part);
+    const isCancelOffered = useCancelOffered(view);
+    const hasAny = isCancelOffered || CHANGES.some((change) => view.offers[change] === 'offered');
     return hasAny ? { children: BUTTONS } : null;
   },
 );

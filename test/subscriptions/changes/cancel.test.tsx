@@ -157,6 +157,12 @@ describe('cancelling while a payment is past due', () => {
     expect(getSent()).toEqual([{ method: 'POST', body: {} }]);
   });
 
+  test('is offered for one that is to end, where it stops the collection, also if it cannot be kept', async () => {
+    await openCard({ ...fields, cancel_at_period_end: true }, {}, { actions: { keep: false } });
+    await runClockUntil(() => getButton(changes.cancel));
+    expect(queryButton(changes.keep)).toBeNull();
+  });
+
   test('says otherwise that the open amount may still be collected, and until when', async () => {
     const { user, polar } = await openCard(fields);
     polar.fail('subscriptions.cancelPreview', {
