@@ -1,3 +1,5 @@
+import type { Portal } from '../core/react/portal.ts';
+
 /** The pages of Polar's own portal, by the address of its API. */
 const PORTALS: ReadonlyMap<string, string> = new Map([
   ['https://api.polar.sh', 'https://polar.sh'],
@@ -15,4 +17,17 @@ export function getPortalAddress(server: string, slug: string | undefined): stri
   const portal = PORTALS.get(server);
   if (!portal || !slug || !/^[\w-]+$/.test(slug)) return undefined;
   return `${portal}/${slug}/portal`;
+}
+
+/** What tells where the vendor's portal is: something that the customer has bought. */
+interface Purchase {
+  product?: { organization?: { slug: string } | undefined } | null | undefined;
+}
+
+/** Where the vendor's portal at Polar is, if nothing else is given; `undefined` if nobody knows. */
+export function getDefaultPortal(
+  { product }: Purchase,
+  { client, organization }: Pick<Portal, 'client' | 'organization'>,
+): string | undefined {
+  return getPortalAddress(client.server, product?.organization?.slug || organization);
 }

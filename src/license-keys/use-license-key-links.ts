@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { usePortal } from '../core/react/portal.ts';
-import { reportMistake } from '../core/react/report-mistake.ts';
-import { readLink, type LinkTarget } from '../ui/read-link.ts';
+import { readLink } from '../ui/read-link.ts';
 import { useCheckedLinks } from '../ui/use-checked-links.ts';
 import type { PanelLink } from '../ui/use-link.ts';
 import { toLinked, type LicenseKeyLinks } from './links.ts';
@@ -22,24 +21,20 @@ export function useLicenseKeyLinks(
   licenseKey: LicenseKeyRead | undefined,
   messages: LicenseKeyMessages,
 ): Record<LinkName, PanelLink> {
-  const { links, report } = usePortal();
+  const { links } = usePortal();
   const provided = links?.licenseKeys;
   useCheckedLinks(NAMES, own, provided);
   return useMemo(() => {
     const find = <Name extends LinkName>(name: Name) => own?.[name] ?? provided?.[name];
-    const create = (name: LinkName, read: () => LinkTarget): PanelLink => ({
-      text: messages[name],
-      read,
-      report: (mistake) => reportMistake(report, mistake),
-    });
     const readFor = (name: 'renew' | 'upgrade') => () =>
       licenseKey ? readLink(name, find(name), toLinked(licenseKey)) : {};
     return {
-      renew: create('renew', readFor('renew')),
-      upgrade: create('upgrade', readFor('upgrade')),
-      help: create('help', () =>
-        readLink('help', find('help'), licenseKey && toLinked(licenseKey)),
-      ),
+      renew: { text: messages.renew, read: readFor('renew') },
+      upgrade: { text: messages.upgrade, read: readFor('upgrade') },
+      help: {
+        text: messages.help,
+        read: () => readLink('help', find('help'), licenseKey && toLinked(licenseKey)),
+      },
     };
-  }, [own, provided, licenseKey, messages, report]);
+  }, [own, provided, licenseKey, messages]);
 }

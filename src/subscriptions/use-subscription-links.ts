@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { getPortalAddress } from '../account/portal-address.ts';
-import { usePortal, type Portal } from '../core/react/portal.ts';
-import { reportMistake } from '../core/react/report-mistake.ts';
-import { readLink, type LinkTarget } from '../ui/read-link.ts';
+import { getDefaultPortal } from '../account/portal-address.ts';
+import { usePortal } from '../core/react/portal.ts';
+import { readLink } from '../ui/read-link.ts';
 import { useCheckedLinks } from '../ui/use-checked-links.ts';
 import type { PanelLink } from '../ui/use-link.ts';
 import { toLinked, type SubscriptionLinks } from './links.ts';
@@ -15,15 +14,6 @@ const NAMES = ['portal', 'resubscribe', 'licenseKeys', 'downloads', 'help'] as c
   | LinkName
   | keyof SubscriptionLinks
 )[];
-
-/** Where the vendor's portal at Polar is; `undefined` if nobody knows. */
-export function getDefaultPortal(
-  subscription: CustomerSubscription,
-  { client, organization }: Pick<Portal, 'client' | 'organization'>,
-): string | undefined {
-  const slug = subscription.product?.organization?.slug || organization;
-  return getPortalAddress(client.server, slug);
-}
 
 /** Reports a link of a list or card that leads nowhere. Apart from the links themselves, which each row of a list has. */
 export function useCheckedSubscriptionLinks(own: SubscriptionLinks | undefined): void {
@@ -41,31 +31,35 @@ export function useSubscriptionLinks(
   messages: SubscriptionMessages,
 ): Record<LinkName, PanelLink> {
   const portal = usePortal();
-  const { links, report, client, organization } = portal;
+  const { links, client, organization } = portal;
   const provided = links?.subscriptions;
   const { platform } = portal.messages;
-  return useMemo(() => {
-    const create = (text: string, read: () => LinkTarget): PanelLink => ({
-      text,
-      read,
-      report: (mistake) => reportMistake(report, mistake),
-    });
-    return {
-      portal: create(messages.updatePayment(platform), () => {
-        if (!subscription) return {};
-        const source = own?.portal ?? provided?.portal;
-        if (source !== undefined) return readLink('portal', source, toLinked(subscription));
-        const address = getDefaultPortal(subscription, { client, organization });
-        return readLink('portal', address, undefined);
-      }),
-      resubscribe: create(messages.resubscribe, () => {
-        if (!subscription) return {};
-        const source = own?.resubscribe ?? provided?.resubscribe;
-        return readLink('resubscribe', source, toLinked(subscription));
-      }),
-      help: create(messages.help, () =>
-        readLink('help', own?.help ?? provided?.help, subscription && toLinked(subscription)),
-      ),
-    };
-  }, [own, provided, subscription, messages, platform, report, client, organization]);
+  return useMemo(
+    () => ({
+      portal: {
+        text: messages.updatePayment(platform),
+        read() {
+          if (!subscription) return {};
+          const source = own?.portal ?? provided?.portal;
+          if (source !== undefined) return readLink('portal', source, toLinked(subscription));
+          const address = getDefaultPortal(subscription, { client, organization });
+          return readLink('portal', address, undefined);
+        },
+      },
+      resubscribe: {
+        text: messages.resubscribe,
+        read() {
+          if (!subscription) return {};
+          const source = own?.resubscribe ?? provided?.resubscribe;
+          return readLink('resubscribe', source, toLinked(subscription));
+        },
+      },
+      help: {
+        text: messages.help,
+        read: () =>
+          readLink('help', own?.help ?? provided?.help, subscription && toLinked(subscription)),
+      },
+    }),
+    [own, provided, subscription, messages, platform, client, organization],
+  );
 }

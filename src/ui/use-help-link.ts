@@ -1,6 +1,4 @@
 import { useMemo } from 'react';
-import { usePortal } from '../core/react/portal.ts';
-import { reportMistake } from '../core/react/report-mistake.ts';
 import { readLink } from './read-link.ts';
 import { useCheckedLinks } from './use-checked-links.ts';
 import type { PanelLink } from './use-link.ts';
@@ -21,17 +19,10 @@ export function useHelpLink(
   provided: HelpLinks | undefined,
   text: string,
 ): Record<'help', PanelLink> {
-  const { report } = usePortal();
   useCheckedLinks(NAMES, own, provided);
   const help = own?.help ?? provided?.help;
   return useMemo(
-    () => ({
-      help: {
-        text,
-        read: () => readLink('help', help, undefined),
-        report: (mistake) => reportMistake(report, mistake),
-      },
-    }),
-    [help, text, report],
+    () => ({ help: { text, read: () => readLink('help', help, undefined) } }),
+    [help, text],
   );
 }

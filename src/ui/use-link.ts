@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import type { PortalError } from '../core/http/errors.ts';
+import { usePortal } from '../core/react/portal.ts';
+import { reportMistake } from '../core/react/report-mistake.ts';
 import type { LinkTarget } from './read-link.ts';
 
 /** A link to a page of the host app. */
@@ -7,14 +8,14 @@ export interface PanelLink {
   text: string;
   /** Asks the host app where it leads. */
   read: () => LinkTarget;
-  report: (mistake: PortalError) => void;
 }
 
 /** The address of a link that is to be shown; `undefined` if there is none. A mistake in it is reported. */
 export function useLink(link: PanelLink | undefined): string | undefined {
+  const { report } = usePortal();
   const { address, mistake } = link?.read() ?? {};
   useEffect(() => {
-    if (mistake) link?.report(mistake);
+    if (mistake) reportMistake(report, mistake);
   });
   return address;
 }

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
+import { PolarPortalProvider } from 'polar-customer-portal';
 import { describe, expect, test, vi } from 'vitest';
 import { createFormat } from '../../src/locale/format.ts';
 import { ListFooter } from '../../src/ui/list-footer.tsx';
@@ -24,22 +25,24 @@ function renderFooter(
     retry,
   };
   const { container } = render(
-    <PanelScope.Provider value={view as PanelView}>
-      <LinksScope.Provider value={{}}>
-        <ListFooter
-          total="25 things"
-          unreadable={unreadable}
-          list={{
-            page: shownPage,
-            turnTo,
-            hasTurned: false,
-            isTurning: false,
-            shown: { page: shownPage, pagination },
-            ...list,
-          }}
-        />
-      </LinksScope.Provider>
-    </PanelScope.Provider>,
+    <PolarPortalProvider sessionToken="polar_cst_pretend">
+      <PanelScope.Provider value={view as PanelView}>
+        <LinksScope.Provider value={{}}>
+          <ListFooter
+            total="25 things"
+            unreadable={unreadable}
+            list={{
+              page: shownPage,
+              turnTo,
+              hasTurned: false,
+              isTurning: false,
+              shown: { page: shownPage, pagination },
+              ...list,
+            }}
+          />
+        </LinksScope.Provider>
+      </PanelScope.Provider>
+    </PolarPortalProvider>,
   );
   return { container, turnTo, retry };
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { getDefaultPortal } from '../../account/portal-address.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useClock } from '../../core/react/use-clock.ts';
 import { createLink } from '../../ui/link.tsx';
@@ -8,7 +9,6 @@ import { LinksScope } from '../../ui/panel-scope.ts';
 import { useLink } from '../../ui/use-link.ts';
 import { createOrderPart } from '../create-order-part.ts';
 import { getNextAttempt } from '../rules/state.ts';
-import { getDefaultPortal } from '../use-order-links.ts';
 import { useStillGranted } from '../use-still-granted.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
-import { reportMistake } from '../../core/react/report-mistake.ts';
 import { useShared } from '../../core/react/use-shared.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icons.ts';
@@ -80,7 +79,7 @@ function useBenefitLink(
   linked: LinkedBenefit,
   own: SubscriptionLinks | undefined,
 ): PanelLink {
-  const { links, report } = usePortal();
+  const { links } = usePortal();
   const name = kind === 'license_key' ? 'licenseKeys' : 'downloads';
   const source = own?.[name] ?? links?.subscriptions?.[name];
   return useMemo(
@@ -88,8 +87,7 @@ function useBenefitLink(
       text,
       // What a function changes stays its own.
       read: () => readLink(name, source, { ...linked }),
-      report: (mistake) => reportMistake(report, mistake),
     }),
-    [name, text, source, linked, report],
+    [name, text, source, linked],
   );
 }

@@ -1,9 +1,9 @@
 import { useId } from 'react';
+import { getDefaultPortal } from '../../account/portal-address.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { LinksScope, PanelScope } from '../../ui/panel-scope.ts';
 import { useLink } from '../../ui/use-link.ts';
 import { SubscriptionScope } from '../scopes.ts';
-import { getDefaultPortal } from '../use-subscription-links.ts';
 import { SubscriptionPortal } from './panel-parts.ts';
 
 const PART = 'Subscription.Portal';
