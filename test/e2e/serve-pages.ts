@@ -22,14 +22,16 @@ export default async function servePages({ config: { root }, provide }: TestProj
   const folder = `${root}/node_modules/.vite-e2e-${process.pid}`;
   const outDir = `${folder}/pages`;
   const elementFolder = `${folder}/element`;
-  await Promise.all([
-    build({
-      root,
-      logLevel: 'error',
-      build: { outDir, minify: false, rollupOptions: { input: ['index.html', HOST_PAGE] } },
-    }),
-    buildElementFiles(elementFolder),
-  ]);
+  await forProduction(() =>
+    Promise.all([
+      build({
+        root,
+        logLevel: 'error',
+        build: { outDir, minify: false, rollupOptions: { input: ['index.html', HOST_PAGE] } },
+      }),
+      buildElementFiles(elementFolder),
+    ]),
+  );
   const server = await preview({
     root,
     logLevel: 'error',
@@ -45,4 +47,12 @@ export default async function servePages({ config: { root }, provide }: TestProj
     await server.close();
     await rm(folder, { recursive: true });
   };
+}
+
+/** Builds what customers get. Vitest would have it built for tests, with the React of developers. */
+async function forProduction(run: () => Promise<unknown>) {
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  await run();
+  process.env['NODE_ENV'] = NODE_ENV;
 }
