@@ -47,7 +47,7 @@ export function subscriptionChangeOptions<Variables>(
     ...serialMutation(detail),
     mutationKey,
     mutationFn: (variables, { client: cache }) =>
-      sendOnce(cache, { record, mutationKey, variables }, async () => {
+      sendOnce(cache, record, async () => {
         // Before this attempt fails.
         const isOpen = hasOpenAttempt(cache, detail, mutationKey);
         let hasLooked = false;
