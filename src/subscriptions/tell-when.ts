@@ -16,3 +16,8 @@ export const isNear = (time: number, now: number): boolean => Math.abs(time - no
 export function tellWhen(format: Format, time: number, now: number): string {
   return isNear(time, now) ? format.deadline(time, now) : format.longDay(time);
 }
+
+/** The same for a badge or a list: a short day. */
+export function tellDay(format: Format, time: number, now: number): string {
+  return isNear(time, now) ? format.deadline(time, now) : format.day(time);
+}

@@ -5,11 +5,13 @@ import { createPart } from '../../ui/create-part.tsx';
 import { SubscriptionButtons } from '../changes/buttons.tsx';
 import { createSubscriptionPart } from '../create-subscription-part.ts';
 import type { SubscriptionMessages } from '../messages.ts';
+import type { NextPayment } from '../rules/next-payment.ts';
 import type { SubscriptionState } from '../rules/state.ts';
 import {
   SubscriptionNextPaymentScope,
   SubscriptionPaymentScope,
   SubscriptionScope,
+  type SubscriptionPaymentView,
 } from '../scopes.ts';
 import { SubscriptionResubscribe } from './panel-parts.ts';
 import { getPaymentState, SubscriptionPaymentMethod } from './payment-method.tsx';
@@ -50,6 +52,16 @@ function tellSince(
   }
 }
 
+/** Whether something is to be paid with what has expired, soon will, or is missing. */
+function isPaymentNews(
+  state: SubscriptionState,
+  payment: SubscriptionPaymentView,
+  next: NextPayment,
+): boolean {
+  if (next.kind === 'payment') return getPaymentState(payment) !== 'valid';
+  return state.kind === 'past_due' && (payment.parts?.expiry ?? 'valid') !== 'valid';
+}
+
 /** The states in which the footer says what is paid with. In the others it says since when they are. */
 const WITH_PAYMENT: readonly SubscriptionState['kind'][] = ['trialing', 'active', 'pause_planned'];
 
@@ -63,12 +75,15 @@ export const SubscriptionFooter = createPart(
   'footer',
   (_, part) => {
     const { state } = SubscriptionScope.use(part);
-    const { parts, isMissing } = SubscriptionPaymentScope.use(part);
+    const payment = SubscriptionPaymentScope.use(part);
+    const { next } = SubscriptionNextPaymentScope.use(part);
+    const { parts, isMissing } = payment;
     const isPaying = WITH_PAYMENT.includes(state.kind) && (parts !== undefined || isMissing);
+    const isShown = isPaying || isPaymentNews(state, payment, next);
     return {
       children: (
         <>
-          {isPaying ? <SubscriptionPaymentMethod /> : <SubscriptionSince />}
+          {isShown ? <SubscriptionPaymentMethod /> : <SubscriptionSince />}
           <SubscriptionWaysOn />
         </>
       ),
@@ -87,18 +102,19 @@ export const SubscriptionWaysOn = createSubscriptionPart(
   ({ state, access, messages }, { slot }, part) => {
     const payment = SubscriptionPaymentScope.use(part);
     const { next } = SubscriptionNextPaymentScope.use(part);
-    if (state.kind === 'ended') return { children: <SubscriptionResubscribe /> };
+    if (state.kind === 'ended') {
+      return access === false ? null : { children: <SubscriptionResubscribe /> };
+    }
     if (access === false) {
       return { children: <p {...slot('subscription-hint')}>{messages.readOnly}</p> };
     }
-    const isPaymentNews =
-      state.kind === 'past_due' || (next.kind !== 'none' && getPaymentState(payment) !== 'valid');
+    const isPortalNeeded = state.kind === 'past_due' || isPaymentNews(state, payment, next);
     return {
       'data-state': state.kind,
       children: (
         <>
           <SubscriptionButtons />
-          {access === true && isPaymentNews && <PortalLink />}
+          {access === true && isPortalNeeded && <PortalLink />}
         </>
       ),
     };

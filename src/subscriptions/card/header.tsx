@@ -75,7 +75,7 @@ export const SubscriptionNextPayment = createSubscriptionPart<'p', NextPayment>(
   ({ subscription, messages }, { format }, part) => {
     const { next } = SubscriptionNextPaymentScope.use(part);
     const price = getSubscriptionPrice(subscription);
-    const text = getNextPaymentText(next, price, messages.price, format);
+    const text = useClock((now) => getNextPaymentText(next, price, messages.price, format, now));
     return text === undefined ? null : { value: next, children: text };
   },
 );

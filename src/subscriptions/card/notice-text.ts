@@ -117,7 +117,10 @@ function getPastDue(
   return toNotice(method === undefined ? messages.paymentFailed : messages.declined(method), [
     attempt,
     isWorking === false && messages.stopsUntilPaid[contents](keys),
-    isWorking && lastAttemptAt === undefined && messages.worksUntilThen[contents](keys),
+    isWorking &&
+      nextAttemptAt !== undefined &&
+      lastAttemptAt === undefined &&
+      messages.worksUntilThen[contents](keys),
     lastAttemptAt !== undefined && messages.endsUnpaidOn(when(lastAttemptAt)),
     lastAttemptAt !== undefined && isWorking !== false && messages.stopsThen[contents](keys),
     isEnding && endsAt !== undefined && messages.endsAnyway(when(endsAt)),

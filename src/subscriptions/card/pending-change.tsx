@@ -6,6 +6,7 @@ import { SubscriptionDropChange } from '../changes/drop-change.tsx';
 import { createSubscriptionPart } from '../create-subscription-part.ts';
 import type { PlannedChangeMessages } from '../messages.ts';
 import { getPlannedChange } from '../rules/planned-change.ts';
+import type { SubscriptionState } from '../rules/state.ts';
 import { tellWhen } from '../tell-when.ts';
 import { getProductTitle } from '../title.ts';
 import { useProducts } from '../use-products.ts';
@@ -18,7 +19,7 @@ const DROP = <SubscriptionDropChange />;
 
 /**
  * A change of the plan or of the seats that is planned, with its date, and the button that drops it. Renders a `<div>`
- * element, or nothing if none is planned.
+ * element, or nothing if none is planned, and where nothing follows the present period.
  */
 export const SubscriptionPendingChange = createSubscriptionPart<'div', Planned>(
   'PendingChange',
@@ -35,7 +36,7 @@ export const SubscriptionPendingChange = createSubscriptionPart<'div', Planned>(
       const date = at === undefined ? undefined : tellWhen(format, at, now);
       return { change, text: tellChange(change, date, messages.planned, format.number) };
     });
-    if (!planned?.text || state.kind === 'ended') return null;
+    if (!planned?.text || ends(state)) return null;
     return {
       value: planned.change,
       icon: 'clock',
@@ -48,6 +49,18 @@ export const SubscriptionPendingChange = createSubscriptionPart<'div', Planned>(
     };
   },
 );
+
+/** Whether nothing follows the present period, so that no change will be made. */
+function ends(state: SubscriptionState): boolean {
+  return state.kind === 'past_due' ? state.isEnding : WITHOUT_CHANGE.includes(state.kind);
+}
+
+const WITHOUT_CHANGE: readonly SubscriptionState['kind'][] = [
+  'ending',
+  'unpaid',
+  'ended',
+  'incomplete',
+];
 
 /** As long as they are not known. */
 const NONE: readonly CustomerProduct[] = [];

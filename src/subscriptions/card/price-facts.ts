@@ -2,6 +2,7 @@ import type { Format } from '../../locale/format.ts';
 import type { SubscriptionPriceMessages } from '../messages.ts';
 import type { NextPayment } from '../rules/next-payment.ts';
 import type { SubscriptionPrice } from '../rules/price.ts';
+import { tellDay } from '../tell-when.ts';
 
 /** What a subscription costs, in facts: "$19.00 a month", "5 seats", "plus usage". Each amount is one of Polar's. */
 export function getPriceFacts(
@@ -33,16 +34,22 @@ export function getPriceFacts(
   return facts;
 }
 
-/** When the next payment is, and how much; `undefined` if there is none, or nobody knows when. */
+/**
+ * When the next payment is, and how much; `undefined` if there is none, or nobody knows when.
+ *
+ * @param now - In milliseconds since 1970.
+ */
 export function getNextPaymentText(
   next: NextPayment,
   { currency, hasUsage }: SubscriptionPrice,
   messages: SubscriptionPriceMessages,
   format: Format,
+  now: number,
 ): string | undefined {
   if (next.kind === 'none' || next.on === 'resume' || next.at === undefined) return undefined;
-  const date = format.day(next.at);
   const { on, sum } = next;
+  // A trial can be left without a payment until that very hour.
+  const date = on === 'trial_end' ? tellDay(format, next.at, now) : format.day(next.at);
   switch (sum.kind) {
     case 'credit':
       return messages.credit(date, format.money(sum.amount, currency));

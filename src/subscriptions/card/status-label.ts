@@ -1,7 +1,7 @@
 import type { Format } from '../../locale/format.ts';
 import type { SubscriptionStateMessages } from '../messages.ts';
 import type { SubscriptionState } from '../rules/state.ts';
-import { isNear } from '../tell-when.ts';
+import { isNear, tellDay } from '../tell-when.ts';
 
 /**
  * The state of a subscription in a few words; Polar's own word for one that we do not know.
@@ -18,7 +18,8 @@ export function getStatusLabel(
     case 'trialing':
       return state.endsAt === undefined
         ? messages.trialing
-        : messages.trialUntil(format.day(state.endsAt));
+        : // No sentence below tells the hour of this one.
+          messages.trialUntil(tellDay(format, state.endsAt, now));
     case 'ending':
       // The hour is in the sentence below, and its day may be another where the customer is.
       return state.endsAt === undefined || isNear(state.endsAt, now)

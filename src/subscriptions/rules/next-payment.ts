@@ -50,7 +50,8 @@ export function getNextPayment(
   preview: PreviewInput,
   now: number,
 ): NextPayment {
-  const sum = readPreviewSum(preview);
+  // A number without its currency is no sum.
+  const sum = readPreviewSum(subscription.currency ? preview : null);
   const payment = findPayment(subscription, getSubscriptionState(subscription, now), now);
   if (payment.kind === 'none') return payment;
   // It charges only what was used, if anything was.

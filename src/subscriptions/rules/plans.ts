@@ -1,4 +1,5 @@
 import type { CustomerProduct } from '../../account/product-schema.ts';
+import { normalizeId } from '../../core/http/same-id.ts';
 import type { CustomerSubscription } from '../schema.ts';
 import { getPlanPrice, getPricesIn, type SubscriptionPrice } from './price.ts';
 import { findSeatPrice, isBySeats } from './seats.ts';
@@ -103,7 +104,7 @@ function selectProducts(
   products: readonly CustomerProduct[],
   plans: true | readonly string[] | undefined,
 ): CustomerProduct[] {
-  const byId = new Map(products.map((product) => [product.id, product]));
+  const byId = new Map(products.map((product) => [normalizeId(product.id), product]));
   if (plans === true) return [...byId.values()];
-  return [...new Set(plans)].flatMap((id) => byId.get(id) ?? []);
+  return [...new Set(plans?.map(normalizeId))].flatMap((id) => byId.get(id) ?? []);
 }

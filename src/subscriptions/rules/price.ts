@@ -67,7 +67,7 @@ export function getSubscriptionPrice(subscription: PricedSubscription): Subscrip
   const isDiscounted = !!discount_id;
   const hasUsage = prices.some(isUsagePrice);
   const common = { ...readInterval(subscription), currency, hasUsage, isDiscounted };
-  if (amount === undefined) return { ...common, kind: 'unknown' };
+  if (amount === undefined || amount < 0) return { ...common, kind: 'unknown' };
   if (amount === 0 && !isDiscounted)
     return { ...common, kind: hasUsage ? 'usage' : 'free', amount };
   const seatPrice = findSeatPrice(prices);

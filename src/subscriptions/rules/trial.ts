@@ -30,7 +30,8 @@ export function getTrialEndUnder(
   const count = readCount(trial_interval_count);
   if (start === undefined || !length || !count) return undefined;
   const end = addMonths(start, (length.months ?? 0) * count) + (length.days ?? 0) * count * DAY;
-  return end > now ? end : undefined;
+  // Later than there are dates, it is none.
+  return new Date(end).getTime() > now ? end : undefined;
 }
 
 /** The same day of a later month, or its last one. */

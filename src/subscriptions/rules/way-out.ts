@@ -50,7 +50,8 @@ export function getWayOut(
     return { kind: 'none', reason, resumesAt: state.resumesAt };
   }
   if (reason) return { kind: 'none', reason };
-  const amount = preview?.outstanding_amount || undefined;
+  const outstanding = preview?.outstanding_amount ?? 0;
+  const amount = outstanding > 0 ? outstanding : undefined;
   if (state.kind === 'past_due' && preview?.stops_collection) {
     return { kind: 'now', droppedAmount: amount };
   }

@@ -44,6 +44,12 @@ describe('the badge of a subscription', () => {
     expect(all.map(([state]) => label(state))).toEqual(all.map(([, text]) => text));
   });
 
+  test('says the hour until which a trial can be left, within two days', () => {
+    expect(label({ kind: 'trialing', endsAt: END }, END - 3_600_000)).toBe(
+      'Trial until Dec 11, 2026, 4:30 PM PST',
+    );
+  });
+
   test('names no day within two days, when the sentence below tells the hour', () => {
     expect(label({ kind: 'ending', endsAt: END, isTrial: false }, END - 47 * 3_600_000)).toBe(
       'Ends soon',
@@ -93,12 +99,14 @@ describe('the price of a subscription', () => {
   const next = (
     parts: Partial<Extract<NextPayment, { kind: 'payment' }>>,
     price: Partial<SubscriptionPrice> = {},
+    now = NOW,
   ) =>
     getNextPaymentText(
       { kind: 'payment', on: 'renewal', at: END, sum: { kind: 'unknown' }, ...parts },
       { ...monthly, ...price },
       priceTexts,
       format,
+      now,
     );
 
   test('goes with the next payment, in words where Polar tells no sum', () => {
@@ -126,6 +134,10 @@ describe('the price of a subscription', () => {
     expect(next({ sum: { kind: 'nothing' } }, { hasUsage: true })).toBe(
       'next payment on Dec 12, 2026',
     );
+    // One of a trial is that of the badge.
+    const near = END - 3_600_000;
+    expect(next({ on: 'trial_end' }, {}, near)).toBe('first payment on Dec 11, 2026, 4:30 PM PST');
+    expect(next({}, {}, near)).toBe('next payment on Dec 12, 2026');
     expect(next({ at: undefined })).toBeUndefined();
     expect(next({ on: 'resume' })).toBeUndefined();
   });
@@ -198,9 +210,11 @@ describe('the notice of a subscription', () => {
       'The last payment failed. The next attempt is on December 2, 2026. The license key and the files do not work until it is paid. If it is not paid by December 18, 2026, the subscription ends. Ask your team’s owner or one of its billing managers to update the payment method.',
     );
     // Nobody knows of another attempt.
-    expect(tell({ kind: 'past_due', isEnding: true, endsAt: END })).toBe(
-      'The last payment failed. Paid or not, it ends on December 12, 2026.',
-    );
+    for (const isWorking of [undefined, true]) {
+      expect(tell({ kind: 'past_due', isEnding: true, endsAt: END }, { isWorking })).toBe(
+        'The last payment failed. Paid or not, it ends on December 12, 2026.',
+      );
+    }
   });
 
   test('says what is over, and nothing of one that goes on', () => {

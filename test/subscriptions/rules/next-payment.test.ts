@@ -93,6 +93,12 @@ describe('the next payment', () => {
     }
   });
 
+  test('has no sum without its currency', () => {
+    for (const currency of [null, undefined, '']) {
+      expect(read({ currency })).toMatchObject({ kind: 'payment', sum: { kind: 'unknown' } });
+    }
+  });
+
   test('is none where nothing costs anything, unless a change is planned', () => {
     expect(read(FREE, NOTHING)).toEqual({ kind: 'none', reason: 'free' });
     expect(read(FREE, null)).toEqual({ kind: 'none', reason: 'free' });

@@ -76,6 +76,7 @@ describe('the plans to choose from', () => {
       'yearly',
       'basic',
     ]);
+    expect(ids(choose(['BASIC']))).toEqual(['basic']);
     expect(choose([])).toEqual([]);
     expect(choose(undefined)).toEqual([]);
   });

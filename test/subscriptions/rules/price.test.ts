@@ -89,8 +89,13 @@ describe('the price of a subscription', () => {
     });
   });
 
-  test('is not known without an amount or its currency', () => {
-    for (const changes of [{ amount: undefined }, { currency: null }, { currency: '' }]) {
+  test('is not known without an amount that can be one, or its currency', () => {
+    for (const changes of [
+      { amount: undefined },
+      { amount: -1900 },
+      { currency: null },
+      { currency: '' },
+    ]) {
       expect(read(changes)).toMatchObject({ kind: 'unknown' });
       expect(read(changes).amount).toBeUndefined();
     }

@@ -135,6 +135,9 @@ test.each([
   ['2026-08-31T00:00:00Z', 'month', 6, '2027-02-28T00:00:00Z'],
   ['2026-11-24T00:00:00Z', 'year', 1, '2027-11-24T00:00:00Z'],
   ['2026-11-24T00:00:00Z', 'day', 4, undefined],
+  // Later than there are dates.
+  ['2026-11-24T00:00:00Z', 'day', 100_000_000, undefined],
+  ['2026-11-24T00:00:00Z', 'year', 300_000, undefined],
   ['2026-11-24T00:00:00Z', 'day', 0, undefined],
   ['2026-11-24T00:00:00Z', 'decade', 1, undefined],
   ['2026-11-24T00:00:00Z', null, null, undefined],

@@ -41,7 +41,7 @@ describe('the way out', () => {
 
   test('of what is past due is an end at once, with the sum that is dropped', () => {
     expect(find(PAST_DUE, STOPS)).toEqual({ kind: 'now', droppedAmount: 1900 });
-    for (const outstanding_amount of [null, undefined, 0]) {
+    for (const outstanding_amount of [null, undefined, 0, -1900]) {
       const preview = { stops_collection: true, outstanding_amount };
       expect(find(PAST_DUE, preview)).toEqual({ kind: 'now' });
     }
