@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { accountQueryKeys } from '../account/query-keys.ts';
 import { storeItem } from '../account/store-item.ts';
 import type { PortalClient } from '../core/http/client.ts';
+import { isRefusal } from '../core/http/errors.ts';
 import { toPortalError } from '../core/http/to-portal-error.ts';
 import { changeOrLook } from '../core/query/change-or-look.ts';
 import { noteEndOfSession } from '../core/query/note-end-of-session.ts';
@@ -70,6 +71,9 @@ export function subscriptionChangeOptions<Variables>(
         } catch (error) {
           const failure = toPortalError(error);
           const isEnd = noteEndOfSession(cache, detail, failure);
+          // After a timeout, Polar may be about to make what the look did not show.
+          const isOver = isRefusal(failure) || failure.code === 'unconfirmed';
+          if (hasLooked && !isOver) refreshForAWhile(cache, client);
           // Something may have changed. A list may show it without the query of its own.
           if (!hasLooked) {
             if (!isEnd) void cache.invalidateQueries({ queryKey: detail, exact: true });

@@ -1,4 +1,11 @@
-import { useId, useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react';
 import type { PortalSlot } from '../core/resources.ts';
 import { getFocused } from '../core/react/get-focused.ts';
 import { useHidden } from '../core/react/use-hidden.ts';
@@ -52,6 +59,12 @@ export function Dialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<HTMLElement>(null);
   const isClosed = useRef(false);
+  const isClicked = useRef(false);
+  // The second click of a double click on what has opened the dialog was not meant for the button that is there now.
+  function stopForeignClick(event: MouseEvent) {
+    if (event.detail > 1 && !isClicked.current) event.stopPropagation();
+    else isClicked.current = true;
+  }
   function close(afterwards?: () => void) {
     // Two clicks before the next render must not do the same twice.
     if (isClosed.current) return;
@@ -97,6 +110,7 @@ export function Dialog({
         close();
       }}
       {...KEPT_INSIDE}
+      onClickCapture={stopForeignClick}
     >
       <h2 id={`${id}-title`}>{title}</h2>
       {children}

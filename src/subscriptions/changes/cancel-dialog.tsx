@@ -12,6 +12,7 @@ import type { ChangeDialogProps } from './dialogs.tsx';
 import type { CancelDialogMessages } from './dialog-messages.ts';
 import { SubscriptionChangesScope, SubscriptionNoteScope, type ChangeNote } from './scopes.ts';
 import { useCancelWay } from './use-cancel-way.ts';
+import { useGone } from './use-gone.ts';
 import { useWhen, type When } from './use-when.ts';
 
 const PART = 'Subscription.Cancel';
@@ -35,6 +36,7 @@ export function CancelDialog({ onClose }: ChangeDialogProps) {
     amount === undefined || !currency ? undefined : format.money(amount, currency);
   const isNow = way.kind === 'now';
   const isPossible = way.kind !== 'none';
+  const gone = useGone('cancel');
   const follows = !isPossible
     ? []
     : isAsking
@@ -47,6 +49,8 @@ export function CancelDialog({ onClose }: ChangeDialogProps) {
       follows={follows}
       stay={texts.stayButton}
       confirm={isPossible ? tellConfirm(isNow, ends, texts) : undefined}
+      // Where no end can be planned, one at once may be possible.
+      gone={isPossible || isAsking ? undefined : gone}
       isDestructive
       isWaiting={isNew}
       problem={note?.refusal === 'cannotEndNow' ? texts.notNow : undefined}

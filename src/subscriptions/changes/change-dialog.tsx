@@ -12,8 +12,10 @@ interface ChangeDialogFrameProps {
   follows: readonly string[];
   /** The button that changes nothing. */
   stay: string;
-  /** The button that makes the change; without it there is none, because it is not offered any more. */
+  /** The button that makes the change; without it there is none. */
   confirm: string | undefined;
+  /** Why the change is not offered any more. That alone is said then, and there is nothing to enter. */
+  gone: string | undefined;
   /** Whether the change takes something away. */
   isDestructive?: boolean;
   /** Whether the sum is still being asked for, which takes a few seconds at most. */
@@ -28,9 +30,10 @@ interface ChangeDialogFrameProps {
 /** The dialog of a change: what follows from it, the fields, what went wrong, and two buttons. */
 export function ChangeDialogFrame({
   title,
-  follows,
+  follows: given,
   stay,
-  confirm,
+  confirm: offered,
+  gone,
   isDestructive,
   isWaiting,
   problem,
@@ -41,8 +44,13 @@ export function ChangeDialogFrame({
   const { slot } = PanelScope.use('Subscription.Dialog');
   const { title: product, messages } = SubscriptionScope.use('Subscription.Dialog');
   const { sending, isHeld } = SubscriptionChangesScope.use('Subscription.Dialog');
+  const { note } = SubscriptionNoteScope.use('Subscription.Dialog');
   const id = useId();
   const isSending = sending !== undefined;
+  // What was sent is told by its note.
+  const isGone = gone !== undefined && !isSending;
+  const confirm = isGone ? undefined : offered;
+  const follows = !isGone ? given : note ? [] : [gone];
   const isStopped = isHeld || !!isWaiting;
   const { sending: sendingText } = messages.changes;
   function confirmOnEnter(event: KeyboardEvent<HTMLElement>) {
@@ -92,7 +100,7 @@ export function ChangeDialogFrame({
             <p key={index}>{text}</p>
           ))}
         </div>
-        {children}
+        {!isGone && children}
         <Problem text={problem} />
       </div>
     </Dialog>

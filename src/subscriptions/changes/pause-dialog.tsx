@@ -11,6 +11,7 @@ import { DayField } from './day-field.tsx';
 import type { ChangeDialogProps } from './dialogs.tsx';
 import { SubscriptionChangesScope, SubscriptionNoteScope } from './scopes.ts';
 import { useFocusOnRefused } from './use-focus-on-refused.ts';
+import { useGone } from './use-gone.ts';
 import { useWhen } from './use-when.ts';
 
 const PART = 'Subscription.Pause';
@@ -19,7 +20,7 @@ const DATE = 'date';
 /** Asks how long to pause, after what stops meanwhile. */
 export function PauseDialog({ onClose }: ChangeDialogProps) {
   const { format, slot } = PanelScope.use(PART);
-  const { subscription, title, offers, messages } = SubscriptionScope.use(PART);
+  const { subscription, title, messages } = SubscriptionScope.use(PART);
   const { contents, keys } = SubscriptionBenefitsScope.use(PART);
   const { send } = SubscriptionChangesScope.use(PART);
   const { note } = SubscriptionNoteScope.use(PART);
@@ -41,19 +42,13 @@ export function PauseDialog({ onClose }: ChangeDialogProps) {
     }
     send({ change: 'pause', pause: resumesAt === undefined ? {} : { resumes_at: resumesAt } });
   }
-  const isOffered = offers.pause === 'offered';
   return (
     <ChangeDialogFrame
       title={texts.title(title)}
       follows={[texts.begins(begins?.long), texts.meanwhile[contents](keys), texts.noEnd]}
       stay={texts.stayButton}
-      confirm={
-        isOffered
-          ? begins?.button === undefined
-            ? texts.confirmSoon
-            : texts.confirm(begins.button)
-          : undefined
-      }
+      confirm={begins?.button === undefined ? texts.confirmSoon : texts.confirm(begins.button)}
+      gone={useGone('pause')}
       onConfirm={confirm}
       onClose={onClose}
     >

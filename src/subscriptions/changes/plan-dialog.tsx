@@ -12,6 +12,7 @@ import type { ChangeDialogProps } from './dialogs.tsx';
 import { SubscriptionChangesScope } from './scopes.ts';
 import { useCost } from './use-cost.ts';
 import { useFocusOnRefused } from './use-focus-on-refused.ts';
+import { useGone } from './use-gone.ts';
 import { usePlans } from './use-plans.ts';
 
 const PART = 'Subscription.ChangePlan';
@@ -19,7 +20,7 @@ const PART = 'Subscription.ChangePlan';
 /** Offers other plans, and says what the chosen one costs, and when. */
 export function PlanDialog({ onClose }: ChangeDialogProps) {
   const { format, slot } = PanelScope.use(PART);
-  const { title, offers, messages } = SubscriptionScope.use(PART);
+  const { title, messages } = SubscriptionScope.use(PART);
   const { contents } = SubscriptionBenefitsScope.use(PART);
   const { send } = SubscriptionChangesScope.use(PART);
   const [chosenId, setChosenId] = useState('');
@@ -48,13 +49,8 @@ export function PlanDialog({ onClose }: ChangeDialogProps) {
       title={texts.title(title)}
       follows={hasPlans ? [] : [state]}
       stay={texts.stayButton}
-      confirm={
-        offers.changePlan === 'offered' && hasPlans
-          ? cost?.isDueNow
-            ? texts.confirmAndPay
-            : texts.confirm
-          : undefined
-      }
+      confirm={hasPlans ? (cost?.isDueNow ? texts.confirmAndPay : texts.confirm) : undefined}
+      gone={useGone('changePlan')}
       isWaiting={cost?.state === 'asking'}
       onConfirm={confirm}
       onClose={onClose}

@@ -11,13 +11,14 @@ import {
 import { ChangeDialogFrame } from './change-dialog.tsx';
 import type { ChangeDialogProps } from './dialogs.tsx';
 import { SubscriptionChangesScope } from './scopes.ts';
+import { useGone } from './use-gone.ts';
 
 const PART = 'Subscription.Resume';
 
 /** Asks whether to resume, after what is charged. */
 export function ResumeDialog({ onClose }: ChangeDialogProps) {
   const { format } = PanelScope.use(PART);
-  const { subscription, title, offers, messages } = SubscriptionScope.use(PART);
+  const { subscription, title, messages } = SubscriptionScope.use(PART);
   const { contents, keys } = SubscriptionBenefitsScope.use(PART);
   const { next } = SubscriptionNextPaymentScope.use(PART);
   const { label } = SubscriptionPaymentScope.use(PART);
@@ -30,17 +31,21 @@ export function ResumeDialog({ onClose }: ChangeDialogProps) {
   const sum = next.kind === 'payment' && next.on === 'resume' ? next.sum : undefined;
   const amount = sum?.kind === 'due' ? format.money(sum.amount, price.currency) : undefined;
   const facts = amount === undefined ? getPriceFacts(price, messages.price, format) : [];
+  const charge = [
+    texts.charge(amount, label),
+    ...(facts.length > 0 ? [texts.price(facts.join(', '))] : []),
+  ];
   return (
     <ChangeDialogFrame
       title={texts.title(title)}
       follows={[
-        texts.charge(amount, label),
-        ...(facts.length > 0 ? [texts.price(facts.join(', '))] : []),
+        ...(price.kind === 'free' ? [messages.changes.cost.nothingNow] : charge),
         texts.newPeriod,
         texts.worksAgain[contents](keys),
       ]}
       stay={texts.stayButton}
-      confirm={offers.resume === 'offered' ? texts.confirm : undefined}
+      confirm={texts.confirm}
+      gone={useGone('resume')}
       onConfirm={() =>
         send({
           change: 'resume',

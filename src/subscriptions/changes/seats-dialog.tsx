@@ -12,6 +12,7 @@ import type { ChangeDialogProps } from './dialogs.tsx';
 import { SubscriptionChangesScope } from './scopes.ts';
 import { useCost } from './use-cost.ts';
 import { useFocusOnRefused } from './use-focus-on-refused.ts';
+import { useGone } from './use-gone.ts';
 
 const PART = 'Subscription.ChangeSeats';
 
@@ -21,7 +22,7 @@ const PAUSE = 400;
 /** Asks for another number of seats, and says what it costs, and when. */
 export function SeatsDialog({ onClose }: ChangeDialogProps) {
   const { format, slot } = PanelScope.use(PART);
-  const { subscription, title, offers, messages } = SubscriptionScope.use(PART);
+  const { subscription, title, messages } = SubscriptionScope.use(PART);
   const { send } = SubscriptionChangesScope.use(PART);
   const range = getSeatRange(subscription) ?? { min: 1, max: undefined, current: 1 };
   const { min, max, current } = range;
@@ -57,7 +58,8 @@ export function SeatsDialog({ onClose }: ChangeDialogProps) {
       title={texts.title(title)}
       follows={seats !== undefined && seats < current ? [texts.fewer] : []}
       stay={texts.stayButton}
-      confirm={offers.changeSeats === 'offered' ? tellConfirm() : undefined}
+      confirm={tellConfirm()}
+      gone={useGone('changeSeats')}
       isWaiting={isWaiting}
       onConfirm={confirm}
       onClose={onClose}

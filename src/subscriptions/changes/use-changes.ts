@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isRefusal } from '../../core/http/errors.ts';
 import { toPortalError } from '../../core/http/to-portal-error.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useFromCache } from '../../core/react/use-from-cache.ts';
@@ -57,6 +58,12 @@ export function useChanges(subscription: CustomerSubscription): Changes {
   useEffect(() => {
     if (readAt !== undefined) decide.current();
   }, [readAt, decide]);
+
+  // Polar may have made it after the look that told otherwise.
+  if (last?.outcome === 'refused' && !isRefusal(last.error) && isMade(subscription, last.request)) {
+    setDialog(undefined);
+    setLast({ ...last, outcome: 'done', error: undefined });
+  }
 
   // What was done may be undone elsewhere. It is not told any more then.
   const isShown = last?.outcome === 'done' && isStill(subscription, last.request);

@@ -51,7 +51,9 @@ export function useCost(
     chosen !== undefined && ((preview === undefined && !error) || renewed === chosen);
   const givenUp = usePatience(chosen, isAsking);
   const isOver = givenUp !== undefined && givenUp === chosen;
-  const known = isOver ? null : preview;
+  const { currency } = getSubscriptionPrice(subscription);
+  // A number without its currency is no sum.
+  const known = isOver || !currency ? null : preview;
   const refusal = error
     ? explainSubscriptionRefusal(
         error,
@@ -67,7 +69,7 @@ export function useCost(
     const texts = tellCost(due, timing, {
       messages: changes.cost,
       format,
-      currency: getSubscriptionPrice(subscription).currency,
+      currency,
       method: label,
       now,
     });
@@ -80,7 +82,7 @@ export function useCost(
     const queryKey = subscriptionQueryKeys.change(client, subscription.id, update);
     const { dataUpdatedAt = 0, isInvalidated } = queryClient.getQueryState(queryKey) ?? {};
     // While the page was hidden, it was not asked for anew. After another change it is another sum.
-    const isOld = isInvalidated || Date.now() - dataUpdatedAt > PREVIEW_LIFE;
+    const isOld = isInvalidated || isOutdated(dataUpdatedAt);
     if (dataUpdatedAt === 0 || !isOld) return true;
     setRenewed(chosen);
     const forget = () => setRenewed(undefined);
@@ -99,6 +101,12 @@ export function useCost(
     return { state: 'asking', texts: [...first, changes.cost.asking], isDueNow, check };
   }
   return { state: cost.isKnown ? 'known' : 'unknown', texts: cost.texts, isDueNow, check };
+}
+
+/** Whether a sum of this time may be another by now; also if the clock was set back since. */
+function isOutdated(time: number): boolean {
+  const age = Date.now() - time;
+  return age > PREVIEW_LIFE || age < 0;
 }
 
 /** For what nobody waits any longer, until something else is chosen. */

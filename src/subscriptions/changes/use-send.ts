@@ -51,25 +51,29 @@ export function useSend(
     if (sent.current) return;
     sent.current = request;
     setSending(request);
+    // A callback of the host app's MutationCache may throw before anything is sent.
+    const unsent = {
+      onError: (error: PortalError) => sent.current === request && end(undefined, error),
+    };
     switch (request.change) {
       case 'cancel':
-        return cancel(request.feedback);
+        return cancel(request.feedback, unsent);
       case 'revoke':
-        return revoke(request.feedback);
+        return revoke(request.feedback, unsent);
       case 'keep':
-        return keep();
+        return keep(undefined, unsent);
       case 'pause':
-        return pause(request.pause);
+        return pause(request.pause, unsent);
       case 'dropPause':
-        return dropPause();
+        return dropPause(undefined, unsent);
       case 'resume':
-        return resume();
+        return resume(undefined, unsent);
       case 'changePlan':
-        return update({ product_id: request.product.id });
+        return update({ product_id: request.product.id }, unsent);
       case 'changeSeats':
-        return update({ seats: request.seats });
+        return update({ seats: request.seats }, unsent);
       case 'dropChange':
-        return dropChange();
+        return dropChange(undefined, unsent);
       default:
     }
   });

@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { focusManager } from '@tanstack/react-query';
+import { act, screen, within } from '@testing-library/react';
 import { SubscriptionCard } from 'polar-customer-portal';
 import type { MockPolarOptions } from 'polar-customer-portal/mock';
 import type { ComponentProps } from 'react';
@@ -55,3 +56,11 @@ export const queryButton = (text: string) =>
 
 /** What is in the dialog that is open. */
 export const getDialog = () => within(screen.getByRole('dialog'));
+
+/** The customer was in another window for a while. */
+export async function comeBack(): Promise<void> {
+  act(() => focusManager.setFocused(false));
+  await passTime(60_000);
+  act(() => focusManager.setFocused(true));
+  await passTime(1_000);
+}

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { createOrganization, createProduct } from 'polar-customer-portal/mock';
 import { SubscriptionCard, useSubscriptions } from 'polar-customer-portal';
 import { focusManager } from '@tanstack/react-query';
@@ -16,7 +16,7 @@ import {
   inDays,
   read,
 } from '../card/render-subscription.tsx';
-import { changes, getButton, getDialog, getSent, openCard } from './open-card.tsx';
+import { changes, comeBack, getButton, getDialog, getSent, openCard } from './open-card.tsx';
 
 beforeEach(() => startClock());
 afterEach(() => focusManager.setFocused(undefined));
@@ -25,14 +25,6 @@ afterEach(() => focusManager.setFocused(undefined));
 function AppList({ name }: { name: string }) {
   useSubscriptions({ query: name });
   return null;
-}
-
-/** The customer was in another window for a while. */
-async function comeBack() {
-  act(() => focusManager.setFocused(false));
-  await passTime(60_000);
-  act(() => focusManager.setFocused(true));
-  await passTime(1_000);
 }
 
 const plan = (name: string, price_amount: number, id: string) =>

@@ -22,6 +22,13 @@ const STEMS: Record<string, readonly string[]> = {
   tr: ['iptal', 'vazge'],
 };
 
+/** What tells the words of a text apart: their first letters, or the signs of a language without spaces. */
+const getWords = (text: string): string[] => [
+  ...(text.match(/\p{Script=Han}/gu) ?? []),
+  ...(text.match(/\p{Script=Hangul}{2,}/gu) ?? []).map((word) => word.slice(0, 2)),
+  ...(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4)),
+];
+
 describe.each(languages.map((language) => [language.locale, language] as const))(
   'the dialog that ends a subscription, in %s',
   (locale, { messages }) => {
@@ -35,6 +42,14 @@ describe.each(languages.map((language) => [language.locale, language] as const))
       const ways = [confirm('12'), confirmSoon, confirmNow];
       expect(ways).not.toContain(stayButton);
       expect(new Set(ways).size).toBe(3);
+    });
+
+    test('has no word in both of its buttons', () => {
+      const kept = new Set(getWords(stayButton));
+      expect(kept.size).toBeGreaterThan(0);
+      for (const way of [confirm(''), confirmSoon, confirmNow]) {
+        expect(getWords(way).filter((word) => kept.has(word))).toEqual([]);
+      }
     });
   },
 );
