@@ -51,6 +51,7 @@ const SEATS: SubscriptionFields = {
   product: { organization, prices: [{ amount_type: 'seat_based', price_per_seat: 1200 }] },
 };
 const PAUSED: SubscriptionFields = { status: 'paused', paused_at: inDays(-1) };
+const RUNNING = { status: 'active', paused_at: null } as const;
 const ENDING = { cancel_at_period_end: true, ends_at: inDays(20) };
 const ENDED = { status: 'canceled', ended_at: inDays(0) } as const;
 
@@ -69,15 +70,15 @@ const getConfirm = () => getDialog().getByRole('button', { name: /^(Cancel|Resum
 
 describe('an open dialog of a change', () => {
   test.each([
-    [changes.cancel, {}, ENDING, refusals.isEnding],
-    [changes.cancel, {}, ENDED, refusals.hasEnded],
-    [changes.pause, {}, { pause_at_period_end: true }, refusals.cannotPause],
-    [changes.resume, PAUSED, { status: 'active', paused_at: null }, refusals.notPaused],
-    [changes.changePlan, { product: { organization } }, ENDING, refusals.isEnding],
-    [changes.changeSeats, SEATS, ENDED, refusals.hasEnded],
+    ['over', changes.cancel, {}, ENDED, refusals.hasEnded],
+    ['going to end', changes.cancel, {}, ENDING, refusals.isEnding],
+    ['going to pause', changes.pause, {}, { pause_at_period_end: true }, refusals.cannotPause],
+    ['running', changes.resume, PAUSED, RUNNING, refusals.notPaused],
+    ['going to end', changes.changePlan, { product: { organization } }, ENDING, refusals.isEnding],
+    ['over', changes.changeSeats, SEATS, ENDED, refusals.hasEnded],
   ] as const)(
-    'says that it is not possible any more, once that was read (%s %j, %j)',
-    async (button, fields, meanwhile, text) => {
+    'says that it is not possible any more, once the subscription was read as %s (%s)',
+    async (_, button, fields, meanwhile, text) => {
       const { user, polar, subscription } = await openCard(fields, {}, { plans: true });
       await user.click(getButton(button));
       await passTime(1_000);
