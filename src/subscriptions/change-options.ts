@@ -11,7 +11,7 @@ import { sendOnce } from '../core/query/send-once.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
 import { subscriptionQueryKeys } from './query-keys.ts';
 import { readSubscription } from './read-subscription.ts';
-import { refreshAfterChange, refreshForAWhile } from './refresh-after-change.ts';
+import { lookLater, refreshAfterChange, refreshForAWhile } from './refresh-after-change.ts';
 import type { CustomerSubscription } from './schema.ts';
 
 /** The options of a change. Its data is the subscription, as Polar holds it after the change. */
@@ -71,9 +71,8 @@ export function subscriptionChangeOptions<Variables>(
         } catch (error) {
           const failure = toPortalError(error);
           const isEnd = noteEndOfSession(cache, detail, failure);
-          // After a timeout, Polar may be about to make what the look did not show.
           const isOver = isRefusal(failure) || failure.code === 'unconfirmed';
-          if (hasLooked && !isOver) refreshForAWhile(cache, client);
+          if (hasLooked && !isOver) lookLater(cache, client);
           // Something may have changed. A list may show it without the query of its own.
           if (!hasLooked) {
             if (!isEnd) void cache.invalidateQueries({ queryKey: detail, exact: true });

@@ -49,14 +49,13 @@ export function refreshForAWhile(cache: QueryClient, client: PortalClient): void
   function look() {
     // Nothing is left of a customer who has left.
     if (cache.getQueryCache().findAll({ queryKey: portalKeys.all(client) }).length === 0) return;
-    const all = subscriptionQueryKeys.all(client);
     const previews = subscriptionQueryKeys.previews(client);
     // One request for each subscription that is shown: six times all of them come near Polar's limit of a minute.
     const withPreviews = isFirst || pause === undefined;
     invalidate(
       cache,
       client,
-      withPreviews ? [all] : [subscriptionQueryKeys.lists(client), [...all, 'detail']],
+      withPreviews ? [subscriptionQueryKeys.all(client)] : getReads(client),
     );
     // A dialog that opens next asks for its sum anew.
     if (!withPreviews) void cache.invalidateQueries({ queryKey: previews, refetchType: 'none' });
@@ -66,13 +65,35 @@ export function refreshForAWhile(cache: QueryClient, client: PortalClient): void
   wait();
 }
 
+/** Milliseconds after which a change is looked for that Polar may make late. */
+const LATER = [2_000, 10_000, 30_000];
+
+/** Reads subscriptions again after one of which a look has shown nothing: after a timeout, Polar may still be at it. */
+export function lookLater(cache: QueryClient, client: PortalClient): void {
+  for (const pause of LATER) {
+    setTimeout(() => {
+      // Sums stay: one that is just being read would have to be asked for anew.
+      readAgain(cache, getReads(client));
+    }, pause);
+  }
+}
+
+/** The keys of all that subscriptions are read with, alone and in lists. */
+const getReads = (client: PortalClient) => [
+  subscriptionQueryKeys.lists(client),
+  [...subscriptionQueryKeys.all(client), 'detail'],
+];
+
 function invalidate(
   cache: QueryClient,
   client: PortalClient,
   own: readonly (readonly unknown[])[],
 ): void {
+  readAgain(cache, [...own, ...FOLLOWING.map((name) => [...portalKeys.all(client), name])]);
+}
+
+function readAgain(cache: QueryClient, keys: readonly (readonly unknown[])[]): void {
   // Nobody looks at a hidden page: it reads again when it is shown.
   const refetchType = globalThis.document?.hidden ? 'none' : 'active';
-  const keys = [...own, ...FOLLOWING.map((name) => [...portalKeys.all(client), name])];
   for (const queryKey of keys) void cache.invalidateQueries({ queryKey, refetchType });
 }
