@@ -218,7 +218,6 @@ test('a customer changes an address without a mouse, on a dark phone from right 
   await expectFits(page);
   await goTo(texts.edit);
   await press('Enter');
-  await name.waitFor();
   await eventually(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
   await expectFits(page);
   await press('ControlOrMeta+A');
@@ -230,7 +229,7 @@ test('a customer changes an address without a mouse, on a dark phone from right 
 
   await goTo(texts.emailTitle);
   await press('Space');
-  await email.waitFor();
+  await eventually(() => email.evaluate((field) => field === document.activeElement)).toBe(true);
   await expectFits(page);
   await press('Enter');
   await page.getByText(texts.emailMissing).waitFor();

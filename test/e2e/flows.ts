@@ -27,6 +27,17 @@ export async function hurry(page: Page): Promise<void> {
   });
 }
 
+/** Keeps the page from what it would do by itself in two seconds or later, such as to read again. */
+export async function keepStill(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { setTimeout: start } = window;
+    Object.assign(window, {
+      setTimeout: (task: () => void, delay = 0, ...rest: []) =>
+        delay < 2_000 ? start(task, delay, ...rest) : 0,
+    });
+  });
+}
+
 /** Lets time pass for the page, as when the machine was asleep meanwhile. */
 export async function sleep(page: Page, minutes: number): Promise<void> {
   await page.evaluate((milliseconds) => {

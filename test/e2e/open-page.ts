@@ -44,7 +44,7 @@ function getPage(): Promise<Page> {
   shared ??= getBrowser().then(async (browser) => {
     const page = await browser.newPage({
       viewport: { width: 1000, height: 900 },
-      // Each picture of what moves takes time, and so does waiting for what is to be clicked to stand still.
+      // What moves takes time, and a background that still fades to another theme has too little contrast.
       reducedMotion: 'reduce',
     });
     page.setDefaultTimeout(30_000);

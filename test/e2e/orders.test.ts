@@ -297,6 +297,7 @@ test('a customer opens an order without a mouse and corrects its invoice, on a d
   await expectFits(page);
   await row(1).row.locator('[data-slot=order-open]').focus();
   await press('Enter');
+  await row(1).row.locator('[data-slot=order-correct]').waitFor();
   await goTo(texts.correct);
   await press('Space');
   await isAt(texts.correctTitle('May 12, 2026'));

@@ -13,7 +13,15 @@ import type { FailureKind } from '../../src/locale/common-messages.ts';
 import { commonEnglish } from '../../src/locale/english.ts';
 import { getFailureText } from '../../src/locale/failure-text.ts';
 import { subscriptionEnglish as texts } from '../../src/subscriptions/english.ts';
-import { endSession, expectFits, getStatuses, hurry, listSent, useDarkPhone } from './flows.ts';
+import {
+  endSession,
+  expectFits,
+  getStatuses,
+  hurry,
+  keepStill,
+  listSent,
+  useDarkPhone,
+} from './flows.ts';
 import { byKeyboard } from './keyboard.ts';
 import { openPage, type CustomerPage } from './open-page.ts';
 import { eventually, reads } from './screen.ts';
@@ -140,13 +148,21 @@ async function openSubscriptions(
     const product = { ...studio, organization, ...from?.product, name };
     return createSubscription({ ...from, product });
   });
+  let goOn: (() => void) | undefined;
   const opened = await openPage({
     subscriptions,
     organizations: [organization],
     jobDelay: 0,
     rateLimits: false,
+    before: ({ hold }) => {
+      goOn = hold();
+    },
     ...options,
   });
+  // Of a slow answer too: what stands for a row until then is none.
+  await opened.page.locator('[data-slot=portal-skeleton]').waitFor();
+  expect(await findRows(opened.page).count()).toBe(0);
+  goOn?.();
   await markRows(opened.page, names.length);
   return {
     ...opened,
@@ -154,9 +170,12 @@ async function openSubscriptions(
   };
 }
 
+/** The rows of the list. Their placeholders have no name. */
+const findRows = (page: Page) => page.locator('[data-slot=subscription-row][aria-label]');
+
 /** Marks each subscription with the name of its product, which another plan takes away. */
 async function markRows(page: Page, count: number) {
-  const rows = page.locator('[data-slot=subscription-row]');
+  const rows = findRows(page);
   await rows.nth(count - 1).waitFor();
   await rows.evaluateAll((elements) => {
     for (const element of elements) element.setAttribute('data-test', element.ariaLabel ?? '');
@@ -173,6 +192,7 @@ function onRow(opened: CustomerPage, name: ChangeName, id: string) {
   const isAsked = !['keep', 'dropPause', 'dropChange'].includes(name);
   return {
     row,
+    opener,
     /** What became of the last change. */
     note: row.locator('[data-slot=subscription-note], [data-slot=subscription-problem]'),
     lookAgain: row.locator('[data-slot=subscription-look-again]'),
@@ -228,6 +248,8 @@ describe('each change of a subscription', () => {
 
   test('goes through once when the session ends meanwhile, after two clicks and a while', async () => {
     const opened = await openSubscriptions();
+    // A sum that is asked for anew takes a click.
+    await keepStill(opened.page);
     for (const name of CHANGE_NAMES) {
       const { told, held: expected }: Change = CHANGES[name];
       const { note, send, prepare, statuses, held } = opened.on(name);
@@ -245,6 +267,7 @@ describe('each change of a subscription', () => {
 
   test('is told as done when only the answer was lost, and is not sent again', async () => {
     const opened = await openSubscriptions();
+    await keepStill(opened.page);
     for (const name of CHANGE_NAMES) {
       const { told, held: expected }: Change = CHANGES[name];
       const { note, send, prepare, statuses, held } = opened.on(name);
@@ -280,9 +303,11 @@ describe('a change of which nobody knows', () => {
         polar.fail(getOperation(name), failure, { times: 1 });
         await send.click();
         await reads(note, maybeChanged);
-        // What the page looks for by itself would take the button away first.
+        // Otherwise what the page looks for by itself takes the button away first, or has given up by then.
+        const goOn = opened.hold();
         await lookAgain.click();
         for (const clear of clears) clear();
+        goOn();
         await reads(note, text);
         await page.keyboard.press('Escape');
       }
@@ -308,7 +333,7 @@ describe('a change of which nobody knows', () => {
     for (const name of SENT_ONCE) {
       expect(opened.on(name).held()).toMatchObject(CHANGES[name].held);
     }
-    await reads(page.locator('[data-slot=subscription-row]'), 'Studio Max');
+    await reads(findRows(page), 'Studio Max');
     await page.locator('[data-slot=subscription-keep]').waitFor();
     expect(await page.locator('[data-slot=subscription-resume]').count()).toBe(0);
     expect(listSent(opened, 'PATCH', /./)).toHaveLength(SENT_ONCE.length);
@@ -320,8 +345,9 @@ test('a customer cancels without a mouse and takes it back, on a dark phone from
   const { page } = opened;
   await useDarkPhone(page);
   const { press, goTo, isAt } = byKeyboard(page);
-  const { note, held } = opened.on('cancel');
+  const { note, held, opener } = opened.on('cancel');
   const { cancel, keep, cancelling } = texts.changes;
+  await opener.waitFor();
   await expectFits(page);
   await goTo(`${cancel} cancel`);
   await press('Enter');
