@@ -89,10 +89,11 @@ export function createFormat(locale: string, timeZone?: string): Format {
     date,
     dateTime: writeDates({ dateStyle: 'medium', timeStyle: 'short' }, locale, timeZone),
     longDate,
-    day: (time) => days().format(time),
+    day: (time) => writeFirst(days().format(time), locale),
     longDay: writeDates({ dateStyle: 'long' }, locale, 'UTC'),
     // The other way round is an error.
-    days: (start, end) => days().formatRange(Math.min(start, end), Math.max(start, end)),
+    days: (start, end) =>
+      writeFirst(days().formatRange(Math.min(start, end), Math.max(start, end)), locale),
     deadline: (time, now) => (Math.abs(time - now) < NEAR ? nearDate : longDate)(time),
     money: createMoneyFormat(locale),
     relative(time, now) {
@@ -149,7 +150,13 @@ function writeDates(style: Intl.DateTimeFormatOptions, locale: string, timeZone?
       return new Intl.DateTimeFormat(locale, style);
     }
   });
-  return (time: number) => dates().format(time);
+  return (time: number) => writeFirst(dates().format(time), locale);
+}
+
+/** The first of a month, alone or in a range, which the browser writes as "1" also in French: there it is "1er". */
+function writeFirst(text: string, locale: string): string {
+  if (!/^fr\b/.test(locale)) return text;
+  return text.replaceAll(/(^|–\s?)1(?=\s|–)/g, (first) => `${first}er`);
 }
 
 /** Creates a value when it is first needed. */

@@ -67,3 +67,25 @@ describe('a deadline', () => {
     expect(plain(deadline(now - HOUR, now))).toBe('Nov 30, 2026, 11:00 AM UTC');
   });
 });
+
+describe('the first of a month in French', () => {
+  const format = createFormat('fr-CA', 'UTC');
+  const first = day('2026-12-01');
+
+  test('is an ordinal', () => {
+    expect(format.day(first)).toBe('1er déc. 2026');
+    expect(format.longDay(first)).toBe('1er décembre 2026');
+    expect(plain(format.deadline(first, first))).toMatch(/^1er déc. 2026,? /);
+    expect(plain(format.days(day('2026-10-01'), day('2026-11-01')))).toBe(
+      '1er oct. – 1er nov. 2026',
+    );
+  });
+
+  test('is the only day and number that is one', () => {
+    expect(format.day(day('2026-12-11'))).toBe('11 déc. 2026');
+    expect(format.longDay(day('2026-12-21'))).toBe('21 décembre 2026');
+    const oneOClock = Date.parse('2026-12-21T01:01:00Z');
+    expect(format.deadline(oneOClock, oneOClock)).not.toContain('1er');
+    expect(createFormat('it').longDay(first)).toBe('1 dicembre 2026');
+  });
+});

@@ -151,8 +151,16 @@ function getOutcomeCalls(): Record<string, Call[]> {
 /** Whether a message is one of a failure, which is given words and no numbers. */
 const isFailure = (path: string) => /^\w+\.failures\.\w+$/.test(path);
 
-/** Every text of a language. Of a message that is a function, one text for each way to call it. */
-export function collectTexts({ messages }: Pick<Language, 'messages'>, counts: number[]): Text[] {
+/**
+ * Every text of a language. Of a message that is a function, one text for each way to call it.
+ *
+ * @param give - What to give a message in place of a value that is listed. @default the same
+ */
+export function collectTexts(
+  { messages }: Pick<Language, 'messages'>,
+  counts: number[],
+  give = (value: Call['args'][number]) => value,
+): Text[] {
   const calls = getCalls(counts);
   const texts: Text[] = [];
   function walk(value: unknown, path: string) {
@@ -161,7 +169,9 @@ export function collectTexts({ messages }: Pick<Language, 'messages'>, counts: n
       if (isFailure(path)) return walk(value(WORDS), path);
       const known = calls[path];
       if (!known) throw new Error(`Add ${path} to getCalls, which lists how messages are called.`);
-      for (const each of known) texts.push({ path, text: value(...each.args, mark), ...each });
+      for (const each of known) {
+        texts.push({ path, text: value(...each.args.map(give), mark), ...each });
+      }
     } else {
       for (const [name, inner] of Object.entries(value as object)) {
         walk(inner, path ? `${path}.${name}` : name);

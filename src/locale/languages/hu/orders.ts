@@ -1,6 +1,7 @@
 import type { OrderMessages } from '../../../orders/messages.ts';
 import { isolateRtl } from '../../isolate.ts';
 import { ASK_THE_SELLER } from './common.ts';
+import { end } from './date.ts';
 
 /** The Hungarian texts of orders. */
 export const huOrders: OrderMessages = {
@@ -88,7 +89,7 @@ export const huOrders: OrderMessages = {
   placeFixed: 'Ezen a számlán ez már nem módosítható. Kérdezze meg az eladót.',
 
   // A date ends with a full stop of its own, a time does not.
-  nextAttempt: (when) => `A következő próbálkozás: ${when.replace(/\.$/, '')}.`,
+  nextAttempt: (when) => end(`A következő próbálkozás: ${when}`),
   nextAttemptDue: 'A következő próbálkozás most esedékes.',
   worksUntilThen: 'Amit vásárolt, addig működik.',
   pausedUntilThen: 'Amit vásárolt, a fizetésig szünetel.',

@@ -1,5 +1,6 @@
 import type { DownloadCheckMessages } from '../../../downloads/check/messages.ts';
 import { isolateRtl } from '../../isolate.ts';
+import { il } from './date.ts';
 
 /** The Italian texts of checking a file. */
 export const itDownloadCheck: DownloadCheckMessages = {
@@ -16,7 +17,7 @@ export const itDownloadCheck: DownloadCheckMessages = {
     incomplete: {
       title: (name) => `«${isolateRtl(name)}» non è completo`,
       text: (percent, number) =>
-        `Ha il ${number(percent)}% della dimensione del file. Se il download è terminato, eliminalo e scaricalo di nuovo.`,
+        `Ha ${il(number(percent))}% della dimensione del file. Se il download è terminato, eliminalo e scaricalo di nuovo.`,
     },
     empty: {
       title: (name) => `«${isolateRtl(name)}» è vuoto`,

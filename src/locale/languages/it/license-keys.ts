@@ -2,6 +2,7 @@ import type { LicenseKeyMessages } from '../../../license-keys/messages.ts';
 import { isolateRtl } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { ASK_THE_SELLER } from './common.ts';
+import { il } from './date.ts';
 
 /** The Italian texts of license keys. */
 export const itLicenseKeys: LicenseKeyMessages = {
@@ -18,7 +19,7 @@ export const itLicenseKeys: LicenseKeyMessages = {
     disabled: 'Disabilitata',
     revoked: 'Revocata',
   },
-  expiredOn: (date) => `Questa chiave è scaduta il ${date}.`,
+  expiredOn: (date) => `Questa chiave è scaduta ${il(date)}.`,
   refused: 'Le app che controllano questa chiave la rifiuteranno.',
 
   renew: 'Rinnova',
@@ -50,7 +51,7 @@ export const itLicenseKeys: LicenseKeyMessages = {
       ? 'Per fare spazio, disattiva ciò che non usi più.'
       : `Per fare spazio, disattivane ${number(count)} che non usi più.`,
   unnamed: 'Senza nome',
-  activatedOn: (date) => `Attivato il ${date}`,
+  activatedOn: (date) => `Attivato ${il(date)}`,
   details: 'Dettagli',
   yes: 'Sì',
   no: 'No',
@@ -59,7 +60,7 @@ export const itLicenseKeys: LicenseKeyMessages = {
     count
       ? `Convalidata ${number(count)} ${plural('it', count, { one: 'volta', many: 'di volte', other: 'volte' })}${last ? `, l’ultima ${last}` : ''}`
       : 'Non ancora convalidata',
-  issuedOn: (date) => `Emessa il ${date}`,
+  issuedOn: (date) => `Emessa ${il(date)}`,
 
   deactivate: 'Disattiva',
   deactivateTitle: (label) => `Disattivare «${isolateRtl(label)}»?`,

@@ -2,6 +2,7 @@ import type { OrderMessages } from '../../../orders/messages.ts';
 import { isolateRtl } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { ASK_THE_SELLER } from './common.ts';
+import { del } from './date.ts';
 
 /** The Italian texts of orders. */
 export const itOrders: OrderMessages = {
@@ -65,7 +66,7 @@ export const itOrders: OrderMessages = {
   noInvoice: 'Per questo ordine non c’è una fattura. Se te ne serve una, chiedi al venditore.',
   noReceipt: 'Per questo ordine non c’è una ricevuta. Se te ne serve una, chiedi al venditore.',
 
-  formTitle: (date) => `Fattura del ${date}`,
+  formTitle: (date) => `Fattura ${del(date)}`,
   formText: 'Servono un nome e un indirizzo.',
   formNote:
     'Il nome e la via si possono correggere in seguito; il Paese e lo stato o la provincia no.',
@@ -75,7 +76,7 @@ export const itOrders: OrderMessages = {
   creatingInvoice: 'Creazione…',
 
   correct: 'Correggi i dati sulla fattura',
-  correctTitle: (date) => `Correggi la fattura del ${date}`,
+  correctTitle: (date) => `Correggi la fattura ${del(date)}`,
   correctText:
     'Puoi modificare il nome, la via, la città e il codice postale. Il Paese e lo stato o la provincia restano come sono.',
   saveCorrection: 'Salva e rifai la fattura',
