@@ -118,4 +118,29 @@ describe('the official SDK with a mock of Polar', () => {
     expect(items).toMatchObject([{ type: 'card', method_metadata: { last4: '4242' } }]);
     expect((await customers.get()).default_payment_method_id).toBe(items[0]?.id);
   });
+
+  test('adds, confirms and deletes payment methods', async () => {
+    const { customers } = connect({ subscriptions: [createSubscription()] });
+    const add = (confirmation_token_id: string) =>
+      customers.addPaymentMethod({
+        confirmation_token_id,
+        set_default: false,
+        return_url: 'https://shop.example/account',
+      });
+    expect((await add('ctoken_ok')).status).toBe('succeeded');
+    const waiting = await add('ctoken_3ds');
+    if (waiting.status !== 'requires_action') throw new Error('The bank was not asked.');
+    const [setup_intent_id = ''] = waiting.client_secret.split('_secret_');
+    await customers.confirmPaymentMethod({ setup_intent_id, set_default: true });
+    const { items } = await customers.listPaymentMethods();
+    expect(items).toHaveLength(3);
+    const { default_payment_method_id: last } = await customers.get();
+    const others = items.filter(({ id }) => id !== last);
+    for (const { id } of others) await customers.deletePaymentMethod(id);
+    expect((await customers.listPaymentMethods()).items).toMatchObject([{ id: last }]);
+    await expect(customers.deletePaymentMethod(last ?? '')).rejects.toMatchObject({
+      statusCode: 400,
+      error: { error: 'PaymentMethodInUseByActiveSubscription' },
+    });
+  });
 });

@@ -74,6 +74,11 @@ export const flatRecord: Field = {
   },
 };
 
+export function boolean(value: unknown): ValueIssue | undefined {
+  if (typeof value === 'boolean') return undefined;
+  return { type: 'bool_type', msg: 'Input should be a valid boolean' };
+}
+
 export function count(value: unknown): ValueIssue | undefined {
   if (!Number.isInteger(value)) return { type: 'int_type', msg: 'Input should be a valid integer' };
   if (Number(value) >= 0) return undefined;

@@ -65,6 +65,9 @@ const OWN: Partial<Record<MockOperation, Partial<Record<Status, Words>>>> = {
   'subscriptions.changePreview': { 403: NO_BILLING },
   'customers.update': { 403: NO_BILLING },
   'customers.listPaymentMethods': { 403: NO_BILLING },
+  'customers.addPaymentMethod': { 403: NO_BILLING },
+  'customers.confirmPaymentMethod': { 403: NO_BILLING },
+  'customers.deletePaymentMethod': { 403: NO_BILLING },
   'customers.requestEmailUpdate': { 403: EMAIL_CHANGES_OFF },
 };
 

@@ -1,4 +1,4 @@
-import { optional, required, text, uuid } from '../core/fields.ts';
+import { boolean, optional, required, text, uuid } from '../core/fields.ts';
 import { PAGE_QUERY } from '../core/pages.ts';
 import type { RateLimit } from '../core/rate-limits.ts';
 import type { Route } from '../core/route.ts';
@@ -6,6 +6,12 @@ import { address } from './address.ts';
 import type { EmailUpdates } from './email-updates.ts';
 import { getEmailIssue } from './email.ts';
 import { checkEmailUpdate } from './operations/check-email-update.ts';
+import { deletePaymentMethod } from './operations/delete-payment-method.ts';
+import {
+  addPaymentMethod,
+  confirmPaymentMethod,
+  type SetupIntents,
+} from './new-payment-methods.ts';
 import { get } from './operations/get.ts';
 import { listPaymentMethods } from './operations/list-payment-methods.ts';
 import { requestEmailUpdate } from './operations/request-email-update.ts';
@@ -15,6 +21,7 @@ import { verifyEmailUpdate } from './operations/verify-email-update.ts';
 
 const PATH = '/v1/customer-portal/customers';
 const EMAIL_UPDATE = `${PATH}/me/email-update`;
+const PAYMENT_METHODS = `${PATH}/me/payment-methods`;
 
 const EMAIL_UPDATES: RateLimit = {
   name: 'email updates',
@@ -27,6 +34,7 @@ const EMAIL_UPDATES: RateLimit = {
 
 /** In Polar's own order, which decides which method the 405 of a path names. */
 export function createRoutes(updates: EmailUpdates): Route[] {
+  const intents: SetupIntents = new Map();
   return [
     {
       operation: 'customers.stream',
@@ -52,10 +60,37 @@ export function createRoutes(updates: EmailUpdates): Route[] {
     {
       operation: 'customers.listPaymentMethods',
       method: 'GET',
-      path: `${PATH}/me/payment-methods`,
+      path: PAYMENT_METHODS,
       auth: 'billing',
       query: PAGE_QUERY,
       handle: listPaymentMethods,
+    },
+    {
+      operation: 'customers.addPaymentMethod',
+      method: 'POST',
+      path: PAYMENT_METHODS,
+      auth: 'billing',
+      body: {
+        confirmation_token_id: required(text),
+        set_default: required(boolean),
+        return_url: required(text),
+      },
+      handle: (call) => addPaymentMethod(intents, call),
+    },
+    {
+      operation: 'customers.confirmPaymentMethod',
+      method: 'POST',
+      path: `${PAYMENT_METHODS}/confirm`,
+      auth: 'billing',
+      body: { setup_intent_id: required(text), set_default: required(boolean) },
+      handle: (call) => confirmPaymentMethod(intents, call),
+    },
+    {
+      operation: 'customers.deletePaymentMethod',
+      method: 'DELETE',
+      path: `${PAYMENT_METHODS}/{id}`,
+      auth: 'billing',
+      handle: deletePaymentMethod,
     },
     {
       operation: 'customers.requestEmailUpdate',

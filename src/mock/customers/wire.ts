@@ -1,4 +1,5 @@
 import type { MockCustomer } from '../fixtures/customer.ts';
+import type { MockPaymentMethod } from '../fixtures/payment-method.ts';
 
 /** A customer as the portal's own operations send it: without what only the vendor keeps. */
 export function toPortalCustomer(customer: MockCustomer) {
@@ -20,4 +21,9 @@ export function toPortalCustomer(customer: MockCustomer) {
     type,
     locale,
   };
+}
+
+/** A payment method as the portal sends it: without whether it is declined. */
+export function toPortalPaymentMethod({ is_declined: _declined, ...method }: MockPaymentMethod) {
+  return method;
 }

@@ -1,4 +1,5 @@
 import {
+  boolean,
   type Fields,
   isRecord,
   oneOf,
@@ -78,11 +79,6 @@ function integer(value: unknown): ValueIssue | undefined {
   if (typeof value === 'string') return getIntegerIssue(value);
   if (Number.isInteger(value)) return undefined;
   return { type: 'int_type', msg: 'Input should be a valid integer' };
-}
-
-function boolean(value: unknown): ValueIssue | undefined {
-  if (typeof value === 'boolean') return undefined;
-  return { type: 'bool_type', msg: 'Input should be a valid boolean' };
 }
 
 function literalTrue(value: unknown): ValueIssue | undefined {
