@@ -31,9 +31,9 @@ export interface SubscriptionListProps extends Omit<PanelOptions, 'children'>, S
 }
 
 /**
- * All subscriptions of the customer, each as its {@link SubscriptionCard} shows it: the most urgent first, those that
- * have ended last, a page at a time. Also shows every other state, from loading to an ended session. Renders a
- * `<section>` element.
+ * All subscriptions of the customer, each as its {@link SubscriptionCard} shows it: of each five hundred the most urgent
+ * first, those that have ended last, a page at a time. Also shows every other state, from loading to an ended session.
+ * Renders a `<section>` element.
  * Source: `GET /v1/customer-portal/subscriptions/`, a hundred with each request, one request for what those on the page
  * pay for, one each for who is looking and the payment methods, and one for the next payment of each that has one.
  *

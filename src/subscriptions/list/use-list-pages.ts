@@ -1,15 +1,14 @@
+import type { QueryKey } from '@tanstack/react-query';
 import { useState } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
+import { usePortalQuery } from '../../core/react/use-portal-query.ts';
+import { useUnreadableReport } from '../../core/react/use-unreadable-report.ts';
 import type { TurnedList } from '../../ui/list-footer.tsx';
 import type { QueryState } from '../../ui/use-failure.ts';
-import { useSubscriptions } from '../hooks.ts';
-import { subscriptionQueryKeys } from '../query-keys.ts';
 import type { CustomerSubscription } from '../schema.ts';
 import { useTimed } from '../use-timed.ts';
+import { countPages, manySubscriptionsOptions } from './many-options.ts';
 import { orderSubscriptions } from './order-subscriptions.ts';
-
-/** Subscriptions that are read with one request. Only they can be put in order: Polar knows none of urgency. */
-const READ_AT_ONCE = 100;
 
 /** The pages of a list of subscriptions. */
 interface ListPages {
@@ -22,11 +21,12 @@ interface ListPages {
   list: TurnedList;
   /** What the panel shows the failure of, and its key. */
   query: QueryState;
-  queryKey: ReturnType<typeof subscriptionQueryKeys.list>;
+  queryKey: QueryKey;
 }
 
 /**
- * Reads the customer's subscriptions, many at once, so that the most urgent come first, and shows a page at a time.
+ * Reads the customer's subscriptions, many at once, so that the most urgent come first, which Polar knows nothing of, and
+ * shows a page at a time.
  *
  * @param size - How many are on a page.
  */
@@ -34,11 +34,12 @@ export function useListPages(size: number): ListPages {
   const { client } = usePortal();
   const [turnedTo, turnTo] = useState<number>();
   const [shownPage, setShownPage] = useState(1);
-  const pagesAtOnce = Math.max(1, Math.floor(READ_AT_ONCE / size));
+  const pagesAtOnce = countPages(size);
   const page = turnedTo ?? 1;
-  const params = { limit: size * pagesAtOnce, page: Math.ceil(page / pagesAtOnce) };
-  const query = useSubscriptions(params);
+  const options = manySubscriptionsOptions(client, size, Math.ceil(page / pagesAtOnce));
+  const query = usePortalQuery(options);
   const { data, error, isPaused, isPlaceholderData } = query;
+  useUnreadableReport(data?.unreadable);
   const total = data?.pagination.total_count;
   const maxPage = Math.ceil((total ?? 0) / size);
   const isRead = data !== undefined && !isPlaceholderData;
@@ -76,7 +77,7 @@ export function useListPages(size: number): ListPages {
       failureCount: query.failureCount,
       isPaused,
     },
-    queryKey: subscriptionQueryKeys.list(client, params),
+    queryKey: options.queryKey,
   };
 }
 

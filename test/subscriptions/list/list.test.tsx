@@ -121,20 +121,38 @@ describe('the list of subscriptions', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('reads more than a hundred as their pages are turned', async () => {
-    const subscriptions = createMany(103);
+  test('puts more than a hundred in one order, and reads them once', async () => {
+    const failed = createStudio({
+      status: 'past_due',
+      past_due_at: inDays(0),
+      started_at: inDays(-400),
+      product: { name: 'Failed' },
+    });
+    const subscriptions = [...createMany(102), failed];
     const { result, polar } = renderHookWithPortal(() => useListPages(40), { subscriptions });
     const getShown = () => result.current.subscriptions?.map(({ product }) => product?.name);
     await runClockUntil(() => expect(getShown()).toHaveLength(40));
+    expect(getShown()?.slice(0, 2)).toEqual(['Failed', 'Tool 1']);
     expect(result.current.list.shown?.pagination).toEqual({ total_count: 103, max_page: 3 });
     act(() => result.current.list.turnTo(3));
-    // What is shown stays until the others have come.
-    expect(result.current.list).toMatchObject({ page: 3, isTurning: true, shown: { page: 1 } });
-    expect(getShown()?.[0]).toBe('Tool 1');
-    await runClockUntil(() => expect(result.current.list.shown?.page).toBe(3));
-    expect(getShown()?.[0]).toBe('Tool 81');
+    expect(getShown()?.[0]).toBe('Tool 80');
     expect(getShown()).toHaveLength(23);
     expect(polar.requests).toHaveLength(2);
+  });
+
+  test('reads more than five hundred as their pages are turned', async () => {
+    const subscriptions = createMany(503);
+    const { result, polar } = renderHookWithPortal(() => useListPages(50), { subscriptions });
+    const getShown = () => result.current.subscriptions?.map(({ product }) => product?.name);
+    await runClockUntil(() => expect(getShown()).toHaveLength(50));
+    expect(polar.requests).toHaveLength(5);
+    act(() => result.current.list.turnTo(11));
+    // What is shown stays until the others have come.
+    expect(result.current.list).toMatchObject({ page: 11, isTurning: true, shown: { page: 1 } });
+    expect(getShown()?.[0]).toBe('Tool 1');
+    await runClockUntil(() => expect(result.current.list.shown?.page).toBe(11));
+    expect(getShown()).toEqual(['Tool 501', 'Tool 502', 'Tool 503']);
+    expect(polar.requests).toHaveLength(6);
   });
 
   test('keeps what has changed where it is', async () => {
