@@ -65,8 +65,8 @@ export function subscriptionChangeOptions<Variables>(
             maybe: 'The subscription may have been changed.',
           });
           await store(cache, client, changed);
-          if (goesOn) refreshForAWhile(cache, client);
-          else refreshAfterChange(cache, client);
+          if (goesOn) refreshForAWhile(cache, client, changed);
+          else refreshAfterChange(cache, client, changed);
           return changed;
         } catch (error) {
           const failure = toPortalError(error);

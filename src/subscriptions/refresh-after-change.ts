@@ -1,7 +1,10 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { InvalidateQueryFilters, QueryClient } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
+import { normalizeId } from '../core/http/same-id.ts';
 import { portalKeys } from '../core/query/keys.ts';
 import { subscriptionQueryKeys } from './query-keys.ts';
+import { hasNextPayment } from './rules/next-payment.ts';
+import type { CustomerSubscription } from './schema.ts';
 
 /**
  * What follows from a subscription, by the names that it has in query keys. Resources do not import one another: a test
@@ -22,22 +25,41 @@ const PAUSES = [2_000, 3_000, 5_000, 10_000, 20_000, 30_000];
 /** The timers of those reads, by the client whose customer has made the change. */
 const timers = new WeakMap<PortalClient, ReturnType<typeof setTimeout>>();
 
-/** Reads again what may be another after a change: what components show at once, anything else when it is shown. */
-export function refreshAfterChange(cache: QueryClient, client: PortalClient): void {
+/**
+ * Reads again what may be another after a change: what components show at once, anything else when it is shown. Of what
+ * will be charged next, only that of the subscription has changed so far.
+ *
+ * @param changed - The subscription as it is now.
+ */
+export function refreshAfterChange(
+  cache: QueryClient,
+  client: PortalClient,
+  changed: CustomerSubscription,
+): void {
   // A dialog that opens next must not show the sum of before.
-  cache.removeQueries({ queryKey: subscriptionQueryKeys.previews(client), type: 'inactive' });
-  invalidate(cache, client, [
-    subscriptionQueryKeys.lists(client),
-    subscriptionQueryKeys.previews(client),
-  ]);
+  const previews = subscriptionQueryKeys.previews(client);
+  cache.removeQueries({ queryKey: previews, type: 'inactive' });
+  // The dialog that has sent the change is still open: nobody waits for another sum in it.
+  const own = [...previews, normalizeId(changed.id)];
+  void cache.invalidateQueries({ queryKey: own, refetchType: 'none' });
+  if (hasNextPayment(changed, Date.now())) {
+    readAgain(cache, { queryKey: subscriptionQueryKeys.charge(client, changed.id) });
+  }
+  readAgain(cache, { queryKey: subscriptionQueryKeys.lists(client) });
+  readWhatFollows(cache, client);
 }
 
 /**
  * The same, and then again a few times, after a change that gives or takes license keys and files or charges: Polar does
- * that in the background. What they will charge next is read again with the first and the last of these reads.
+ * that in the background. What is charged next for each of them, which the customer's balance decides too, is read with
+ * the first and the last of these reads.
  */
-export function refreshForAWhile(cache: QueryClient, client: PortalClient): void {
-  refreshAfterChange(cache, client);
+export function refreshForAWhile(
+  cache: QueryClient,
+  client: PortalClient,
+  changed: CustomerSubscription,
+): void {
+  refreshAfterChange(cache, client, changed);
   clearTimeout(timers.get(client));
   let [pause, ...others] = PAUSES;
   let isFirst = true;
@@ -49,16 +71,11 @@ export function refreshForAWhile(cache: QueryClient, client: PortalClient): void
   function look() {
     // Nothing is left of a customer who has left.
     if (cache.getQueryCache().findAll({ queryKey: portalKeys.all(client) }).length === 0) return;
-    const previews = subscriptionQueryKeys.previews(client);
+    readWhatFollows(cache, client);
     // One request for each subscription that is shown: six times all of them come near Polar's limit of a minute.
-    const withPreviews = isFirst || pause === undefined;
-    invalidate(
-      cache,
-      client,
-      withPreviews ? [subscriptionQueryKeys.all(client)] : getReads(client),
-    );
-    // A dialog that opens next asks for its sum anew.
-    if (!withPreviews) void cache.invalidateQueries({ queryKey: previews, refetchType: 'none' });
+    if (isFirst || pause === undefined) {
+      readAgain(cache, { queryKey: subscriptionQueryKeys.all(client) });
+    } else readWithoutCharges(cache, client);
     isFirst = false;
     wait();
   }
@@ -71,29 +88,33 @@ const LATER = [2_000, 10_000, 30_000];
 /** Reads subscriptions again after one of which a look has shown nothing: after a timeout, Polar may still be at it. */
 export function lookLater(cache: QueryClient, client: PortalClient): void {
   for (const pause of LATER) {
-    setTimeout(() => {
-      // Sums stay: one that is just being read would have to be asked for anew.
-      readAgain(cache, getReads(client));
-    }, pause);
+    // Sums stay: one that is just being read would have to be asked for anew.
+    setTimeout(() => readSubscriptions(cache, client), pause);
   }
 }
 
-/** The keys of all that subscriptions are read with, alone and in lists. */
-const getReads = (client: PortalClient) => [
-  subscriptionQueryKeys.lists(client),
-  [...subscriptionQueryKeys.all(client), 'detail'],
-];
-
-function invalidate(
-  cache: QueryClient,
-  client: PortalClient,
-  own: readonly (readonly unknown[])[],
-): void {
-  readAgain(cache, [...own, ...FOLLOWING.map((name) => [...portalKeys.all(client), name])]);
+function readWithoutCharges(cache: QueryClient, client: PortalClient): void {
+  readSubscriptions(cache, client);
+  const previews = { queryKey: subscriptionQueryKeys.previews(client) };
+  // A dialog that opens next asks for its sum anew. One that is open does so now, or a click in it would have to.
+  void cache.invalidateQueries({ ...previews, refetchType: 'none' });
+  readAgain(cache, { ...previews, predicate: ({ queryKey }) => queryKey.includes('change') });
 }
 
-function readAgain(cache: QueryClient, keys: readonly (readonly unknown[])[]): void {
+/** Reads them alone and in lists. */
+function readSubscriptions(cache: QueryClient, client: PortalClient): void {
+  readAgain(cache, { queryKey: subscriptionQueryKeys.lists(client) });
+  readAgain(cache, { queryKey: [...subscriptionQueryKeys.all(client), 'detail'] });
+}
+
+function readWhatFollows(cache: QueryClient, client: PortalClient): void {
+  for (const name of FOLLOWING) {
+    readAgain(cache, { queryKey: [...portalKeys.all(client), name] });
+  }
+}
+
+function readAgain(cache: QueryClient, filters: InvalidateQueryFilters): void {
   // Nobody looks at a hidden page: it reads again when it is shown.
   const refetchType = globalThis.document?.hidden ? 'none' : 'active';
-  for (const queryKey of keys) void cache.invalidateQueries({ queryKey, refetchType });
+  void cache.invalidateQueries({ ...filters, refetchType });
 }

@@ -13,6 +13,7 @@ import { respondWith } from '../core/http/respond.ts';
 import { wireSubscription } from './wire.ts';
 
 const { id } = wireSubscription;
+const OTHER = '11111111-1111-4111-8111-111111111111';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,9 +23,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A page that shows all that follows from a subscription, and counts how often each is read. */
-function setUp() {
-  const { client } = respondWith([[200, wireSubscription]]);
+/** A page that shows all that follows from a subscription that becomes this one, and counts how often each is read. */
+function setUp(changed: object = wireSubscription) {
+  const { client } = respondWith([[200, changed]]);
   const cache = new QueryClient();
   const keys = {
     'license keys': licenseKeyQueryKeys.all(client),
@@ -34,7 +35,9 @@ function setUp() {
     payment: accountQueryKeys.subscriptionOrder(client, id),
     'payment methods': accountQueryKeys.paymentMethods(client),
     subscriptions: subscriptionQueryKeys.lists(client),
-    previews: subscriptionQueryKeys.charge(client, id),
+    'next charge': subscriptionQueryKeys.charge(client, id),
+    'cost of a change': subscriptionQueryKeys.change(client, id, { seats: 4 }),
+    'next charge of another': subscriptionQueryKeys.charge(client, OTHER),
     customer: accountQueryKeys.customer(client),
   };
   const reads: Record<string, number> = {};
@@ -69,7 +72,9 @@ const ONCE = {
   payment: 1,
   'payment methods': 1,
   subscriptions: 1,
-  previews: 1,
+  'next charge': 1,
+  'cost of a change': 0,
+  'next charge of another': 0,
   customer: 0,
 };
 
@@ -80,6 +85,14 @@ describe('after a change of a subscription', () => {
     await cancel();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(reads).toEqual(ONCE);
+  });
+
+  test('nothing is asked for what one that ends charges next', async () => {
+    const { cancel, reads } = setUp({ ...wireSubscription, cancel_at_period_end: true });
+    await vi.advanceTimersByTimeAsync(0);
+    await cancel();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(reads).toEqual({ ...ONCE, 'next charge': 0 });
   });
 
   test('that Polar goes on with in the background, it is read a few times more', async () => {
@@ -96,16 +109,28 @@ describe('after a change of a subscription', () => {
     expect(reads['license keys']).toBe(7);
   });
 
-  test('what is charged next, a request for each subscription, is read with the first and the last of them', async () => {
+  test('what each is charged next, a request for each, is read with the first and the last of them', async () => {
     const { resume, reads } = setUp();
     await vi.advanceTimersByTimeAsync(0);
     await resume();
-    await vi.advanceTimersByTimeAsync(2_000);
-    expect(reads['previews']).toBe(2);
-    await vi.advanceTimersByTimeAsync(67_999);
-    expect(reads['previews']).toBe(2);
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(reads).toMatchObject({ 'next charge': 1, 'next charge of another': 0 });
     await vi.advanceTimersByTimeAsync(1);
-    expect(reads['previews']).toBe(3);
+    expect(reads).toMatchObject({ 'next charge': 2, 'next charge of another': 1 });
+    await vi.advanceTimersByTimeAsync(67_999);
+    expect(reads).toMatchObject({ 'next charge': 2, 'next charge of another': 1 });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(reads).toMatchObject({ 'next charge': 3, 'next charge of another': 2 });
+  });
+
+  test('what a dialog that is open says of the cost is read with each of them', async () => {
+    const { resume, reads } = setUp();
+    await vi.advanceTimersByTimeAsync(0);
+    await resume();
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(reads['cost of a change']).toBe(0);
+    await vi.advanceTimersByTimeAsync(68_001);
+    expect(reads['cost of a change']).toBe(6);
   });
 
   test('another change begins these reads anew, and does not double them', async () => {

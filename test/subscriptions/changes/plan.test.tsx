@@ -54,6 +54,20 @@ describe('changing the plan of a subscription', () => {
     expect(getSent()).toEqual([{ method: 'PATCH', body: { product_id: max.id } }]);
   });
 
+  test('asks once what the new plan is charged next, and not again what the change costs', async () => {
+    const card = await openCard(inOrganization('invoice'), {}, { plans: true });
+    const count = (operation: string) =>
+      card.polar.requests.filter((request) => request.operation === operation).length;
+    await choose(card, max);
+    await runClockUntil(() => expect(getCost()).toMatch(/^Visa ending in 4242 is charged \$\d/));
+    const before = count('subscriptions.chargePreview');
+    await card.user.click(getConfirm());
+    await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await passTime(1_000);
+    expect(count('subscriptions.changePreview')).toBe(1);
+    expect(count('subscriptions.chargePreview')).toBe(before + 1);
+  });
+
   test('offers only the plans that the developer has chosen', async () => {
     const { user } = await openCard(inOrganization('invoice'), {}, { plans: [light.id] });
     await user.click(getButton(changes.changePlan));
