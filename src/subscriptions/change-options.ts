@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { isOlder } from '../account/is-older.ts';
 import { accountQueryKeys } from '../account/query-keys.ts';
 import { storeItem } from '../account/store-item.ts';
 import type { PortalClient } from '../core/http/client.ts';
@@ -9,6 +10,7 @@ import { noteEndOfSession } from '../core/query/note-end-of-session.ts';
 import type { PortalMutationOptions } from '../core/query/portal-mutation-options.ts';
 import { sendOnce } from '../core/query/send-once.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
+import { findCached } from './find-cached.ts';
 import { subscriptionQueryKeys } from './query-keys.ts';
 import { readSubscription } from './read-subscription.ts';
 import { lookLater, refreshAfterChange, refreshForAWhile } from './refresh-after-change.ts';
@@ -30,6 +32,8 @@ interface Change<Variables> {
   refusedWith?: number;
   /** Whether Polar goes on in the background: it charges, or gives or takes license keys and files. */
   goesOn?: boolean;
+  /** Whether nobody can undo it, so that what does not show it was not changed by it. */
+  isFinal?: boolean;
 }
 
 /** Statuses with which Polar refuses also what was made before, for example in another window. */
@@ -39,7 +43,7 @@ const MAYBE_MADE: readonly (number | undefined)[] = [403, 409, 410];
 export function subscriptionChangeOptions<Variables>(
   client: PortalClient,
   id: string,
-  { kind, send, isMade, refusedWith, goesOn = false }: Change<Variables>,
+  { kind, send, isMade, refusedWith, goesOn = false, isFinal = false }: Change<Variables>,
 ): SubscriptionChangeOptions<Variables> {
   const detail = subscriptionQueryKeys.detail(client, id);
   const record = subscriptionQueryKeys.changes(client, id);
@@ -51,6 +55,7 @@ export function subscriptionChangeOptions<Variables>(
       sendOnce(cache, record, async () => {
         // Before this attempt fails.
         const isOpen = hasOpenAttempt(cache, detail, mutationKey);
+        const { found: before } = findCached(cache, client, id);
         let hasLooked = false;
         try {
           const changed = await changeOrLook({
@@ -62,6 +67,7 @@ export function subscriptionChangeOptions<Variables>(
             isMade: (found) => isMade(found, variables),
             mayBeMade: ({ status }) =>
               isOpen || MAYBE_MADE.includes(status) || status === (refusedWith ?? 0),
+            isChanged: (found) => !isFinal && !!before && isOlder(before, found),
             maybe: 'The subscription may have been changed.',
           });
           await store(cache, client, changed);

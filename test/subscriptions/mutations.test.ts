@@ -335,6 +335,21 @@ describe('a change of a subscription', () => {
     expect(polar.getCopies()[0]).toMatchObject({ modified_at: before.modified_at });
   });
 
+  test('whose answer is lost, and after which another was made, is unconfirmed', async () => {
+    const other = { ...before, seats: 4, modified_at: '2026-10-12T00:32:00Z' };
+    const polar = await setUp(before, lost, [200, other]);
+    const failure = await catchError(polar.change(cancelSubscriptionOptions, undefined));
+    expect(failure).toMatchObject({ code: 'unconfirmed', cause: { code: 'network' } });
+    for (const copy of polar.getCopies()) expect(copy).toMatchObject({ seats: 4 });
+  });
+
+  test('that nobody can undo is not done where a look does not show it', async () => {
+    const other = { ...paused, seats: 4, modified_at: '2026-10-12T00:32:00Z' };
+    const polar = await setUp(paused, lost, [200, other]);
+    const failure = await catchError(polar.change(resumeSubscriptionOptions, undefined));
+    expect(failure).toMatchObject({ code: 'network' });
+  });
+
   test('writes nothing to the cache of a customer who has left', async () => {
     const polar = await setUp(before, [200, ending]);
     polar.cache.getQueryCache().clear();

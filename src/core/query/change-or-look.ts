@@ -12,6 +12,11 @@ interface Change<Data> {
   isMade: (found: Data) => boolean;
   /** Whether something may have made it before that Polar has refused now. @default never */
   mayBeMade?: ((refusal: PortalError) => boolean) | undefined;
+  /**
+   * Whether what was read was changed since the change was sent. If it was, it may have been made, and then have been
+   * undone by somebody else. @default never
+   */
+  isChanged?: ((found: Data) => boolean) | undefined;
   /** What may have been done when nobody knows: a sentence. */
   maybe: string;
 }
@@ -20,13 +25,14 @@ interface Change<Data> {
  * Makes a change, and without a clear answer finds out whether it was made: what Polar holds decides.
  *
  * @throws {@link PortalError} Of the change, which was not made then; `unconfirmed` when nobody knows, because the look
- *   has failed too.
+ *   has failed too, or has found something else.
  */
 export async function changeOrLook<Data>({
   send,
   look,
   isMade,
   mayBeMade,
+  isChanged,
   maybe,
 }: Change<Data>): Promise<Data> {
   try {
@@ -39,6 +45,7 @@ export async function changeOrLook<Data>({
       throw toUnconfirmed(maybe, failure, reason);
     });
     if (isMade(found)) return found;
-    throw failure;
+    if (isRefusal(failure) || !isChanged?.(found)) throw failure;
+    throw toUnconfirmed(maybe, failure, 'It was changed since, by this or by something else.');
   }
 }

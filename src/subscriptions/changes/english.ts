@@ -120,6 +120,8 @@ export const subscriptionChangeEnglish: SubscriptionChangeMessages = {
   notChanged: (reason) => `Nothing was changed: ${reason}.`,
   maybeChanged:
     'The answer got lost, so we do not know whether it was changed. We do not send it again by ourselves.',
+  changedMeanwhile:
+    'The answer got lost, and the subscription has changed since, so we do not know whether this was done. Look how it is now before you try again.',
   lookAgain: 'Look again',
   looking: 'Looking…',
   notChangedAfterAll: 'It was not changed. You can try again.',

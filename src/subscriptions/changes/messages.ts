@@ -55,6 +55,11 @@ export interface SubscriptionChangeMessages {
   notChanged: (reason: string) => string;
   /** Nobody knows whether a change was made: no answer came, and reading it has failed too. */
   maybeChanged: string;
+  /**
+   * Nobody knows whether a change was made: no answer came, and by the time it was read, the subscription had been changed
+   * in another way.
+   */
+  changedMeanwhile: string;
   /** The button after `maybeChanged`, which reads the subscription again. */
   lookAgain: string;
   /** In place of `lookAgain`, meanwhile. */

@@ -33,8 +33,12 @@ export interface LastChange {
   outcome: ChangeOutcome;
   /** Why it was not made; `undefined` if it was, and if a later read has told that it was not. */
   error?: PortalError | undefined;
+  /** The subscription as it was shown when the change was sent. */
+  before: CustomerSubscription;
   /** When the subscription had last been read, in milliseconds since 1970. Only a later read decides. */
   readAt: number;
+  /** Whether nobody will know what became of it: it was read, and has been changed in another way. */
+  isChanged?: boolean | undefined;
   /** Whether what was done could be seen since. */
   isShown?: boolean | undefined;
 }

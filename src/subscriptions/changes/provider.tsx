@@ -27,7 +27,7 @@ export function SubscriptionChangesProvider({ children }: { children: ReactNode 
   const { client, queryClient } = usePortal();
   const key = subscriptionQueryKeys.changes(client, subscription.id);
   const isChanging = usePendingVariables(queryClient, key).length > 0;
-  const isHeld = sending !== undefined || isChanging || note?.outcome === 'unknown';
+  const isHeld = sending !== undefined || isChanging || note?.wayOn === 'look_again';
   const changes = useMemo(
     () => ({ sending: sending?.change, isHeld, openDialog, send }),
     [sending, isHeld, openDialog, send],

@@ -24,11 +24,14 @@ interface Words {
 
 /** Why a change was not made, or that nobody knows whether it was, and what helps. */
 export function tellProblem(
-  { request, outcome, error }: LastChange,
+  { request, outcome, error, isChanged }: LastChange,
   subscription: CustomerSubscription,
   { messages, common, number, canSignIn }: Words,
 ): Pick<ChangeNote, 'text' | 'refusal' | 'failure' | 'wayOn'> {
   const { changes } = messages;
+  if (isChanged) {
+    return { text: changes.changedMeanwhile, refusal: undefined, wayOn: undefined };
+  }
   if (outcome === 'unknown') {
     return { text: changes.maybeChanged, refusal: undefined, wayOn: 'look_again' };
   }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { isOlder } from '../../account/is-older.ts';
 import { isRefusal } from '../../core/http/errors.ts';
 import { toPortalError } from '../../core/http/to-portal-error.ts';
 import { usePortal } from '../../core/react/portal.ts';
@@ -31,6 +32,7 @@ export function useChanges(subscription: CustomerSubscription): Changes {
   const { client, queryClient } = usePortal();
   const cancellation = subscriptionQueryKeys.cancellation(client, subscription.id);
 
+  const before = useRef(subscription);
   const { sending, send } = useSend(subscription.id, (request, error) => {
     if (!error) setDialog(undefined);
     // What it said does not hold any more.
@@ -42,18 +44,22 @@ export function useChanges(subscription: CustomerSubscription): Changes {
       request,
       outcome: error ? (isUnknown ? 'unknown' : 'refused') : 'done',
       error: error ?? undefined,
+      before: before.current,
       readAt: getReadAt(),
+      isChanged: isUnknown && isOlder(before.current, getFound()),
     });
   });
 
   // A later read tells what nobody knew.
-  const isUnknown = last?.outcome === 'unknown';
+  const isUnknown = isUndecided(last);
   const readAt = useFromCache(isUnknown ? getReadAt : undefined);
   const decide = useLatest(() => {
-    if (!last || last.outcome !== 'unknown' || getReadAt() === last.readAt) return;
-    const isDone = isMade(getFound(), last.request);
+    if (!isUndecided(last) || getReadAt() === last.readAt) return;
+    const found = getFound();
+    const isDone = isMade(found, last.request);
     if (isDone) setDialog(undefined);
-    setLast({ ...last, outcome: isDone ? 'done' : 'refused', error: undefined });
+    if (!isDone && isOlder(last.before, found)) setLast({ ...last, isChanged: true });
+    else setLast({ ...last, outcome: isDone ? 'done' : 'refused', error: undefined });
   });
   useEffect(() => {
     if (readAt !== undefined) decide.current();
@@ -72,9 +78,7 @@ export function useChanges(subscription: CustomerSubscription): Changes {
     else setLast(undefined);
   }
 
-  const forget = useHandler(() =>
-    setLast((last) => (last?.outcome === 'unknown' ? last : undefined)),
-  );
+  const forget = useHandler(() => setLast((last) => (isUndecided(last) ? last : undefined)));
   return {
     sending,
     last,
@@ -93,13 +97,18 @@ export function useChanges(subscription: CustomerSubscription): Changes {
       setDialog(undefined);
     }),
     send: useHandler((request: ChangeRequest) => {
-      if (last?.outcome === 'unknown') return;
+      if (isUndecided(last)) return;
       forget();
+      before.current = subscription;
       send(request);
     }),
     forget,
   };
 }
+
+/** Whether a read can still tell what became of it. */
+const isUndecided = (last: LastChange | undefined): last is LastChange =>
+  last?.outcome === 'unknown' && !last.isChanged;
 
 /** Whether what was read shows what was done; not that the time of a planned end has come. */
 const isStill = (found: CustomerSubscription, request: ChangeRequest) =>

@@ -1,7 +1,5 @@
-import { isSameId } from '../../core/http/same-id.ts';
 import { usePortal } from '../../core/react/portal.ts';
-import { subscriptionQueryKeys } from '../query-keys.ts';
-import type { SubscriptionPage } from '../api.ts';
+import { findCached } from '../find-cached.ts';
 import type { CustomerSubscription } from '../schema.ts';
 
 interface Reads {
@@ -14,22 +12,6 @@ interface Reads {
 /** What was last read of a subscription, alone or in a list that has it. */
 export function useReads(shown: CustomerSubscription): Reads {
   const { client, queryClient } = usePortal();
-  function findLast() {
-    const { data, dataUpdatedAt = 0 } =
-      queryClient.getQueryState<CustomerSubscription>(
-        subscriptionQueryKeys.detail(client, shown.id),
-      ) ?? {};
-    let last = { at: dataUpdatedAt, found: data };
-    const lists = queryClient
-      .getQueryCache()
-      .findAll({ queryKey: subscriptionQueryKeys.lists(client) });
-    for (const { state } of lists) {
-      const page = state.data as SubscriptionPage | undefined;
-      // A page without it tells nothing of it.
-      const found = page?.items.find(({ id }) => isSameId(id, shown.id));
-      if (found && state.dataUpdatedAt > last.at) last = { at: state.dataUpdatedAt, found };
-    }
-    return last;
-  }
+  const findLast = () => findCached(queryClient, client, shown.id);
   return { getReadAt: () => findLast().at, getFound: () => findLast().found ?? shown };
 }

@@ -49,6 +49,20 @@ test('a change is unconfirmed if the read fails too, with both reasons', async (
   expect(error.message).toBe('It may be new. No response. Reading it failed: It is down.');
 });
 
+test('a change without an answer is unconfirmed if the read finds another change', async () => {
+  const other = {
+    look: async () => 'other',
+    isMade,
+    isChanged: (found: unknown) => found === 'other',
+    maybe: 'It may be new.',
+  };
+  const error = await catchError(changeOrLook({ ...other, send: () => Promise.reject(lost) }));
+  expect(error).toMatchObject({ code: 'unconfirmed', cause: lost });
+  // Of a refusal it says nothing.
+  const refusing = { ...other, send: () => Promise.reject(refused), mayBeMade: () => true };
+  expect(await catchError(changeOrLook(refusing))).toBe(refused);
+});
+
 test('a 401 that is not Polar’s own says nothing of the session', async () => {
   const foreign = new PortalError('unauthorized', 'Who are you?', { status: 401 });
   const error = await catchError(change(foreign, 'old').changing);

@@ -92,6 +92,43 @@ describe('what became of a change', () => {
   });
 });
 
+/** Ends a subscription without an answer, and takes that back elsewhere before anything is read. */
+async function endAndTakeBack(isReadAtOnce: boolean) {
+  const card = await openCard();
+  const { user, polar, subscription } = card;
+  await user.click(getButton(changes.cancel));
+  polar.fail('subscriptions.update', 'lost_response');
+  if (isReadAtOnce) polar.delay('subscriptions.get', 2_000);
+  else polar.fail('subscriptions.get', 500);
+  await user.click(getDialog().getByRole('button', { name: /^Cancel on/ }));
+  if (!isReadAtOnce) await runClockUntil(() => getDialog().getByText(changes.maybeChanged));
+  await passTime(1_000);
+  expect(polar.subscriptions.get(subscription.id)?.cancel_at_period_end).toBe(true);
+  polar.subscriptions.update(subscription.id, { cancel_at_period_end: false, ends_at: null });
+  return card;
+}
+
+describe('a change after which another was made before it could be read', () => {
+  test('is not told as not made', async () => {
+    await endAndTakeBack(true);
+    await runClockUntil(() => getDialog().getByText(changes.changedMeanwhile));
+    // It was read: there is nothing to wait for.
+    expect(getDialog().getByRole('button', { name: /^Cancel on/ })).not.toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    expect(getDialog().queryByRole('button', { name: changes.lookAgain })).toBeNull();
+  });
+
+  test('is not told as not made either if it is read later', async () => {
+    const { user, polar } = await endAndTakeBack(false);
+    polar.clearFailures();
+    await user.click(getDialog().getByRole('button', { name: changes.lookAgain }));
+    await runClockUntil(() => getDialog().getByText(changes.changedMeanwhile));
+    expect(getDialog().queryByText(changes.notChangedAfterAll)).toBeNull();
+  });
+});
+
 test('a change that was made meanwhile is not told as dropped', async () => {
   const { user, polar, subscription } = await openCard({ pending_update: { seats: 3 }, seats: 2 });
   polar.subscriptions.update(subscription.id, { pending_update: null, seats: 3 });

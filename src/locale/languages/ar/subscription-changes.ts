@@ -205,6 +205,8 @@ export const arSubscriptionChanges: SubscriptionChangeMessages = {
   refusals: arSubscriptionRefusals,
   notChanged: (reason) => `لم يتغير شيء: ${reason}.`,
   maybeChanged: 'فُقد الرد، لذا لا نعرف ما إذا كان التغيير قد تم. لن نرسله من جديد من تلقاء أنفسنا.',
+  changedMeanwhile:
+    'فُقد الرد، وتغيّر الاشتراك منذ ذلك الحين، لذا لا نعرف ما إذا كان هذا التغيير قد تم. تحقق من وضعه الحالي قبل إعادة المحاولة.',
   lookAgain: 'التحقق مجددًا',
   looking: 'جارٍ التحقق…',
   notChangedAfterAll: 'لم يتم التغيير. يمكنك إعادة المحاولة.',

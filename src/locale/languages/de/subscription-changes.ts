@@ -219,6 +219,8 @@ export const deSubscriptionChanges: SubscriptionChangeMessages = {
   notChanged: (reason) => `Nichts wurde geändert: ${reason}.`,
   maybeChanged:
     'Die Antwort ging verloren, daher wissen wir nicht, ob es geändert wurde. Wir senden es nicht von selbst noch einmal.',
+  changedMeanwhile:
+    'Die Antwort ging verloren, und inzwischen wurde das Abo verändert. Daher wissen wir nicht, ob dies ausgeführt wurde. Sehen Sie nach, wie es jetzt steht, bevor Sie es noch einmal versuchen.',
   lookAgain: 'Erneut prüfen',
   looking: 'Wird geprüft…',
   notChangedAfterAll: 'Es wurde nicht geändert. Sie können es noch einmal versuchen.',

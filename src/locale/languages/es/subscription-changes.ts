@@ -208,6 +208,8 @@ export const esSubscriptionChanges: SubscriptionChangeMessages = {
   notChanged: (reason) => `No se cambió nada: ${reason}.`,
   maybeChanged:
     'La respuesta se perdió, así que no sabemos si se hizo el cambio. No lo enviaremos de nuevo por nuestra cuenta.',
+  changedMeanwhile:
+    'La respuesta se perdió y la suscripción ha cambiado desde entonces, así que no sabemos si se hizo este cambio. Mira cómo está ahora antes de intentarlo de nuevo.',
   lookAgain: 'Volver a comprobar',
   looking: 'Comprobando…',
   notChangedAfterAll: 'El cambio no se hizo. Puedes intentarlo de nuevo.',

@@ -216,6 +216,8 @@ export const frSubscriptionChanges: SubscriptionChangeMessages = {
   notChanged: (reason) => `Rien n’a été modifié\u00a0: ${reason}.`,
   maybeChanged:
     'La réponse s’est perdue, nous ne savons donc pas si le changement a été fait. Nous ne l’envoyons pas de nouveau de nous-mêmes.',
+  changedMeanwhile:
+    'La réponse s’est perdue et l’abonnement a été modifié entre-temps, nous ne savons donc pas si ce changement a été fait. Vérifiez son état actuel avant de réessayer.',
   lookAgain: 'Vérifier à nouveau',
   looking: 'Vérification…',
   notChangedAfterAll: 'Le changement n’a pas été fait. Vous pouvez réessayer.',

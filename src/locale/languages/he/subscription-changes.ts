@@ -209,6 +209,8 @@ export const heSubscriptionChanges: SubscriptionChangeMessages = {
   refusals: heSubscriptionRefusals,
   notChanged: (reason) => `שום דבר לא השתנה: ${reason}.`,
   maybeChanged: 'התשובה אבדה, ולכן לא ידוע אם השינוי בוצע. לא נשלח אותו שוב מעצמנו.',
+  changedMeanwhile:
+    'התשובה אבדה והמינוי השתנה מאז, ולכן לא ידוע אם השינוי הזה בוצע. כדאי לבדוק מה מצבו כעת לפני שמנסים שוב.',
   lookAgain: 'בדיקה חוזרת',
   looking: 'מתבצעת בדיקה…',
   notChangedAfterAll: 'השינוי לא בוצע. אפשר לנסות שוב.',

@@ -210,6 +210,8 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
   notChanged: (reason) => `Semmi sem változott: ${reason}.`,
   maybeChanged:
     'Nem érkezett válasz, ezért nem tudjuk, hogy módosult-e. Magunktól nem küldjük el újra.',
+  changedMeanwhile:
+    'Nem érkezett válasz, és az előfizetés azóta megváltozott, ezért nem tudjuk, hogy ez a módosítás megtörtént-e. Nézze meg a jelenlegi állapotát, mielőtt újra megpróbálja.',
   lookAgain: 'Megnézem újra',
   looking: 'Ellenőrzés…',
   notChangedAfterAll: 'Nem módosult. Megpróbálhatja újra.',

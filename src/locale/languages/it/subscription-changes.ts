@@ -215,6 +215,8 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
   notChanged: (reason) => `Non è cambiato nulla: ${reason}.`,
   maybeChanged:
     'La risposta non è arrivata, quindi non sappiamo se la modifica è avvenuta. Non la inviamo di nuovo automaticamente.',
+  changedMeanwhile:
+    'La risposta non è arrivata e nel frattempo l’abbonamento è cambiato, quindi non sappiamo se questa modifica è avvenuta. Controlla com’è adesso prima di riprovare.',
   lookAgain: 'Controlla di nuovo',
   looking: 'Controllo…',
   notChangedAfterAll: 'La modifica non è avvenuta. Puoi riprovare.',

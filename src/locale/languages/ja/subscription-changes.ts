@@ -196,6 +196,8 @@ export const jaSubscriptionChanges: SubscriptionChangeMessages = {
   notChanged: (reason) => `何も変更されていません：${reason}。`,
   maybeChanged:
     '応答が届かなかったため、変更されたかどうかわかりません。自動的に再送信することはありません。',
+  changedMeanwhile:
+    '応答が届かず、その後サブスクリプションが変更されたため、この変更が行われたかどうかわかりません。もう一度試す前に、現在の状態をご確認ください。',
   lookAgain: 'もう一度確認',
   looking: '確認しています…',
   notChangedAfterAll: '変更されませんでした。もう一度お試しいただけます。',

@@ -200,6 +200,8 @@ export const koSubscriptionChanges: SubscriptionChangeMessages = {
   refusals: koSubscriptionRefusals,
   notChanged: (reason) => `변경된 내용이 없습니다: ${reason}.`,
   maybeChanged: '응답을 받지 못해 변경되었는지 알 수 없습니다. 자동으로 다시 보내지 않습니다.',
+  changedMeanwhile:
+    '응답을 받지 못했고 그 사이에 구독이 변경되어, 이 변경이 이루어졌는지 알 수 없습니다. 다시 시도하기 전에 현재 상태를 확인해 주세요.',
   lookAgain: '다시 확인',
   looking: '확인하는 중…',
   notChangedAfterAll: '변경되지 않았습니다. 다시 시도할 수 있습니다.',

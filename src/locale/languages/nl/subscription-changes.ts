@@ -220,6 +220,8 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
   notChanged: (reason) => `Er is niets gewijzigd: ${reason}.`,
   maybeChanged:
     'Het antwoord is niet aangekomen, dus we weten niet of het is gewijzigd. We versturen het niet vanzelf opnieuw.',
+  changedMeanwhile:
+    'Het antwoord is niet aangekomen en het abonnement is intussen gewijzigd, dus we weten niet of dit is gelukt. Kijk hoe het er nu voor staat voordat je het opnieuw probeert.',
   lookAgain: 'Opnieuw kijken',
   looking: 'Bezig met kijken…',
   notChangedAfterAll: 'Het is niet gewijzigd. Je kunt het opnieuw proberen.',

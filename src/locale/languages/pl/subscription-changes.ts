@@ -210,6 +210,8 @@ export const plSubscriptionChanges: SubscriptionChangeMessages = {
   notChanged: (reason) => `Nic nie zmieniono: ${reason}.`,
   maybeChanged:
     'Odpowiedź nie dotarła, więc nie wiemy, czy zmiana nastąpiła. Sami nie wyślemy jej ponownie.',
+  changedMeanwhile:
+    'Odpowiedź nie dotarła, a subskrypcja zmieniła się od tego czasu, więc nie wiemy, czy ta zmiana nastąpiła. Sprawdź jej obecny stan, zanim spróbujesz ponownie.',
   lookAgain: 'Sprawdź ponownie',
   looking: 'Sprawdzanie…',
   notChangedAfterAll: 'Zmiana nie nastąpiła. Możesz spróbować ponownie.',

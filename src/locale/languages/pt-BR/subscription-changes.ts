@@ -207,6 +207,8 @@ export const ptBRSubscriptionChanges: SubscriptionChangeMessages = {
   notChanged: (reason) => `Nada foi alterado: ${reason}.`,
   maybeChanged:
     'A resposta se perdeu, então não sabemos se a mudança foi feita. Não vamos enviá-la de novo por conta própria.',
+  changedMeanwhile:
+    'A resposta se perdeu e a assinatura mudou desde então, por isso não sabemos se esta mudança foi feita. Veja como ela está agora antes de tentar novamente.',
   lookAgain: 'Verificar de novo',
   looking: 'Verificando…',
   notChangedAfterAll: 'A mudança não foi feita. Você pode tentar novamente.',

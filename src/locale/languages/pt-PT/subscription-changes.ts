@@ -208,6 +208,8 @@ export const ptPTSubscriptionChanges: SubscriptionChangeMessages = {
   notChanged: (reason) => `Nada foi alterado: ${reason}.`,
   maybeChanged:
     'A resposta perdeu-se, por isso não sabemos se a mudança foi feita. Não a enviaremos de novo por nossa iniciativa.',
+  changedMeanwhile:
+    'A resposta perdeu-se e a subscrição mudou entretanto, por isso não sabemos se esta mudança foi feita. Veja como está agora antes de tentar novamente.',
   lookAgain: 'Verificar novamente',
   looking: 'A verificar…',
   notChangedAfterAll: 'A mudança não foi feita. Pode tentar novamente.',

@@ -204,6 +204,8 @@ export const svSubscriptionChanges: SubscriptionChangeMessages = {
   notChanged: (reason) => `Inget ändrades: ${reason}.`,
   maybeChanged:
     'Svaret kom aldrig fram, så vi vet inte om ändringen gjordes. Vi skickar den inte igen av oss själva.',
+  changedMeanwhile:
+    'Svaret kom aldrig fram, och prenumerationen har ändrats sedan dess. Därför vet vi inte om det här gjordes. Se hur det ser ut nu innan du försöker igen.',
   lookAgain: 'Titta igen',
   looking: 'Tittar…',
   notChangedAfterAll: 'Ändringen gjordes inte. Du kan försöka igen.',

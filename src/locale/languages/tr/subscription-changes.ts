@@ -202,6 +202,8 @@ export const trSubscriptionChanges: SubscriptionChangeMessages = {
   notChanged: (reason) => `Hiçbir şey değiştirilmedi: ${reason}.`,
   maybeChanged:
     'Yanıt kayboldu, bu yüzden değişikliğin yapılıp yapılmadığını bilmiyoruz. Kendiliğimizden yeniden göndermeyiz.',
+  changedMeanwhile:
+    'Yanıt kayboldu ve abonelik o zamandan beri değişti, bu yüzden bu değişikliğin yapılıp yapılmadığını bilmiyoruz. Tekrar denemeden önce şu anki durumuna bakın.',
   lookAgain: 'Yeniden bak',
   looking: 'Bakılıyor…',
   notChangedAfterAll: 'Değişiklik yapılmadı. Tekrar deneyebilirsiniz.',
