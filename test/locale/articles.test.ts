@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { it as italian } from '../../src/locale/languages/it.ts';
+import { pl as polish } from '../../src/locale/languages/pl.ts';
 import { collectTexts } from './languages.ts';
 
 const DATES = ['<date>', '<earliest>', '<when>'];
@@ -24,4 +25,16 @@ test.each([
 ])('in Italian, %i percent has its article', (percent, text) => {
   const { incomplete } = italian.messages.downloads.check.outcomes;
   expect(incomplete.text(percent, String)).toContain(text);
+});
+
+test.each([
+  [5, 'z 5'],
+  [99, 'z 99'],
+  [100, 'ze 100'],
+  [199, 'ze 199'],
+  [200, 'z 200'],
+  [1_000, 'z 1000'],
+  [150_000, 'ze 150000'],
+])('in Polish, the word before %i can be pronounced', (limit, text) => {
+  expect(polish.messages.common.used(1, limit, String)).toBe(`1 ${text}`);
 });

@@ -1,4 +1,5 @@
 import type { CommonMessages } from '../../common-messages.ts';
+import { of } from './of.ts';
 
 export const ASK_THE_SELLER = 'Poproś sprzedawcę o pomoc.';
 const WAIT = 'Odczekaj minutę i spróbuj ponownie.';
@@ -20,7 +21,7 @@ export const plCommon: CommonMessages = {
   },
   keep: 'Zachowaj',
 
-  used: (count, limit, number) => `${number(count)} z ${number(limit)}`,
+  used: (count, limit, number) => `${number(count)} ${of(limit, number)}`,
   upTo: (limit, number) => `Do ${number(limit)}`,
   left: (count, number) => `Pozostało: ${number(count)}`,
   over: (count, number) => `${number(count)} ponad limit`,
@@ -33,7 +34,7 @@ export const plCommon: CommonMessages = {
   choice: (label, count, number) => `${label} (${number(count)})`,
 
   pages: 'Strony',
-  page: (page, pages, number) => `Strona ${number(page)} z ${number(pages)}`,
+  page: (page, pages, number) => `Strona ${number(page)} ${of(pages, number)}`,
   turning: 'Ładowanie…',
   previous: 'Poprzednia',
   next: 'Następna',

@@ -2,6 +2,7 @@ import type { LicenseKeyMessages } from '../../../license-keys/messages.ts';
 import { isolateRtl } from '../../isolate.ts';
 import { plural } from '../../plural.ts';
 import { ASK_THE_SELLER } from './common.ts';
+import { of } from './of.ts';
 
 /** The Polish texts of license keys. */
 export const plLicenseKeys: LicenseKeyMessages = {
@@ -41,7 +42,7 @@ export const plLicenseKeys: LicenseKeyMessages = {
   expires: 'Wygasa',
   noDate: 'Bez określonej daty',
 
-  inUse: (count, limit, number) => `${number(count)} z ${number(limit)} w użyciu.`,
+  inUse: (count, limit, number) => `${number(count)} ${of(limit, number)} w użyciu.`,
   noneToShow: 'Na razie brak lub sprzedawca ich nie pokazuje.',
   noneLeft: 'Nic nie jest w użyciu.',
   notAllShown: `Nie udało się pokazać wszystkiego. ${ASK_THE_SELLER}`,
@@ -64,7 +65,7 @@ export const plLicenseKeys: LicenseKeyMessages = {
   deactivate: 'Dezaktywuj',
   deactivateTitle: (label) => `Dezaktywować „${isolateRtl(label)}”?`,
   deactivateText: (used, limit, number) => {
-    const count = (left: number) => (limit ? `${number(left)} z ${number(limit)}` : number(left));
+    const count = (left: number) => (limit ? `${number(left)} ${of(limit, number)}` : number(left));
     return `Aplikacja nie będzie tam działać, dopóki ponownie jej nie aktywujesz. Teraz w użyciu: ${count(used)}. Potem: ${count(used - 1)}.`;
   },
   deactivating: 'Dezaktywowanie…',
