@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
+import { forgetData } from '../core/query/forget-data.ts';
 import { portalKeys } from '../core/query/keys.ts';
 import { subscriptionQueryKeys } from './query-keys.ts';
 
@@ -22,8 +23,13 @@ const PAUSES = [2_000, 3_000, 5_000, 10_000, 20_000, 30_000];
 /** The timers of those reads, by the client whose customer has made the change. */
 const timers = new WeakMap<PortalClient, ReturnType<typeof setTimeout>>();
 
-/** Reads again what may be another after a change: what components show at once, anything else when it is shown. */
-export function refreshAfterChange(cache: QueryClient, client: PortalClient): void {
+/**
+ * Reads again what may be another after a change: what components show at once, anything else when it is shown.
+ *
+ * @param id - Of the subscription that was changed.
+ */
+export function refreshAfterChange(cache: QueryClient, client: PortalClient, id: string): void {
+  forgetCharge(cache, client, id);
   // A dialog that opens next must not show the sum of before.
   cache.removeQueries({ queryKey: subscriptionQueryKeys.previews(client), type: 'inactive' });
   invalidate(cache, client, [
@@ -36,8 +42,8 @@ export function refreshAfterChange(cache: QueryClient, client: PortalClient): vo
  * The same, and then again a few times, after a change that gives or takes license keys and files or charges: Polar does
  * that in the background. What they will charge next is read again with the first and the last of these reads.
  */
-export function refreshForAWhile(cache: QueryClient, client: PortalClient): void {
-  refreshAfterChange(cache, client);
+export function refreshForAWhile(cache: QueryClient, client: PortalClient, id: string): void {
+  refreshAfterChange(cache, client, id);
   clearTimeout(timers.get(client));
   let [pause, ...others] = PAUSES;
   let isFirst = true;
@@ -64,6 +70,24 @@ export function refreshForAWhile(cache: QueryClient, client: PortalClient): void
     wait();
   }
   wait();
+}
+
+/**
+ * Reads again what a subscription costs that may be another than was shown, as it is after a change of which nobody knows,
+ * or which Polar has refused because of one that was made elsewhere.
+ */
+export function refreshSums(cache: QueryClient, client: PortalClient, id: string): void {
+  forgetCharge(cache, client, id);
+  void cache.invalidateQueries({ queryKey: subscriptionQueryKeys.charge(client, id) });
+  // What a dialog shows is asked for anew when the customer confirms it.
+  const queryKey = subscriptionQueryKeys.previews(client);
+  void cache.invalidateQueries({ queryKey, refetchType: 'none' });
+}
+
+/** The sum of before must not stand beside what the subscription is now, however long the next one takes. */
+function forgetCharge(cache: QueryClient, client: PortalClient, id: string): void {
+  const queryKey = subscriptionQueryKeys.charge(client, id);
+  cache.getQueryCache().findAll({ queryKey }).forEach(forgetData);
 }
 
 function invalidate(

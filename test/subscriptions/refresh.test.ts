@@ -9,7 +9,7 @@ import {
   subscriptionQueryKeys,
 } from 'polar-customer-portal';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { respondWith } from '../core/http/respond.ts';
+import { respondWith, type Reply } from '../core/http/respond.ts';
 import { wireSubscription } from './wire.ts';
 
 const { id } = wireSubscription;
@@ -22,9 +22,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A page that shows all that follows from a subscription, and counts how often each is read. */
-function setUp() {
-  const { client } = respondWith([[200, wireSubscription]]);
+/** A page that shows all that follows from a subscription, and counts how often each is read after it was shown. */
+function setUp(...replies: Reply[]) {
+  const { client } = respondWith([...replies, [200, wireSubscription]]);
   const cache = new QueryClient();
   const keys = {
     'license keys': licenseKeyQueryKeys.all(client),
@@ -41,8 +41,9 @@ function setUp() {
   const observers = Object.entries(keys).map(([name, queryKey]) => {
     const observer = new QueryObserver(cache, {
       queryKey: [...queryKey, 'shown'],
-      queryFn() {
+      async queryFn() {
         reads[name] = (reads[name] ?? -1) + 1;
+        if (name === 'previews') await new Promise((resolve) => setTimeout(resolve, 1));
         return { items: [] };
       },
     });
@@ -52,6 +53,7 @@ function setUp() {
   return {
     cache,
     reads,
+    getCharge: () => cache.getQueryData([...keys.previews, 'shown']),
     leave() {
       for (const stop of observers) stop();
       cache.clear();
@@ -73,7 +75,51 @@ const ONCE = {
   customer: 0,
 };
 
+const lost: Reply = () => {
+  throw new TypeError('Failed to fetch');
+};
+
+describe('after a change of a subscription that has failed', () => {
+  test.each<[string, Reply[]]>([
+    ['has ended meanwhile', [[403, { error: 'AlreadyCanceledSubscription' }]]],
+    ['is in another state', [[409, { error: 'CannotPauseSubscription' }]]],
+    ['has other seats', [[400, { error: 'SeatsAlreadyAssigned' }]]],
+    ['has nothing planned any more', [[422, { error: 'PolarRequestValidationError' }]]],
+    ['may have been changed, as nobody knows', [lost, lost]],
+  ])('is read what will be charged for one that %s', async (_, replies) => {
+    const { cancel, reads, getCharge } = setUp(...replies);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(getCharge()).toBeDefined();
+    await expect(cancel()).rejects.toThrow();
+    // Until then, the sum of before does not stand beside it.
+    expect(getCharge()).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(reads).toMatchObject({ previews: 1, 'license keys': 0 });
+  });
+
+  test.each<[string, Reply]>([
+    ['could not be paid', [402, { error: 'PaymentFailed' }]],
+    ['was one too many in a minute', [429]],
+  ])('the sum stays where it %s', async (_, reply) => {
+    const { cancel, reads, getCharge } = setUp(reply);
+    await vi.advanceTimersByTimeAsync(1);
+    await expect(cancel()).rejects.toThrow();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(getCharge()).toBeDefined();
+    expect(reads['previews']).toBe(0);
+  });
+});
+
 describe('after a change of a subscription', () => {
+  test('the sum of before does not stand beside it until the new one is read', async () => {
+    const { cancel, getCharge } = setUp();
+    await vi.advanceTimersByTimeAsync(0);
+    await cancel();
+    expect(getCharge()).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(getCharge()).toBeDefined();
+  });
+
   test('what follows from it is read again, and nothing else', async () => {
     const { cancel, reads } = setUp();
     await vi.advanceTimersByTimeAsync(0);
