@@ -8,6 +8,7 @@ import { useChargePreview } from './preview-hooks.ts';
 import type { PaidBenefits } from './rules/benefits.ts';
 import { isInForce } from './rules/in-force.ts';
 import { getNextPayment, hasNextPayment } from './rules/next-payment.ts';
+import { hasUnpaidChange } from './rules/preview-sum.ts';
 import type { SubscriptionState } from './rules/state.ts';
 import type { CustomerSubscription } from './schema.ts';
 import {
@@ -60,10 +61,16 @@ export function SubscriptionProvider({
   const paid = usePaidBenefits(subscription, listed ?? [subscription.id], isInForce(kind));
   const benefits = useBenefits(subscription, paid, onShowBenefit);
   const isDue = useTimed((now) => [hasNextPayment(subscription, now)])[0] ?? false;
-  const { data: preview } = useChargePreview(subscription.id, isDue);
-  const next = useTimed((now) => getNextPayment(subscription, isDue ? preview : undefined, now));
-  const nextPayment = useMemo(() => ({ next }), [next]);
-  const payment = usePayment(PAYING.includes(kind), next, messages.paymentMethod);
+  const { data } = useChargePreview(subscription.id, isDue);
+  const preview = isDue ? data : undefined;
+  const next = useTimed((now) => getNextPayment(subscription, preview, now));
+  const isChangeUnpaid = hasUnpaidChange(preview);
+  const nextPayment = useMemo(
+    () => ({ next, hasUnpaidChange: isChangeUnpaid }),
+    [next, isChangeUnpaid],
+  );
+  const isPaying = PAYING.includes(kind) || next.kind === 'payment';
+  const payment = usePayment(isPaying, next, messages.paymentMethod);
   return (
     <SubscriptionScope.Provider value={view}>
       <HeadingScope.Provider value={view.title}>
