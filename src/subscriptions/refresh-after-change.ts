@@ -79,9 +79,9 @@ export function refreshForAWhile(cache: QueryClient, client: PortalClient, id: s
 export function refreshSums(cache: QueryClient, client: PortalClient, id: string): void {
   forgetCharge(cache, client, id);
   void cache.invalidateQueries({ queryKey: subscriptionQueryKeys.charge(client, id) });
-  // What a dialog shows is asked for anew when the customer confirms it.
+  // What a dialog shows next is asked for anew. What it shows now stays: the next click would not send the change otherwise.
   const queryKey = subscriptionQueryKeys.previews(client);
-  void cache.invalidateQueries({ queryKey, refetchType: 'none' });
+  void cache.invalidateQueries({ queryKey, type: 'inactive', refetchType: 'none' });
 }
 
 /** The sum of before must not stand beside what the subscription is now, however long the next one takes. */

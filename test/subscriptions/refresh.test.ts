@@ -51,6 +51,7 @@ function setUp(...replies: Reply[]) {
   });
   const mutations = cache.getMutationCache();
   return {
+    client,
     cache,
     reads,
     getCharge: () => cache.getQueryData([...keys.previews, 'shown']),
@@ -95,6 +96,21 @@ describe('after a change of a subscription that has failed', () => {
     expect(getCharge()).toBeUndefined();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(reads).toMatchObject({ previews: 1, 'license keys': 0 });
+  });
+
+  test('what another choice in a dialog costs is asked for anew, and the next click still sends the present one', async () => {
+    const { cache, cancel, client } = setUp([400, { error: 'SeatsAlreadyAssigned' }]);
+    const getKey = (seats: number) => subscriptionQueryKeys.change(client, id, { seats });
+    for (const seats of [4, 5]) cache.setQueryData(getKey(seats), null);
+    const shown = new QueryObserver(cache, {
+      queryKey: getKey(4),
+      queryFn: () => null,
+      staleTime: Infinity,
+    });
+    shown.subscribe(() => {});
+    await expect(cancel()).rejects.toThrow();
+    expect(cache.getQueryState(getKey(5))?.isInvalidated).toBe(true);
+    expect(cache.getQueryState(getKey(4))?.isInvalidated).toBe(false);
   });
 
   test.each<[string, Reply]>([
