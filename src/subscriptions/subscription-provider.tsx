@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { useClock } from '../core/react/use-clock.ts';
 import { useHandler } from '../core/react/use-handler.ts';
 import { HeadingScope, LinksScope } from '../ui/panel-scope.ts';
 import { SubscriptionChangesProvider } from './changes/provider.tsx';
@@ -60,7 +61,7 @@ export function SubscriptionProvider({
   const { kind } = view.state;
   const paid = usePaidBenefits(subscription, listed ?? [subscription.id], isInForce(kind));
   const benefits = useBenefits(subscription, paid, onShowBenefit);
-  const isDue = useTimed((now) => [hasNextPayment(subscription, now)])[0] ?? false;
+  const isDue = useClock((now) => hasNextPayment(subscription, now));
   const { data } = useChargePreview(subscription.id, isDue);
   const preview = isDue ? data : undefined;
   const next = useTimed((now) => getNextPayment(subscription, preview, now));
@@ -69,8 +70,7 @@ export function SubscriptionProvider({
     () => ({ next, hasUnpaidChange: isChangeUnpaid }),
     [next, isChangeUnpaid],
   );
-  const isPaying = PAYING.includes(kind) || next.kind === 'payment';
-  const payment = usePayment(isPaying, next, messages.paymentMethod);
+  const payment = usePayment(PAYING.includes(kind), next, messages.paymentMethod);
   return (
     <SubscriptionScope.Provider value={view}>
       <HeadingScope.Provider value={view.title}>
