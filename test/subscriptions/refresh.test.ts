@@ -87,7 +87,7 @@ describe('after a change of a subscription that has failed', () => {
     ['has other seats', [[400, { error: 'SeatsAlreadyAssigned' }]]],
     ['has nothing planned any more', [[422, { error: 'PolarRequestValidationError' }]]],
     ['may have been changed, as nobody knows', [lost, lost]],
-  ])('is read what will be charged for one that %s', async (_, replies) => {
+  ])('what it will charge is read again if it %s', async (_, replies) => {
     const { cancel, reads, getCharge } = setUp(...replies);
     await vi.advanceTimersByTimeAsync(1);
     expect(getCharge()).toBeDefined();
