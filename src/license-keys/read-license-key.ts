@@ -10,6 +10,7 @@ import {
 } from './api.ts';
 import { licenseKeyQueryKeys } from './query-keys.ts';
 import { isOlder } from '../account/is-older.ts';
+import { keepNewest } from '../account/keep-newest.ts';
 import type { LicenseKeyRead, LicenseKeyWithActivations } from './schema.ts';
 
 /**
@@ -42,7 +43,7 @@ export async function readLicenseKeys(
   cache: QueryClient,
 ): Promise<LicenseKeyPage> {
   const page = await listLicenseKeys(client, params);
-  return keepNewest(page, client, cache, licenseKeyQueryKeys.list(client, params));
+  return keepNewestKeys(page, client, cache, licenseKeyQueryKeys.list(client, params));
 }
 
 /**
@@ -62,11 +63,11 @@ export async function readAllLicenseKeys(
     (page) => listLicenseKeys(client, { benefit_id, limit: MAX_PAGE_SIZE, page }),
     max / MAX_PAGE_SIZE,
   );
-  return keepNewest(all, client, cache, queryKey);
+  return keepNewestKeys(all, client, cache, queryKey);
 }
 
 /** Replaces the license keys of a page of which the cache has newer copies. */
-function keepNewest(
+function keepNewestKeys(
   page: LicenseKeyPage,
   client: PortalClient,
   cache: QueryClient,
@@ -76,12 +77,10 @@ function keepNewest(
   const earlier = new Map(previous?.items.map((item) => [item.id, item]));
   return {
     ...page,
-    items: page.items.map((item) =>
-      [earlier.get(item.id), getCached(client, item.id, cache)].reduce<LicenseKeyRead>(
-        (newest, copy) => (copy && isOlder(newest, copy) ? withoutActivations(copy) : newest),
-        item,
-      ),
-    ),
+    items: keepNewest(page.items, ({ id }) => {
+      const cached = getCached(client, id, cache);
+      return [earlier.get(id), cached && withoutActivations(cached)];
+    }),
   };
 }
 

@@ -1,19 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { isOlder } from '../account/is-older.ts';
-import { accountQueryKeys } from '../account/query-keys.ts';
 import { storeItem } from '../account/store-item.ts';
 import type { PortalClient } from '../core/http/client.ts';
-import { isRefusal } from '../core/http/errors.ts';
 import { toPortalError } from '../core/http/to-portal-error.ts';
 import { changeOrLook } from '../core/query/change-or-look.ts';
-import { noteEndOfSession } from '../core/query/note-end-of-session.ts';
 import type { PortalMutationOptions } from '../core/query/portal-mutation-options.ts';
 import { sendOnce } from '../core/query/send-once.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
 import { findCached } from './find-cached.ts';
 import { subscriptionQueryKeys } from './query-keys.ts';
 import { readSubscription } from './read-subscription.ts';
-import { lookLater, refreshAfterChange, refreshForAWhile } from './refresh-after-change.ts';
+import { refreshAfterChange, refreshForAWhile } from './refresh-after-change.ts';
+import { refreshAfterFailure } from './refresh-after-failure.ts';
 import type { CustomerSubscription } from './schema.ts';
 
 /** The options of a change. Its data is the subscription, as Polar holds it after the change. */
@@ -70,24 +68,13 @@ export function subscriptionChangeOptions<Variables>(
             isChanged: (found) => !isFinal && !!before && isOlder(before, found),
             maybe: 'The subscription may have been changed.',
           });
-          await store(cache, client, changed);
+          if (!hasLooked) await store(cache, client, changed);
           if (goesOn) refreshForAWhile(cache, client, changed);
           else refreshAfterChange(cache, client, changed);
           return changed;
         } catch (error) {
           const failure = toPortalError(error);
-          const isEnd = noteEndOfSession(cache, detail, failure);
-          const isOver = isRefusal(failure) || failure.code === 'unconfirmed';
-          if (hasLooked && !isOver) lookLater(cache, client);
-          // Something may have changed. A list may show it without the query of its own.
-          if (!hasLooked) {
-            if (!isEnd) void cache.invalidateQueries({ queryKey: detail, exact: true });
-            void cache.invalidateQueries({ queryKey: subscriptionQueryKeys.lists(client) });
-          }
-          // Somebody may have changed the member's role.
-          if (failure.code === 'forbidden') {
-            void cache.invalidateQueries({ queryKey: accountQueryKeys.user(client) });
-          }
+          refreshAfterFailure(cache, client, id, { failure, hasLooked });
           throw failure;
         }
       }),
@@ -103,17 +90,22 @@ function store(
   return storeItem(cache, { detail, lists: subscriptionQueryKeys.lists(client) }, subscription);
 }
 
-/** Reads what Polar holds, once and at once. Reads that began earlier do not count: they are cancelled. */
+/**
+ * Reads what Polar holds, once and at once. Reads that began earlier do not count: they are cancelled, and begin anew
+ * afterwards.
+ */
 async function lookAgain(
   cache: QueryClient,
   client: PortalClient,
   id: string,
 ): Promise<CustomerSubscription> {
   const alone = { queryKey: subscriptionQueryKeys.detail(client, id), exact: true };
+  const isDue = cache.isFetching(alone) > 0;
   await cache.cancelQueries(alone);
   try {
     const found = await readSubscription(client, id, cache);
     await store(cache, client, found);
+    if (isDue) void cache.invalidateQueries(alone);
     return found;
   } catch (error) {
     // Components look again, more often, and show why that fails.

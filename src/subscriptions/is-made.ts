@@ -22,7 +22,8 @@ export function isPauseMade(
   { resumes_at }: SubscriptionPause = {},
 ): boolean {
   const isPausing = found.pause_at_period_end === true || found.status === 'paused';
-  return isPausing && toTime(found.resumes_at) === toTime(resumes_at);
+  const isTold = found.resumes_at !== undefined;
+  return isPausing && isTold && toTime(found.resumes_at) === toTime(resumes_at);
 }
 
 export const isUnpauseMade = (found: CustomerSubscription): boolean =>

@@ -30,9 +30,12 @@ export async function pauseSubscription(
   options?: RequestOptions,
 ): Promise<CustomerSubscription> {
   const name = 'pauseSubscription';
+  // The empty text of a form is no date, and no pause without an end either.
+  const until = resumes_at ?? undefined;
   const body = {
     pause_at_period_end: true,
-    ...(resumes_at && { resumes_at: toInstant(resumes_at, `${name}(client, id, { resumes_at })`) }),
+    resumes_at:
+      until === undefined ? undefined : toInstant(until, `${name}(client, id, { resumes_at })`),
   };
   return patchSubscription(client, name, id, body, options);
 }

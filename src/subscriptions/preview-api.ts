@@ -15,7 +15,7 @@ import { toUpdate, type SubscriptionUpdate } from './update-api.ts';
  * Source: `GET /v1/customer-portal/subscriptions/{id}/charge-preview`.
  *
  * @param id - The id of the subscription, a UUID v4.
- * @returns All 0 for one that will end.
+ * @returns For one that will end, without the price of a period: what was used, and what waits for the next invoice.
  * @throws {@link PortalError} `not_found` unless it is active, in a trial, or paused with a `resumes_at`, and when Polar no
  *   longer has it; `invalid_response` when a sum is missing; `invalid_request`, without a request, when `id` is not a UUID.
  */
@@ -32,7 +32,8 @@ export async function previewCharge(
 /**
  * Gets what a change of the product or of the seats would cost. It contains what waits for the next invoice already, and
  * it is charged at once only where the vendor's `proration_behavior` is `"invoice"` or `"reset"`, or the interval changes.
- * With `"next_period"`, all is 0. Nothing is changed. Polar does not document it: it may be gone.
+ * With `"next_period"`, and in a trial that goes on, it tells nothing of the change. Nothing is changed. Polar does not
+ * document it: it may be gone.
  * Source: `POST /v1/customer-portal/subscriptions/{id}/change-preview`.
  *
  * @param id - The id of the subscription, a UUID v4.

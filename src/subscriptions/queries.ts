@@ -1,9 +1,9 @@
 import type { PortalClient } from '../core/http/client.ts';
 import { keepPreviousPage } from '../core/query/keep-previous-page.ts';
 import { portalQueryOptions, type PortalQueryOptions } from '../core/query/portal-query-options.ts';
-import { listSubscriptions, type SubscriptionListParams, type SubscriptionPage } from './api.ts';
+import type { SubscriptionListParams, SubscriptionPage } from './api.ts';
 import { subscriptionQueryKeys } from './query-keys.ts';
-import { readSubscription } from './read-subscription.ts';
+import { readSubscription, readSubscriptions } from './read-subscription.ts';
 import type { CustomerSubscription } from './schema.ts';
 
 /**
@@ -27,7 +27,8 @@ export function subscriptionOptions(
 }
 
 /**
- * Query options for a page of the customer's subscriptions, ended ones among them.
+ * Query options for a page of the customer's subscriptions, ended ones among them. One of which the cache has a newer copy
+ * is that copy: what the customer has just changed does not turn back.
  * Source: `GET /v1/customer-portal/subscriptions/`.
  *
  * @example
@@ -41,7 +42,7 @@ export function subscriptionListOptions(
   const queryKey = subscriptionQueryKeys.list(client, params);
   return portalQueryOptions<SubscriptionPage>({
     queryKey,
-    queryFn: () => listSubscriptions(client, params),
+    queryFn: ({ client: cache }) => readSubscriptions(client, params, cache),
     placeholderData: keepPreviousPage(queryKey),
   });
 }

@@ -1,6 +1,7 @@
 import type { InvalidateQueryFilters, QueryClient } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
 import { normalizeId } from '../core/http/same-id.ts';
+import { forgetData } from '../core/query/forget-data.ts';
 import { portalKeys } from '../core/query/keys.ts';
 import { subscriptionQueryKeys } from './query-keys.ts';
 import { hasNextPayment } from './rules/next-payment.ts';
@@ -36,6 +37,7 @@ export function refreshAfterChange(
   client: PortalClient,
   changed: CustomerSubscription,
 ): void {
+  forgetCharge(cache, client, changed.id);
   // A dialog that opens next must not show the sum of before.
   const previews = subscriptionQueryKeys.previews(client);
   cache.removeQueries({ queryKey: previews, type: 'inactive' });
@@ -82,6 +84,18 @@ export function refreshForAWhile(
   wait();
 }
 
+/**
+ * Reads again what a subscription costs that may be another than was shown, as it is after a change of which nobody knows,
+ * or which Polar has refused because of one that was made elsewhere.
+ */
+export function refreshSums(cache: QueryClient, client: PortalClient, id: string): void {
+  forgetCharge(cache, client, id);
+  readAgain(cache, { queryKey: subscriptionQueryKeys.charge(client, id) });
+  // What a dialog shows next is asked for anew. What it shows now stays: the next click would not send the change otherwise.
+  const queryKey = subscriptionQueryKeys.previews(client);
+  void cache.invalidateQueries({ queryKey, type: 'inactive', refetchType: 'none' });
+}
+
 /** Milliseconds after which a change is looked for that Polar may make late. */
 const LATER = [2_000, 10_000, 30_000];
 
@@ -91,6 +105,12 @@ export function lookLater(cache: QueryClient, client: PortalClient): void {
     // Sums stay: one that is just being read would have to be asked for anew.
     setTimeout(() => readSubscriptions(cache, client), pause);
   }
+}
+
+/** The sum of before must not stand beside what the subscription is now, however long the next one takes. */
+function forgetCharge(cache: QueryClient, client: PortalClient, id: string): void {
+  const queryKey = subscriptionQueryKeys.charge(client, id);
+  cache.getQueryCache().findAll({ queryKey }).forEach(forgetData);
 }
 
 function readWithoutCharges(cache: QueryClient, client: PortalClient): void {

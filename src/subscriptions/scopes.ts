@@ -60,6 +60,8 @@ export const SubscriptionBenefitsScope = createScope<SubscriptionBenefitsView>('
 /** When the next payment is, and of how much. */
 export interface SubscriptionNextPaymentView {
   next: NextPayment;
+  /** Whether it charges also for a change of this period, so that something is charged even if it ends with this period. */
+  hasUnpaidChange: boolean;
 }
 
 export const SubscriptionNextPaymentScope = createScope<SubscriptionNextPaymentView>('Root');

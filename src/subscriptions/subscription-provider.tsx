@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { useClock } from '../core/react/use-clock.ts';
 import { useHandler } from '../core/react/use-handler.ts';
 import { HeadingScope, LinksScope } from '../ui/panel-scope.ts';
 import { SubscriptionChangesProvider } from './changes/provider.tsx';
@@ -8,6 +9,7 @@ import { useChargePreview } from './preview-hooks.ts';
 import type { PaidBenefits } from './rules/benefits.ts';
 import { isInForce } from './rules/in-force.ts';
 import { getNextPayment, hasNextPayment } from './rules/next-payment.ts';
+import { hasUnpaidChange } from './rules/preview-sum.ts';
 import type { SubscriptionState } from './rules/state.ts';
 import type { CustomerSubscription } from './schema.ts';
 import {
@@ -59,10 +61,15 @@ export function SubscriptionProvider({
   const { kind } = view.state;
   const paid = usePaidBenefits(subscription, listed ?? [subscription.id], isInForce(kind));
   const benefits = useBenefits(subscription, paid, onShowBenefit);
-  const isDue = useTimed((now) => [hasNextPayment(subscription, now)])[0] ?? false;
-  const { data: preview } = useChargePreview(subscription.id, isDue);
-  const next = useTimed((now) => getNextPayment(subscription, isDue ? preview : undefined, now));
-  const nextPayment = useMemo(() => ({ next }), [next]);
+  const isDue = useClock((now) => hasNextPayment(subscription, now));
+  const { data } = useChargePreview(subscription.id, isDue);
+  const preview = isDue ? data : undefined;
+  const next = useTimed((now) => getNextPayment(subscription, preview, now));
+  const isChangeUnpaid = hasUnpaidChange(preview);
+  const nextPayment = useMemo(
+    () => ({ next, hasUnpaidChange: isChangeUnpaid }),
+    [next, isChangeUnpaid],
+  );
   const payment = usePayment(PAYING.includes(kind), next, messages.paymentMethod);
   return (
     <SubscriptionScope.Provider value={view}>

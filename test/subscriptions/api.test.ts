@@ -152,6 +152,7 @@ describe('a change of a subscription', () => {
     '2027-03-01T00:00:00',
     '2027-03-01',
     'next month',
+    '',
     '2027-13-01T00:00:00Z',
     new Date(''),
   ])('to pause until %s is not sent: Polar would fail at it', async (resumes_at) => {

@@ -190,6 +190,15 @@ describe('a change', () => {
     ]);
   });
 
+  test('that is asked for twice at once is one event, as it is sent once', async () => {
+    const served = serve({ [detail]: wireSubscription });
+    const { result, onEvent } = run(useChanges, served);
+    const { mutateAsync } = result.current.canceled;
+    await act(() => Promise.all([mutateAsync(), mutateAsync()]));
+    expect(served.asked.filter((asked) => asked.startsWith('PATCH'))).toHaveLength(1);
+    expect(onEvent).toHaveBeenCalledOnce();
+  });
+
   test('that is refused tells why, and emits no success', async () => {
     const served = serve(
       { [detail]: { error: 'PaymentFailed', detail: 'No.' } },

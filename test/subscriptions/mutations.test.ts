@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import {
   cancelSubscriptionOptions,
   clearPendingUpdateOptions,
@@ -313,6 +313,14 @@ describe('a change of a subscription', () => {
     expect(await catchError(pausing)).toMatchObject({ reason: 'CannotPauseSubscription' });
   });
 
+  test('to pause counts as done only where Polar tells until when', async () => {
+    const { resumes_at: ___, ...silent } = { ...before, pause_at_period_end: true };
+    const polar = await setUp(before, lost, [200, silent]);
+    expect(await catchError(polar.change(pauseSubscriptionOptions, undefined))).toMatchObject({
+      code: 'network',
+    });
+  });
+
   test('of the seats is not done while others are planned', async () => {
     const planned = { ...before, seats: 3, pending_update: { id: 'a', seats: 5 } };
     const polar = await setUp(planned, lost, [200, planned]);
@@ -348,6 +356,35 @@ describe('a change of a subscription', () => {
     const polar = await setUp(paused, lost, [200, other]);
     const failure = await catchError(polar.change(resumeSubscriptionOptions, undefined));
     expect(failure).toMatchObject({ code: 'network' });
+  });
+
+  test('does not turn back in a list that Polar sends as it was before', async () => {
+    const changed = { ...ending, modified_at: '2027-01-01T00:00:00Z' };
+    const page = { items: [before], pagination: { total_count: 1, max_page: 1 } };
+    const polar = await setUp(before, [200, changed], [200, page]);
+    await polar.change(cancelSubscriptionOptions, undefined);
+    await polar.cache.fetchQuery({ ...subscriptionListOptions(polar.client), staleTime: 0 });
+    expect(polar.getMethods()).toEqual(['PATCH', 'GET']);
+    for (const copy of polar.getCopies()) expect(copy).toMatchObject(changed);
+  });
+
+  test('whose look cancels a read that is under way begins that read anew', async () => {
+    const { client, sent } = respondWith([
+      () => new Promise(() => {}),
+      lost,
+      [200, ending],
+      [200, ending],
+    ]);
+    const cache = new QueryClient();
+    // A card of the row that is changed, which has not loaded yet.
+    const card = new QueryObserver(cache, subscriptionOptions(client, id));
+    const hide = card.subscribe(() => {});
+    const options = cancelSubscriptionOptions(client, id);
+    await cache.getMutationCache().build(cache, options).execute(undefined);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent.map(({ init }) => init.method ?? 'GET')).toEqual(['GET', 'PATCH', 'GET', 'GET']);
+    expect(card.getCurrentResult().data).toMatchObject(ending);
+    hide();
   });
 
   test('writes nothing to the cache of a customer who has left', async () => {

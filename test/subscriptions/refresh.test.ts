@@ -9,7 +9,7 @@ import {
   subscriptionQueryKeys,
 } from 'polar-customer-portal';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { respondWith } from '../core/http/respond.ts';
+import { respondWith, type Reply } from '../core/http/respond.ts';
 import { wireSubscription } from './wire.ts';
 
 const { id } = wireSubscription;
@@ -23,9 +23,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A page that shows all that follows from a subscription that becomes this one, and counts how often each is read. */
-function setUp(changed: object = wireSubscription) {
-  const { client } = respondWith([[200, changed]]);
+/**
+ * A page that shows all that follows from a subscription, and counts how often each is read after it was shown.
+ *
+ * @param replies - What Polar answers to its change.
+ */
+function setUp(...replies: Reply[]) {
+  const { client } = respondWith([...replies, [200, wireSubscription]]);
   const cache = new QueryClient();
   const keys = {
     'license keys': licenseKeyQueryKeys.all(client),
@@ -44,8 +48,9 @@ function setUp(changed: object = wireSubscription) {
   const observers = Object.entries(keys).map(([name, queryKey]) => {
     const observer = new QueryObserver(cache, {
       queryKey: [...queryKey, 'shown'],
-      queryFn() {
+      async queryFn() {
         reads[name] = (reads[name] ?? -1) + 1;
+        if (name === 'next charge') await new Promise((resolve) => setTimeout(resolve, 1));
         return { items: [] };
       },
     });
@@ -53,8 +58,10 @@ function setUp(changed: object = wireSubscription) {
   });
   const mutations = cache.getMutationCache();
   return {
+    client,
     cache,
     reads,
+    getCharge: () => cache.getQueryData([...keys['next charge'], 'shown']),
     leave() {
       for (const stop of observers) stop();
       cache.clear();
@@ -78,7 +85,66 @@ const ONCE = {
   customer: 0,
 };
 
+const lost: Reply = () => {
+  throw new TypeError('Failed to fetch');
+};
+
+describe('after a change of a subscription that has failed', () => {
+  test.each<[string, Reply[]]>([
+    ['has ended meanwhile', [[403, { error: 'AlreadyCanceledSubscription' }]]],
+    ['is in another state', [[409, { error: 'CannotPauseSubscription' }]]],
+    ['has other seats', [[400, { error: 'SeatsAlreadyAssigned' }]]],
+    ['has nothing planned any more', [[422, { error: 'PolarRequestValidationError' }]]],
+    ['may have been changed, as nobody knows', [lost, lost]],
+  ])('what it will charge is read again if it %s', async (_, replies) => {
+    const { cancel, reads, getCharge } = setUp(...replies);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(getCharge()).toBeDefined();
+    await expect(cancel()).rejects.toThrow();
+    // Until then, the sum of before does not stand beside it.
+    expect(getCharge()).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(reads).toMatchObject({ 'next charge': 1, 'license keys': 0 });
+  });
+
+  test('what another choice in a dialog costs is asked for anew, and the next click still sends the present one', async () => {
+    const { cache, cancel, client } = setUp([400, { error: 'SeatsAlreadyAssigned' }]);
+    const getKey = (seats: number) => subscriptionQueryKeys.change(client, id, { seats });
+    for (const seats of [4, 5]) cache.setQueryData(getKey(seats), null);
+    const shown = new QueryObserver(cache, {
+      queryKey: getKey(4),
+      queryFn: () => null,
+      staleTime: Infinity,
+    });
+    shown.subscribe(() => {});
+    await expect(cancel()).rejects.toThrow();
+    expect(cache.getQueryState(getKey(5))?.isInvalidated).toBe(true);
+    expect(cache.getQueryState(getKey(4))?.isInvalidated).toBe(false);
+  });
+
+  test.each<[string, Reply]>([
+    ['could not be paid', [402, { error: 'PaymentFailed' }]],
+    ['was one too many in a minute', [429]],
+  ])('the sum stays where it %s', async (_, reply) => {
+    const { cancel, reads, getCharge } = setUp(reply);
+    await vi.advanceTimersByTimeAsync(1);
+    await expect(cancel()).rejects.toThrow();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(getCharge()).toBeDefined();
+    expect(reads['next charge']).toBe(0);
+  });
+});
+
 describe('after a change of a subscription', () => {
+  test('the sum of before does not stand beside it until the new one is read', async () => {
+    const { cancel, getCharge } = setUp();
+    await vi.advanceTimersByTimeAsync(0);
+    await cancel();
+    expect(getCharge()).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(getCharge()).toBeDefined();
+  });
+
   test('what follows from it is read again, and nothing else', async () => {
     const { cancel, reads } = setUp();
     await vi.advanceTimersByTimeAsync(0);
@@ -87,9 +153,9 @@ describe('after a change of a subscription', () => {
     expect(reads).toEqual(ONCE);
   });
 
-  test('nothing is asked for what one that ends charges next', async () => {
-    const { cancel, reads } = setUp({ ...wireSubscription, cancel_at_period_end: true });
-    await vi.advanceTimersByTimeAsync(0);
+  test('nothing is asked for what one charges next that will charge nothing', async () => {
+    const { cancel, reads } = setUp([200, { ...wireSubscription, status: 'canceled' }]);
+    await vi.advanceTimersByTimeAsync(1);
     await cancel();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(reads).toEqual({ ...ONCE, 'next charge': 0 });

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { PortalClient } from '../http/client.ts';
 import { removeMutations } from './end-scope.ts';
+import { forgetData } from './forget-data.ts';
 import { portalKeys } from './keys.ts';
 
 /** Removes everything of a customer from the cache. What components still show is loading from now on. */
@@ -12,18 +13,7 @@ export function forgetCustomer(queryClient: QueryClient, client: PortalClient): 
       cache.remove(query);
       continue;
     }
-    void query.cancel({ silent: true });
-    // Not `reset`, which returns to the data that a server has sent with the page.
-    query.setState({
-      data: undefined,
-      dataUpdatedAt: 0,
-      error: null,
-      errorUpdatedAt: 0,
-      fetchFailureCount: 0,
-      fetchFailureReason: null,
-      fetchStatus: 'idle',
-      status: 'pending',
-    });
+    forgetData(query);
   }
 }
 

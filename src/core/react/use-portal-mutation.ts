@@ -41,7 +41,7 @@ export function usePortalMutation<Data, Variables>(
         const { toEvent, onOutcome } = latest.current;
         try {
           const data = await withPortalErrors(() => options.mutationFn(variables, context));
-          if (toEvent) emit(toEvent(data, variables));
+          if (toEvent && isFirst(data)) emit(toEvent(data, variables));
           onOutcome?.(variables, null);
           return data;
         } catch (error) {
@@ -54,4 +54,15 @@ export function usePortalMutation<Data, Variables>(
     [options, latest, report, emit],
   );
   return useMutation(told, queryClient);
+}
+
+/** What changes have returned that the host app was told of. */
+const emitted = new WeakSet<object>();
+
+/** Whether it is the outcome of a change of its own: after a double click, two have the outcome of the one that was sent. */
+function isFirst(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return true;
+  const isKnown = emitted.has(data);
+  emitted.add(data);
+  return !isKnown;
 }

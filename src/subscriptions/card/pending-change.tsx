@@ -6,7 +6,6 @@ import { SubscriptionDropChange } from '../changes/drop-change.tsx';
 import { createSubscriptionPart } from '../create-subscription-part.ts';
 import type { PlannedChangeMessages } from '../messages.ts';
 import { getPlannedChange } from '../rules/planned-change.ts';
-import type { SubscriptionState } from '../rules/state.ts';
 import { tellWhen } from '../tell-when.ts';
 import { getProductTitle } from '../title.ts';
 import { useProducts } from '../use-products.ts';
@@ -25,7 +24,7 @@ export const SubscriptionPendingChange = createSubscriptionPart<'div', Planned>(
   'PendingChange',
   'subscription-planned',
   'div',
-  ({ subscription, state, messages }, { format }) => {
+  ({ subscription, messages }, { format }) => {
     // Polar does not tell the name of another plan.
     const isPlanNeeded = !!subscription.pending_update?.product_id;
     const { products = NONE } = useProducts(subscription, isPlanNeeded);
@@ -34,15 +33,19 @@ export const SubscriptionPendingChange = createSubscriptionPart<'div', Planned>(
       if (!change) return undefined;
       const { at } = change;
       const date = at === undefined ? undefined : tellWhen(format, at, now);
-      return { change, text: tellChange(change, date, messages.planned, format.number) };
+      return { change, texts: tellChange(change, date, messages.planned, format.number) };
     });
-    if (!planned?.text || ends(state)) return null;
+    if (!planned?.texts.length) return null;
     return {
       value: planned.change,
       icon: 'clock',
       children: (
         <>
-          <p dir="auto">{planned.text}</p>
+          {planned.texts.map((text, index) => (
+            <p key={index} dir="auto">
+              {text}
+            </p>
+          ))}
           {DROP}
         </>
       ),
@@ -50,32 +53,22 @@ export const SubscriptionPendingChange = createSubscriptionPart<'div', Planned>(
   },
 );
 
-/** Whether nothing follows the present period, so that no change will be made. */
-function ends(state: SubscriptionState): boolean {
-  return state.kind === 'past_due' ? state.isEnding : WITHOUT_CHANGE.includes(state.kind);
-}
-
-const WITHOUT_CHANGE: readonly SubscriptionState['kind'][] = [
-  'ending',
-  'unpaid',
-  'ended',
-  'incomplete',
-];
-
 /** As long as they are not known. */
 const NONE: readonly CustomerProduct[] = [];
 
-/** A planned change in words; `undefined` if nobody knows what it changes. */
+/** A planned change in words, a sentence for each thing that changes. */
 function tellChange(
   { isPlanChange, product, seats, units }: Planned,
   date: string | undefined,
   messages: PlannedChangeMessages,
   number: NumberFormat,
-): string | undefined {
+): string[] {
+  const texts: string[] = [];
   if (isPlanChange) {
     const name = getProductTitle(product?.name ?? '');
-    return name ? messages.plan(name, date) : messages.otherPlan(date);
+    texts.push(name ? messages.plan(name, date) : messages.otherPlan(date));
   }
-  if (seats !== undefined) return messages.seats(seats, date, number);
-  return units === undefined ? undefined : messages.units(units, date, number);
+  if (seats !== undefined) texts.push(messages.seats(seats, date, number));
+  if (units !== undefined) texts.push(messages.units(units, date, number));
+  return texts;
 }

@@ -5,7 +5,7 @@ import { PanelScope } from '../../ui/panel-scope.ts';
 import type { CancellationReason } from '../end-api.ts';
 import { getSubscriptionPrice } from '../rules/price.ts';
 import type { WayOut } from '../rules/way-out.ts';
-import { SubscriptionScope } from '../scopes.ts';
+import { SubscriptionNextPaymentScope, SubscriptionScope } from '../scopes.ts';
 import { AtStake } from './at-stake.tsx';
 import { ChangeDialogFrame } from './change-dialog.tsx';
 import type { ChangeDialogProps } from './dialogs.tsx';
@@ -21,6 +21,7 @@ const PART = 'Subscription.Cancel';
 export function CancelDialog({ onClose }: ChangeDialogProps) {
   const { format } = PanelScope.use(PART);
   const { subscription, title, messages } = SubscriptionScope.use(PART);
+  const { hasUnpaidChange } = SubscriptionNextPaymentScope.use(PART);
   const { send } = SubscriptionChangesScope.use(PART);
   const { note } = SubscriptionNoteScope.use(PART);
   const [isNowRefused, setNowRefused] = useState(false);
@@ -41,7 +42,7 @@ export function CancelDialog({ onClose }: ChangeDialogProps) {
     ? []
     : isAsking
       ? [texts.asking]
-      : [tellMoney(way, texts, money, collected)];
+      : [tellMoney(way, hasUnpaidChange, texts, money, collected)];
   if (isPossible && seats !== undefined && seats > 1) follows.push(texts.team);
   return (
     <ChangeDialogFrame
@@ -103,12 +104,14 @@ function cannotEndNow({ request, outcome, refusal, failure }: ChangeNote): boole
 /** What is charged, or not any more. */
 function tellMoney(
   way: Exclude<WayOut, { kind: 'none' }>,
+  hasUnpaidChange: boolean,
   texts: CancelDialogMessages,
   money: (amount: number | undefined) => string | undefined,
   collected: When | undefined,
 ): string {
   if (way.kind === 'now') return texts.endsNow(money(way.droppedAmount));
   if (way.open) return texts.openAmount(money(way.open.amount), collected?.long);
+  if (hasUnpaidChange) return texts.onlyOpenCharged;
   if (way.hasUsage) return texts.onlyUsageCharged;
   return way.isTrial ? texts.trialNotCharged : texts.nothingCharged;
 }

@@ -16,6 +16,8 @@ export const changeDialogEnglish: Pick<
     nothingCharged: 'Nothing is charged any more.',
     trialNotCharged: 'The trial goes on until its end, and nothing is charged then.',
     onlyUsageCharged: 'Nothing is charged any more, except what you use until it ends.',
+    onlyOpenCharged:
+      'Nothing is charged any more, except what is still to be paid for this period.',
     openAmount: (amount, date) =>
       `It ends with the current period. ${amount ? `The open payment of ${amount}` : 'The open payment'} may still be collected${date ? `, until about ${date}` : ''}.`,
     endsNow: (amount) =>

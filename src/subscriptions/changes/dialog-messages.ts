@@ -15,6 +15,8 @@ export interface CancelDialogMessages {
   trialNotCharged: string;
   /** In place of `nothingCharged`, where usage is charged. */
   onlyUsageCharged: string;
+  /** In place of these, where a change of this period is charged with the next invoice, which becomes the last one. */
+  onlyOpenCharged: string;
   /** In place of `nothingCharged`, when a payment is past due. @param amount - What is open, if it is known. @param date - Until about when, if it is known. */
   openAmount: (amount: string | undefined, date: string | undefined) => string;
   /** In place of it: it ends at once. @param amount - What is dropped, if it is known. */

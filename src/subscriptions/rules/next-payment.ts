@@ -11,7 +11,7 @@ import { readFuture } from './time.ts';
 /**
  * The next payment of a subscription: `none`, and why, or what is paid `at` a time (milliseconds since 1970; `undefined` if
  * it is not known, or due at any moment). `on` tells what for: a renewal, the first period after a trial, the first one
- * after a pause, or what was used until the end.
+ * after a pause, or, at the end, what was used until then and what a change has left for the next invoice.
  */
 export type NextPayment =
   | { kind: 'none'; reason: NoPayment }
@@ -50,19 +50,35 @@ export function getNextPayment(
   preview: PreviewInput,
   now: number,
 ): NextPayment {
-  // A number without its currency is no sum.
-  const sum = readPreviewSum(subscription.currency ? preview : null);
   const payment = findPayment(subscription, getSubscriptionState(subscription, now), now);
   if (payment.kind === 'none') return payment;
-  // It charges only what was used, if anything was.
-  if (payment.on === 'end' && sum.kind === 'nothing') return { kind: 'none', reason: 'ending' };
+  // A number without its currency is no sum.
+  const known = subscription.currency ? preview : null;
+  if (payment.on === 'end') return getLastPayment(payment, subscription, known);
+  const sum = readPreviewSum(known);
   if (sum.kind !== 'due' && isFree(subscription)) return { kind: 'none', reason: 'free' };
   return { ...payment, sum };
 }
 
-/** Whether a preview of the next payment can tell something: to others Polar answers 404, or 0. */
+/**
+ * Whether a preview of the next payment can tell something: for others Polar answers 404, or, before a pause, with a renewal
+ * that does not come.
+ */
 export function hasNextPayment(subscription: NextPaymentInput, now: number): boolean {
   return findPayment(subscription, getSubscriptionState(subscription, now), now).kind === 'payment';
+}
+
+/** What is paid at the end: no period. */
+function getLastPayment(
+  payment: Omit<Payment, 'sum'>,
+  subscription: NextPaymentInput,
+  preview: PreviewInput,
+): NextPayment {
+  // One with the price of a period was made before the end was planned.
+  const sum = readPreviewSum(preview?.base_amount ? null : preview);
+  // Without a sum, it is known of usage alone that it is charged.
+  const isLeft = sum.kind === 'due' || (sum.kind === 'unknown' && hasUsagePrice(subscription));
+  return isLeft ? { ...payment, sum } : { kind: 'none', reason: 'ending' };
 }
 
 type Payment = Exclude<NextPayment, { kind: 'none' }>;
@@ -83,7 +99,6 @@ function findPayment(
       if (state.resumes === 'on_request') return { kind: 'none', reason: 'paused' };
       return { kind: 'payment', on: 'resume', at: state.resumesAt };
     case 'ending':
-      if (!hasUsagePrice(subscription)) return { kind: 'none', reason: 'ending' };
       return { kind: 'payment', on: 'end', at: state.endsAt };
     case 'pause_planned':
       return { kind: 'none', reason: 'pausing' };

@@ -28,7 +28,12 @@ export type PreviewInput =
       Record<
         keyof Pick<
           ChargePreview,
-          'due_amount' | 'total_amount' | 'tax_amount' | 'applied_balance_amount'
+          | 'due_amount'
+          | 'total_amount'
+          | 'tax_amount'
+          | 'applied_balance_amount'
+          | 'base_amount'
+          | 'proration_amount'
         >,
         number | null | undefined
       >
@@ -57,6 +62,11 @@ export function readPreviewSum(preview: PreviewInput): PreviewSum {
   return { kind: 'nothing', coveredBy: total };
 }
 
+/** Whether a change of the plan or of the seats waits for the next invoice, and is to be paid with it. */
+export function hasUnpaidChange(preview: PreviewInput): boolean {
+  return (readWhole(preview?.proration_amount) ?? 0) > 0;
+}
+
 /**
  * What a change costs, and when that is paid. `at` is in milliseconds since 1970.
  *
@@ -78,7 +88,7 @@ export function getChangeCost(
   { due, dueAt }: Pick<ChangeTiming, 'due' | 'dueAt'>,
   preview: PreviewInput,
 ): ChangeCost {
-  // The previews of these are 0, whatever is paid later.
+  // The previews of these tell nothing of the change, whatever is paid for it later.
   if (due === 'period_end' || due === 'trial_end') return { kind: due, at: dueAt };
   const sum = readPreviewSum(preview);
   return due === 'next_invoice' ? { kind: due, at: dueAt, sum } : { kind: due, sum };

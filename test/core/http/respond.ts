@@ -6,8 +6,8 @@ export interface Sent {
   init: RequestInit;
 }
 
-/** What a server responds with: a status and its JSON, or a response as it is. */
-export type Reply = [status: number, body?: unknown] | (() => Response);
+/** What a server responds with: a status and its JSON, or a response as it is, which may take long. */
+export type Reply = [status: number, body?: unknown] | (() => Response | Promise<Response>);
 
 /** A client whose requests get these responses in turn, the last one for all that follow. */
 export function respondWith(replies: Reply[], options: Partial<PortalClientOptions> = {}) {

@@ -130,6 +130,14 @@ describe('a change of plan', () => {
     expect(await listOrders()).toMatchObject([{ subtotal_amount: 3000 }]);
   });
 
+  test('that is made at once drops what was planned before', async () => {
+    const { patch } = serve('prorate', { pending_update: { product_id: yearly.id } });
+    expect((await patch(to(basic))).body).toMatchObject({
+      product_id: basic.id,
+      pending_update: null,
+    });
+  });
+
   test('is planned, replaced and dropped in a vendor that waits for the next period', async () => {
     const { patch, read, listOrders } = serve('next_period');
     const { body } = await patch(to(yearly));

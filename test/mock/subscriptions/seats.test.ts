@@ -1,6 +1,6 @@
 import type { OrganizationOverrides, SubscriptionOverrides } from 'polar-customer-portal/mock';
 import { describe, expect, test } from 'vitest';
-import { refusal, serveSubscription, team } from './serve-subscription.ts';
+import { pro, refusal, serveSubscription, team } from './serve-subscription.ts';
 
 const serveTeam = (
   overrides: SubscriptionOverrides = {},
@@ -48,6 +48,22 @@ describe('a change of seats', () => {
     const { patch, post } = serveTeam({ status: 'trialing' });
     expect((await post('/change-preview', { seats: 6 })).body).toMatchObject({ due_amount: 0 });
     expect((await patch({ seats: 6 })).body).toMatchObject({ status: 'trialing', seats: 6 });
+  });
+
+  test('that is made at once leaves a planned plan, and drops planned seats', async () => {
+    const plan = { product_id: pro.id, seats: 9 };
+    const planned = serveTeam({ pending_update: plan });
+    expect((await planned.patch({ seats: 7 })).body).toMatchObject({
+      seats: 7,
+      pending_update: { product_id: pro.id, seats: null },
+    });
+    const fewer = serveTeam({ pending_update: { seats: 4 } });
+    expect((await fewer.patch({ seats: 7 })).body).toMatchObject({ pending_update: null });
+  });
+
+  test('to as many as there are drops planned ones', async () => {
+    const { patch } = serveTeam({ pending_update: { seats: 4 } }, 'next_period');
+    expect((await patch({ seats: 5 })).body).toMatchObject({ seats: 5, pending_update: null });
   });
 
   test('to as many does nothing', async () => {

@@ -185,6 +185,22 @@ describe('the card of a subscription', () => {
     await runClockUntil(() => getSlot('subscription-planned'));
     expect(read(getSlot('subscription-planned'))).toMatch(/^Changes to another plan on July/);
   });
+
+  test('shows a planned change of the plan and of the seats, both of them', async () => {
+    await openCard({
+      pending_update: { seats: 8, product_id: '1f9a3f0e-5b1c-4d2e-9a6b-3c8d1e2f4a5b' },
+    });
+    const sentences = getSlot('subscription-planned').querySelectorAll('p');
+    expect([...sentences].map(read)).toEqual([
+      expect.stringMatching(/^Changes to another plan on July 5, 2026/),
+      expect.stringMatching(/^Changes to 8 seats on July 5, 2026/),
+    ]);
+  });
+
+  test('shows no planned change that does not come any more', async () => {
+    await openCard({ pending_update: { seats: 8 }, cancel_at_period_end: true });
+    expect(document.querySelector('[data-slot=subscription-planned]')).toBeNull();
+  });
 });
 
 describe('a subscription that does not simply go on', () => {

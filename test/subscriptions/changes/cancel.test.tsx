@@ -30,6 +30,18 @@ describe('cancelling a subscription', () => {
     ]);
   });
 
+  test('says that a change of this period is still to be paid, and then how much', async () => {
+    const { user } = await openCard({ prorations: [{ label: 'Studio (1 → 2)', amount: 500 }] });
+    await user.click(getButton(changes.cancel));
+    expect(getDialog().getByText(texts.onlyOpenCharged)).toBeVisible();
+    await user.click(getConfirm());
+    await runClockUntil(() => getButton(changes.keep));
+    await passTime(1_000);
+    expect(read(getSlot('subscription-next-payment'))).toMatch(
+      /^last payment \$5\.43 .* Jul 5, 2026$/,
+    );
+  });
+
   test('sends it once for two clicks, with the reason, and tells it', async () => {
     const { user } = await openCard();
     await user.click(getButton(changes.cancel));

@@ -54,6 +54,8 @@ describe('the next payment', () => {
         at: PERIOD_END,
       },
     ],
+    // Seats that were added in this period, with a vendor that charges for them with the next invoice.
+    ['is what is left of a change, at the end', ENDING, { on: 'end', at: PERIOD_END }],
     [
       'has no date that is over',
       { current_period_end: '2026-11-28T11:00:00Z' },
@@ -67,7 +69,6 @@ describe('the next payment', () => {
   });
 
   test.each<[string, Partial<CustomerSubscription>]>([
-    ['ending', ENDING],
     ['pausing', { pause_at_period_end: true }],
     ['pausing', { pause_at_period_end: true, ...RESUMES }],
     ['paused', PAUSED],
@@ -107,9 +108,19 @@ describe('the next payment', () => {
     expect(read(planned, null)).toMatchObject({ kind: 'payment', sum: { kind: 'unknown' } });
   });
 
-  test('is none at the end if nothing was used', () => {
+  test('is none at the end if nothing is left to pay', () => {
     const changes = { ...ENDING, ...WITH_USAGE };
     expect(read(changes, NOTHING)).toEqual({ kind: 'none', reason: 'ending' });
     expect(read(changes, null)).toMatchObject({ on: 'end', sum: { kind: 'unknown' } });
+    const credited = { due_amount: 0, total_amount: -500 };
+    for (const preview of [NOTHING, credited, null]) {
+      expect(read(ENDING, preview)).toEqual({ kind: 'none', reason: 'ending' });
+    }
+  });
+
+  test('is no period at the end, as it was before the end was planned', () => {
+    const before = { ...CHARGED, base_amount: 1900 };
+    expect(read(ENDING, before)).toEqual({ kind: 'none', reason: 'ending' });
+    expect(read({ ...ENDING, ...WITH_USAGE }, before)).toMatchObject({ sum: { kind: 'unknown' } });
   });
 });

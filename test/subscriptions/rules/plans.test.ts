@@ -3,7 +3,22 @@ import type { CustomerProduct } from '../../../src/account/product-schema.ts';
 import { getPlanChoices, getPlanObstacle } from '../../../src/subscriptions/rules/plans.ts';
 import { getPlannedChange } from '../../../src/subscriptions/rules/planned-change.ts';
 import type { CustomerSubscription } from '../../../src/subscriptions/schema.ts';
-import { at, make, makeOf, NOW, plan, price, seatPrice, TRIAL, usagePrice } from './make.ts';
+import {
+  at,
+  ENDED,
+  ENDING,
+  make,
+  makeOf,
+  NOW,
+  PAST_DUE,
+  PAUSED,
+  plan,
+  price,
+  RESUMES,
+  seatPrice,
+  TRIAL,
+  usagePrice,
+} from './make.ts';
 
 const unitPrice = price({ amount_type: 'unit_based', price_amount: undefined });
 const SEATS = { seats: 5, prices: [seatPrice()] };
@@ -154,6 +169,21 @@ describe('a planned change', () => {
       'at',
       undefined,
     );
+  });
+
+  test('comes once it goes on where it pauses before, so that nobody knows when', () => {
+    const change = { id: 'change', product_id: 'basic', applies_at };
+    for (const changes of [{ pause_at_period_end: true }, PAUSED, { ...PAUSED, ...RESUMES }]) {
+      const planned = getPlannedChange(make({ pending_update: change, ...changes }), [], NOW);
+      expect(planned).toMatchObject({ at: undefined, isPlanChange: true });
+    }
+  });
+
+  test('is none while an end is planned, which comes before it', () => {
+    const pending_update = { id: 'change', product_id: 'basic', applies_at };
+    for (const changes of [ENDING, { ...PAST_DUE, ...ENDING }, ENDED]) {
+      expect(getPlannedChange(make({ pending_update, ...changes }), [], NOW)).toBeUndefined();
+    }
   });
 
   test('is none where nothing changes', () => {

@@ -32,6 +32,7 @@ export const arSubscriptionChanges: SubscriptionChangeMessages = {
     nothingCharged: 'لن يُخصم أي مبلغ بعد الآن.',
     trialNotCharged: 'تستمر الفترة التجريبية حتى نهايتها، ولن يُخصم أي مبلغ عندها.',
     onlyUsageCharged: 'لن يُخصم أي مبلغ بعد الآن، باستثناء ما تستخدمه حتى انتهاء الاشتراك.',
+    onlyOpenCharged: 'لن يُخصم أي مبلغ بعد الآن، باستثناء ما لم يُسدَّد بعد عن هذه الفترة.',
     openAmount: (amount, date) =>
       `ينتهي الاشتراك مع الفترة الحالية. قد تُحصَّل الدفعة المستحقة${ofSum(amount)} مع ذلك${date ? `، حتى ${isolate(date)} تقريبًا` : ''}.`,
     endsNow: (amount) =>

@@ -31,6 +31,8 @@ export const deSubscriptionChanges: SubscriptionChangeMessages = {
       'Die Testphase läuft bis zu ihrem Ende weiter, und dann wird nichts abgebucht.',
     onlyUsageCharged:
       'Es wird nichts mehr abgebucht, außer für das, was Sie bis zum Ende noch nutzen.',
+    onlyOpenCharged:
+      'Es wird nichts mehr abgebucht, außer was für diesen Abrechnungszeitraum noch offen ist.',
     openAmount: (amount, date) =>
       `Das Abo endet mit dem laufenden Abrechnungszeitraum. Die offene Zahlung${amount ? ` von ${amount}` : ''} wird möglicherweise noch eingezogen${date ? `, etwa bis zum ${date}` : ''}.`,
     endsNow: (amount) =>

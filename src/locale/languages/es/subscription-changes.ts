@@ -28,6 +28,7 @@ export const esSubscriptionChanges: SubscriptionChangeMessages = {
     nothingCharged: 'No se cobra nada más.',
     trialNotCharged: 'La prueba sigue hasta el final, y entonces no se cobra nada.',
     onlyUsageCharged: 'No se cobra nada más, salvo lo que consumas hasta que termine.',
+    onlyOpenCharged: 'No se cobra nada más, salvo lo que aún queda pendiente de este periodo.',
     openAmount: (amount, date) =>
       `La suscripción termina con el periodo actual. Es posible que el pago pendiente${amount ? ` de ${amount}` : ''} todavía se cobre${date ? `, hasta el ${date} aproximadamente` : ''}.`,
     endsNow: (amount) =>

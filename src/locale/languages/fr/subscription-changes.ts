@@ -29,6 +29,7 @@ export const frSubscriptionChanges: SubscriptionChangeMessages = {
     trialNotCharged: 'L’essai continue jusqu’à sa fin, et rien n’est prélevé à ce moment-là.',
     onlyUsageCharged:
       'Plus rien n’est prélevé, sauf ce que vous consommez d’ici la fin de l’abonnement.',
+    onlyOpenCharged: 'Plus rien n’est prélevé, sauf ce qui reste dû pour cette période.',
     openAmount: (amount, date) =>
       `L’abonnement prend fin avec la période en cours. Le paiement en attente${amount ? ` de ${amount}` : ''} peut encore être prélevé${date ? `, jusqu’au ${date} environ` : ''}.`,
     endsNow: (amount) =>

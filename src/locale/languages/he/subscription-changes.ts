@@ -37,6 +37,7 @@ export const heSubscriptionChanges: SubscriptionChangeMessages = {
     nothingCharged: 'לא ייגבה תשלום נוסף.',
     trialNotCharged: 'תקופת הניסיון נמשכת עד סופה, ואז לא ייגבה תשלום.',
     onlyUsageCharged: 'לא ייגבה תשלום נוסף, מלבד על מה שייעשה בו שימוש עד הסיום.',
+    onlyOpenCharged: 'לא ייגבה תשלום נוסף, מלבד מה שעוד נותר לתשלום על התקופה הזו.',
     openAmount: (amount, date) =>
       `המינוי מסתיים עם תום התקופה הנוכחית. ייתכן שהתשלום הפתוח${ofSum(amount)} עוד ייגבה${date ? `, עד ${isolate(date)} בערך` : ''}.`,
     endsNow: (amount) => `המינוי מסתיים מיד. התשלום הפתוח${ofSum(amount)} יבוטל, ולא ייגבה.`,

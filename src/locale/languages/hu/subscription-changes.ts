@@ -29,6 +29,8 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
     nothingCharged: 'Ezután nem kell többet fizetnie.',
     trialNotCharged: 'A próbaidőszak a végéig tart, és akkor sem kell fizetnie.',
     onlyUsageCharged: 'Ezután nem kell többet fizetnie, kivéve azért, amit a végéig használ.',
+    onlyOpenCharged:
+      'Ezután nem kell többet fizetnie, kivéve azt, ami erre az időszakra még hátravan.',
     openAmount: (amount, date) =>
       `A jelenlegi időszak végén ér véget. ${end(`A nyitott összeget${amount ? ` (${amount})` : ''} még levonhatják${date ? `, körülbelül eddig: ${date}` : ''}`)}`,
     endsNow: (amount) =>

@@ -28,6 +28,8 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
     nothingCharged: 'Non verrà più addebitato nulla.',
     trialNotCharged: 'La prova continua fino alla fine, e a quel punto non verrà addebitato nulla.',
     onlyUsageCharged: 'Non verrà più addebitato nulla, tranne quello che consumi fino alla fine.',
+    onlyOpenCharged:
+      'Non verrà più addebitato nulla, tranne ciò che resta da pagare per questo periodo.',
     openAmount: (amount, date) =>
       `Termina con il periodo in corso. Il pagamento in sospeso${amount ? ` di ${amount}` : ''} può ancora essere riscosso${date ? `, all’incirca fino ${al(date)}` : ''}.`,
     endsNow: (amount) =>

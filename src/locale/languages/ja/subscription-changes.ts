@@ -20,6 +20,7 @@ export const jaSubscriptionChanges: SubscriptionChangeMessages = {
     nothingCharged: '今後、請求はありません。',
     trialNotCharged: 'トライアルは期間の終わりまで続き、その後の請求はありません。',
     onlyUsageCharged: '終了までの利用分を除き、今後の請求はありません。',
+    onlyOpenCharged: 'この期間の未精算分を除き、今後の請求はありません。',
     openAmount: (amount, date) =>
       `現在の期間が終わると終了します。未払い分${amount ? `（${amount}）` : ''}は、${date ? `${date}頃まで、` : ''}引き続き請求される場合があります。`,
     endsNow: (amount) =>

@@ -20,6 +20,7 @@ export const koSubscriptionChanges: SubscriptionChangeMessages = {
     nothingCharged: '더 이상 요금이 청구되지 않습니다.',
     trialNotCharged: '체험은 기간이 끝날 때까지 계속되며, 그 후 요금이 청구되지 않습니다.',
     onlyUsageCharged: '종료될 때까지의 사용량 외에는 더 이상 요금이 청구되지 않습니다.',
+    onlyOpenCharged: '이번 기간에 아직 청구되지 않은 금액 외에는 더 이상 요금이 청구되지 않습니다.',
     openAmount: (amount, date) =>
       `현재 기간이 끝나면 구독이 종료됩니다. 미결제 금액${amount ? `(${amount})` : ''}은 ${date ? `${date} 무렵까지 ` : ''}계속 청구될 수 있습니다.`,
     endsNow: (amount) =>

@@ -27,6 +27,8 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
       'De proefperiode loopt door tot het einde, en dan wordt er niets in rekening gebracht.',
     onlyUsageCharged:
       'Er wordt niets meer in rekening gebracht, behalve wat je tot het einde verbruikt.',
+    onlyOpenCharged:
+      'Er wordt niets meer in rekening gebracht, behalve wat voor deze periode nog openstaat.',
     openAmount: (amount, date) =>
       `Het eindigt na de huidige periode. ${amount ? `De openstaande betaling van ${amount}` : 'De openstaande betaling'} kan nog worden geïnd${date ? `, tot ongeveer ${date}` : ''}.`,
     endsNow: (amount) =>

@@ -27,6 +27,7 @@ export const plSubscriptionChanges: SubscriptionChangeMessages = {
     trialNotCharged: 'Okres próbny trwa do końca, a potem nic nie zapłacisz.',
     onlyUsageCharged:
       'Nic więcej nie zapłacisz, oprócz opłaty za to, co zużyjesz do końca subskrypcji.',
+    onlyOpenCharged: 'Nic więcej nie zapłacisz, oprócz tego, co pozostało do zapłaty za ten okres.',
     openAmount: (amount, date) =>
       `Subskrypcja kończy się wraz z bieżącym okresem. Zaległa płatność${amount ? ` (${amount})` : ''} może jeszcze zostać pobrana${date ? `, mniej więcej do ${date}` : ''}.`,
     endsNow: (amount) =>

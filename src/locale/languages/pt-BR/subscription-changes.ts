@@ -26,6 +26,7 @@ export const ptBRSubscriptionChanges: SubscriptionChangeMessages = {
     nothingCharged: 'Nada mais será cobrado.',
     trialNotCharged: 'O período de teste continua até o fim, e depois nada será cobrado.',
     onlyUsageCharged: 'Nada mais será cobrado, exceto o que você consumir até o fim.',
+    onlyOpenCharged: 'Nada mais será cobrado, exceto o que ainda falta pagar por este período.',
     openAmount: (amount, date) =>
       `A assinatura termina com o período atual. O pagamento em aberto${amount ? ` de ${amount}` : ''} ainda pode ser cobrado${date ? `, até por volta de ${date}` : ''}.`,
     endsNow: (amount) =>

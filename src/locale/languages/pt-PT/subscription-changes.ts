@@ -26,6 +26,7 @@ export const ptPTSubscriptionChanges: SubscriptionChangeMessages = {
     nothingCharged: 'Nada mais será cobrado.',
     trialNotCharged: 'O período experimental continua até ao fim e, depois, nada será cobrado.',
     onlyUsageCharged: 'Nada mais será cobrado, exceto o que utilizar até ao fim.',
+    onlyOpenCharged: 'Nada mais será cobrado, exceto o que ainda falta pagar por este período.',
     openAmount: (amount, date) =>
       `A subscrição termina com o período atual. O pagamento em aberto${amount ? ` de ${amount}` : ''} ainda pode ser cobrado${date ? `, até por volta de ${date}` : ''}.`,
     endsNow: (amount) =>

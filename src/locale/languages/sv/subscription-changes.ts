@@ -24,6 +24,7 @@ export const svSubscriptionChanges: SubscriptionChangeMessages = {
     nothingCharged: 'Inget mer debiteras.',
     trialNotCharged: 'Provperioden fortsätter till sitt slut, och sedan debiteras inget.',
     onlyUsageCharged: 'Inget mer debiteras, utom det du förbrukar fram till slutet.',
+    onlyOpenCharged: 'Inget mer debiteras, utom det som återstår att betala för den här perioden.',
     openAmount: (amount, date) =>
       `Prenumerationen avslutas när den här perioden är slut. Den obetalda summan${amount ? ` på ${amount}` : ''} kan fortfarande dras${date ? `, till omkring den ${date}` : ''}.`,
     endsNow: (amount) =>

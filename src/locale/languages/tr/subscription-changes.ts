@@ -26,6 +26,7 @@ export const trSubscriptionChanges: SubscriptionChangeMessages = {
     nothingCharged: 'Artık hiçbir ücret alınmaz.',
     trialNotCharged: 'Deneme süresi sonuna kadar devam eder, ardından hiçbir ücret alınmaz.',
     onlyUsageCharged: 'Abonelik bitene kadarki kullanımınız dışında artık hiçbir ücret alınmaz.',
+    onlyOpenCharged: 'Bu döneme ait henüz ödenmemiş tutar dışında artık hiçbir ücret alınmaz.',
     openAmount: (amount, date) =>
       `Abonelik, içinde bulunulan dönemle birlikte sona erer. Ödenmemiş tutar${amount ? ` (${amount})` : ''} hâlâ${date ? ` yaklaşık ${date} tarihine kadar` : ''} tahsil edilebilir.`,
     endsNow: (amount) =>

@@ -17,7 +17,10 @@ export function changePlan(
   if (target instanceof Response) return target;
   const isSame =
     target.product.id === subscription.product.id && target.seats === subscription.seats;
-  if (isSame) return undefined;
+  if (isSame) {
+    if ('seats' in body) subscription.pending_update = withoutSeats(subscription);
+    return undefined;
+  }
   const organization = getOrganization(subscription, state);
   if (organization.proration_behavior === 'next_period') {
     postpone(subscription, body, state.now());
@@ -33,6 +36,8 @@ export function changePlan(
   const changed: MockSubscription = {
     ...subscription,
     ...next,
+    // What was planned before does not undo it later.
+    pending_update: 'seats' in body ? withoutSeats(subscription) : null,
     modified_at: toTimestamp(state.now()),
   };
   if (due === 'now') {
@@ -68,6 +73,11 @@ function postpone(subscription: MockSubscription, body: ChangeBody, now: number)
     seats: 'seats' in body ? Number(body.seats) : null,
     units: null,
   };
+}
+
+/** What is planned still when the seats are what the customer wants: another plan. */
+function withoutSeats({ pending_update }: MockSubscription): MockSubscription['pending_update'] {
+  return pending_update?.product_id ? { ...pending_update, seats: null } : null;
 }
 
 /** Whoever changes to a plan with seats becomes a team, with one seat that is taken. */

@@ -1,0 +1,48 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { accountQueryKeys } from '../account/query-keys.ts';
+import type { PortalClient } from '../core/http/client.ts';
+import { isRefusal, type PortalError, type PortalErrorCode } from '../core/http/errors.ts';
+import { noteEndOfSession } from '../core/query/note-end-of-session.ts';
+import { subscriptionQueryKeys } from './query-keys.ts';
+import { lookLater, refreshSums } from './refresh-after-change.ts';
+
+/** With which Polar refuses what does not fit the subscription, which may have been changed elsewhere. */
+const UNFIT: readonly PortalErrorCode[] = [
+  'forbidden',
+  'conflict',
+  'gone',
+  'invalid_request',
+  'rejected',
+];
+
+interface Failed {
+  failure: PortalError;
+  /** Whether the subscription was read after the failure. */
+  hasLooked: boolean;
+}
+
+/** Reads again what may be another than is shown, after a change that has failed. */
+export function refreshAfterFailure(
+  cache: QueryClient,
+  client: PortalClient,
+  id: string,
+  { failure, hasLooked }: Failed,
+): void {
+  const { code, status } = failure;
+  const detail = subscriptionQueryKeys.detail(client, id);
+  const isEnd = noteEndOfSession(cache, detail, failure);
+  if (hasLooked) {
+    if (!isRefusal(failure) && code !== 'unconfirmed') lookLater(cache, client);
+  } else {
+    if (!isEnd) void cache.invalidateQueries({ queryKey: detail, exact: true });
+    // A list may show it without the query of its own.
+    void cache.invalidateQueries({ queryKey: subscriptionQueryKeys.lists(client) });
+  }
+  // Without a status, it was refused here, and nothing is known of the subscription.
+  const isUnfit = UNFIT.includes(code) && (hasLooked || status !== undefined);
+  if (isUnfit || code === 'unconfirmed') refreshSums(cache, client, id);
+  // Somebody may have changed the member's role.
+  if (code === 'forbidden') {
+    void cache.invalidateQueries({ queryKey: accountQueryKeys.user(client) });
+  }
+}
