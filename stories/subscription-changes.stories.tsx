@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { SubscriptionCard } from 'polar-customer-portal';
 import { createPaymentMethod, createProduct } from 'polar-customer-portal/mock';
 import type { Canvas } from 'storybook/internal/csf';
-import { expect, screen, userEvent, within } from 'storybook/test';
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
 import { see, tabTo } from './steps.ts';
 import {
   daysFromNow,
@@ -182,6 +182,22 @@ export const NotKnown: Story = {
     mock.polar.fail('subscriptions.get', 500);
     await userEvent.click(dialog.getByRole('button', { name: /^Cancel / }));
     await dialog.findByText(changes.maybeChanged);
+  },
+};
+
+/** The answer got lost, and by the time it is read, something else has changed: nobody will know. */
+export const ChangedMeanwhile: Story = {
+  ...show([studio()]),
+  play: async ({ canvas, parameters: { mock } }) => {
+    const { polar } = mock;
+    const dialog = await start(canvas, changes.cancel);
+    polar.fail('subscriptions.update', 'lost_response');
+    polar.delay('subscriptions.get', 300);
+    await userEvent.click(dialog.getByRole('button', { name: /^Cancel / }));
+    const getHeld = () => polar.subscriptions.list()[0];
+    await waitFor(() => expect(getHeld()?.cancel_at_period_end).toBe(true));
+    polar.subscriptions.update(getHeld()?.id ?? '', { cancel_at_period_end: false, ends_at: null });
+    await dialog.findByText(changes.changedMeanwhile);
   },
 };
 
