@@ -32,7 +32,7 @@ export function refreshAfterFailure(
   const detail = subscriptionQueryKeys.detail(client, id);
   const isEnd = noteEndOfSession(cache, detail, failure);
   if (hasLooked) {
-    if (!isRefusal(failure) && code !== 'unconfirmed') lookLater(cache, client);
+    if (!isRefusal(failure)) lookLater(cache, client);
   } else {
     if (!isEnd) void cache.invalidateQueries({ queryKey: detail, exact: true });
     // A list may show it without the query of its own.

@@ -25,7 +25,7 @@ interface Change<Data> {
  * Makes a change, and without a clear answer finds out whether it was made: what Polar holds decides.
  *
  * @throws {@link PortalError} Of the change, which was not made then; `unconfirmed` when nobody knows, because the look
- *   has failed too, or has found something else.
+ *   has failed too, or has found something else, or because Polar may still be at it after a timeout.
  */
 export async function changeOrLook<Data>({
   send,
@@ -45,7 +45,17 @@ export async function changeOrLook<Data>({
       throw toUnconfirmed(maybe, failure, reason);
     });
     if (isMade(found)) return found;
-    if (isRefusal(failure) || !isChanged?.(found)) throw failure;
-    throw toUnconfirmed(maybe, failure, 'It was changed since, by this or by something else.');
+    if (isRefusal(failure)) throw failure;
+    if (isChanged?.(found)) {
+      throw toUnconfirmed(maybe, failure, 'It was changed since, by this or by something else.');
+    }
+    if (failure.code === 'timeout') {
+      throw toUnconfirmed(
+        maybe,
+        failure,
+        'Reading it shows no change yet, but Polar may still be at it.',
+      );
+    }
+    throw failure;
   }
 }

@@ -63,6 +63,13 @@ test('a change without an answer is unconfirmed if the read finds another change
   expect(await catchError(changeOrLook(refusing))).toBe(refused);
 });
 
+test('a change without an answer in time is unconfirmed until a later read shows it', async () => {
+  const late = new PortalError('timeout', 'No answer');
+  expect(await change(late, 'new').changing).toBe('new');
+  const error = await catchError(change(late, 'old').changing);
+  expect(error).toMatchObject({ code: 'unconfirmed', cause: late });
+});
+
 test('a 401 that is not Polar’s own says nothing of the session', async () => {
   const foreign = new PortalError('unauthorized', 'Who are you?', { status: 401 });
   const error = await catchError(change(foreign, 'old').changing);

@@ -92,6 +92,33 @@ describe('what became of a change', () => {
   });
 });
 
+describe('a change to which Polar does not answer in time', () => {
+  async function endWithoutAnswer() {
+    const card = await openCard();
+    await card.user.click(getButton(changes.cancel));
+    card.polar.fail('subscriptions.update', 'hang');
+    await card.user.click(getDialog().getByRole('button', { name: /^Cancel on/ }));
+    // It was read in vain, and Polar may still be at it.
+    await runClockUntil(() => getDialog().getByText(changes.maybeChanged));
+    return card;
+  }
+
+  test('is told as done where Polar has made it after all', async () => {
+    const { polar, subscription } = await endWithoutAnswer();
+    polar.subscriptions.update(subscription.id, { cancel_at_period_end: true });
+    await passTime(3_000);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(read(getSlot('subscription-note'))).toBe(changes.done.cancel('July 5, 2026'));
+  });
+
+  test('is told as not made where a later look still does not show it', async () => {
+    await endWithoutAnswer();
+    await passTime(3_000);
+    expect(getDialog().getByText(changes.notChangedAfterAll)).toBeVisible();
+    expect(getSent()).toHaveLength(1);
+  });
+});
+
 /** Ends a subscription without an answer, and takes that back elsewhere before anything is read. */
 async function endAndTakeBack(isReadAtOnce: boolean) {
   const card = await openCard();
