@@ -35,7 +35,6 @@ export function useView(
       title: getSubscriptionTitle(subscription) || messages.title,
       messages,
       access,
-      mayChange: access === true,
       offers,
       order,
       actions,
