@@ -147,7 +147,7 @@ export const ChangePlan: Story = {
   ...withPlans(show([studio({ product: { organization } })])),
   play: async ({ canvas }) => {
     const dialog = await start(canvas, changes.changePlan);
-    await userEvent.selectOptions(await dialog.findByRole('combobox'), monthly.id);
+    await userEvent.click(await dialog.findByRole('radio', { name: /^Acme Studio Max/ }));
     await dialog.findByText(/^Visa ending in 4242 is charged/);
   },
 };
@@ -161,7 +161,7 @@ export const ChangePlanDeclined: Story = {
   ),
   play: async ({ canvas }) => {
     const dialog = await start(canvas, changes.changePlan);
-    await userEvent.selectOptions(await dialog.findByRole('combobox'), monthly.id);
+    await userEvent.click(await dialog.findByRole('radio', { name: /^Acme Studio Max/ }));
     await dialog.findByText(/^Visa ending in 4242 is charged/);
     await userEvent.click(
       dialog.getByRole('button', { name: `${changes.planning.confirmAndPay} Acme Studio Pro` }),

@@ -1,16 +1,11 @@
 import { subscriptionChangeEnglish } from './changes/english.ts';
+import { capitalKeys, files, seats, theKeys, units, verb } from './english-words.ts';
 import type { SubscriptionMessages } from './messages.ts';
 
 /** "a month", or "every 3 months". */
 const every =
   (unit: string) => (amount: string, count: number, number: (value: number) => string) =>
     count === 1 ? `${amount} a ${unit}` : `${amount} every ${number(count)} ${unit}s`;
-
-/** "the license key", or "the license keys". */
-const key = (count: number) => (count === 1 ? 'the license key' : 'the license keys');
-const capitalKey = (count: number) => (count === 1 ? 'The license key' : 'The license keys');
-/** A verb of `key`: `count` chooses between "works" and "work". */
-const verb = (count: number, one: string, other: string) => (count === 1 ? one : other);
 
 const onDate = (date: string | undefined) => (date ? ` on ${date}` : ' soon');
 
@@ -34,7 +29,7 @@ export const subscriptionEnglish: SubscriptionMessages = {
     past_due: 'Payment failed',
     unpaid: 'Unpaid',
     ended: 'Ended',
-    incomplete: 'Payment open',
+    incomplete: 'Payment pending',
     incomplete_expired: 'Never started',
   },
 
@@ -44,10 +39,9 @@ export const subscriptionEnglish: SubscriptionMessages = {
     usageOnly: 'Paid by usage',
     plusUsage: 'plus usage',
     discounted: 'with a discount',
-    seats: (count, number) => `${number(count)} ${count === 1 ? 'seat' : 'seats'}`,
-    seatsAt: (count, amount, number) =>
-      `${number(count)} ${count === 1 ? 'seat' : 'seats'} at ${amount}`,
-    units: (count, number) => `${number(count)} ${count === 1 ? 'unit' : 'units'}`,
+    seats,
+    seatsAt: (count, amount, number) => `${seats(count, number)} at ${amount}`,
+    units,
 
     nextPayment: (date, amount) =>
       amount ? `next payment ${amount} on ${date}` : `next payment on ${date}`,
@@ -66,12 +60,12 @@ export const subscriptionEnglish: SubscriptionMessages = {
     endsWithPeriod: 'It ends when the current period is over.',
     untilEnd: {
       keys: (keys) =>
-        `Until then ${key(keys)} ${verb(keys, 'works', 'work')} as now. After that, apps refuse ${verb(keys, 'it', 'them')}.`,
+        `Until then ${theKeys(keys)} ${verb(keys, 'works', 'work')} as now. After that, apps refuse ${verb(keys, 'it', 'them')}.`,
       files: () =>
         'Until then you can download the files as now. After that, they are gone from here.',
       keysAndFiles: (keys) =>
-        `Until then ${key(keys)} and the files work as now. After that, apps refuse ${key(keys)}, and the files are gone from here.`,
-      other: () => 'Until then everything works as now. After that, you lose what it pays for.',
+        `Until then ${theKeys(keys)} and the files work as now. After that, apps refuse ${theKeys(keys)}, and the files are gone from here.`,
+      other: () => 'Until then everything works as now. After that, you lose what is included.',
     },
     nothingCharged: 'Nothing is charged for it.',
 
@@ -79,18 +73,18 @@ export const subscriptionEnglish: SubscriptionMessages = {
     pausesWithPeriod: 'It pauses when the current period is over.',
     whilePaused: {
       keys: (keys) =>
-        `While it is paused, nothing is charged, and ${key(keys)} ${verb(keys, 'does', 'do')} not work.`,
+        `While it is paused, nothing is charged, and ${theKeys(keys)} ${verb(keys, 'does', 'do')} not work.`,
       files: () => 'While it is paused, nothing is charged, and the files cannot be downloaded.',
       keysAndFiles: (keys) =>
-        `While it is paused, nothing is charged, ${key(keys)} ${verb(keys, 'does', 'do')} not work, and the files cannot be downloaded.`,
-      other: () => 'While it is paused, nothing is charged, and you cannot use what it pays for.',
+        `While it is paused, nothing is charged, ${theKeys(keys)} ${verb(keys, 'does', 'do')} not work, and the files cannot be downloaded.`,
+      other: () => 'While it is paused, nothing is charged, and you cannot use what is included.',
     },
     paused: {
       keys: (keys) =>
-        `${capitalKey(keys)} ${verb(keys, 'does', 'do')} not work while it is paused.`,
+        `${capitalKeys(keys)} ${verb(keys, 'does', 'do')} not work while it is paused.`,
       files: () => 'The files cannot be downloaded while it is paused.',
-      keysAndFiles: (keys) => `${capitalKey(keys)} and the files do not work while it is paused.`,
-      other: () => 'You cannot use what it pays for while it is paused.',
+      keysAndFiles: (keys) => `${capitalKeys(keys)} and the files do not work while it is paused.`,
+      other: () => 'You cannot use what is included while it is paused.',
     },
     resumesOn: (date, amount) =>
       amount
@@ -103,56 +97,56 @@ export const subscriptionEnglish: SubscriptionMessages = {
     declined: (method) => `${method} could not be charged.`,
     paymentFailed: 'The last payment failed.',
     nextAttempt: (date) => `The next attempt is on ${date}.`,
-    triedAgain: 'It will be tried again.',
+    triedAgain: 'The payment will be tried again.',
     worksUntilThen: {
-      keys: (keys) => `Until then ${key(keys)} ${verb(keys, 'works', 'work')} as usual.`,
+      keys: (keys) => `Until then ${theKeys(keys)} ${verb(keys, 'works', 'work')} as usual.`,
       files: () => 'Until then you can download the files as usual.',
-      keysAndFiles: (keys) => `Until then ${key(keys)} and the files work as usual.`,
+      keysAndFiles: (keys) => `Until then ${theKeys(keys)} and the files work as usual.`,
       other: () => 'Until then everything works as usual.',
     },
     stopsUntilPaid: {
-      keys: (keys) => `${capitalKey(keys)} ${verb(keys, 'does', 'do')} not work until it is paid.`,
+      keys: (keys) => `${capitalKeys(keys)} ${verb(keys, 'does', 'do')} not work until it is paid.`,
       files: () => 'The files cannot be downloaded until it is paid.',
-      keysAndFiles: (keys) => `${capitalKey(keys)} and the files do not work until it is paid.`,
-      other: () => 'You cannot use what it pays for until it is paid.',
+      keysAndFiles: (keys) => `${capitalKeys(keys)} and the files do not work until it is paid.`,
+      other: () => 'You cannot use what is included until it is paid.',
     },
     endsUnpaidOn: (date) => `If it is not paid by ${date}, the subscription ends.`,
     stopsThen: {
-      keys: (keys) => `Then ${key(keys)} ${verb(keys, 'stops', 'stop')} working.`,
+      keys: (keys) => `Then ${theKeys(keys)} ${verb(keys, 'stops', 'stop')} working.`,
       files: () => 'Then the files are gone from here.',
       keysAndFiles: (keys) =>
-        `Then ${key(keys)} ${verb(keys, 'stops', 'stop')} working, and the files are gone from here.`,
-      other: () => 'Then you lose what it pays for.',
+        `Then ${theKeys(keys)} ${verb(keys, 'stops', 'stop')} working, and the files are gone from here.`,
+      other: () => 'Then you lose what is included.',
     },
     endsAnyway: (date) => `Paid or not, it ends on ${date}.`,
     askOwner: 'Ask your team’s owner or one of its billing managers to update the payment method.',
 
-    unpaid: 'The payment failed, and is not tried again.',
+    unpaid: 'The payment failed, and will not be tried again.',
     stopped: {
-      keys: (keys) => `${capitalKey(keys)} ${verb(keys, 'does', 'do')} not work any more.`,
+      keys: (keys) => `${capitalKeys(keys)} ${verb(keys, 'does', 'do')} not work any more.`,
       files: () => 'The files cannot be downloaded any more.',
-      keysAndFiles: (keys) => `${capitalKey(keys)} and the files do not work any more.`,
-      other: () => 'You cannot use what it paid for any more.',
+      keysAndFiles: (keys) => `${capitalKeys(keys)} and the files do not work any more.`,
+      other: () => 'You cannot use what was included any more.',
     },
     endUnpaid: 'To pay or to end it, ask the seller.',
 
-    incomplete: 'The first payment is not done.',
+    incomplete: 'The first payment has not gone through yet.',
     incompleteText:
       'The subscription starts with it. If you have just paid, this takes a few minutes at most. Otherwise, ask the seller.',
-    incompleteExpired: 'The first payment was not done in time.',
+    incompleteExpired: 'The first payment was not made in time.',
     incompleteExpiredText: 'The subscription has not started, and it will not.',
 
     endedOn: (date) => `It ended on ${date}.`,
     hasEnded: 'It has ended.',
 
-    holdsForTeam: 'This holds for everyone on the team.',
+    holdsForTeam: 'This applies to everyone on the team.',
   },
 
   usage: 'Usage in this period',
   usageCost: (amount) => `${amount} so far`,
 
-  benefits: 'What it pays for',
-  files: (count, number) => `${number(count)} ${count === 1 ? 'file' : 'files'}`,
+  benefits: 'Included',
+  files,
   showKey: 'Show key',
   showFiles: 'Show files',
   benefitPending: 'Being prepared',
@@ -163,10 +157,8 @@ export const subscriptionEnglish: SubscriptionMessages = {
   planned: {
     plan: (name, date) => `Changes to ${name}${onDate(date)}`,
     otherPlan: (date) => `Changes to another plan${onDate(date)}`,
-    seats: (count, date, number) =>
-      `Changes to ${number(count)} ${count === 1 ? 'seat' : 'seats'}${onDate(date)}`,
-    units: (count, date, number) =>
-      `Changes to ${number(count)} ${count === 1 ? 'unit' : 'units'}${onDate(date)}`,
+    seats: (count, date, number) => `Changes to ${seats(count, number)}${onDate(date)}`,
+    units: (count, date, number) => `Changes to ${units(count, number)}${onDate(date)}`,
   },
 
   since: (date) => `Since ${date}`,

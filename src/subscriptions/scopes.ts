@@ -37,8 +37,6 @@ export interface SubscriptionView extends Omit<SubscriptionChoices, 'onShowBenef
   messages: SubscriptionMessages;
   /** Whether whoever looks may change it: `false` for a plain member of a team, `undefined` until it is known. */
   access: boolean | undefined;
-  /** Whether it may be changed, as far as that is known. */
-  mayChange: boolean;
   /** The changes that can be offered now, without what only a preview tells. */
   offers: SubscriptionOffers;
   /** Its newest order, read only while a payment has failed. */

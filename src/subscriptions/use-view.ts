@@ -37,7 +37,6 @@ export function useView(
       title: getSubscriptionTitle(subscription) || messages.title,
       messages,
       access,
-      mayChange: access === true,
       offers,
       order,
       actions,

@@ -35,6 +35,8 @@ interface DialogProps {
   describedBy?: string | undefined;
   /** Whether what it sends is under way. */
   isPending?: boolean | undefined;
+  /** Whether its content is still being read. Until it is there, the focus waits on the dialog, and on no button. */
+  isLoading?: boolean | undefined;
   /** Called when the customer closes it: with a button, with Escape or by the back gesture. */
   onClose: () => void;
   children: ReactNode;
@@ -49,6 +51,7 @@ export function Dialog({
   title,
   describedBy,
   isPending,
+  isLoading,
   onClose,
   children,
   buttons,
@@ -89,6 +92,14 @@ export function Dialog({
       element.close();
     };
   }, [leave]);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (isLoading) element?.focus();
+    // Unless the customer has moved it meanwhile.
+    else if (element && getFocused(element) === element) {
+      element.querySelector<HTMLElement>(CONTROLS)?.focus();
+    }
+  }, [isLoading]);
   // Also after the card was moved in the document: our stylesheet hides a dialog that is not modal any more.
   useHidden(
     true,
@@ -103,6 +114,7 @@ export function Dialog({
       aria-labelledby={`${id}-title`}
       aria-describedby={describedBy}
       aria-busy={isPending}
+      tabIndex={isLoading ? -1 : undefined}
       // Without a key, for example by the back gesture of Android. Not `onClose`, which fires late, when
       // another question may already be open.
       onCancel={(event) => {
@@ -132,6 +144,9 @@ export function Dialog({
     </dialog>
   );
 }
+
+/** What browsers give the focus to when a dialog opens: the first of these. */
+const CONTROLS = 'a[href], button, input, select';
 
 const keepInside = (event: SyntheticEvent) => event.stopPropagation();
 

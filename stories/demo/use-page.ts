@@ -12,7 +12,7 @@ export const PAGES = {
   },
   billing: {
     title: 'Billing',
-    intro: 'What you pay and have paid, its invoices, and what stands on them.',
+    intro: 'Your subscription, what you have paid, and the details on your invoices.',
   },
 } as const;
 

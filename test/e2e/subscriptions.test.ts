@@ -94,8 +94,8 @@ const CHANGES = {
     button: 'subscription-change-plan',
     choose: (dialog) =>
       dialog
-        .getByRole('combobox')
-        .selectOption(max.id)
+        .getByRole('radio', { name: /^Studio Max/ })
+        .check()
         .then(() => costs(dialog)),
     held: { product_id: max.id },
     told: done.changePlan('Studio Max'),

@@ -45,8 +45,6 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
   'licenseKeys.loaded': all('ar', 'fr', 'he', 'ja'),
   'orders.loaded': all('ar', 'fr', 'he', 'ja'),
   'subscriptions.loaded': all('ar', 'fr', 'he', 'ja'),
-  // A name and a price.
-  'subscriptions.changes.planning.option': all('ar', 'he'),
   'downloads.platform': all('ar', 'he', 'ja'),
   // A sign, which stands after a space in some languages, before the number in Turkish, and is another in Arabic.
   'downloads.check.percent': ['he', 'hu', 'it', 'ja', 'ko', 'nl', 'pl', 'pt-BR', 'pt-PT'],

@@ -131,11 +131,7 @@ export function getSubscriptionCalls(counts: number[]): Record<string, Call[]> {
     'subscriptions.changes.resuming.worksAgain.keysAndFiles': keys,
     'subscriptions.changes.resuming.worksAgain.other': keys,
     'subscriptions.changes.planning.title': [call(['<product>'])],
-    'subscriptions.changes.planning.option': [
-      call(['<name>', '<price>']),
-      call(['<name>', undefined]),
-    ],
-    'subscriptions.changes.planning.planned': [call(['<option>'])],
+    'subscriptions.changes.planning.planned': [call(['<name>'])],
     'subscriptions.changes.seating.title': [call(['<product>'])],
     'subscriptions.changes.seating.range': ranges,
     'subscriptions.changes.seating.invalid': ranges,

@@ -29,7 +29,7 @@ const writeName = (
   subscriptions.changes.pausing.title(name),
   subscriptions.changes.resuming.title(name),
   subscriptions.changes.planning.title(name),
-  subscriptions.changes.planning.option(name, 'price'),
+  subscriptions.changes.planning.planned(name),
   subscriptions.changes.seating.title(name),
   subscriptions.changes.done.changePlan(name),
   subscriptions.changes.done.changePlanLater(name, 'date'),
@@ -49,7 +49,7 @@ const writeName = (
 
 /** Labels and names of products, alone or put together, whose direction does not matter. */
 const BESIDES =
-  /^common\.(platform|choice|address\.optional)$|^downloads\.(systems|chips|platform|check\.percent)\b|^subscriptions\.changes\.planning\.option$/;
+  /^common\.(platform|choice|address\.optional)$|^downloads\.(systems|chips|platform|check\.percent)\b/;
 
 test.each(rightToLeft)(
   '$language.locale begins each text with a letter of its own, which decides the direction',
@@ -64,15 +64,6 @@ test.each(rightToLeft)(
       .map((text) => text.replaceAll(/\u2068.*?\u2069/g, '').replace(/^[^\p{L}]+/u, ''))
       .filter((text) => !letter.test(text));
     expect(wrong).toEqual([]);
-  },
-);
-
-test.each(rightToLeft)(
-  '$language.locale puts the name of a plan to the right of its price',
-  ({ language }) => {
-    const { option } = language.messages.subscriptions.changes.planning;
-    // Neither has a part in the direction of the whole, which is that of the mark.
-    expect(option('Max', 'price')).toBe('\u200f\u2068Max\u2069 · \u2068price\u2069');
   },
 );
 

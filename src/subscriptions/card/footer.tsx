@@ -46,6 +46,8 @@ function tellSince(
     case 'unpaid':
       return tell(messages.unpaidSince, state.since) ?? since;
     case 'incomplete':
+    // Since then it has not run to this day.
+    case 'ended':
       return undefined;
     default:
       return since;

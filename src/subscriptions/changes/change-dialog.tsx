@@ -18,9 +18,11 @@ interface ChangeDialogFrameProps {
   gone: string | undefined;
   /** Whether the change takes something away. */
   isDestructive?: boolean;
+  /** Whether what there is to choose is still being read. */
+  isLoading?: boolean;
   /** Whether the sum is still being asked for, which takes a few seconds at most. */
   isWaiting?: boolean | undefined;
-  /** In place of why the change was not made. */
+  /** Said in place of the reason that Polar gave for refusing the change. */
   problem?: string | undefined;
   onConfirm: () => void;
   onClose: () => void;
@@ -35,6 +37,7 @@ export function ChangeDialogFrame({
   confirm: offered,
   gone,
   isDestructive,
+  isLoading,
   isWaiting,
   problem,
   onConfirm,
@@ -56,7 +59,7 @@ export function ChangeDialogFrame({
   function confirmOnEnter(event: KeyboardEvent<HTMLElement>) {
     if (event.key !== 'Enter' || isDestructive || !confirm) return;
     // Enter also ends the composition of a word, for example in Japanese.
-    if (!isInput(event.target) || event.nativeEvent.isComposing) return;
+    if (!isTyped(event.target) || event.nativeEvent.isComposing) return;
     event.preventDefault();
     if (!isStopped) onConfirm();
   }
@@ -72,6 +75,7 @@ export function ChangeDialogFrame({
       title={title}
       describedBy={id}
       isPending={isSending}
+      isLoading={isLoading}
       onClose={onClose}
       footer="portal-dialog-footer"
       buttons={
@@ -95,7 +99,8 @@ export function ChangeDialogFrame({
       }
     >
       <div {...{ onKeyDown: confirmOnEnter }}>
-        <div id={id} {...slot('subscription-follows')}>
+        {/* What Polar still has to say comes later. */}
+        <div id={id} {...slot('subscription-follows')} aria-live="polite">
           {follows.map((text, index) => (
             <p key={index}>{text}</p>
           ))}
@@ -127,7 +132,8 @@ function Problem({ text: given }: { text: string | undefined }) {
   );
 }
 
-/** Not `instanceof`, which differs in a frame. */
-function isInput(target: EventTarget): boolean {
-  return 'tagName' in target && target.tagName === 'INPUT';
+/** Not `instanceof`, which differs in a frame. Of a choice, Enter chooses nothing, and must not pay for it. */
+function isTyped(target: EventTarget): boolean {
+  if (!('tagName' in target && 'type' in target)) return false;
+  return target.tagName === 'INPUT' && target.type !== 'radio';
 }

@@ -1,10 +1,5 @@
+import { files, seats, theKeys, verb } from '../english-words.ts';
 import type { SubscriptionChangeMessages } from './messages.ts';
-
-/** "the license key", or "the license keys". */
-const key = (count: number) => (count === 1 ? 'the license key' : 'the license keys');
-const verb = (count: number, one: string, other: string) => (count === 1 ? one : other);
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${count === 1 ? 'seat' : 'seats'}`;
 
 /** The English texts of the dialogs. */
 export const changeDialogEnglish: Pick<
@@ -19,23 +14,23 @@ export const changeDialogEnglish: Pick<
     onlyOpenCharged:
       'Nothing is charged any more, except what is still to be paid for this period.',
     openAmount: (amount, date) =>
-      `It ends with the current period. ${amount ? `The open payment of ${amount}` : 'The open payment'} may still be collected${date ? `, until about ${date}` : ''}.`,
+      `It ends with the current period. ${amount ? `The unpaid amount of ${amount}` : 'The unpaid amount'} may still be collected${date ? `, until about ${date}` : ''}.`,
     endsNow: (amount) =>
-      `It ends at once. ${amount ? `The open payment of ${amount}` : 'The open payment'} is dropped, and not collected any more.`,
-    asking: 'Finding out what becomes of the open payment…',
+      `It ends at once. ${amount ? `The unpaid amount of ${amount}` : 'The unpaid amount'} is dropped, and not collected any more.`,
+    asking: 'Finding out what becomes of the unpaid amount…',
     notNow: 'It cannot end at once any more. You can still let it end with the current period.',
 
-    atStake: 'What becomes of what it pays for',
+    atStake: 'What you keep, and until when',
     licenseKeys: (count, number) => (count === 1 ? 'License key' : `${number(count)} license keys`),
-    files: (count, number) => `${number(count)} ${count === 1 ? 'file' : 'files'}`,
-    everythingElse: 'Everything else that it pays for',
+    files,
+    everythingElse: 'Everything else that is included',
     invoices: 'Your invoices',
     worksUntil: (date, count) => `${verb(count, 'works', 'work')} until ${date}`,
     until: (date) => `until ${date}`,
     untilPeriodEnds: 'until the period ends',
     stopsNow: 'ends at once',
     stay: 'stay',
-    team: 'This holds for everyone on your team.',
+    team: 'This applies to everyone on your team.',
 
     reason: 'Why? You need not say',
     noReason: 'Choose a reason',
@@ -49,7 +44,7 @@ export const changeDialogEnglish: Pick<
       customer_service: 'I am not happy with the support',
       other: 'Another reason',
     },
-    comment: 'Anything to add? You need not',
+    comment: 'Anything to add? You need not say',
     takeBack: (date) => `You can take it back until ${date}.`,
     noWayBack: 'This cannot be taken back.',
 
@@ -63,25 +58,26 @@ export const changeDialogEnglish: Pick<
     title: (product) => `Pause ${product}?`,
     begins: (date) =>
       date
-        ? `It goes on until ${date}, which you have paid for, and pauses then.`
-        : 'It goes on until the period that you have paid for is over, and pauses then.',
+        ? `It goes on until ${date}, which you have paid for, and then pauses.`
+        : 'It goes on until the period that you have paid for is over, and then pauses.',
     meanwhile: {
       keys: (keys) =>
-        `While it is paused, ${key(keys)} ${verb(keys, 'does', 'do')} not work, and nothing is charged.`,
+        `While it is paused, ${theKeys(keys)} ${verb(keys, 'does', 'do')} not work, and nothing is charged.`,
       files: () => 'While it is paused, you cannot download the files, and nothing is charged.',
       keysAndFiles: (keys) =>
-        `While it is paused, ${key(keys)} ${verb(keys, 'does', 'do')} not work, you cannot download the files, and nothing is charged.`,
-      other: () => 'While it is paused, what it pays for does not work, and nothing is charged.',
+        `While it is paused, ${theKeys(keys)} ${verb(keys, 'does', 'do')} not work, you cannot download the files, and nothing is charged.`,
+      other: () => 'While it is paused, what is included does not work, and nothing is charged.',
     },
     until: 'For how long',
     untilResumed: 'Until I resume it',
     untilDate: 'Until a date',
-    date: 'Goes on by itself on',
+    date: 'Resume on',
     earliest: (earliest) => `${earliest} or later`,
     invalidDate: (earliest) => `Enter ${earliest} or a later day.`,
     resumesOn: (date) =>
-      `It goes on by itself on ${date}, and that day the next period is charged.`,
-    resumesOnRequest: 'It stays paused until you resume it here, which is charged at once.',
+      `It goes on by itself on ${date}, and the next period is charged that day.`,
+    resumesOnRequest:
+      'It stays paused until you resume it here. Resuming charges for a new period at once.',
     noEnd: 'While it is paused, it cannot be cancelled here.',
     stayButton: 'Do not pause',
     confirm: (date) => `Pause on ${date}`,
@@ -95,11 +91,11 @@ export const changeDialogEnglish: Pick<
     price: (price) => `Price: ${price}, plus taxes. The exact sum is on the invoice.`,
     newPeriod: 'A new period starts today.',
     worksAgain: {
-      keys: (keys) => `A moment later ${key(keys)} ${verb(keys, 'works', 'work')} again.`,
+      keys: (keys) => `A moment later ${theKeys(keys)} ${verb(keys, 'works', 'work')} again.`,
       files: () => 'A moment later you can download the files again.',
       keysAndFiles: (keys) =>
-        `A moment later ${key(keys)} ${verb(keys, 'works', 'work')} again, and you can download the files.`,
-      other: () => 'A moment later what it pays for works again.',
+        `A moment later ${theKeys(keys)} ${verb(keys, 'works', 'work')} again, and you can download the files.`,
+      other: () => 'A moment later what is included works again.',
     },
     stayButton: 'Leave it paused',
     confirm: 'Resume and pay',
@@ -108,12 +104,10 @@ export const changeDialogEnglish: Pick<
   planning: {
     title: (product) => `Change the plan of ${product}`,
     plan: 'New plan',
-    choose: 'Choose a plan',
-    option: (name, price) => (price ? `${name} · ${price}` : name),
-    planned: (option) => `${option} (planned)`,
-    loading: 'Reading the plans…',
-    none: 'There is no plan that this subscription can change to.',
-    failed: 'The plans could not be read. Close this and try again in a moment.',
+    planned: (name) => `${name} (planned)`,
+    loading: 'Loading the plans…',
+    none: 'There is no other plan that this subscription can change to.',
+    failed: 'The plans could not be loaded. Close this and try again in a moment.',
     missing: 'Choose a plan first.',
     contents:
       'License keys and files that the new plan does not include stop working when it changes. New ones are there a moment later.',
@@ -133,7 +127,7 @@ export const changeDialogEnglish: Pick<
         : `Enter a whole number from ${number(min)} to ${number(max)}.`,
     same: (count, number) => `There are ${seats(count, number)} now. Enter another number.`,
     fewer: 'Seats that people on your team use must be taken back from them first.',
-    stayButton: 'Leave the seats',
+    stayButton: 'Keep the seats',
     confirm: (count, number) => `Change to ${seats(count, number)}`,
     confirmAndPay: (count, number) => `Change to ${seats(count, number)} and pay`,
     confirmAny: 'Change the seats',

@@ -131,12 +131,8 @@ export interface PlanDialogMessages {
   title: (product: string) => string;
   /** The label of the choice. */
   plan: string;
-  /** The first choice, which is none. */
-  choose: string;
-  /** A choice. @param price - For example "$190.00 a year"; left out if it is not known. */
-  option: (name: string, price: string | undefined) => string;
-  /** The same, of the plan that is planned already. */
-  planned: (option: string) => string;
+  /** The name of the plan that is planned already, among the others. @param name - Of the plan. */
+  planned: (name: string) => string;
   /** While the plans are read. */
   loading: string;
   /** When there is none to choose. */
@@ -160,7 +156,7 @@ export interface SeatsDialogMessages {
   title: (product: string) => string;
   /** The label of the field. */
   seats: string;
-  /** Below it: how many there are now, and can be. @param max - Left out if there is no limit. */
+  /** Below it: how many there can be. @param max - Left out if there is no limit. */
   range: (min: number, max: number | undefined, number: NumberFormat) => string;
   /** In place of `range`, when the number is none of those. */
   invalid: (min: number, max: number | undefined, number: NumberFormat) => string;

@@ -1,8 +1,6 @@
 import { changeDialogEnglish } from './dialog-english.ts';
+import { seats } from '../english-words.ts';
 import type { SubscriptionChangeMessages } from './messages.ts';
-
-const seats = (count: number, number: (value: number) => string) =>
-  `${number(count)} ${count === 1 ? 'seat' : 'seats'}`;
 
 /** The English texts of the changes of a subscription. */
 export const subscriptionChangeEnglish: SubscriptionChangeMessages = {
@@ -24,12 +22,12 @@ export const subscriptionChangeEnglish: SubscriptionChangeMessages = {
     now: (amount, method) =>
       method ? `${method} is charged ${amount} now.` : `${amount} is charged now.`,
     nowUnknown: 'Something may be charged now. The exact sum is on the invoice.',
-    creditUsed: (amount) => `Your credit of ${amount} is taken off already.`,
-    debtIncluded: (amount) => `${amount} of it is from before.`,
+    creditUsed: (amount) => `Your credit of ${amount} is already taken off.`,
+    debtIncluded: (amount) => `It includes ${amount} that you owed from before.`,
     credit: (amount) =>
-      `Nothing is charged now. You get a credit of ${amount}, which your next payments use.`,
+      `Nothing is charged now. You get a credit of ${amount}, which is used for your next payments.`,
     nothingNow: 'Nothing is charged now.',
-    coveredByCredit: (amount) => `Nothing is charged now: ${amount} of your credit pays it.`,
+    coveredByCredit: (amount) => `Nothing is charged now: ${amount} of your credit covers it.`,
     nextInvoice: (amount, date) =>
       `Nothing is charged now. ${amount ? `${amount} comes` : 'The difference comes'} on your next invoice${date ? ` on ${date}` : ''}.`,
     nextInvoiceCredit: (amount, date) =>
@@ -37,7 +35,7 @@ export const subscriptionChangeEnglish: SubscriptionChangeMessages = {
     periodEnd: (date) =>
       `Nothing is charged now. It changes ${date ? `on ${date}` : 'when the current period is over'}, and costs the new price from then on.`,
     trialEnd: (date) =>
-      `Nothing is charged now. The trial goes on${date ? ` until ${date}` : ''}, and costs the new price after it.`,
+      `Nothing is charged now. The trial goes on${date ? ` until ${date}` : ''}, and then the new price is charged.`,
     unknown: (amount) =>
       amount
         ? `The change costs ${amount}, now or on your next invoice.`
@@ -51,21 +49,20 @@ export const subscriptionChangeEnglish: SubscriptionChangeMessages = {
       date
         ? `It is cancelled, and ends on ${date}.`
         : 'It is cancelled, and ends with this period.',
-    revoke: 'It has ended. The open payment is not collected any more.',
+    revoke: 'It has ended. The unpaid amount is not collected any more.',
     keep: 'Your subscription goes on as before.',
     pause: (date) =>
       date ? `It pauses on ${date}.` : 'It pauses when the current period is over.',
     dropPause: 'It does not pause, and goes on as before.',
     resume: 'It runs again.',
     paymentAwaited: 'The payment is on its way. If it fails, we say so here.',
-    paid: 'The payment is made.',
+    paid: 'The payment went through.',
     paymentFailed:
       'But the payment failed. Update your payment method, so that it can be tried again.',
-    changePlan: (name) => `The plan is ${name} now.`,
+    changePlan: (name) => `Your plan is now ${name}.`,
     changePlanLater: (name, date) =>
       `It changes to ${name} ${date ? `on ${date}` : 'when the current period is over'}.`,
-    changeSeats: (count, number) =>
-      `There ${count === 1 ? 'is' : 'are'} ${seats(count, number)} now.`,
+    changeSeats: (count, number) => `You now have ${seats(count, number)}.`,
     changeSeatsLater: (count, date, number) =>
       `It changes to ${seats(count, number)} ${date ? `on ${date}` : 'when the current period is over'}.`,
     dropChange: 'The planned change is dropped. Everything stays as it is.',
@@ -77,10 +74,10 @@ export const subscriptionChangeEnglish: SubscriptionChangeMessages = {
     cannotEndPaused:
       'It was not cancelled: while a subscription is paused, it cannot be. Nothing is charged while it is paused.',
     cannotEndUnpaid:
-      'It was not cancelled: a subscription with unpaid invoices cannot be. Nothing more is tried by itself.',
+      'It was not cancelled: a subscription with unpaid invoices cannot be. No further payment is tried by itself.',
     cannotEndIncomplete:
-      'It was not cancelled: a subscription whose first payment is open cannot be. It goes away by itself if that is not made.',
-    cannotChange: 'It was not changed: as it is now, it cannot be.',
+      'It was not cancelled: while its first payment is pending, it cannot be. If that is not made, it goes away by itself.',
+    cannotChange: 'It was not changed: that is not possible in its present state.',
     notEnding: 'No end was planned. It goes on as shown.',
     needsPaymentMethod:
       'Nothing was changed, because no payment method is saved. Add one, and then try again.',
@@ -88,14 +85,15 @@ export const subscriptionChangeEnglish: SubscriptionChangeMessages = {
       'Nothing was changed, because your card was declined. Update your payment method, and then try again.',
     paymentFailed:
       'Nothing was changed, because the payment failed. Update your payment method, and then try again.',
-    cannotPause: 'It was not paused: as it is now, it cannot be.',
+    cannotPause: 'It was not paused: that is not possible in its present state.',
     notPaused: 'It is not paused any more. Nothing was charged for this.',
     noPlannedPause: 'No pause was planned. It goes on as shown.',
     pauseNotAllowed: 'Nothing was changed: the seller does not allow pauses here.',
     resumeTooEarly:
       'It was not paused: the day on which it goes on is too early. Choose a later one.',
     planNotAllowed: 'Nothing was changed: the seller does not allow changes of the plan here.',
-    planUnavailable: 'Nothing was changed: that plan cannot be had any more. Choose another one.',
+    planUnavailable:
+      'Nothing was changed: that plan is not available any more. Choose another one.',
     seatsNotAllowed: 'Nothing was changed: the seller does not allow changes of the seats here.',
     notBySeats: 'Nothing was changed: this subscription has no seats.',
     tooFewSeats: (min, number) =>

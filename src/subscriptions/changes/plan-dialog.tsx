@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { ChoiceField } from '../../ui/form/choice-field.tsx';
+import { RadioField } from '../../ui/form/radio-field.tsx';
 import { useFormErrors } from '../../ui/form/use-form-errors.ts';
 import { PanelScope } from '../../ui/panel-scope.ts';
+import { SubscriptionHelp } from '../card/panel-parts.ts';
 import { getPriceFacts } from '../card/price-facts.ts';
 import type { PlanChoice } from '../rules/plans.ts';
 import { SubscriptionBenefitsScope, SubscriptionScope } from '../scopes.ts';
@@ -30,13 +31,7 @@ export function PlanDialog({ onClose }: ChangeDialogProps) {
   const chosen = plans?.find(({ product }) => product.id === chosenId);
   const cost = useCost(chosen && { product_id: chosen.product.id }, chosen?.timing);
   const texts = messages.changes.planning;
-  const tellPrice = ({ price }: PlanChoice) =>
-    getPriceFacts(price, messages.price, format).join(', ') || undefined;
   const tellName = ({ product }: PlanChoice) => getProductTitle(product.name) || messages.title;
-  const tellOption = (plan: PlanChoice) => {
-    const option = texts.option(tellName(plan), tellPrice(plan));
-    return plan.isPlanned ? texts.planned(option) : option;
-  };
   function confirm() {
     if (!chosen) return show({ plan: texts.missing });
     if (cost?.state === 'asking' || !cost?.check()) return;
@@ -52,27 +47,27 @@ export function PlanDialog({ onClose }: ChangeDialogProps) {
       confirm={hasPlans ? (cost?.isDueNow ? texts.confirmAndPay : texts.confirm) : undefined}
       gone={useGone('changePlan')}
       isWaiting={cost?.state === 'asking'}
+      isLoading={!plans && !hasFailed}
       onConfirm={confirm}
       onClose={onClose}
     >
+      {plans?.length === 0 && <SubscriptionHelp />}
       {hasPlans && (
         <>
           <div {...slot('portal-fields')} ref={fields}>
-            <ChoiceField
-              name="plan"
+            <RadioField
               label={texts.plan}
               value={chosen ? chosenId : ''}
               onChange={(value) => {
                 clear('plan');
                 setChosenId(value);
               }}
-              // On a phone, the field cuts it off.
-              hint={chosen && tellPrice(chosen)}
               error={errors.fields['plan']}
-              choices={[
-                ['', texts.choose],
-                ...plans.map((plan) => [plan.product.id, tellOption(plan)] as const),
-              ]}
+              choices={plans.map((plan) => ({
+                value: plan.product.id,
+                text: plan.isPlanned ? texts.planned(tellName(plan)) : tellName(plan),
+                detail: getPriceFacts(plan.price, messages.price, format).join(', '),
+              }))}
             />
           </div>
           <ChangeCost cost={cost} />

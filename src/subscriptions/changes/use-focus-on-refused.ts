@@ -1,5 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
+/** A refused field, or the first choice of one that shows all of them. */
+const REFUSED = ':is(input, select)[aria-invalid], [aria-invalid] input';
+
 /**
  * Moves the focus to the first refused field.
  *
@@ -8,7 +11,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 export function useFocusOnRefused(turn: number): RefObject<HTMLDivElement | null> {
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (turn > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    if (turn > 0) fields.current?.querySelector<HTMLElement>(REFUSED)?.focus();
   }, [turn]);
   return fields;
 }

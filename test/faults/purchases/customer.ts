@@ -100,9 +100,7 @@ export function createPurchaseCustomer(clock: Clock, network: PageNetwork): Purc
       const isAsked = !['keep', 'keep-running'].includes(deed);
       if (isAsked) await click(button);
       const dialog = document.querySelector('dialog');
-      const plan = dialog?.querySelector<HTMLSelectElement>('select[name=plan]');
-      const value = plan?.options[plan.options.length - 1]?.value;
-      if (plan) await clock.settle(() => void fireEvent.change(plan, { target: { value } }));
+      await click([...(dialog?.querySelectorAll<HTMLElement>('[type=radio]') ?? [])].at(-1));
       const confirm = find('portal-confirm', dialog) ?? find('portal-save', dialog);
       const last = isAsked ? confirm : button;
       if (!isEnabled(last)) return;

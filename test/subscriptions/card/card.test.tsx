@@ -251,6 +251,7 @@ describe('a subscription that does not simply go on', () => {
       { links: { resubscribe: ({ product_id }) => `/buy/${product_id}` } },
     );
     expect(read(getSlot('portal-notice'))).toMatch(/^It ended on June 10, 2026\./);
+    expect(document.querySelector('[data-slot=subscription-since]')).toBeNull();
     expect(screen.getByRole('link', { name: texts.resubscribe })).toHaveAttribute(
       'href',
       expect.stringMatching(/^\/buy\/[\da-f-]{36}$/),

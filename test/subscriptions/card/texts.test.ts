@@ -37,7 +37,7 @@ describe('the badge of a subscription', () => {
       [{ kind: 'past_due', isEnding: false }, 'Payment failed'],
       [{ kind: 'unpaid' }, 'Unpaid'],
       [{ kind: 'ended', endedAt: NOW }, 'Ended'],
-      [{ kind: 'incomplete', isExpired: false }, 'Payment open'],
+      [{ kind: 'incomplete', isExpired: false }, 'Payment pending'],
       [{ kind: 'incomplete', isExpired: true }, 'Never started'],
       [{ kind: 'other', status: 'in_review' }, 'in_review'],
     ];
@@ -171,7 +171,7 @@ describe('the notice of a subscription', () => {
         { contents: { contents: 'keys', keys: 2 }, isTeam: true },
       ),
     ).toBe(
-      'It ends when the current period is over. Nothing is charged for it. Until then the license keys work as now. After that, apps refuse them. This holds for everyone on the team.',
+      'It ends when the current period is over. Nothing is charged for it. Until then the license keys work as now. After that, apps refuse them. This applies to everyone on the team.',
     );
   });
 
@@ -222,7 +222,7 @@ describe('the notice of a subscription', () => {
       'It ended on November 20, 2026. The license key and the files do not work any more.',
     );
     expect(tell({ kind: 'unpaid' })).toBe(
-      'The payment failed, and is not tried again. The license key and the files do not work any more. To pay or to end it, ask the seller.',
+      'The payment failed, and will not be tried again. The license key and the files do not work any more. To pay or to end it, ask the seller.',
     );
     expect(tell({ kind: 'active' })).toBeUndefined();
     expect(tell({ kind: 'trialing', endsAt: END })).toBeUndefined();

@@ -158,9 +158,15 @@ describe('cancelling while a payment is past due', () => {
   const fields = { status: 'past_due', past_due_at: inDays(-1) };
 
   test('ends at once where that stops the collection, with the sum that is dropped', async () => {
-    const { user } = await openCard(fields);
+    const { user, polar } = await openCard(fields);
+    polar.delay('subscriptions.cancelPreview', 1_000);
     await user.click(getButton(changes.cancel));
+    const follows = getSlot('subscription-follows');
+    expect(read(follows)).toBe(texts.asking);
     await runClockUntil(() => getDialog().getByText(texts.endsNow('$20.64')));
+    // A screen reader has read the dialog by then.
+    expect(follows).toHaveAttribute('aria-live', 'polite');
+    expect(read(follows)).toBe(texts.endsNow('$20.64'));
     await passTime(1_000);
     expect(getDialog().getByText(texts.noWayBack)).toBeVisible();
     await user.click(getDialog().getByRole('button', { name: `${texts.confirmNow} Studio` }));

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { createOrganization, createPaymentMethod, createProduct } from 'polar-customer-portal/mock';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
-import { getSlot, inDays, read } from '../card/render-subscription.tsx';
+import { getSlot, inDays, read, texts } from '../card/render-subscription.tsx';
 import { changes, getButton, getDialog, getSent, openCard, queryButton } from './open-card.tsx';
 
 beforeEach(() => startClock());
@@ -28,13 +28,16 @@ const inOrganization = (behavior: Parameters<typeof createVendor>[0]) => ({
 const getCost = () => read(getSlot('subscription-cost'));
 const getConfirm = () => getDialog().getByRole('button', { name: /^Change/ });
 
+/** A choice among the plans; its name also has the price. */
+const getPlan = (name: string) =>
+  getDialog().getByRole<HTMLInputElement>('radio', { name: (each) => each.startsWith(name) });
+
 type Rendered = Awaited<ReturnType<typeof openCard>>;
 
 /** Opens the choice of plans, and chooses one. */
 async function choose({ user }: Pick<Rendered, 'user'>, plan: typeof max) {
   await user.click(getButton(changes.changePlan));
-  const field = await runClockUntil(() => getDialog().getByLabelText(planning.plan));
-  await user.selectOptions(field, plan.id);
+  await user.click(await runClockUntil(() => getPlan(plan.name)));
 }
 
 describe('changing the plan of a subscription', () => {
@@ -47,7 +50,7 @@ describe('changing the plan of a subscription', () => {
     const card = await openCard(inOrganization('invoice'), {}, { plans: true });
     await choose(card, max);
     await runClockUntil(() => expect(getCost()).toMatch(/^Visa ending in 4242 is charged \$\d/));
-    expect(getDialog().getByRole('option', { name: 'Studio Max · $49.00 a month' })).toBeVisible();
+    expect(getDialog().getByRole('radio', { name: 'Studio Max $49.00 a month' })).toBeChecked();
     await card.user.dblClick(getConfirm());
     await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(read(getSlot('subscription-note'))).toBe(changes.done.changePlan('Studio Max'));
@@ -71,11 +74,8 @@ describe('changing the plan of a subscription', () => {
   test('offers only the plans that the developer has chosen', async () => {
     const { user } = await openCard(inOrganization('invoice'), {}, { plans: [light.id] });
     await user.click(getButton(changes.changePlan));
-    const field = await runClockUntil(() => getDialog().getByLabelText(planning.plan));
-    expect([...field.children].map(read)).toEqual([
-      planning.choose,
-      'Studio Light · $9.00 a month',
-    ]);
+    const field = await runClockUntil(() => getDialog().getByRole('radiogroup'));
+    expect([...field.children].map(read)).toEqual(['Studio Light $9.00 a month']);
   });
 
   test('tells a credit as a credit', async () => {
@@ -185,25 +185,67 @@ describe('changing the plan of a subscription', () => {
     const problem = await runClockUntil(() => getDialog().getByRole('alert'));
     expect(problem).toHaveTextContent(changes.refusals.cardDeclined);
     expect(getDialog().getByRole('link')).toHaveAccessibleDescription(/sign in/);
-    expect(getDialog().getByLabelText(planning.plan)).toHaveValue(max.id);
+    expect(getPlan('Studio Max')).toBeChecked();
     expect(getSent()).toHaveLength(1);
   });
 
   test('asks to choose one before anything is sent', async () => {
     const { user } = await openCard(inOrganization('invoice'), {}, { plans: true });
     await user.click(getButton(changes.changePlan));
-    await runClockUntil(() => getDialog().getByLabelText(planning.plan));
+    await runClockUntil(() => getPlan('Studio Max'));
+    // Enter chooses nothing, and must not pay for what happens to be chosen.
+    getPlan('Studio Max').focus();
+    await user.keyboard('{Enter}');
+    expect(getDialog().queryByText(planning.missing)).toBeNull();
     await user.click(getConfirm());
     expect(getDialog().getByText(planning.missing)).toBeVisible();
-    expect(getDialog().getByLabelText(planning.plan)).toHaveFocus();
+    expect(getDialog().getByRole('radiogroup', { name: planning.plan })).toBeInvalid();
+    expect(getPlan('Studio Max')).toHaveFocus();
+    await user.keyboard(' ');
+    expect(getDialog().queryByText(planning.missing)).toBeNull();
+    expect(getSent()).toEqual([]);
   });
 
-  test('says that the plans could not be read, or that there are none', async () => {
-    const { user, polar } = await openCard(inOrganization('invoice'), {}, { plans: ['x'] });
+  test('waits with the focus for the plans, and not on the button that keeps the plan', async () => {
+    const { user, polar } = await openCard(inOrganization('invoice'), {}, { plans: true });
+    polar.delay('organizations.get', 2_000);
+    await user.click(getButton(changes.changePlan));
+    expect(screen.getByRole('dialog')).toHaveFocus();
+    expect(screen.getByRole('dialog')).toHaveAccessibleDescription(planning.loading);
+    await runClockUntil(() => expect(getPlan('Studio Max')).toHaveFocus());
+    await user.keyboard('{Escape}');
+    expect(getButton(changes.changePlan)).toHaveFocus();
+  });
+
+  test('leaves the focus where the customer has moved it while the plans are read', async () => {
+    const { user, polar } = await openCard(inOrganization('invoice'), {}, { plans: true });
+    polar.delay('organizations.get', 2_000);
+    await user.click(getButton(changes.changePlan));
+    await user.tab();
+    const stay = getDialog().getByRole('button', { name: `${planning.stayButton} Studio` });
+    expect(stay).toHaveFocus();
+    await runClockUntil(() => getPlan('Studio Max'));
+    expect(stay).toHaveFocus();
+  });
+
+  test('says that there is no other plan, with the way to help', async () => {
+    const { user } = await openCard(
+      inOrganization('invoice'),
+      {},
+      { plans: ['x'], links: { help: '/help' } },
+    );
     await user.click(getButton(changes.changePlan));
     await runClockUntil(() => getDialog().getByText(planning.none));
+    expect(getDialog().getByRole('link', { name: texts.help })).toHaveAttribute('href', '/help');
     expect(getDialog().getAllByRole('button')).toHaveLength(1);
-    expect(polar.requests.length).toBeGreaterThan(0);
+  });
+
+  test('says that the plans could not be read', async () => {
+    const { user, polar } = await openCard(inOrganization('invoice'), {}, { plans: true });
+    polar.fail('organizations.get', 404);
+    await user.click(getButton(changes.changePlan));
+    await runClockUntil(() => getDialog().getByText(planning.failed));
+    expect(getDialog().getAllByRole('button')).toHaveLength(1);
   });
 });
 

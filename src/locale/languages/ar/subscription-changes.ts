@@ -124,10 +124,7 @@ export const arSubscriptionChanges: SubscriptionChangeMessages = {
   planning: {
     title: (product) => `تغيير خطة ${isolate(product)}`,
     plan: 'الخطة الجديدة',
-    choose: 'اختر خطة',
-    // Nothing outside of the two has a direction, so the mark gives it one.
-    option: (name, price) => (price ? `\u200f${isolate(name)} · ${isolate(price)}` : isolate(name)),
-    planned: (option) => `${isolate(option)} (مقررة)`,
+    planned: (name) => `${isolate(name)} (مقررة)`,
     loading: 'جارٍ تحميل الخطط…',
     none: 'لا توجد خطة يمكن أن يتغير إليها هذا الاشتراك.',
     failed: 'تعذّر تحميل الخطط. أغلق هذه النافذة ثم أعد المحاولة بعد لحظات.',

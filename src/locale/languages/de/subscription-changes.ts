@@ -128,9 +128,7 @@ export const deSubscriptionChanges: SubscriptionChangeMessages = {
   planning: {
     title: (product) => `Tarif von ${isolateRtl(product)} wechseln`,
     plan: 'Neuer Tarif',
-    choose: 'Tarif auswählen',
-    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : name),
-    planned: (option) => `${option} (geplant)`,
+    planned: (name) => `${isolateRtl(name)} (geplant)`,
     loading: 'Tarife werden geladen…',
     none: 'Es gibt keinen Tarif, zu dem dieses Abo wechseln kann.',
     failed:

@@ -125,9 +125,7 @@ export const esSubscriptionChanges: SubscriptionChangeMessages = {
   planning: {
     title: (product) => `Cambiar el plan de ${isolateRtl(product)}`,
     plan: 'Plan nuevo',
-    choose: 'Elige un plan',
-    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : name),
-    planned: (option) => `${option} (previsto)`,
+    planned: (name) => `${isolateRtl(name)} (previsto)`,
     loading: 'Cargando los planes…',
     none: 'No hay ningún plan al que pueda cambiar esta suscripción.',
     failed: 'No se pudieron cargar los planes. Cierra esto e inténtalo de nuevo en un momento.',

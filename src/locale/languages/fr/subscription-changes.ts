@@ -129,9 +129,7 @@ export const frSubscriptionChanges: SubscriptionChangeMessages = {
   planning: {
     title: (product) => `Changer la formule de ${isolateRtl(product)}`,
     plan: 'Nouvelle formule',
-    choose: 'Choisir une formule',
-    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : name),
-    planned: (option) => `${option} (prévue)`,
+    planned: (name) => `${isolateRtl(name)} (prévue)`,
     loading: 'Chargement des formules…',
     none: 'Cet abonnement ne peut passer à aucune autre formule.',
     failed:

@@ -129,10 +129,7 @@ export const heSubscriptionChanges: SubscriptionChangeMessages = {
   planning: {
     title: (product) => `שינוי התוכנית של ${isolate(product)}`,
     plan: 'תוכנית חדשה',
-    choose: 'בחירת תוכנית',
-    // Nothing outside of the two has a direction, so the mark gives it one.
-    option: (name, price) => (price ? `\u200f${isolate(name)} · ${isolate(price)}` : isolate(name)),
-    planned: (option) => `${isolate(option)} (מתוכננת)`,
+    planned: (name) => `${isolate(name)} (מתוכננת)`,
     loading: 'התוכניות נטענות…',
     none: 'אין תוכנית שהמינוי הזה יכול לעבור אליה.',
     failed: 'התוכניות לא נטענו. יש לסגור את החלון ולנסות שוב בעוד רגע.',

@@ -123,9 +123,7 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
   planning: {
     title: (product) => `Csomagváltás: ${isolateRtl(product)}`,
     plan: 'Új csomag',
-    choose: 'Válasszon csomagot',
-    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : name),
-    planned: (option) => `${option} (tervezett)`,
+    planned: (name) => `${isolateRtl(name)} (tervezett)`,
     loading: 'A csomagok betöltése…',
     none: 'Nincs olyan csomag, amelyre ez az előfizetés átválthat.',
     failed: 'A csomagokat nem sikerült betölteni. Zárja be ezt, és próbálja újra kis idő múlva.',

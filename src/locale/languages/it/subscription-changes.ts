@@ -126,9 +126,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
   planning: {
     title: (product) => `Cambia il piano di ${isolateRtl(product)}`,
     plan: 'Nuovo piano',
-    choose: 'Scegli un piano',
-    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : name),
-    planned: (option) => `${option} (previsto)`,
+    planned: (name) => `${isolateRtl(name)} (previsto)`,
     loading: 'Caricamento dei piani…',
     none: 'Non c’è nessun piano a cui questo abbonamento può passare.',
     failed: 'Non è stato possibile caricare i piani. Chiudi e riprova tra poco.',

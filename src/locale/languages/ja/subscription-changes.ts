@@ -112,9 +112,7 @@ export const jaSubscriptionChanges: SubscriptionChangeMessages = {
   planning: {
     title: (product) => `「${isolateRtl(product)}」のプランを変更`,
     plan: '新しいプラン',
-    choose: 'プランを選択',
-    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : name),
-    planned: (option) => `${option}（変更予定）`,
+    planned: (name) => `${isolateRtl(name)}（変更予定）`,
     loading: 'プランを読み込んでいます…',
     none: 'このサブスクリプションから変更できるプランはありません。',
     failed: 'プランを読み込めませんでした。閉じてから、しばらくしてもう一度お試しください。',

@@ -112,9 +112,7 @@ export const koSubscriptionChanges: SubscriptionChangeMessages = {
   planning: {
     title: (product) => `‘${isolateRtl(product)}’ 플랜 변경`,
     plan: '새 플랜',
-    choose: '플랜 선택',
-    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : name),
-    planned: (option) => `${option} (변경 예정)`,
+    planned: (name) => `${isolateRtl(name)} (변경 예정)`,
     loading: '플랜을 불러오는 중…',
     none: '이 구독에서 변경할 수 있는 플랜이 없습니다.',
     failed: '플랜을 불러오지 못했습니다. 이 창을 닫고 잠시 후 다시 시도해 주세요.',

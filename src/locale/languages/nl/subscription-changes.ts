@@ -126,9 +126,7 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
   planning: {
     title: (product) => `Ander abonnement voor ${isolateRtl(product)}`,
     plan: 'Nieuw abonnement',
-    choose: 'Kies een abonnement',
-    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : name),
-    planned: (option) => `${option} (gepland)`,
+    planned: (name) => `${isolateRtl(name)} (gepland)`,
     loading: 'Abonnementen laden…',
     none: 'Er is geen abonnement waarnaar je kunt overstappen.',
     failed:

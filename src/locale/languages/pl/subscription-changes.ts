@@ -125,9 +125,7 @@ export const plSubscriptionChanges: SubscriptionChangeMessages = {
   planning: {
     title: (product) => `Zmień plan subskrypcji „${isolateRtl(product)}”`,
     plan: 'Nowy plan',
-    choose: 'Wybierz plan',
-    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : isolateRtl(name)),
-    planned: (option) => `${option} (zaplanowany)`,
+    planned: (name) => `${isolateRtl(name)} (zaplanowany)`,
     loading: 'Wczytywanie planów…',
     none: 'Nie ma planu, na który można zmienić tę subskrypcję.',
     failed: 'Nie udało się wczytać planów. Zamknij to okno i spróbuj ponownie za chwilę.',

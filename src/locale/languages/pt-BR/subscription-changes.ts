@@ -122,9 +122,7 @@ export const ptBRSubscriptionChanges: SubscriptionChangeMessages = {
   planning: {
     title: (product) => `Mudar o plano de ${isolateRtl(product)}`,
     plan: 'Novo plano',
-    choose: 'Escolha um plano',
-    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : isolateRtl(name)),
-    planned: (option) => `${option} (programado)`,
+    planned: (name) => `${isolateRtl(name)} (programado)`,
     loading: 'Carregando os planos…',
     none: 'Não há outro plano para esta assinatura.',
     failed:

@@ -122,9 +122,7 @@ export const ptPTSubscriptionChanges: SubscriptionChangeMessages = {
   planning: {
     title: (product) => `Mudar o plano de ${isolateRtl(product)}`,
     plan: 'Novo plano',
-    choose: 'Escolha um plano',
-    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : isolateRtl(name)),
-    planned: (option) => `${option} (agendado)`,
+    planned: (name) => `${isolateRtl(name)} (agendado)`,
     loading: 'A carregar os planos…',
     none: 'Não há outro plano para esta subscrição.',
     failed:

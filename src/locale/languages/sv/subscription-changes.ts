@@ -119,9 +119,7 @@ export const svSubscriptionChanges: SubscriptionChangeMessages = {
   planning: {
     title: (product) => `Byt abonnemang för ${isolateRtl(product)}`,
     plan: 'Nytt abonnemang',
-    choose: 'Välj ett abonnemang',
-    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : isolateRtl(name)),
-    planned: (option) => `${option} (planerat)`,
+    planned: (name) => `${isolateRtl(name)} (planerat)`,
     loading: 'Läser in abonnemangen…',
     none: 'Det finns inget annat abonnemang att byta till.',
     failed: 'Abonnemangen kunde inte läsas in. Stäng det här och försök igen om en liten stund.',

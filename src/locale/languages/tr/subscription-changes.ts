@@ -119,9 +119,7 @@ export const trSubscriptionChanges: SubscriptionChangeMessages = {
   planning: {
     title: (product) => `${isolateRtl(product)} planını değiştir`,
     plan: 'Yeni plan',
-    choose: 'Bir plan seçin',
-    option: (name, price) => (price ? `${isolateRtl(name)} · ${price}` : isolateRtl(name)),
-    planned: (option) => `${option} (planlandı)`,
+    planned: (name) => `${isolateRtl(name)} (planlandı)`,
     loading: 'Planlar yükleniyor…',
     none: 'Bu aboneliğin geçebileceği bir plan yok.',
     failed: 'Planlar yüklenemedi. Bunu kapatıp birazdan tekrar deneyin.',
