@@ -94,17 +94,18 @@ describe('what became of a change', () => {
   });
 });
 
-describe('a change to which Polar does not answer in time', () => {
-  async function endWithoutAnswer() {
-    const card = await openCard();
-    await card.user.click(getButton(changes.cancel));
-    card.polar.fail('subscriptions.update', 'hang');
-    await card.user.click(getDialog().getByRole('button', { name: /^Cancel on/ }));
-    // It was read in vain, and Polar may still be at it.
-    await runClockUntil(() => getDialog().getByText(changes.maybeChanged));
-    return card;
-  }
+/** Ends a subscription, to which Polar does not answer in time. */
+async function endWithoutAnswer() {
+  const card = await openCard();
+  await card.user.click(getButton(changes.cancel));
+  card.polar.fail('subscriptions.update', 'hang');
+  await card.user.click(getDialog().getByRole('button', { name: /^Cancel on/ }));
+  // It was read in vain, and Polar may still be at it.
+  await runClockUntil(() => getDialog().getByText(changes.maybeChanged));
+  return card;
+}
 
+describe('a change to which Polar does not answer in time', () => {
   test('is told as done where Polar has made it after all', async () => {
     const { polar, subscription } = await endWithoutAnswer();
     polar.subscriptions.update(subscription.id, { cancel_at_period_end: true });
