@@ -85,7 +85,7 @@ const ROWS = [
   },
   {
     what: '`SubscriptionList`, on top of these',
-    budget: 31_500,
+    budget: 33_500,
     measure: async () =>
       (await measureModule(`${CARD} export { SubscriptionList } from 'polar-customer-portal';`)) -
       (await measureModule(CARD)),
@@ -109,7 +109,7 @@ const ROWS = [
   },
   {
     what: '`polar-subscriptions.js`: the custom element, everything inside',
-    budget: 81_000,
+    budget: 84_000,
     measure: () => getGzipSize(readFileSync('dist/polar-subscriptions.js')),
   },
   {
@@ -119,12 +119,12 @@ const ROWS = [
   },
   {
     what: '`/element/define`: all custom elements, in a bundle',
-    budget: 146_000,
+    budget: 148_000,
     measure: () => measureModule(`import 'polar-customer-portal/element/define';`),
   },
   {
     what: 'the largest further element in a bundle, on top of what elements share',
-    budget: 32_500,
+    budget: 33_500,
     measure: async () => {
       const all = await measureElements(TAGS);
       let largest = 0;
