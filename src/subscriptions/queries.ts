@@ -1,7 +1,7 @@
 import type { PortalClient } from '../core/http/client.ts';
 import { keepPreviousPage } from '../core/query/keep-previous-page.ts';
 import { portalQueryOptions, type PortalQueryOptions } from '../core/query/portal-query-options.ts';
-import type { SubscriptionListParams, SubscriptionPage } from './api.ts';
+import { listSubscriptions, type SubscriptionListParams, type SubscriptionPage } from './api.ts';
 import { subscriptionQueryKeys } from './query-keys.ts';
 import { readSubscription, readSubscriptions } from './read-subscription.ts';
 import type { CustomerSubscription } from './schema.ts';
@@ -42,7 +42,8 @@ export function subscriptionListOptions(
   const queryKey = subscriptionQueryKeys.list(client, params);
   return portalQueryOptions<SubscriptionPage>({
     queryKey,
-    queryFn: ({ client: cache }) => readSubscriptions(client, params, cache),
+    queryFn: ({ client: cache }) =>
+      readSubscriptions(client, cache, queryKey, () => listSubscriptions(client, params)),
     placeholderData: keepPreviousPage(queryKey),
   });
 }

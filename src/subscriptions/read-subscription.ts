@@ -1,14 +1,10 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { isOlder } from '../account/is-older.ts';
 import { keepNewest } from '../account/keep-newest.ts';
 import type { PortalClient } from '../core/http/client.ts';
 import { PortalError } from '../core/http/errors.ts';
-import {
-  getSubscription,
-  listSubscriptions,
-  type SubscriptionListParams,
-  type SubscriptionPage,
-} from './api.ts';
+import { getSubscription, type SubscriptionPage } from './api.ts';
+import { findCached } from './find-cached.ts';
 import { subscriptionQueryKeys } from './query-keys.ts';
 import type { CustomerSubscription } from './schema.ts';
 
@@ -24,7 +20,7 @@ export async function readSubscription(
   cache: QueryClient,
 ): Promise<CustomerSubscription> {
   const found = await getSubscription(client, id);
-  const cached = getCached(client, id, cache);
+  const { found: cached } = findCached(cache, client, id);
   if (!cached || !isOlder(found, cached)) return found;
   throw new PortalError(
     'network',
@@ -32,18 +28,23 @@ export async function readSubscription(
   );
 }
 
-/** Reads a page of subscriptions for a cache. One of which the cache has a newer copy is replaced by that. */
+/**
+ * Reads subscriptions for a cache. One of which the cache has a newer copy is replaced by that.
+ *
+ * @param queryKey - Of what is read.
+ * @param read - Reads it.
+ */
 export async function readSubscriptions(
   client: PortalClient,
-  params: SubscriptionListParams,
   cache: QueryClient,
+  queryKey: QueryKey,
+  read: () => Promise<SubscriptionPage>,
 ): Promise<SubscriptionPage> {
-  const page = await listSubscriptions(client, params);
-  const previous = cache.getQueryData<SubscriptionPage>(subscriptionQueryKeys.list(client, params));
+  const page = await read();
+  const previous = cache.getQueryData<SubscriptionPage>(queryKey);
   const earlier = new Map(previous?.items.map((item) => [item.id, item]));
-  const items = keepNewest(page.items, ({ id }) => [earlier.get(id), getCached(client, id, cache)]);
+  const getCopy = (id: string) =>
+    cache.getQueryData<CustomerSubscription>(subscriptionQueryKeys.detail(client, id));
+  const items = keepNewest(page.items, ({ id }) => [earlier.get(id), getCopy(id)]);
   return { ...page, items };
 }
-
-const getCached = (client: PortalClient, id: string, cache: QueryClient) =>
-  cache.getQueryData<CustomerSubscription>(subscriptionQueryKeys.detail(client, id));

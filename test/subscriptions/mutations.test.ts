@@ -16,6 +16,7 @@ import {
 } from 'polar-customer-portal';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { catchError } from '../core/http/connect.ts';
+import { manySubscriptionsOptions } from '../../src/subscriptions/list/many-options.ts';
 import { respondWith, type Reply } from '../core/http/respond.ts';
 import { wireSubscription } from './wire.ts';
 
@@ -366,6 +367,30 @@ describe('a change of a subscription', () => {
     await polar.cache.fetchQuery({ ...subscriptionListOptions(polar.client), staleTime: 0 });
     expect(polar.getMethods()).toEqual(['PATCH', 'GET']);
     for (const copy of polar.getCopies()) expect(copy).toMatchObject(changed);
+  });
+
+  test('does not turn back in the list of the component either', async () => {
+    const changed = { ...ending, modified_at: '2027-01-01T00:00:00Z' };
+    const page: Reply = [200, { items: [before], pagination: { total_count: 1, max_page: 1 } }];
+    const { client } = respondWith([page, [200, changed], page]);
+    const cache = new QueryClient();
+    const options = manySubscriptionsOptions(client, 10, 1);
+    await cache.fetchQuery(options);
+    const cancel = cancelSubscriptionOptions(client, id);
+    await cache.getMutationCache().build(cache, cancel).execute(undefined);
+    const { items } = await cache.fetchQuery({ ...options, staleTime: 0 });
+    expect(items).toMatchObject([changed]);
+  });
+
+  test('does not take an older copy for what Polar holds where only a list has it', async () => {
+    const page: Reply = [200, { items: [before], pagination: { total_count: 1, max_page: 1 } }];
+    const older = { ...before, modified_at: '2026-01-01T00:00:00Z' };
+    const { client } = respondWith([page, lost, [200, older]]);
+    const cache = new QueryClient();
+    await cache.fetchQuery(subscriptionListOptions(client));
+    const cancel = cancelSubscriptionOptions(client, id);
+    const cancelling = cache.getMutationCache().build(cache, cancel).execute(undefined);
+    expect(await catchError(cancelling)).toMatchObject({ code: 'unconfirmed' });
   });
 
   test('whose look cancels a read that is under way begins that read anew', async () => {

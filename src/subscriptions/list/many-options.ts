@@ -7,6 +7,7 @@ import {
 } from '../../core/query/portal-query-options.ts';
 import { listSubscriptions, type SubscriptionPage } from '../api.ts';
 import { subscriptionQueryKeys } from '../query-keys.ts';
+import { readSubscriptions } from '../read-subscription.ts';
 
 /** So many requests are made for one answer at most: Polar's strictest limit is 100 a minute, and each is 600 kB. */
 const REQUESTS = 5;
@@ -30,14 +31,15 @@ export function manySubscriptionsOptions(
   const limit = size * Math.floor(MAX_PAGE_SIZE / size);
   const before = (page - 1) * REQUESTS;
   const queryKey = [...subscriptionQueryKeys.lists(client), 'many', { limit, page }];
+  const read = () =>
+    readAllPages(async (next) => {
+      const found = await listSubscriptions(client, { limit, page: before + next });
+      const { pagination } = found;
+      return { ...found, pagination: { ...pagination, max_page: pagination.max_page - before } };
+    }, REQUESTS);
   return portalQueryOptions<SubscriptionPage>({
     queryKey,
-    queryFn: () =>
-      readAllPages(async (next) => {
-        const found = await listSubscriptions(client, { limit, page: before + next });
-        const { pagination } = found;
-        return { ...found, pagination: { ...pagination, max_page: pagination.max_page - before } };
-      }, REQUESTS),
+    queryFn: ({ client: cache }) => readSubscriptions(client, cache, queryKey, read),
     placeholderData: keepPreviousPage(queryKey),
   });
 }
