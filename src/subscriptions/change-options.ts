@@ -55,6 +55,8 @@ export function subscriptionChangeOptions<Variables>(
         const isOpen = hasOpenAttempt(cache, detail, mutationKey);
         const { found: before } = findCached(cache, client, id);
         let hasLooked = false;
+        const refresh = (changed: CustomerSubscription) =>
+          (goesOn ? refreshForAWhile : refreshAfterChange)(cache, client, changed);
         try {
           const changed = await changeOrLook({
             send: () => send(variables),
@@ -69,12 +71,20 @@ export function subscriptionChangeOptions<Variables>(
             maybe: 'The subscription may have been changed.',
           });
           if (!hasLooked) await store(cache, client, changed);
-          if (goesOn) refreshForAWhile(cache, client, changed);
-          else refreshAfterChange(cache, client, changed);
+          refresh(changed);
           return changed;
         } catch (error) {
           const failure = toPortalError(error);
-          refreshAfterFailure(cache, client, id, { failure, hasLooked });
+          refreshAfterFailure(cache, client, id, {
+            failure,
+            hasLooked,
+            refreshIfMade() {
+              const { found } = findCached(cache, client, id);
+              if (!found || !isMade(found, variables)) return false;
+              refresh(found);
+              return true;
+            },
+          });
           throw failure;
         }
       }),

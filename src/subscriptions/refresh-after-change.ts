@@ -45,9 +45,9 @@ export function refreshAfterChange(
   const own = [...previews, normalizeId(changed.id)];
   void cache.invalidateQueries({ queryKey: own, refetchType: 'none' });
   if (hasNextPayment(changed, Date.now())) {
-    readAgain(cache, { queryKey: subscriptionQueryKeys.charge(client, changed.id) });
+    void readAgain(cache, { queryKey: subscriptionQueryKeys.charge(client, changed.id) });
   }
-  readAgain(cache, { queryKey: subscriptionQueryKeys.lists(client) });
+  void readAgain(cache, { queryKey: subscriptionQueryKeys.lists(client) });
   readWhatFollows(cache, client);
 }
 
@@ -76,7 +76,7 @@ export function refreshForAWhile(
     readWhatFollows(cache, client);
     // One request for each subscription that is shown: six times all of them come near Polar's limit of a minute.
     if (isFirst || pause === undefined) {
-      readAgain(cache, { queryKey: subscriptionQueryKeys.all(client) });
+      void readAgain(cache, { queryKey: subscriptionQueryKeys.all(client) });
     } else readWithoutCharges(cache, client);
     isFirst = false;
     wait();
@@ -90,21 +90,10 @@ export function refreshForAWhile(
  */
 export function refreshSums(cache: QueryClient, client: PortalClient, id: string): void {
   forgetCharge(cache, client, id);
-  readAgain(cache, { queryKey: subscriptionQueryKeys.charge(client, id) });
+  void readAgain(cache, { queryKey: subscriptionQueryKeys.charge(client, id) });
   // What a dialog shows next is asked for anew. What it shows now stays: the next click would not send the change otherwise.
   const queryKey = subscriptionQueryKeys.previews(client);
   void cache.invalidateQueries({ queryKey, type: 'inactive', refetchType: 'none' });
-}
-
-/** Milliseconds after which a change is looked for that Polar may make late. */
-const LATER = [2_000, 10_000, 30_000];
-
-/** Reads subscriptions again after one of which a look has shown nothing: after a timeout, Polar may still be at it. */
-export function lookLater(cache: QueryClient, client: PortalClient): void {
-  for (const pause of LATER) {
-    // Sums stay: one that is just being read would have to be asked for anew.
-    setTimeout(() => readSubscriptions(cache, client), pause);
-  }
 }
 
 /** The sum of before must not stand beside what the subscription is now, however long the next one takes. */
@@ -114,27 +103,32 @@ function forgetCharge(cache: QueryClient, client: PortalClient, id: string): voi
 }
 
 function readWithoutCharges(cache: QueryClient, client: PortalClient): void {
-  readSubscriptions(cache, client);
+  void refetchSubscriptions(cache, client);
   const previews = { queryKey: subscriptionQueryKeys.previews(client) };
   // A dialog that opens next asks for its sum anew. One that is open does so now, or a click in it would have to.
   void cache.invalidateQueries({ ...previews, refetchType: 'none' });
-  readAgain(cache, { ...previews, predicate: ({ queryKey }) => queryKey.includes('change') });
+  void readAgain(cache, { ...previews, predicate: ({ queryKey }) => queryKey.includes('change') });
 }
 
-/** Reads them alone and in lists. */
-function readSubscriptions(cache: QueryClient, client: PortalClient): void {
-  readAgain(cache, { queryKey: subscriptionQueryKeys.lists(client) });
-  readAgain(cache, { queryKey: [...subscriptionQueryKeys.all(client), 'detail'] });
+/** Reads again what is shown of subscriptions themselves, alone and in lists. Sums stay. */
+export async function refetchSubscriptions(
+  cache: QueryClient,
+  client: PortalClient,
+): Promise<void> {
+  await Promise.all([
+    readAgain(cache, { queryKey: subscriptionQueryKeys.lists(client) }),
+    readAgain(cache, { queryKey: [...subscriptionQueryKeys.all(client), 'detail'] }),
+  ]);
 }
 
 function readWhatFollows(cache: QueryClient, client: PortalClient): void {
   for (const name of FOLLOWING) {
-    readAgain(cache, { queryKey: [...portalKeys.all(client), name] });
+    void readAgain(cache, { queryKey: [...portalKeys.all(client), name] });
   }
 }
 
-function readAgain(cache: QueryClient, filters: InvalidateQueryFilters): void {
+function readAgain(cache: QueryClient, filters: InvalidateQueryFilters): Promise<void> {
   // Nobody looks at a hidden page: it reads again when it is shown.
   const refetchType = globalThis.document?.hidden ? 'none' : 'active';
-  void cache.invalidateQueries({ ...filters, refetchType });
+  return cache.invalidateQueries({ ...filters, refetchType });
 }

@@ -6,6 +6,7 @@ import {
   licenseKeyQueryKeys,
   orderQueryKeys,
   resumeSubscriptionOptions,
+  subscriptionOptions,
   subscriptionQueryKeys,
 } from 'polar-customer-portal';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -120,6 +121,41 @@ describe('after a change of a subscription that has failed', () => {
     await expect(cancel()).rejects.toThrow();
     expect(cache.getQueryState(getKey(5))?.isInvalidated).toBe(true);
     expect(cache.getQueryState(getKey(4))?.isInvalidated).toBe(false);
+  });
+
+  test('all that follows from it is read again once a later look shows that Polar made it late', async () => {
+    const paused = { ...wireSubscription, status: 'paused', paused_at: '2026-10-20T00:00:00Z' };
+    const made = { ...wireSubscription, status: 'active', paused_at: null };
+    const { cache, client, resume, reads } = setUp(
+      [200, paused],
+      () => new Promise(() => {}),
+      [200, paused],
+      [200, paused],
+      [200, made],
+    );
+    const card = new QueryObserver(cache, subscriptionOptions(client, id));
+    card.subscribe(() => {});
+    const failing = expect(resume()).rejects.toMatchObject({ code: 'unconfirmed' });
+    await vi.advanceTimersByTimeAsync(10_001);
+    await failing;
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(reads).toMatchObject({ 'next charge': 1, 'license keys': 0 });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(card.getCurrentResult().data).toMatchObject({ status: 'active' });
+    expect(reads).toMatchObject({ 'next charge': 2, 'license keys': 1 });
+    // As after any change with which Polar goes on in the background, and no more.
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(reads['license keys']).toBe(7);
+  });
+
+  test('no later look is left where the customer has left', async () => {
+    const { cancel, cache, leave } = setUp(lost, lost);
+    await vi.advanceTimersByTimeAsync(0);
+    await expect(cancel()).rejects.toThrow();
+    leave();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(cache.getQueryCache().getAll()).toEqual([]);
   });
 
   test.each<[string, Reply]>([

@@ -33,6 +33,8 @@ export interface LastChange {
   outcome: ChangeOutcome;
   /** Why it was not made; `undefined` if it was, and if a later read has told that it was not. */
   error?: PortalError | undefined;
+  /** When it ended, in milliseconds since 1970. */
+  endedAt: number;
   /** The subscription as it was shown when the change was sent. */
   before: CustomerSubscription;
   /** When the subscription had last been read, in milliseconds since 1970. Only a later read decides. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { isOlder } from '../../account/is-older.ts';
 import { isRefusal } from '../../core/http/errors.ts';
 import { toPortalError } from '../../core/http/to-portal-error.ts';
+import { mayComeLate } from '../../core/query/may-come-late.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useFromCache } from '../../core/react/use-from-cache.ts';
 import { useHandler } from '../../core/react/use-handler.ts';
@@ -40,13 +41,15 @@ export function useChanges(subscription: CustomerSubscription): Changes {
       void queryClient.invalidateQueries({ queryKey: cancellation, exact: true });
     }
     const isUnknown = error !== null && toPortalError(error).code === 'unconfirmed';
+    const endedAt = Date.now();
     setLast({
       request,
       outcome: error ? (isUnknown ? 'unknown' : 'refused') : 'done',
       error: error ?? undefined,
+      endedAt,
       before: before.current,
       readAt: getReadAt(),
-      isChanged: isUnknown && isOlder(before.current, getFound()),
+      isChanged: isUnknown && !mayComeLate(error, endedAt) && isOlder(before.current, getFound()),
     });
   });
 
@@ -57,6 +60,7 @@ export function useChanges(subscription: CustomerSubscription): Changes {
     if (!isUndecided(last) || getReadAt() === last.readAt) return;
     const found = getFound();
     const isDone = isMade(found, last.request);
+    if (!isDone && mayComeLate(last.error, last.endedAt)) return;
     if (isDone) setDialog(undefined);
     if (!isDone && isOlder(last.before, found)) setLast({ ...last, isChanged: true });
     else setLast({ ...last, outcome: isDone ? 'done' : 'refused', error: undefined });
@@ -65,10 +69,11 @@ export function useChanges(subscription: CustomerSubscription): Changes {
     if (readAt !== undefined) decide.current();
   }, [readAt, decide]);
 
-  // Polar may have made it after the look that told otherwise.
-  if (last?.outcome === 'refused' && !isRefusal(last.error) && isMade(subscription, last.request)) {
+  // Polar may have made it after the look that told otherwise, or nothing.
+  const mayBeDone = last?.isChanged || (last?.outcome === 'refused' && !isRefusal(last.error));
+  if (last && mayBeDone && isMade(subscription, last.request)) {
     setDialog(undefined);
-    setLast({ ...last, outcome: 'done', error: undefined });
+    setLast({ ...last, outcome: 'done', error: undefined, isChanged: false });
   }
 
   // What was done may be undone elsewhere. It is not told any more then.

@@ -114,11 +114,26 @@ describe('a change to which Polar does not answer in time', () => {
     expect(read(getSlot('subscription-note'))).toBe(changes.done.cancel('July 5, 2026'));
   });
 
-  test('is told as not made where a later look still does not show it', async () => {
-    await endWithoutAnswer();
-    await passTime(3_000);
+  test('is told as not made only where the last look does not show it either', async () => {
+    const { user } = await endWithoutAnswer();
+    await user.click(getDialog().getByRole('button', { name: changes.lookAgain }));
+    await passTime(20_000);
+    expect(getDialog().getByText(changes.maybeChanged)).toBeVisible();
+    await user.click(getDialog().getByRole('button', { name: /^Cancel on/ }));
+    await passTime(11_000);
     expect(getDialog().getByText(changes.notChangedAfterAll)).toBeVisible();
     expect(getSent()).toHaveLength(1);
+  });
+
+  test('is told as done also where something else was changed first', async () => {
+    const { polar, subscription } = await endWithoutAnswer();
+    polar.subscriptions.update(subscription.id, { seats: 3 });
+    await passTime(3_000);
+    expect(getDialog().getByText(changes.maybeChanged)).toBeVisible();
+    polar.subscriptions.update(subscription.id, { cancel_at_period_end: true });
+    await passTime(8_000);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(read(getSlot('subscription-note'))).toBe(changes.done.cancel('July 5, 2026'));
   });
 });
 
@@ -156,6 +171,15 @@ describe('a change after which another was made before it could be read', () => 
     await user.click(getDialog().getByRole('button', { name: changes.lookAgain }));
     await runClockUntil(() => getDialog().getByText(changes.changedMeanwhile));
     expect(getDialog().queryByText(changes.notChangedAfterAll)).toBeNull();
+  });
+
+  test('is told as done where a later look shows it', async () => {
+    const { polar, subscription } = await endAndTakeBack(true);
+    await runClockUntil(() => getDialog().getByText(changes.changedMeanwhile));
+    polar.subscriptions.update(subscription.id, { cancel_at_period_end: true });
+    await passTime(5_000);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(read(getSlot('subscription-note'))).toBe(changes.done.cancel('July 5, 2026'));
   });
 });
 
