@@ -40,6 +40,8 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
   let state = IDLE;
   /** Whether the details were corrected, and the invoice that is there has the old ones. */
   let isOutdated = false;
+  /** Whether that may be so, as nobody knows. */
+  let mayBeOutdated = false;
   /** Whether Polar was asked to make it, and nobody has seen it since. */
   let mayBeMade = false;
   let linkEnd = 0;
@@ -140,18 +142,31 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
     }, true);
   }
 
+  async function save(update: OrderUpdate, hasInvoice: boolean) {
+    try {
+      return await service.save(update);
+    } catch (error) {
+      mayBeOutdated ||= hasInvoice && toPortalError(error).code === 'unconfirmed';
+      throw error;
+    }
+  }
+
   async function saveAndCreate(order: CustomerOrder, changes: OrderUpdate) {
     const update = getOrderChanges(order, changes);
     const isChanged = Object.keys(update).length > 0;
-    if (!isChanged && !isOutdated && order.is_invoice_generated) return set({ step: 'unchanged' });
+    const hasInvoice = !!order.is_invoice_generated;
+    // They are at Polar now, and were not when the invoice was made.
+    if (!isChanged && mayBeOutdated) isOutdated ||= hasInvoice;
+    if (!isChanged && !isOutdated && hasInvoice) return set({ step: 'unchanged' });
     const stop = keepListening();
     try {
       set({ step: 'saving' });
       if (isChanged) {
-        const { is_invoice_generated = false } = await service.save(update);
+        const { is_invoice_generated = false } = await save(update, hasInvoice);
         isOutdated ||= is_invoice_generated;
         service.emit('order.corrected');
       }
+      mayBeOutdated = false;
       await create();
     } finally {
       stop();
@@ -180,6 +195,6 @@ export function createOrderDocument(service: DocumentService, onChange: () => vo
       if (!isBusy(state) && state !== IDLE) act('open', async () => set(IDLE));
     },
     watch: turns.watch,
-    isForgettable: () => state === IDLE && !isOutdated && !mayBeMade,
+    isForgettable: () => state === IDLE && !isOutdated && !mayBeOutdated && !mayBeMade,
   };
 }

@@ -429,6 +429,28 @@ describe('a correction', () => {
     expect(listeners.size).toBe(0);
   });
 
+  test('of which nobody knows is on the invoice that the next one has made, also if that finds nothing to change', async () => {
+    const { document, service, tell } = createDocument();
+    service.save.mockRejectedValueOnce(lost());
+    document.correct(existing, changes);
+    await pass(0);
+    expect(document.getState()).toMatchObject({ step: 'failed', areDetailsSaved: false });
+    document.cancel();
+    expect(document.isForgettable()).toBe(false);
+    // Polar has saved it late.
+    document.correct({ ...existing, ...changes }, changes);
+    await pass(0);
+    expect(document.getState()).toMatchObject({ step: 'replacing' });
+    expect(service.save).toHaveBeenCalledTimes(1);
+    tell();
+    await pass(0);
+    expect(document.getState()).toMatchObject({ step: 'ready', isCorrected: true });
+    document.correct({ ...existing, ...changes }, changes);
+    await pass(0);
+    expect(document.getState()).toEqual({ step: 'unchanged' });
+    expect(service.create).toHaveBeenCalledTimes(1);
+  });
+
   test('whose invoice was refused is asked for with the next click, before the old one is opened', async () => {
     const { document, service, tell } = createDocument();
     service.create.mockRejectedValueOnce(refusal(403));
