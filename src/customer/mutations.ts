@@ -6,6 +6,8 @@ import { isRefusal } from '../core/http/errors.ts';
 import { toPortalError } from '../core/http/to-portal-error.ts';
 import { toChangeFailure, toUnconfirmed } from '../core/query/change-failure.ts';
 import { changeOrLook } from '../core/query/change-or-look.ts';
+import { lookLater } from '../core/query/look-later.ts';
+import { mayComeLate } from '../core/query/may-come-late.ts';
 import { noteEndOfSession } from '../core/query/note-end-of-session.ts';
 import type { PortalMutationOptions } from '../core/query/portal-mutation-options.ts';
 import { serialMutation } from '../core/query/serial-mutation.ts';
@@ -15,7 +17,8 @@ import { holdsChanges } from './rules/holds-changes.ts';
 
 /**
  * Mutation options for a change of the billing details. It is sent once; Polar's answer goes into the cache. If the
- * answer is lost, the customer is read and compared with what was sent. If that fails too, the error is `unconfirmed`.
+ * answer is lost, the customer is read and compared with what was sent. If that fails too, or shows no change after a
+ * timeout, when Polar may still be at it, the error is `unconfirmed`; with any other, nothing was changed.
  * Source: `PATCH /v1/customer-portal/customers/me`.
  *
  * @group Query options
@@ -43,6 +46,13 @@ export function updateCustomerOptions(
       } catch (error) {
         const failure = toPortalError(error);
         noteEndOfSession(cache, queryKey, failure);
+        if (mayComeLate(failure, Date.now())) {
+          lookLater(async () => {
+            await cache.invalidateQueries({ queryKey });
+            const found = cache.getQueryData(queryKey);
+            return !!found && holdsChanges(found, changes, before);
+          });
+        }
         // Somebody may have changed the member's role.
         if (failure.code === 'forbidden') {
           void cache.invalidateQueries({ queryKey: accountQueryKeys.user(client) });

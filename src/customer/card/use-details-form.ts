@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAddressForm, type AddressFormState } from '../../account/address/use-address-form.ts';
 import { customerOptions } from '../../account/customer-options.ts';
 import type { PortalError } from '../../core/http/errors.ts';
+import { mayComeLate } from '../../core/query/may-come-late.ts';
 import { usePortal } from '../../core/react/portal.ts';
 import { useFromCache } from '../../core/react/use-from-cache.ts';
 import { useHandler } from '../../core/react/use-handler.ts';
@@ -15,6 +16,15 @@ import { holdsChanges } from '../rules/holds-changes.ts';
 import { CardScope, CustomerScope } from '../scopes.ts';
 
 const OPTIONS = { extra: ['name', 'tax_id'] } as const;
+
+/** A change of which nobody knows what became of it. */
+interface Unknown {
+  error: PortalError;
+  /** When it ended, in milliseconds since 1970. */
+  endedAt: number;
+  /** When the customer had last been read. Only a later read decides. */
+  readAt: number;
+}
 
 interface DetailsForm {
   form: AddressFormState;
@@ -37,12 +47,12 @@ export function useDetailsForm(): DetailsForm {
   const form = useAddressForm(stored, OPTIONS);
   // Two clicks before the next render must not send it twice.
   const isSending = useRef(false);
-  const [unknownSince, setUnknownSince] = useState<number>();
-  const { readAt, getReadAt, getCustomer } = useReads(unknownSince !== undefined);
+  const [unknown, setUnknown] = useState<Unknown>();
+  const { readAt, getReadAt, getCustomer } = useReads(unknown !== undefined);
 
   function tellFailure(error: PortalError) {
     if (error.code === 'unconfirmed') {
-      setUnknownSince(getReadAt());
+      setUnknown({ error, endedAt: Date.now(), readAt: getReadAt() });
       return form.fail(messages.maybeSaved);
     }
     if (error.code !== 'invalid_request') {
@@ -60,24 +70,25 @@ export function useDetailsForm(): DetailsForm {
     if (isSending.current) return;
     if (Object.keys(changes).length === 0) return closeForm();
     isSending.current = true;
-    setUnknownSince(undefined);
+    setUnknown(undefined);
     mutate(changes);
   }
 
   // A later read tells what nobody knew: Polar holds what was typed, or it does not.
   const decide = useLatest(() => {
-    setUnknownSince(undefined);
+    if (!unknown || getReadAt() === unknown.readAt) return;
     const found = getCustomer();
     if (found && holdsChanges(found, form.toChanges())) {
+      setUnknown(undefined);
       return closeForm({ state: 'saved', text: messages.saved });
     }
+    if (mayComeLate(unknown.error, unknown.endedAt)) return;
+    setUnknown(undefined);
     form.fail(messages.notSavedAfterAll);
   });
   useEffect(() => {
-    if (unknownSince !== undefined && readAt !== undefined && readAt !== unknownSince) {
-      decide.current();
-    }
-  }, [unknownSince, readAt, decide]);
+    if (readAt !== undefined) decide.current();
+  }, [readAt, decide]);
 
   return {
     form,

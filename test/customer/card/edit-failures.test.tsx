@@ -159,4 +159,30 @@ describe('A change whose answer was lost', () => {
     });
     expect(getName()).toHaveValue('Typed');
   });
+
+  test('to which Polar does not respond in time is looked for later, and only the last look tells that it was not made', async () => {
+    const rendered = await typeName();
+    rendered.polar.fail('customers.update', 'hang', { times: 1 });
+    await save(rendered);
+    expect(await findAlert()).toHaveTextContent(en.maybeSaved);
+    await passTime(20_000);
+    expect(getAlert()).toHaveTextContent(en.maybeSaved);
+    await passTime(12_000);
+    expect(getAlert()).toHaveTextContent(en.notSavedAfterAll);
+    expect(getName()).toHaveValue('Typed');
+  });
+
+  test('to which Polar does not respond in time is done once a later look shows it', async () => {
+    const rendered = await typeName();
+    rendered.polar.fail('customers.update', 'hang', { times: 1 });
+    await save(rendered);
+    await findAlert();
+    const modified_at = '2026-06-15T12:00:11.000Z';
+    const stored = rendered.getStored();
+    if (!stored) throw new Error('There is no customer.');
+    rendered.polar.customers.add({ ...stored, modified_at, billing_name: 'Typed' });
+    await passTime(3_000);
+    expect(screen.getAllByText(en.saved)[0]).toBeVisible();
+    expect(rendered.listChanges()).toHaveLength(1);
+  });
 });
