@@ -8,7 +8,8 @@ import { useCustomerUpdate, useEmailChangeRequest } from './mutation-hooks.ts';
 
 /**
  * Changes the billing details. `mutate` takes what changes. When the response is lost, the customer is read, and that
- * decides; if nobody knows, the error is `unconfirmed`.
+ * decides; if nobody knows, because that fails too or Polar may still be at it after a timeout, the error is
+ * `unconfirmed`.
  * Source: `PATCH /v1/customer-portal/customers/me`.
  *
  * @throws `Error` when there is no `PolarPortalProvider` above. Failed requests do not throw.

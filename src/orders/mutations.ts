@@ -14,9 +14,9 @@ import { storeOrder } from './store-order.ts';
 
 /**
  * Mutation options that correct the name and the address of an order. If Polar neither confirms nor refuses it, the
- * order is read: one that has all of the changes counts as corrected. If that read fails too, the error is
- * `unconfirmed`; with any other, it was not corrected. Its invoice stays as it is until `generateInvoiceOptions` was
- * used.
+ * order is read: one that has all of the changes counts as corrected. If that read fails too, or does not show them
+ * after a timeout, when Polar may still be at it, the error is `unconfirmed`; with any other, it was not corrected. Its
+ * invoice stays as it is until `generateInvoiceOptions` was used.
  * Source: `PATCH /v1/customer-portal/orders/{id}`.
  * @group Query options
  */

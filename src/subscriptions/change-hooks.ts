@@ -23,7 +23,7 @@ import type { SubscriptionUpdate } from './update-api.ts';
  * find out whether it ends.
  *
  * `isSuccess` means that it was done, and an `error` that it was not, unless its `code` is `unconfirmed`: then nobody
- * knows, and the next read that succeeds, by `useSubscription`, tells.
+ * knows, and a later read, by `useSubscription`, tells.
  * Source: `PATCH /v1/customer-portal/subscriptions/{id}`.
  *
  * @throws `Error` when there is no `PolarPortalProvider` above. Failures are in `error` and go to the provider's
@@ -40,7 +40,7 @@ export function useCancelSubscription(
  * Takes back an end that is planned: `mutate()`. It is sent once.
  *
  * `isSuccess` means that it was done, and an `error` that it was not, unless its `code` is `unconfirmed`: then nobody
- * knows, and the next read that succeeds, by `useSubscription`, tells.
+ * knows, and a later read, by `useSubscription`, tells.
  * Source: `PATCH /v1/customer-portal/subscriptions/{id}`.
  *
  * @throws `Error` when there is no `PolarPortalProvider` above. Failures are in `error` and go to the provider's
@@ -58,7 +58,7 @@ export function useUncancelSubscription(
  * `mutate({ resumes_at: new Date('2027-03-01') })`. It is sent once.
  *
  * `isSuccess` means that it was done, and an `error` that it was not, unless its `code` is `unconfirmed`: then nobody
- * knows, and the next read that succeeds, by `useSubscription`, tells.
+ * knows, and a later read, by `useSubscription`, tells.
  * Source: `PATCH /v1/customer-portal/subscriptions/{id}`.
  *
  * @throws `Error` when there is no `PolarPortalProvider` above. Failures are in `error` and go to the provider's
@@ -75,7 +75,7 @@ export function usePauseSubscription(
  * Takes back a pause that is planned: `mutate()`. It is sent once.
  *
  * `isSuccess` means that it was done, and an `error` that it was not, unless its `code` is `unconfirmed`: then nobody
- * knows, and the next read that succeeds, by `useSubscription`, tells.
+ * knows, and a later read, by `useSubscription`, tells.
  * Source: `PATCH /v1/customer-portal/subscriptions/{id}`.
  *
  * @throws `Error` when there is no `PolarPortalProvider` above. Failures are in `error` and go to the provider's
@@ -93,7 +93,7 @@ export function useUnpauseSubscription(
  * tells whether that was paid. It is sent once.
  *
  * `isSuccess` means that it was done, and an `error` that it was not, unless its `code` is `unconfirmed`: then nobody
- * knows, and the next read that succeeds, by `useSubscription`, tells.
+ * knows, and a later read, by `useSubscription`, tells.
  * Source: `PATCH /v1/customer-portal/subscriptions/{id}`.
  *
  * @throws `Error` when there is no `PolarPortalProvider` above. Failures are in `error` and go to the provider's
@@ -111,7 +111,7 @@ export function useResumeSubscription(
  * which may charge: show `useChangePreview` before. It is sent once.
  *
  * `isSuccess` means that it was done, and an `error` that it was not, unless its `code` is `unconfirmed`: then nobody
- * knows, and the next read that succeeds, by `useSubscription`, tells.
+ * knows, and a later read, by `useSubscription`, tells.
  * Source: `PATCH /v1/customer-portal/subscriptions/{id}`.
  *
  * @throws `Error` when there is no `PolarPortalProvider` above. Failures are in `error` and go to the provider's
@@ -128,7 +128,7 @@ export function useUpdateSubscription(
  * Drops the change that is planned for the end of the period: `mutate()`. It is sent once.
  *
  * `isSuccess` means that it was done, and an `error` that it was not, unless its `code` is `unconfirmed`: then nobody
- * knows, and the next read that succeeds, by `useSubscription`, tells.
+ * knows, and a later read, by `useSubscription`, tells.
  * Source: `PATCH /v1/customer-portal/subscriptions/{id}`.
  *
  * @throws `Error` when there is no `PolarPortalProvider` above. Failures are in `error` and go to the provider's
@@ -146,7 +146,7 @@ export function useClearPendingUpdate(
  * where `useCancelPreview` says `stops_collection`. It is sent once.
  *
  * `isSuccess` means that it was done, and an `error` that it was not, unless its `code` is `unconfirmed`: then nobody
- * knows, and the next read that succeeds, by `useSubscription`, tells.
+ * knows, and a later read, by `useSubscription`, tells.
  * Source: `POST /v1/customer-portal/subscriptions/{id}/revoke`.
  *
  * @throws `Error` when there is no `PolarPortalProvider` above. Failures are in `error` and go to the provider's

@@ -28,9 +28,10 @@ import { clearPendingUpdate, updateSubscription, type SubscriptionUpdate } from 
 
 /**
  * Mutation options that end a subscription at the end of its period. As with all changes of a subscription, it is sent
- * once; if Polar does not confirm it, or says that it may have been made elsewhere, the subscription is read, and what is
- * read decides. If that read fails too, or shows another change, the error is `unconfirmed`; with any other, nothing was
- * changed. The same change that is asked for while it is under way, as by a double click, is not sent again.
+ * once; if Polar does not confirm it, or says that it may have been made elsewhere, the subscription is read, and what
+ * is read decides. If that read fails too, or shows another change, or none after a timeout, when Polar may still be at
+ * it, the error is `unconfirmed`; with any other, nothing was changed. The same change that is asked for while it is
+ * under way, as by a double click, is not sent again.
  * Source: `PATCH /v1/customer-portal/subscriptions/{id}`.
  *
  * @group Query options

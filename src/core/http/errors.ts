@@ -15,7 +15,7 @@
  * - `timeout`: no response in time
  * - `invalid_response`: a response that is not what Polar documents
  * - `unconfirmed`: nobody knows whether a change was made: no clear answer came, and no look afterwards
- *   succeeded, or it found another change. Only from hooks and mutation options
+ *   succeeded, or it found another change, or none after a `timeout`. Only from hooks and mutation options
  * - `no_session`: your page or server gave no session; the customer may be signed out
  * - `session_unavailable`: your server could not be reached, or failed, when asked for a session
  * - `no_customer`: your server says that who is signed in has bought nothing

@@ -25,7 +25,8 @@ interface Change<Data> {
  * Makes a change, and without a clear answer finds out whether it was made: what Polar holds decides.
  *
  * @throws {@link PortalError} Of the change, which was not made then; `unconfirmed` when nobody knows, because the look
- *   has failed too, or has found something else, or because Polar may still be at it after a timeout.
+ *   has failed too, or has found something else, or because Polar may still be at it after a timeout, for which
+ *   `mayComeLate` tells.
  */
 export async function changeOrLook<Data>({
   send,
