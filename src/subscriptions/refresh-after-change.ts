@@ -1,8 +1,10 @@
 import type { InvalidateQueryFilters, QueryClient } from '@tanstack/react-query';
 import type { PortalClient } from '../core/http/client.ts';
+import { MAX_PAGE_SIZE } from '../core/http/read-all-pages.ts';
 import { normalizeId } from '../core/http/same-id.ts';
 import { forgetData } from '../core/query/forget-data.ts';
 import { portalKeys } from '../core/query/keys.ts';
+import type { SubscriptionPage } from './api.ts';
 import { subscriptionQueryKeys } from './query-keys.ts';
 import { hasNextPayment } from './rules/next-payment.ts';
 import type { CustomerSubscription } from './schema.ts';
@@ -53,8 +55,8 @@ export function refreshAfterChange(
 
 /**
  * The same, and then again a few times, after a change that gives or takes license keys and files or charges: Polar does
- * that in the background. What is charged next for each of them, which the customer's balance decides too, is read with
- * the first and the last of these reads.
+ * that in the background. What takes many requests is read with the first and the last of these reads: what is charged next
+ * for each of them, which the customer's balance decides too, and a list of more than Polar sends at once.
  */
 export function refreshForAWhile(
   cache: QueryClient,
@@ -103,12 +105,18 @@ function forgetCharge(cache: QueryClient, client: PortalClient, id: string): voi
 }
 
 function readWithoutCharges(cache: QueryClient, client: PortalClient): void {
-  void refetchSubscriptions(cache, client);
+  void readAgain(cache, {
+    queryKey: subscriptionQueryKeys.lists(client),
+    predicate: ({ state }) => countItems(state.data) <= MAX_PAGE_SIZE,
+  });
+  void readAgain(cache, { queryKey: [...subscriptionQueryKeys.all(client), 'detail'] });
   const previews = { queryKey: subscriptionQueryKeys.previews(client) };
   // A dialog that opens next asks for its sum anew. One that is open does so now, or a click in it would have to.
   void cache.invalidateQueries({ ...previews, refetchType: 'none' });
   void readAgain(cache, { ...previews, predicate: ({ queryKey }) => queryKey.includes('change') });
 }
+
+const countItems = (page: unknown) => (page as SubscriptionPage | undefined)?.items.length ?? 0;
 
 /** Reads again what is shown of subscriptions themselves, alone and in lists. Sums stay. */
 export async function refetchSubscriptions(

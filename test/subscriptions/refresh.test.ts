@@ -225,6 +225,28 @@ describe('after a change of a subscription', () => {
     expect(reads).toMatchObject({ 'next charge': 3, 'next charge of another': 2 });
   });
 
+  test('a list of several requests is read with the first and the last of them', async () => {
+    const { resume, client, cache, reads } = setUp();
+    let count = -1;
+    const many = new QueryObserver(cache, {
+      queryKey: [...subscriptionQueryKeys.lists(client), 'many'],
+      queryFn() {
+        count += 1;
+        return { items: Array.from({ length: 101 }, (_, index) => ({ id: `${index}` })) };
+      },
+    });
+    many.subscribe(() => {});
+    await vi.advanceTimersByTimeAsync(0);
+    await resume();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(count).toBe(2);
+    await vi.advanceTimersByTimeAsync(67_999);
+    expect(count).toBe(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(count).toBe(3);
+    expect(reads).toMatchObject({ subscriptions: 7 });
+  });
+
   test('what a dialog that is open says of the cost is read with each of them', async () => {
     const { resume, reads } = setUp();
     await vi.advanceTimersByTimeAsync(0);
