@@ -40,7 +40,7 @@ export const arSubscriptionChanges: SubscriptionChangeMessages = {
     asking: 'جارٍ التحقق من مصير الدفعة المستحقة…',
     notNow: 'لم يعد من الممكن أن ينتهي فورًا. لا يزال بإمكانك تركه ينتهي مع الفترة الحالية.',
 
-    atStake: 'مصير ما يشمله الاشتراك',
+    atStake: 'ما يبقى لك، وإلى متى',
     licenseKeys: (count, number) =>
       count === 1
         ? 'مفتاح الترخيص'
@@ -93,12 +93,12 @@ export const arSubscriptionChanges: SubscriptionChangeMessages = {
     until: 'المدة',
     untilResumed: 'حتى أستأنفه',
     untilDate: 'حتى تاريخ محدد',
-    date: 'يُستأنف تلقائيًا في',
+    date: 'تاريخ الاستئناف',
     earliest: (earliest) => `في ${isolate(earliest)} أو بعده`,
     invalidDate: (earliest) => `أدخل ${isolate(earliest)} أو يومًا بعده.`,
     resumesOn: (date) =>
       `سيُستأنف تلقائيًا في ${isolate(date)}، ويُخصم ثمن الفترة التالية في ذلك اليوم.`,
-    resumesOnRequest: 'يبقى متوقفًا مؤقتًا حتى تستأنفه هنا، وعندها يُخصم المبلغ فورًا.',
+    resumesOnRequest: 'يبقى متوقفًا مؤقتًا حتى تستأنفه هنا، وعندها يُخصم ثمن فترة جديدة فورًا.',
     noEnd: 'أثناء التوقف لا يمكن إنهاؤه هنا.',
     stayButton: 'عدم الإيقاف',
     confirm: (date) => `إيقاف مؤقت في ${isolate(date)}`,
@@ -126,7 +126,7 @@ export const arSubscriptionChanges: SubscriptionChangeMessages = {
     plan: 'الخطة الجديدة',
     planned: (name) => `${isolate(name)} (مقررة)`,
     loading: 'جارٍ تحميل الخطط…',
-    none: 'لا توجد خطة يمكن أن يتغير إليها هذا الاشتراك.',
+    none: 'لا توجد خطة أخرى يمكن أن يتغير إليها هذا الاشتراك.',
     failed: 'تعذّر تحميل الخطط. أغلق هذه النافذة ثم أعد المحاولة بعد لحظات.',
     missing: 'اختر خطة أولًا.',
     contents:
@@ -145,7 +145,7 @@ export const arSubscriptionChanges: SubscriptionChangeMessages = {
       max === undefined
         ? `أدخل عددًا صحيحًا لا يقل عن ${number(min)}.`
         : `أدخل عددًا صحيحًا من ${number(min)} إلى ${number(max)}.`,
-    same: (count, number) => `العدد الآن ${seats(count, number)}. أدخل عددًا آخر.`,
+    same: (count, number) => `لديك الآن ${seats(count, number)}. أدخل عددًا آخر.`,
     fewer: 'يجب أولًا استرداد المقاعد التي يستخدمها أشخاص في فريقك.',
     stayButton: 'ترك المقاعد كما هي',
     confirm: (count, number) => `تغيير إلى ${seats(count, number, 'مقعدين')}`,
@@ -172,7 +172,7 @@ export const arSubscriptionChanges: SubscriptionChangeMessages = {
     periodEnd: (date) =>
       `${NOTHING_NOW} يسري التغيير ${onDate(date)}، ومن حينها يُحتسب السعر الجديد.`,
     trialEnd: (date) =>
-      `${NOTHING_NOW} تستمر الفترة التجريبية${date ? ` حتى ${isolate(date)}` : ''}، وبعدها يُحتسب السعر الجديد.`,
+      `${NOTHING_NOW} تستمر الفترة التجريبية${date ? ` حتى ${isolate(date)}` : ''}، وبعدها يُخصم السعر الجديد.`,
     unknown: (amount) =>
       amount
         ? `يكلّف التغيير ${isolate(amount)}، الآن أو في فاتورتك القادمة.`
@@ -192,9 +192,9 @@ export const arSubscriptionChanges: SubscriptionChangeMessages = {
     paymentAwaited: 'الدفعة في الطريق. إذا فشلت، فسنذكر ذلك هنا.',
     paid: 'تمت الدفعة.',
     paymentFailed: 'لكن الدفعة فشلت. حدّث طريقة الدفع كي تُعاد المحاولة.',
-    changePlan: (name) => `الخطة الآن هي ${isolate(name)}.`,
+    changePlan: (name) => `خطتك الآن هي ${isolate(name)}.`,
     changePlanLater: (name, date) => `سيتغير الاشتراك إلى ${isolate(name)} ${onDate(date)}.`,
-    changeSeats: (count, number) => `العدد الآن ${seats(count, number)}.`,
+    changeSeats: (count, number) => `لديك الآن ${seats(count, number)}.`,
     changeSeatsLater: (count, date, number) =>
       `سيتغير الاشتراك إلى ${seats(count, number, 'مقعدين')} ${onDate(date)}.`,
     dropChange: 'تم التراجع عن التغيير المقرر. يبقى كل شيء كما هو.',

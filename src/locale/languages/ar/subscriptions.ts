@@ -96,7 +96,7 @@ export const arSubscriptions: SubscriptionMessages = {
     declined: (method) => `تعذّر الخصم من ${isolate(method)}.`,
     paymentFailed: 'فشلت الدفعة الأخيرة.',
     nextAttempt: (date) => `المحاولة التالية في ${isolate(date)}.`,
-    triedAgain: 'ستُعاد المحاولة.',
+    triedAgain: 'ستُعاد محاولة الدفع.',
     worksUntilThen: {
       keys: (count) => `حتى ذلك الحين ${work(count)} كالمعتاد.`,
       files: () => 'حتى ذلك الحين يمكنك تنزيل الملفات كالمعتاد.',
@@ -134,7 +134,7 @@ export const arSubscriptions: SubscriptionMessages = {
     },
     endUnpaid: 'للدفع أو لإنهاء الاشتراك، اسأل البائع.',
 
-    incomplete: 'لم تتم الدفعة الأولى.',
+    incomplete: 'لم تتم الدفعة الأولى بعد.',
     incompleteText:
       'يبدأ الاشتراك بها. إذا كنت قد دفعت للتو، فسيستغرق ذلك بضع دقائق على الأكثر. وإلا فاسأل البائع.',
     incompleteExpired: 'لم تتم الدفعة الأولى في الوقت المحدد.',

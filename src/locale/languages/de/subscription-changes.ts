@@ -32,16 +32,16 @@ export const deSubscriptionChanges: SubscriptionChangeMessages = {
     onlyUsageCharged:
       'Es wird nichts mehr abgebucht, außer für das, was Sie bis zum Ende noch nutzen.',
     onlyOpenCharged:
-      'Es wird nichts mehr abgebucht, außer was für diesen Abrechnungszeitraum noch offen ist.',
+      'Es wird nichts mehr abgebucht, außer dem, was für diesen Abrechnungszeitraum noch offen ist.',
     openAmount: (amount, date) =>
-      `Das Abo endet mit dem laufenden Abrechnungszeitraum. Die offene Zahlung${amount ? ` von ${amount}` : ''} wird möglicherweise noch eingezogen${date ? `, etwa bis zum ${date}` : ''}.`,
+      `Das Abo endet mit dem laufenden Abrechnungszeitraum. Der offene Betrag${amount ? ` von ${amount}` : ''} wird möglicherweise noch eingezogen${date ? `, etwa bis zum ${date}` : ''}.`,
     endsNow: (amount) =>
-      `Das Abo endet sofort. Die offene Zahlung${amount ? ` von ${amount}` : ''} entfällt und wird nicht mehr eingezogen.`,
-    asking: 'Es wird geprüft, was aus der offenen Zahlung wird…',
+      `Das Abo endet sofort. Der offene Betrag${amount ? ` von ${amount}` : ''} entfällt und wird nicht mehr eingezogen.`,
+    asking: 'Es wird geprüft, was aus dem offenen Betrag wird…',
     notNow:
       'Das Abo kann nicht mehr sofort enden. Sie können es aber noch zum Ende des laufenden Abrechnungszeitraums kündigen.',
 
-    atStake: 'Was aus dem wird, was im Abo enthalten ist',
+    atStake: 'Was Sie behalten, und bis wann',
     licenseKeys: (count, number) =>
       count === 1 ? 'Lizenzschlüssel' : `${number(count)} Lizenzschlüssel`,
     files: (count, number) =>
@@ -95,13 +95,13 @@ export const deSubscriptionChanges: SubscriptionChangeMessages = {
     until: 'Wie lange',
     untilResumed: 'Bis ich es fortsetze',
     untilDate: 'Bis zu einem Datum',
-    date: 'Läuft von selbst weiter am',
+    date: 'Fortsetzen am',
     earliest: (earliest) => `${earliest} oder später`,
     invalidDate: (earliest) => `Geben Sie den ${earliest} oder einen späteren Tag ein.`,
     resumesOn: (date) =>
       `Am ${date} läuft das Abo von selbst weiter, und an diesem Tag wird der nächste Zeitraum abgebucht.`,
     resumesOnRequest:
-      'Das Abo bleibt pausiert, bis Sie es hier fortsetzen. Dann wird sofort abgebucht.',
+      'Das Abo bleibt pausiert, bis Sie es hier fortsetzen. Dann wird sofort ein neuer Zeitraum abgebucht.',
     noEnd: 'Während der Pause lässt es sich hier nicht kündigen.',
     stayButton: 'Nicht pausieren',
     confirm: (date) => `Ab ${date} pausieren`,
@@ -130,7 +130,7 @@ export const deSubscriptionChanges: SubscriptionChangeMessages = {
     plan: 'Neuer Tarif',
     planned: (name) => `${isolateRtl(name)} (geplant)`,
     loading: 'Tarife werden geladen…',
-    none: 'Es gibt keinen Tarif, zu dem dieses Abo wechseln kann.',
+    none: 'Es gibt keinen anderen Tarif, zu dem dieses Abo wechseln kann.',
     failed:
       'Die Tarife konnten nicht geladen werden. Schließen Sie dieses Fenster und versuchen Sie es gleich noch einmal.',
     missing: 'Wählen Sie zuerst einen Tarif aus.',
@@ -153,7 +153,7 @@ export const deSubscriptionChanges: SubscriptionChangeMessages = {
     same: (count, number) =>
       `Es ${are(count)} schon ${seats(count, number)}. Geben Sie eine andere Zahl ein.`,
     fewer: 'Plätze, die in Ihrem Team vergeben sind, müssen vorher zurückgenommen werden.',
-    stayButton: 'Plätze so lassen',
+    stayButton: 'Plätze behalten',
     confirm: (count, number) => `Auf ${seats(count, number)} ändern`,
     confirmAndPay: (count, number) => `Auf ${seats(count, number)} ändern und bezahlen`,
     confirmAny: 'Plätze ändern',
@@ -180,7 +180,7 @@ export const deSubscriptionChanges: SubscriptionChangeMessages = {
     periodEnd: (date) =>
       `${NOTHING_NOW} Die Änderung erfolgt${date ? ` am ${date}` : `, ${PERIOD_OVER}`}, und ab dann gilt der neue Preis.`,
     trialEnd: (date) =>
-      `${NOTHING_NOW} Die Testphase läuft${date ? ` bis zum ${date}` : ''} weiter, und danach gilt der neue Preis.`,
+      `${NOTHING_NOW} Die Testphase läuft${date ? ` bis zum ${date}` : ''} weiter, und danach wird der neue Preis abgebucht.`,
     unknown: (amount) =>
       amount
         ? `Die Änderung kostet ${amount}, jetzt oder auf Ihrer nächsten Rechnung.`
@@ -192,22 +192,22 @@ export const deSubscriptionChanges: SubscriptionChangeMessages = {
   done: {
     cancel: (date) =>
       `Das Abo ist gekündigt und endet ${date ? `am ${date}` : 'mit diesem Zeitraum'}.`,
-    revoke: 'Das Abo ist beendet. Die offene Zahlung wird nicht mehr eingezogen.',
+    revoke: 'Das Abo ist beendet. Der offene Betrag wird nicht mehr eingezogen.',
     keep: 'Ihr Abo läuft weiter wie bisher.',
     pause: (date) =>
       date ? `Das Abo pausiert ab dem ${date}.` : `Das Abo pausiert, ${PERIOD_OVER}.`,
     dropPause: 'Das Abo pausiert nicht und läuft weiter wie bisher.',
     resume: 'Das Abo läuft wieder.',
     paymentAwaited: 'Die Zahlung ist unterwegs. Falls sie fehlschlägt, sagen wir es hier.',
-    paid: 'Die Zahlung ist erfolgt.',
+    paid: 'Die Zahlung war erfolgreich.',
     paymentFailed:
       'Aber die Zahlung ist fehlgeschlagen. Ändern Sie Ihre Zahlungsmethode, damit es noch einmal versucht werden kann.',
-    changePlan: (name) => `Der Tarif ist jetzt ${isolateRtl(name)}.`,
+    changePlan: (name) => `Ihr Tarif ist jetzt ${isolateRtl(name)}.`,
     changePlanLater: (name, date) =>
       date
         ? `Das Abo wechselt am ${date} zu ${isolateRtl(name)}.`
         : `Das Abo wechselt zu ${isolateRtl(name)}, ${PERIOD_OVER}.`,
-    changeSeats: (count, number) => `Es ${are(count)} jetzt ${seats(count, number)}.`,
+    changeSeats: (count, number) => `Sie haben jetzt ${seats(count, number)}.`,
     changeSeatsLater: (count, date, number) =>
       date
         ? `Ab dem ${date} ${are(count)} es ${seats(count, number)}.`
@@ -220,7 +220,7 @@ export const deSubscriptionChanges: SubscriptionChangeMessages = {
   maybeChanged:
     'Die Antwort ging verloren, daher wissen wir nicht, ob es geändert wurde. Wir senden es nicht von selbst noch einmal.',
   changedMeanwhile:
-    'Die Antwort ging verloren, und inzwischen wurde das Abo verändert. Daher wissen wir nicht, ob dies ausgeführt wurde. Sehen Sie nach, wie es jetzt steht, bevor Sie es noch einmal versuchen.',
+    'Die Antwort ging verloren, und inzwischen hat sich das Abo geändert. Daher wissen wir nicht, ob dies ausgeführt wurde. Sehen Sie sich den jetzigen Stand an, bevor Sie es noch einmal versuchen.',
   lookAgain: 'Erneut prüfen',
   looking: 'Wird geprüft…',
   notChangedAfterAll: 'Es wurde nicht geändert. Sie können es noch einmal versuchen.',

@@ -13,7 +13,7 @@ export const deSubscriptionRefusals: RefusalMessages = {
   cannotEndPaused:
     'Das Abo wurde nicht gekündigt: Während der Pause geht das nicht. Solange es pausiert, wird nichts abgebucht.',
   cannotEndUnpaid:
-    'Das Abo wurde nicht gekündigt: Mit unbezahlten Rechnungen geht das nicht. Von selbst wird nichts mehr versucht.',
+    'Das Abo wurde nicht gekündigt: Mit unbezahlten Rechnungen geht das nicht. Von selbst wird keine weitere Zahlung versucht.',
   cannotEndIncomplete:
     'Das Abo wurde nicht gekündigt: Solange die erste Zahlung aussteht, geht das nicht. Bleibt sie aus, verschwindet es von selbst.',
   cannotChange: 'Das Abo wurde nicht geändert: In seinem jetzigen Zustand geht das nicht.',

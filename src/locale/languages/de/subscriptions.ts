@@ -124,7 +124,7 @@ export const deSubscriptions: SubscriptionMessages = {
     declined: (method) => `${method} konnte nicht belastet werden.`,
     paymentFailed: 'Die letzte Zahlung ist fehlgeschlagen.',
     nextAttempt: (date) => `Der nächste Versuch ist am ${date}.`,
-    triedAgain: 'Es wird noch einmal versucht.',
+    triedAgain: 'Die Zahlung wird noch einmal versucht.',
     worksUntilThen: {
       keys: (keys) => `Bis dahin ${works(keys)} wie gewohnt.`,
       files: () => 'Bis dahin können Sie die Dateien wie gewohnt herunterladen.',

@@ -30,14 +30,14 @@ export const esSubscriptionChanges: SubscriptionChangeMessages = {
     onlyUsageCharged: 'No se cobra nada más, salvo lo que consumas hasta que termine.',
     onlyOpenCharged: 'No se cobra nada más, salvo lo que aún queda pendiente de este periodo.',
     openAmount: (amount, date) =>
-      `La suscripción termina con el periodo actual. Es posible que el pago pendiente${amount ? ` de ${amount}` : ''} todavía se cobre${date ? `, hasta el ${date} aproximadamente` : ''}.`,
+      `La suscripción termina con el periodo actual. Es posible que el importe pendiente${amount ? ` de ${amount}` : ''} todavía se cobre${date ? `, hasta el ${date} aproximadamente` : ''}.`,
     endsNow: (amount) =>
-      `La suscripción termina de inmediato. El pago pendiente${amount ? ` de ${amount}` : ''} se anula y ya no se cobra.`,
-    asking: 'Comprobando qué pasa con el pago pendiente…',
+      `La suscripción termina de inmediato. El importe pendiente${amount ? ` de ${amount}` : ''} se anula y ya no se cobra.`,
+    asking: 'Comprobando qué pasa con el importe pendiente…',
     notNow:
       'Ya no puede terminar de inmediato. Todavía puedes dejar que termine con el periodo actual.',
 
-    atStake: 'Qué pasa con lo que incluye',
+    atStake: 'Qué conservas y hasta cuándo',
     licenseKeys: (count, number) =>
       count === 1
         ? 'Clave de licencia'
@@ -92,12 +92,13 @@ export const esSubscriptionChanges: SubscriptionChangeMessages = {
     until: 'Cuánto tiempo',
     untilResumed: 'Hasta que la reanude',
     untilDate: 'Hasta una fecha',
-    date: 'Se reanuda por sí sola el',
+    date: 'Reanudar el',
     earliest: (earliest) => `${earliest} o más tarde`,
     invalidDate: (earliest) => `Introduce el ${earliest} o un día posterior.`,
     resumesOn: (date) =>
       `Se reanuda por sí sola el ${date}, y ese día se cobra el periodo siguiente.`,
-    resumesOnRequest: 'Sigue en pausa hasta que la reanudes aquí, y eso se cobra de inmediato.',
+    resumesOnRequest:
+      'Sigue en pausa hasta que la reanudes aquí. Entonces se cobra de inmediato un periodo nuevo.',
     noEnd: 'Mientras está en pausa, no se puede dar de baja aquí.',
     stayButton: 'No pausar',
     confirm: (date) => `Pausar el ${date}`,
@@ -127,7 +128,7 @@ export const esSubscriptionChanges: SubscriptionChangeMessages = {
     plan: 'Plan nuevo',
     planned: (name) => `${isolateRtl(name)} (previsto)`,
     loading: 'Cargando los planes…',
-    none: 'No hay ningún plan al que pueda cambiar esta suscripción.',
+    none: 'No hay ningún otro plan al que pueda cambiar esta suscripción.',
     failed: 'No se pudieron cargar los planes. Cierra esto e inténtalo de nuevo en un momento.',
     missing: 'Elige primero un plan.',
     contents:
@@ -148,7 +149,7 @@ export const esSubscriptionChanges: SubscriptionChangeMessages = {
         : `Introduce un número entero de ${number(min)} a ${number(max)}.`,
     same: (count, number) => `Ahora ya hay ${seats(count, number)}. Introduce otro número.`,
     fewer: 'Antes hay que retirar las plazas a las personas de tu equipo que las ocupan.',
-    stayButton: 'Dejar las plazas como están',
+    stayButton: 'Conservar las plazas',
     confirm: (count, number) => `Cambiar a ${seats(count, number)}`,
     confirmAndPay: (count, number) => `Cambiar a ${seats(count, number)} y pagar`,
     confirmAny: 'Cambiar las plazas',
@@ -160,7 +161,7 @@ export const esSubscriptionChanges: SubscriptionChangeMessages = {
     now: (amount, method) => `Ahora se cobran ${amount}${method ? ` (${method})` : ''}.`,
     nowUnknown: `Es posible que ahora se cobre algo. ${EXACT_SUM}`,
     creditUsed: (amount) => `Tu saldo a favor de ${amount} ya está descontado.`,
-    debtIncluded: (amount) => `De ese importe, ${amount} son de antes.`,
+    debtIncluded: (amount) => `Incluye ${amount} que debías de antes.`,
     credit: (amount) =>
       `${NOTHING_NOW} Recibes un saldo a favor de ${amount}, que se descuenta de tus próximos pagos.`,
     nothingNow: NOTHING_NOW,
@@ -173,7 +174,7 @@ export const esSubscriptionChanges: SubscriptionChangeMessages = {
     periodEnd: (date) =>
       `${NOTHING_NOW} El cambio se hace ${date ? `el ${date}` : PERIOD_OVER}, y desde entonces se paga el precio nuevo.`,
     trialEnd: (date) =>
-      `${NOTHING_NOW} La prueba sigue${date ? ` hasta el ${date}` : ''}, y después se paga el precio nuevo.`,
+      `${NOTHING_NOW} La prueba sigue${date ? ` hasta el ${date}` : ''}, y después se cobra el precio nuevo.`,
     unknown: (amount) =>
       amount
         ? `El cambio cuesta ${amount}, ahora o en tu próxima factura.`
@@ -185,19 +186,19 @@ export const esSubscriptionChanges: SubscriptionChangeMessages = {
   done: {
     cancel: (date) =>
       `La suscripción está dada de baja y termina ${date ? `el ${date}` : 'con este periodo'}.`,
-    revoke: 'La suscripción ha terminado. El pago pendiente ya no se cobra.',
+    revoke: 'La suscripción ha terminado. El importe pendiente ya no se cobra.',
     keep: 'Tu suscripción sigue como hasta ahora.',
     pause: (date) => `La suscripción se pausa ${date ? `el ${date}` : PERIOD_OVER}.`,
     dropPause: 'La suscripción no se pausa y sigue como hasta ahora.',
     resume: 'La suscripción está de nuevo en marcha.',
     paymentAwaited: 'El pago está en camino. Si falla, lo diremos aquí.',
-    paid: 'El pago está hecho.',
+    paid: 'El pago se ha realizado correctamente.',
     paymentFailed:
       'Pero el pago falló. Actualiza tu método de pago para que se pueda intentar de nuevo.',
-    changePlan: (name) => `El plan ahora es ${isolateRtl(name)}.`,
+    changePlan: (name) => `Tu plan ahora es ${isolateRtl(name)}.`,
     changePlanLater: (name, date) =>
       `La suscripción cambia a ${isolateRtl(name)} ${date ? `el ${date}` : PERIOD_OVER}.`,
-    changeSeats: (count, number) => `Ahora hay ${seats(count, number)}.`,
+    changeSeats: (count, number) => `Ahora tienes ${seats(count, number)}.`,
     changeSeatsLater: (count, date, number) =>
       `La suscripción cambia a ${seats(count, number)} ${date ? `el ${date}` : PERIOD_OVER}.`,
     dropChange: 'El cambio previsto queda descartado. Todo sigue como está.',
@@ -208,7 +209,7 @@ export const esSubscriptionChanges: SubscriptionChangeMessages = {
   maybeChanged:
     'La respuesta se perdió, así que no sabemos si se hizo el cambio. No lo enviaremos de nuevo por nuestra cuenta.',
   changedMeanwhile:
-    'La respuesta se perdió y la suscripción ha cambiado desde entonces, así que no sabemos si se hizo este cambio. Mira cómo está ahora antes de intentarlo de nuevo.',
+    'La respuesta se perdió y la suscripción ha cambiado desde entonces, así que no sabemos si se hizo este cambio. Comprueba cómo está ahora antes de intentarlo de nuevo.',
   lookAgain: 'Volver a comprobar',
   looking: 'Comprobando…',
   notChangedAfterAll: 'El cambio no se hizo. Puedes intentarlo de nuevo.',

@@ -11,7 +11,7 @@ export const esSubscriptionRefusals: RefusalMessages = {
   cannotEndPaused:
     'La suscripción no se dio de baja: mientras está en pausa, no es posible. Mientras tanto no se cobra nada.',
   cannotEndUnpaid:
-    'La suscripción no se dio de baja: con facturas sin pagar, no es posible. No habrá más intentos automáticos.',
+    'La suscripción no se dio de baja: con facturas sin pagar, no es posible. No habrá más intentos de cobro automáticos.',
   cannotEndIncomplete:
     'La suscripción no se dio de baja: mientras el primer pago está pendiente, no es posible. Si no se hace, desaparece por sí sola.',
   cannotChange: 'La suscripción no se cambió: tal como está ahora, no es posible.',

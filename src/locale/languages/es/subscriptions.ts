@@ -120,7 +120,7 @@ export const esSubscriptions: SubscriptionMessages = {
     declined: (method) => `${method}: no se pudo hacer el cobro.`,
     paymentFailed: 'El último pago falló.',
     nextAttempt: (date) => `El próximo intento es el ${date}.`,
-    triedAgain: 'Se intentará de nuevo.',
+    triedAgain: 'El pago se intentará de nuevo.',
     worksUntilThen: {
       keys: (keys) => `Hasta entonces, ${works(keys)} como siempre.`,
       files: () => 'Hasta entonces puedes descargar los archivos como siempre.',
@@ -146,7 +146,7 @@ export const esSubscriptions: SubscriptionMessages = {
     askOwner:
       'Pide al propietario de tu equipo o a uno de sus responsables de facturación que actualice el método de pago.',
 
-    unpaid: 'El pago falló y no se intenta de nuevo.',
+    unpaid: 'El pago falló y no se intentará de nuevo.',
     stopped: {
       keys: (keys) => `${capitalKey(keys)} ya no ${verb(keys, 'funciona', 'funcionan')}.`,
       files: () => 'Los archivos ya no se pueden descargar.',
@@ -155,7 +155,7 @@ export const esSubscriptions: SubscriptionMessages = {
     },
     endUnpaid: 'Para pagarla o darla de baja, pregunta al vendedor.',
 
-    incomplete: 'El primer pago no se ha hecho.',
+    incomplete: 'El primer pago aún no se ha completado.',
     incompleteText:
       'La suscripción empieza con él. Si acabas de pagar, esto tarda unos minutos como mucho. Si no, pregunta al vendedor.',
     incompleteExpired: 'El primer pago no se hizo a tiempo.',

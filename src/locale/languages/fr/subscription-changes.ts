@@ -31,21 +31,21 @@ export const frSubscriptionChanges: SubscriptionChangeMessages = {
       'Plus rien n’est prélevé, sauf ce que vous consommez d’ici la fin de l’abonnement.',
     onlyOpenCharged: 'Plus rien n’est prélevé, sauf ce qui reste dû pour cette période.',
     openAmount: (amount, date) =>
-      `L’abonnement prend fin avec la période en cours. Le paiement en attente${amount ? ` de ${amount}` : ''} peut encore être prélevé${date ? `, jusqu’au ${date} environ` : ''}.`,
+      `L’abonnement prend fin avec la période en cours. Le montant impayé${amount ? ` de ${amount}` : ''} peut encore être prélevé${date ? `, jusqu’au ${date} environ` : ''}.`,
     endsNow: (amount) =>
-      `L’abonnement prend fin immédiatement. Le paiement en attente${amount ? ` de ${amount}` : ''} est abandonné et ne sera plus prélevé.`,
-    asking: 'Vérification de ce que devient le paiement en attente…',
+      `L’abonnement prend fin immédiatement. Le montant impayé${amount ? ` de ${amount}` : ''} est annulé et ne sera plus prélevé.`,
+    asking: 'Vérification de ce que devient le montant impayé…',
     notNow:
       'L’abonnement ne peut plus prendre fin immédiatement. Vous pouvez encore le laisser se terminer avec la période en cours.',
 
-    atStake: 'Ce que devient ce qu’il comprend',
+    atStake: 'Ce que vous conservez, et jusqu’à quand',
     licenseKeys: (count, number) =>
       count === 1
         ? 'Clé de licence'
         : `${number(count)} ${plural('fr', count, { one: 'clé de licence', many: 'de clés de licence', other: 'clés de licence' })}`,
     files: (count, number) =>
       `${number(count)} ${plural('fr', count, { one: 'fichier', many: 'de fichiers', other: 'fichiers' })}`,
-    everythingElse: 'Tout le reste de ce qu’il comprend',
+    everythingElse: 'Tout le reste de l’abonnement',
     invoices: 'Vos factures',
     worksUntil: (date, count) => `${verb(count, 'fonctionne', 'fonctionnent')} jusqu’au ${date}`,
     until: (date) => `jusqu’au ${date}`,
@@ -95,13 +95,13 @@ export const frSubscriptionChanges: SubscriptionChangeMessages = {
     until: 'Combien de temps',
     untilResumed: 'Jusqu’à ce que je le reprenne',
     untilDate: 'Jusqu’à une date',
-    date: 'Reprend de lui-même le',
+    date: 'Reprendre le',
     earliest: (earliest) => `${earliest} ou plus tard`,
     invalidDate: (earliest) => `Saisissez le ${earliest} ou un jour ultérieur.`,
     resumesOn: (date) =>
       `Il reprend de lui-même le ${date}, et la période suivante est prélevée ce jour-là.`,
     resumesOnRequest:
-      'Il reste en pause jusqu’à ce que vous le repreniez ici, ce qui entraîne un prélèvement immédiat.',
+      'Il reste en pause jusqu’à ce que vous le repreniez ici. Une nouvelle période est alors prélevée immédiatement.',
     noEnd: 'Pendant la pause, il ne peut pas être résilié ici.',
     stayButton: 'Ne pas mettre en pause',
     confirm: (date) => `Mettre en pause le ${date}`,
@@ -168,7 +168,7 @@ export const frSubscriptionChanges: SubscriptionChangeMessages = {
     now: (amount, method) => `Prélèvement immédiat de ${amount}${method ? ` (${method})` : ''}.`,
     nowUnknown: `Un prélèvement immédiat est possible. ${EXACT_SUM}`,
     creditUsed: (amount) => `Votre avoir de ${amount} est déjà déduit.`,
-    debtIncluded: (amount) => `Dont ${amount} de solde antérieur.`,
+    debtIncluded: (amount) => `Ce montant comprend ${amount} que vous deviez déjà.`,
     credit: (amount) =>
       `${NOTHING_NOW} Vous recevez un avoir de ${amount}, déduit de vos prochains paiements.`,
     nothingNow: NOTHING_NOW,
@@ -181,7 +181,7 @@ export const frSubscriptionChanges: SubscriptionChangeMessages = {
     periodEnd: (date) =>
       `${NOTHING_NOW} Le changement a lieu ${date ? `le ${date}` : PERIOD_OVER}, et le nouveau prix s’applique dès lors.`,
     trialEnd: (date) =>
-      `${NOTHING_NOW} L’essai continue${date ? ` jusqu’au ${date}` : ''}, et le nouveau prix s’applique ensuite.`,
+      `${NOTHING_NOW} L’essai continue${date ? ` jusqu’au ${date}` : ''}, et le nouveau prix est prélevé ensuite.`,
     unknown: (amount) =>
       amount
         ? `Le changement coûte ${amount}, maintenant ou sur votre prochaine facture.`
@@ -193,19 +193,19 @@ export const frSubscriptionChanges: SubscriptionChangeMessages = {
   done: {
     cancel: (date) =>
       `L’abonnement est résilié et prend fin ${date ? `le ${date}` : 'avec cette période'}.`,
-    revoke: 'L’abonnement a pris fin. Le paiement en attente ne sera plus prélevé.',
+    revoke: 'L’abonnement a pris fin. Le montant impayé ne sera plus prélevé.',
     keep: 'Votre abonnement continue comme avant.',
     pause: (date) => `L’abonnement est mis en pause ${date ? `le ${date}` : PERIOD_OVER}.`,
     dropPause: 'L’abonnement n’est pas mis en pause et continue comme avant.',
     resume: 'L’abonnement a repris.',
     paymentAwaited: 'Le paiement est en cours. S’il échoue, nous le dirons ici.',
-    paid: 'Le paiement est fait.',
+    paid: 'Le paiement a été effectué.',
     paymentFailed:
       'Mais le paiement a échoué. Modifiez votre moyen de paiement pour qu’une nouvelle tentative puisse avoir lieu.',
-    changePlan: (name) => `La formule est maintenant ${isolateRtl(name)}.`,
+    changePlan: (name) => `Votre formule est maintenant ${isolateRtl(name)}.`,
     changePlanLater: (name, date) =>
       `L’abonnement passe à ${isolateRtl(name)} ${date ? `le ${date}` : PERIOD_OVER}.`,
-    changeSeats: (count, number) => `Il y a maintenant ${seats(count, number)}.`,
+    changeSeats: (count, number) => `Vous avez maintenant ${seats(count, number)}.`,
     changeSeatsLater: (count, date, number) =>
       `L’abonnement passe à ${seats(count, number)} ${date ? `le ${date}` : PERIOD_OVER}.`,
     dropChange: 'Le changement prévu est abandonné. Tout reste tel quel.',

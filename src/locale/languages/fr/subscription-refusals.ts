@@ -11,7 +11,7 @@ export const frSubscriptionRefusals: RefusalMessages = {
   cannotEndPaused:
     'L’abonnement n’a pas été résilié\u00a0: c’est impossible pendant la pause. Rien n’est prélevé tant qu’elle dure.',
   cannotEndUnpaid:
-    'L’abonnement n’a pas été résilié\u00a0: c’est impossible avec des factures impayées. Aucune autre tentative automatique n’aura lieu.',
+    'L’abonnement n’a pas été résilié\u00a0: c’est impossible avec des factures impayées. Aucune autre tentative de paiement automatique n’aura lieu.',
   cannotEndIncomplete:
     'L’abonnement n’a pas été résilié\u00a0: c’est impossible tant que le premier paiement est en attente. S’il n’est pas fait, l’abonnement disparaît de lui-même.',
   cannotChange: 'L’abonnement n’a pas été modifié\u00a0: c’est impossible dans son état actuel.',

@@ -121,7 +121,7 @@ export const frSubscriptions: SubscriptionMessages = {
     declined: (method) => `${method}\u00a0: le paiement n’a pas abouti.`,
     paymentFailed: 'Le dernier paiement a échoué.',
     nextAttempt: (date) => `La prochaine tentative aura lieu le ${date}.`,
-    triedAgain: 'Une nouvelle tentative aura lieu.',
+    triedAgain: 'Une nouvelle tentative de paiement aura lieu.',
     worksUntilThen: {
       keys: (keys) => `D’ici là, ${works(keys)} comme d’habitude.`,
       files: () => 'D’ici là, vous pouvez télécharger les fichiers comme d’habitude.',
@@ -160,7 +160,7 @@ export const frSubscriptions: SubscriptionMessages = {
     },
     endUnpaid: 'Pour le payer ou le résilier, demandez au vendeur.',
 
-    incomplete: 'Le premier paiement n’est pas fait.',
+    incomplete: 'Le premier paiement n’a pas encore abouti.',
     incompleteText:
       'L’abonnement commence avec lui. Si vous venez de payer, cela prend quelques minutes au plus. Sinon, demandez au vendeur.',
     incompleteExpired: 'Le premier paiement n’a pas été fait à temps.',
@@ -175,7 +175,7 @@ export const frSubscriptions: SubscriptionMessages = {
   usage: 'Consommation de cette période',
   usageCost: (amount) => `${amount} à ce jour`,
 
-  benefits: 'Ce qu’il comprend',
+  benefits: 'Inclus dans l’abonnement',
   files: (count, number) =>
     `${number(count)} ${plural('fr', count, { one: 'fichier', many: 'de fichiers', other: 'fichiers' })}`,
   showKey: 'Afficher la clé',

@@ -44,7 +44,7 @@ export const heSubscriptionChanges: SubscriptionChangeMessages = {
     asking: 'נבדק מה יקרה עם התשלום הפתוח…',
     notNow: 'הוא כבר לא יכול להסתיים מיד. עדיין אפשר לתת לו להסתיים עם תום התקופה הנוכחית.',
 
-    atStake: 'מה יקרה עם מה שכלול במינוי',
+    atStake: 'מה נשאר, ועד מתי',
     licenseKeys: (count, number) =>
       count === 1
         ? 'מפתח רישיון'
@@ -98,12 +98,12 @@ export const heSubscriptionChanges: SubscriptionChangeMessages = {
     until: 'לכמה זמן',
     untilResumed: 'עד שאחדש אותו',
     untilDate: 'עד תאריך מסוים',
-    date: 'מתחדש מעצמו בתאריך',
+    date: 'תאריך החידוש',
     earliest: (earliest) => `החל מ־${isolate(earliest)}`,
     invalidDate: (earliest) => `יש להזין את ${isolate(earliest)} או יום מאוחר יותר.`,
     resumesOn: (date) =>
       `המינוי יתחדש מעצמו ב־${isolate(date)}, ובאותו יום ייגבה התשלום על התקופה הבאה.`,
-    resumesOnRequest: 'המינוי נשאר מושהה עד שיחודש כאן, ואז התשלום נגבה מיד.',
+    resumesOnRequest: 'המינוי נשאר מושהה עד שיחודש כאן, ואז נגבה מיד תשלום על תקופה חדשה.',
     noEnd: 'בזמן ההשהיה אי אפשר לסיים אותו כאן.',
     stayButton: 'לא להשהות',
     confirm: (date) => `השהיה ב־${isolate(date)}`,
@@ -131,7 +131,7 @@ export const heSubscriptionChanges: SubscriptionChangeMessages = {
     plan: 'תוכנית חדשה',
     planned: (name) => `${isolate(name)} (מתוכננת)`,
     loading: 'התוכניות נטענות…',
-    none: 'אין תוכנית שהמינוי הזה יכול לעבור אליה.',
+    none: 'אין תוכנית אחרת שהמינוי הזה יכול לעבור אליה.',
     failed: 'התוכניות לא נטענו. יש לסגור את החלון ולנסות שוב בעוד רגע.',
     missing: 'יש לבחור קודם תוכנית.',
     contents:
@@ -150,7 +150,7 @@ export const heSubscriptionChanges: SubscriptionChangeMessages = {
       max === undefined
         ? `יש להזין מספר שלם, לפחות ${number(min)}.`
         : `יש להזין מספר שלם בין ${number(min)} ל־${number(max)}.`,
-    same: (count, number) => `יש עכשיו ${seats(count, number)}. יש להזין מספר אחר.`,
+    same: (count, number) => `יש לך עכשיו ${seats(count, number)}. יש להזין מספר אחר.`,
     fewer: 'את המקומות שאנשים בצוות שלך משתמשים בהם יש לקחת מהם קודם בחזרה.',
     stayButton: 'בלי שינוי במקומות',
     confirm: (count, number) => `שינוי ל־${seats(count, number)}`,
@@ -176,7 +176,7 @@ export const heSubscriptionChanges: SubscriptionChangeMessages = {
       `${NOTHING_NOW} זיכוי של ${isolate(amount)} ינוכה מהחשבונית הבאה שלך${ofInvoice(date)}.`,
     periodEnd: (date) => `${NOTHING_NOW} השינוי ייכנס לתוקף ${onDate(date)}, ומאז יחול המחיר החדש.`,
     trialEnd: (date) =>
-      `${NOTHING_NOW} תקופת הניסיון נמשכת${date ? ` עד ${isolate(date)}` : ''}, ולאחריה יחול המחיר החדש.`,
+      `${NOTHING_NOW} תקופת הניסיון נמשכת${date ? ` עד ${isolate(date)}` : ''}, ולאחריה ייגבה המחיר החדש.`,
     unknown: (amount) =>
       amount
         ? `השינוי עולה ${isolate(amount)}, עכשיו או בחשבונית הבאה שלך.`
@@ -196,9 +196,9 @@ export const heSubscriptionChanges: SubscriptionChangeMessages = {
     paymentAwaited: 'התשלום בדרך. אם הוא ייכשל, זה יוצג כאן.',
     paid: 'התשלום בוצע.',
     paymentFailed: 'אבל התשלום נכשל. יש לעדכן את אמצעי התשלום, כדי שאפשר יהיה לנסות שוב.',
-    changePlan: (name) => `התוכנית היא עכשיו ${isolate(name)}.`,
+    changePlan: (name) => `התוכנית שלך היא עכשיו ${isolate(name)}.`,
     changePlanLater: (name, date) => `המינוי ישתנה ל־${isolate(name)} ${onDate(date)}.`,
-    changeSeats: (count, number) => `יש עכשיו ${seats(count, number)}.`,
+    changeSeats: (count, number) => `יש לך עכשיו ${seats(count, number)}.`,
     changeSeatsLater: (count, date, number) =>
       `המינוי ישתנה ל־${seats(count, number)} ${onDate(date)}.`,
     dropChange: 'השינוי המתוכנן הוסר. הכול נשאר כפי שהוא.',

@@ -117,7 +117,7 @@ export const heSubscriptions: SubscriptionMessages = {
     declined: (method) => `החיוב נכשל: ${isolate(method)}.`,
     paymentFailed: 'התשלום האחרון נכשל.',
     nextAttempt: (date) => `הניסיון הבא: ${isolate(date)}.`,
-    triedAgain: 'יתבצע ניסיון נוסף.',
+    triedAgain: 'יתבצע ניסיון תשלום נוסף.',
     worksUntilThen: {
       keys: (keys) => `עד אז ${works(keys)} כרגיל.`,
       files: () => 'עד אז אפשר להוריד את הקבצים כרגיל.',
@@ -140,7 +140,7 @@ export const heSubscriptions: SubscriptionMessages = {
     endsAnyway: (date) => `בתשלום או בלעדיו, המינוי מסתיים ב־${isolate(date)}.`,
     askOwner: 'אפשר לבקש מהבעלים של הצוות שלך או מאחד מאחראי החיוב לעדכן את אמצעי התשלום.',
 
-    unpaid: 'התשלום נכשל, ולא יתבצע ניסיון נוסף.',
+    unpaid: 'התשלום נכשל, ולא יתבצע ניסיון תשלום נוסף.',
     stopped: {
       keys: (keys) => `${key(keys)} כבר לא ${verb(keys, 'פועל', 'פועלים')}.`,
       files: () => 'כבר אי אפשר להוריד את הקבצים.',
@@ -149,7 +149,7 @@ export const heSubscriptions: SubscriptionMessages = {
     },
     endUnpaid: 'כדי לשלם או לסיים את המינוי, אפשר לפנות למוכר.',
 
-    incomplete: 'התשלום הראשון לא בוצע.',
+    incomplete: 'התשלום הראשון עוד לא בוצע.',
     incompleteText:
       'המינוי מתחיל איתו. אם שילמת הרגע, זה ייקח לכל היותר כמה דקות. אחרת, אפשר לפנות למוכר.',
     incompleteExpired: 'התשלום הראשון לא בוצע בזמן.',

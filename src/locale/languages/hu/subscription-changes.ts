@@ -32,14 +32,14 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
     onlyOpenCharged:
       'Ezután nem kell többet fizetnie, kivéve azt, ami erre az időszakra még hátravan.',
     openAmount: (amount, date) =>
-      `A jelenlegi időszak végén ér véget. ${end(`A nyitott összeget${amount ? ` (${amount})` : ''} még levonhatják${date ? `, körülbelül eddig: ${date}` : ''}`)}`,
+      `A jelenlegi időszak végén ér véget. ${end(`A kifizetetlen összeget${amount ? ` (${amount})` : ''} még levonhatják${date ? `, körülbelül eddig: ${date}` : ''}`)}`,
     endsNow: (amount) =>
-      `Azonnal véget ér. A nyitott összeget${amount ? ` (${amount})` : ''} elengedik, és már nem vonják le.`,
-    asking: 'Megnézzük, mi lesz a nyitott összeggel…',
+      `Azonnal véget ér. A kifizetetlen összeget${amount ? ` (${amount})` : ''} elengedik, és már nem vonják le.`,
+    asking: 'Megnézzük, mi lesz a kifizetetlen összeggel…',
     notNow:
       'Már nem érhet véget azonnal. Azt továbbra is választhatja, hogy a jelenlegi időszak végén érjen véget.',
 
-    atStake: 'Mi lesz azzal, amit tartalmaz',
+    atStake: 'Mi marad meg, és meddig',
     licenseKeys: (count, number) => (count === 1 ? 'Licenckulcs' : `${number(count)} licenckulcs`),
     files: (count, number) => `${number(count)} fájl`,
     everythingElse: 'Minden más, amit tartalmaz',
@@ -88,12 +88,13 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
     until: 'Meddig',
     untilResumed: 'Amíg nem folytatom',
     untilDate: 'Egy megadott napig',
-    date: 'Magától folytatódik ekkor',
+    date: 'Folytatás napja',
     earliest: (earliest) => `Legkorábban: ${earliest}`,
     invalidDate: (earliest) => end(`Adjon meg egy napot, legkorábban ezt: ${earliest}`),
     resumesOn: (date) =>
       `${end(`Magától folytatódik ekkor: ${date}`)} Aznap ki kell fizetnie a következő időszakot.`,
-    resumesOnRequest: 'Szünetel, amíg itt nem folytatja. A folytatáskor azonnal fizetnie kell.',
+    resumesOnRequest:
+      'Szünetel, amíg itt nem folytatja. A folytatáskor azonnal ki kell fizetnie egy új időszakot.',
     noEnd: 'Amíg szünetel, itt nem mondható le.',
     stayButton: 'Ne szüneteljen',
     confirm: (date) => `Szüneteltetés ekkor: ${date}`,
@@ -125,7 +126,7 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
     plan: 'Új csomag',
     planned: (name) => `${isolateRtl(name)} (tervezett)`,
     loading: 'A csomagok betöltése…',
-    none: 'Nincs olyan csomag, amelyre ez az előfizetés átválthat.',
+    none: 'Nincs másik csomag, amelyre ez az előfizetés átválthat.',
     failed: 'A csomagokat nem sikerült betölteni. Zárja be ezt, és próbálja újra kis idő múlva.',
     missing: 'Először válasszon csomagot.',
     contents:
@@ -172,7 +173,7 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
       `Most nem kell fizetnie. A jóváírást (${amount}) a következő számlájából${date ? ` (${date})` : ''} vonjuk le.`,
     periodEnd: (date) => `Most nem kell fizetnie. ${changes(date)} Attól kezdve az új ár érvényes.`,
     trialEnd: (date) =>
-      `Most nem kell fizetnie. ${date ? end(`A próbaidőszak tovább tart, eddig: ${date}`) : 'A próbaidőszak tovább tart.'} Utána az új ár érvényes.`,
+      `Most nem kell fizetnie. ${date ? end(`A próbaidőszak tovább tart, eddig: ${date}`) : 'A próbaidőszak tovább tart.'} Utána az új árat kell fizetnie.`,
     unknown: (amount) =>
       amount
         ? `A módosítás ára ${amount}, amelyet most vagy a következő számláján kell kifizetnie.`
@@ -186,7 +187,7 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
       date
         ? end(`Lemondva. Az előfizetés ekkor ér véget: ${date}`)
         : 'Lemondva. Az előfizetés ennek az időszaknak a végén ér véget.',
-    revoke: 'Az előfizetés véget ért. A nyitott összeget már nem vonják le.',
+    revoke: 'Az előfizetés véget ért. A kifizetetlen összeget már nem vonják le.',
     keep: 'Az előfizetése folytatódik, mint eddig.',
     pause: (date) =>
       date
@@ -195,12 +196,12 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
     dropPause: 'Az előfizetés nem szünetel, és folytatódik, mint eddig.',
     resume: 'Az előfizetés újra fut.',
     paymentAwaited: 'A fizetés folyamatban van. Ha nem sikerül, itt jelezzük.',
-    paid: 'A fizetés megtörtént.',
+    paid: 'A fizetés sikerült.',
     paymentFailed:
       'A fizetés azonban nem sikerült. Módosítsa a fizetési módot, hogy újra lehessen próbálni.',
-    changePlan: (name) => `A csomag most: ${isolateRtl(name)}.`,
+    changePlan: (name) => `Az Ön csomagja most: ${isolateRtl(name)}.`,
     changePlanLater: (name, date) => `${changes(date)} Az új csomag: ${isolateRtl(name)}.`,
-    changeSeats: (count, number) => `Most ${seats(count, number)} van.`,
+    changeSeats: (count, number) => `Mostantól ${seats(count, number)} áll a rendelkezésére.`,
     changeSeatsLater: (count, date, number) =>
       `${changes(date)} Utána ${seats(count, number)} lesz.`,
     dropChange: 'A tervezett módosítás elvetve. Minden marad, ahogy van.',

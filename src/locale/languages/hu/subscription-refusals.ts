@@ -8,7 +8,7 @@ export const huSubscriptionRefusals: RefusalMessages = {
   cannotEndPaused:
     'Nem lett lemondva: szünetelés közben ez nem lehetséges. Amíg szünetel, nem kell fizetnie.',
   cannotEndUnpaid:
-    'Nem lett lemondva: kifizetetlen számlákkal ez nem lehetséges. Magától nem lesz újabb próbálkozás.',
+    'Nem lett lemondva: kifizetetlen számlákkal ez nem lehetséges. Magától nem lesz újabb fizetési próbálkozás.',
   cannotEndIncomplete:
     'Nem lett lemondva: amíg az első fizetés nem történt meg, ez nem lehetséges. Fizetés nélkül magától megszűnik.',
   cannotChange: 'Nem módosult: a jelenlegi állapotában ez nem lehetséges.',

@@ -113,7 +113,7 @@ export const huSubscriptions: SubscriptionMessages = {
     declined: (method) => `A fizetés nem sikerült ezzel: ${method}.`,
     paymentFailed: 'Az utolsó fizetés nem sikerült.',
     nextAttempt: (date) => end(`A következő próbálkozás: ${date}`),
-    triedAgain: 'Lesz újabb próbálkozás.',
+    triedAgain: 'A rendszer újra megpróbálja a fizetést.',
     worksUntilThen: {
       keys: (keys) => `Addig ${key(keys)} a szokásos módon ${works(keys)}.`,
       files: () => 'Addig a szokásos módon letöltheti a fájlokat.',
@@ -148,7 +148,7 @@ export const huSubscriptions: SubscriptionMessages = {
     },
     endUnpaid: 'Ha fizetni szeretne, vagy lemondani, kérdezze meg az eladót.',
 
-    incomplete: 'Az első fizetés nem történt meg.',
+    incomplete: 'Az első fizetés még nem történt meg.',
     incompleteText:
       'Az előfizetés azzal kezdődik. Ha most fizetett, ez legfeljebb néhány percig tart. Ha nem, kérdezze meg az eladót.',
     incompleteExpired: 'Az első fizetés nem történt meg időben.',

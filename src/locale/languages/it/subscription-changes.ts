@@ -8,8 +8,6 @@ import { itSubscriptionRefusals } from './subscription-refusals.ts';
 /** "la chiave di licenza", or "le chiavi di licenza". */
 const key = (count: number) => (count === 1 ? 'la chiave di licenza' : 'le chiavi di licenza');
 const works = (count: number) => (count === 1 ? 'funziona' : 'funzionano');
-const there = (count: number) =>
-  plural('it', count, { one: 'c’è', many: 'ci sono', other: 'ci sono' });
 
 /** The Italian texts of the changes of a subscription. */
 export const itSubscriptionChanges: SubscriptionChangeMessages = {
@@ -31,13 +29,13 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
     onlyOpenCharged:
       'Non verrà più addebitato nulla, tranne ciò che resta da pagare per questo periodo.',
     openAmount: (amount, date) =>
-      `Termina con il periodo in corso. Il pagamento in sospeso${amount ? ` di ${amount}` : ''} può ancora essere riscosso${date ? `, all’incirca fino ${al(date)}` : ''}.`,
+      `Termina con il periodo in corso. L’importo non pagato${amount ? ` di ${amount}` : ''} può ancora essere riscosso${date ? `, all’incirca fino ${al(date)}` : ''}.`,
     endsNow: (amount) =>
-      `Termina subito. Il pagamento in sospeso${amount ? ` di ${amount}` : ''} decade e non verrà più riscosso.`,
-    asking: 'Stiamo verificando che cosa succede al pagamento in sospeso…',
+      `Termina subito. L’importo non pagato${amount ? ` di ${amount}` : ''} decade e non verrà più riscosso.`,
+    asking: 'Stiamo verificando che cosa succede all’importo non pagato…',
     notNow: 'Non può più terminare subito. Puoi ancora farlo terminare con il periodo in corso.',
 
-    atStake: 'Che cosa succede a ciò che l’abbonamento comprende',
+    atStake: 'Che cosa ti resta, e fino a quando',
     licenseKeys: (count, number) =>
       count === 1
         ? 'Chiave di licenza'
@@ -93,13 +91,13 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
     until: 'Per quanto tempo',
     untilResumed: 'Finché non lo riprendo',
     untilDate: 'Fino a una data',
-    date: 'Riprende da solo il',
+    date: 'Data di ripresa',
     earliest: (earliest) => `A partire ${dal(earliest)}`,
     invalidDate: (earliest) => `Inserisci ${il(earliest)} o un giorno successivo.`,
     resumesOn: (date) =>
       `Riprende da solo ${il(date)}, e quel giorno viene addebitato il periodo successivo.`,
     resumesOnRequest:
-      'Resta in pausa finché non lo riprendi qui; in quel momento parte subito un addebito.',
+      'Resta in pausa finché non lo riprendi qui. A quel punto viene subito addebitato un nuovo periodo.',
     noEnd: 'Durante la pausa non si può disdire da qui.',
     stayButton: 'Non mettere in pausa',
     confirm: (date) => `Pausa ${il(date)}`,
@@ -128,7 +126,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
     plan: 'Nuovo piano',
     planned: (name) => `${isolateRtl(name)} (previsto)`,
     loading: 'Caricamento dei piani…',
-    none: 'Non c’è nessun piano a cui questo abbonamento può passare.',
+    none: 'Non c’è nessun altro piano a cui questo abbonamento può passare.',
     failed: 'Non è stato possibile caricare i piani. Chiudi e riprova tra poco.',
     missing: 'Prima scegli un piano.',
     contents:
@@ -147,10 +145,9 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
       max === undefined
         ? `Inserisci un numero intero, almeno ${number(min)}.`
         : `Inserisci un numero intero da ${number(min)} a ${number(max)}.`,
-    same: (count, number) =>
-      `Ora ${there(count)} ${seats(count, number)}. Inserisci un altro numero.`,
+    same: (count, number) => `Ora hai ${seats(count, number)}. Inserisci un altro numero.`,
     fewer: 'Le postazioni usate da persone del tuo team vanno prima tolte a loro.',
-    stayButton: 'Lascia le postazioni',
+    stayButton: 'Mantieni le postazioni',
     confirm: (count, number) => `Passa a ${seats(count, number)}`,
     confirmAndPay: (count, number) => `Passa a ${seats(count, number)} e paga`,
     confirmAny: 'Cambia postazioni',
@@ -163,7 +160,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
       method ? `${method}: ora vengono addebitati ${amount}.` : `Ora vengono addebitati ${amount}.`,
     nowUnknown: 'Potrebbe esserci un addebito ora. L’importo esatto è sulla fattura.',
     creditUsed: (amount) => `Il tuo credito di ${amount} è già stato detratto.`,
-    debtIncluded: (amount) => `Di questi, ${amount} erano ancora in sospeso.`,
+    debtIncluded: (amount) => `Comprende ${amount} che dovevi già da prima.`,
     credit: (amount) =>
       `Ora non viene addebitato nulla. Ricevi un credito di ${amount}, che verrà usato per i tuoi prossimi pagamenti.`,
     nothingNow: 'Ora non viene addebitato nulla.',
@@ -176,7 +173,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
     periodEnd: (date) =>
       `Ora non viene addebitato nulla. La modifica avviene ${date ? il(date) : 'alla fine del periodo in corso'}, e da quel momento vale il nuovo prezzo.`,
     trialEnd: (date) =>
-      `Ora non viene addebitato nulla. La prova continua${date ? ` fino ${al(date)}` : ''}, e dopo vale il nuovo prezzo.`,
+      `Ora non viene addebitato nulla. La prova continua${date ? ` fino ${al(date)}` : ''}, e poi viene addebitato il nuovo prezzo.`,
     unknown: (amount) =>
       amount
         ? `La modifica costa ${amount}, ora o sulla tua prossima fattura.`
@@ -190,7 +187,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
       date
         ? `L’abbonamento è stato disdetto e termina ${il(date)}.`
         : 'L’abbonamento è stato disdetto e termina con questo periodo.',
-    revoke: 'L’abbonamento è terminato. Il pagamento in sospeso non verrà più riscosso.',
+    revoke: 'L’abbonamento è terminato. L’importo non pagato non verrà più riscosso.',
     keep: 'Il tuo abbonamento continua come prima.',
     pause: (date) =>
       date
@@ -199,13 +196,13 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
     dropPause: 'L’abbonamento non va in pausa e continua come prima.',
     resume: 'L’abbonamento è di nuovo attivo.',
     paymentAwaited: 'Il pagamento è in corso. Se non riesce, lo scriviamo qui.',
-    paid: 'Il pagamento è stato effettuato.',
+    paid: 'Il pagamento è andato a buon fine.',
     paymentFailed:
       'Ma il pagamento non è riuscito. Aggiorna il metodo di pagamento, così si potrà riprovare.',
-    changePlan: (name) => `Ora il piano è ${isolateRtl(name)}.`,
+    changePlan: (name) => `Ora il tuo piano è ${isolateRtl(name)}.`,
     changePlanLater: (name, date) =>
       `Il piano passa a ${isolateRtl(name)} ${date ? il(date) : 'alla fine del periodo in corso'}.`,
-    changeSeats: (count, number) => `Ora ${there(count)} ${seats(count, number)}.`,
+    changeSeats: (count, number) => `Ora hai ${seats(count, number)}.`,
     changeSeatsLater: (count, date, number) =>
       `Si passa a ${seats(count, number)} ${date ? il(date) : 'alla fine del periodo in corso'}.`,
     dropChange: 'La modifica prevista è annullata. Tutto resta com’è.',

@@ -13,7 +13,7 @@ export const itSubscriptionRefusals: RefusalMessages = {
   cannotEndPaused:
     'L’abbonamento non è stato disdetto: durante la pausa non è possibile. Durante la pausa non viene addebitato nulla.',
   cannotEndUnpaid:
-    'L’abbonamento non è stato disdetto: con fatture non pagate non è possibile. Non ci saranno altri tentativi automatici.',
+    'L’abbonamento non è stato disdetto: con fatture non pagate non è possibile. Non ci saranno altri tentativi di pagamento automatici.',
   cannotEndIncomplete:
     'L’abbonamento non è stato disdetto: finché il primo pagamento è in sospeso non è possibile. Se non viene fatto, l’abbonamento scompare da solo.',
   cannotChange: 'L’abbonamento non è stato modificato: così com’è ora, non è possibile.',

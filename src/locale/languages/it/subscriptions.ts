@@ -118,7 +118,7 @@ export const itSubscriptions: SubscriptionMessages = {
     declined: (method) => `${method}: addebito non riuscito.`,
     paymentFailed: 'L’ultimo pagamento non è riuscito.',
     nextAttempt: (date) => `Il prossimo tentativo è ${il(date)}.`,
-    triedAgain: 'Ci sarà un altro tentativo.',
+    triedAgain: 'Ci sarà un altro tentativo di pagamento.',
     worksUntilThen: {
       keys: (keys) => `Fino ad allora ${key(keys)} ${works(keys)} come sempre.`,
       files: () => 'Fino ad allora puoi scaricare i file come sempre.',
@@ -152,7 +152,7 @@ export const itSubscriptions: SubscriptionMessages = {
     },
     endUnpaid: 'Per pagare o disdire, chiedi al venditore.',
 
-    incomplete: 'Il primo pagamento non è stato fatto.',
+    incomplete: 'Il primo pagamento non è ancora andato a buon fine.',
     incompleteText:
       'È quello con cui inizia l’abbonamento. Se hai appena pagato, ci vuole al massimo qualche minuto. Altrimenti, chiedi al venditore.',
     incompleteExpired: 'Il primo pagamento non è stato fatto in tempo.',

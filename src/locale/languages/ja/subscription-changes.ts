@@ -28,7 +28,7 @@ export const jaSubscriptionChanges: SubscriptionChangeMessages = {
     asking: '未払い分がどうなるかを確認しています…',
     notNow: 'すぐに終了することはできなくなりました。現在の期間の終わりに終了することはできます。',
 
-    atStake: '含まれているものの今後',
+    atStake: '引き続きご利用いただけるものと期限',
     licenseKeys: (count, number) =>
       count === 1 ? 'ライセンスキー' : `ライセンスキー${number(count)}件`,
     files: (count, number) => `ファイル${number(count)}件`,
@@ -79,12 +79,12 @@ export const jaSubscriptionChanges: SubscriptionChangeMessages = {
     until: '期間',
     untilResumed: '自分で再開するまで',
     untilDate: '日付を指定',
-    date: '自動的に再開する日',
+    date: '再開する日',
     earliest: (earliest) => `${earliest} 以降`,
     invalidDate: (earliest) => `${earliest} 以降の日付を入力してください。`,
     resumesOn: (date) => `${date}に自動的に再開し、その日に次の期間の料金が請求されます。`,
     resumesOnRequest:
-      'ここで再開するまで一時停止したままになります。再開すると、すぐに料金が請求されます。',
+      'ここで再開するまで一時停止したままになります。再開すると、すぐに新しい期間の料金が請求されます。',
     noEnd: '一時停止中は、ここで解約することはできません。',
     stayButton: 'このまま続ける',
     confirm: (date) => `${date} に一時停止`,
@@ -114,7 +114,7 @@ export const jaSubscriptionChanges: SubscriptionChangeMessages = {
     plan: '新しいプラン',
     planned: (name) => `${isolateRtl(name)}（変更予定）`,
     loading: 'プランを読み込んでいます…',
-    none: 'このサブスクリプションから変更できるプランはありません。',
+    none: 'このサブスクリプションから変更できるほかのプランはありません。',
     failed: 'プランを読み込めませんでした。閉じてから、しばらくしてもう一度お試しください。',
     missing: '先にプランを選択してください。',
     contents:
@@ -161,7 +161,7 @@ export const jaSubscriptionChanges: SubscriptionChangeMessages = {
     periodEnd: (date) =>
       `今すぐの請求はありません。${date ? `${date}に` : '現在の期間が終わると'}変更され、それ以降は新しい料金になります。`,
     trialEnd: (date) =>
-      `今すぐの請求はありません。トライアルは${date ? `${date}まで` : 'そのまま'}続き、その後は新しい料金になります。`,
+      `今すぐの請求はありません。トライアルは${date ? `${date}まで` : 'そのまま'}続き、その後は新しい料金が請求されます。`,
     unknown: (amount) =>
       amount
         ? `この変更には${amount}かかります。請求は今すぐか、次回の請求書で行われます。`

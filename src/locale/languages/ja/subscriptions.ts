@@ -139,7 +139,7 @@ export const jaSubscriptions: SubscriptionMessages = {
     },
     endUnpaid: 'お支払いや解約については、販売者にお問い合わせください。',
 
-    incomplete: '初回のお支払いが完了していません。',
+    incomplete: '初回のお支払いがまだ完了していません。',
     incompleteText:
       'お支払いが完了すると、サブスクリプションが始まります。お支払い直後の場合は、長くても数分で反映されます。そうでない場合は、販売者にお問い合わせください。',
     incompleteExpired: '初回のお支払いが期限までに完了しませんでした。',

@@ -20,7 +20,7 @@ export const koSubscriptionChanges: SubscriptionChangeMessages = {
     nothingCharged: '더 이상 요금이 청구되지 않습니다.',
     trialNotCharged: '체험은 기간이 끝날 때까지 계속되며, 그 후 요금이 청구되지 않습니다.',
     onlyUsageCharged: '종료될 때까지의 사용량 외에는 더 이상 요금이 청구되지 않습니다.',
-    onlyOpenCharged: '이번 기간에 아직 청구되지 않은 금액 외에는 더 이상 요금이 청구되지 않습니다.',
+    onlyOpenCharged: '이번 기간에 아직 결제되지 않은 금액 외에는 더 이상 요금이 청구되지 않습니다.',
     openAmount: (amount, date) =>
       `현재 기간이 끝나면 구독이 종료됩니다. 미결제 금액${amount ? `(${amount})` : ''}은 ${date ? `${date} 무렵까지 ` : ''}계속 청구될 수 있습니다.`,
     endsNow: (amount) =>
@@ -28,7 +28,7 @@ export const koSubscriptionChanges: SubscriptionChangeMessages = {
     asking: '미결제 금액이 어떻게 되는지 확인하는 중…',
     notNow: '이제 즉시 종료할 수 없습니다. 현재 기간이 끝날 때 종료할 수는 있습니다.',
 
-    atStake: '포함된 항목의 변화',
+    atStake: '계속 이용할 수 있는 항목과 기한',
     licenseKeys: (count, number) =>
       count === 1 ? '라이선스 키' : `라이선스 키 ${number(count)}개`,
     files: (count, number) => `파일 ${number(count)}개`,
@@ -79,12 +79,12 @@ export const koSubscriptionChanges: SubscriptionChangeMessages = {
     until: '기간',
     untilResumed: '내가 재개할 때까지',
     untilDate: '날짜 지정',
-    date: '자동으로 재개할 날짜',
+    date: '재개할 날짜',
     earliest: (earliest) => `${earliest} 또는 그 이후`,
     invalidDate: (earliest) => `${earliest} 또는 그 이후의 날짜를 입력해 주세요.`,
     resumesOn: (date) => `${date}에 자동으로 재개되며, 그날 다음 기간의 요금이 청구됩니다.`,
     resumesOnRequest:
-      '여기에서 재개할 때까지 일시 중지 상태로 유지됩니다. 재개하면 즉시 요금이 청구됩니다.',
+      '여기에서 재개할 때까지 일시 중지 상태로 유지됩니다. 재개하면 즉시 새 기간의 요금이 청구됩니다.',
     noEnd: '일시 중지된 동안에는 여기에서 해지할 수 없습니다.',
     stayButton: '계속 이용',
     confirm: (date) => `${date} 일시 중지`,
@@ -114,7 +114,7 @@ export const koSubscriptionChanges: SubscriptionChangeMessages = {
     plan: '새 플랜',
     planned: (name) => `${isolateRtl(name)} (변경 예정)`,
     loading: '플랜을 불러오는 중…',
-    none: '이 구독에서 변경할 수 있는 플랜이 없습니다.',
+    none: '이 구독에서 변경할 수 있는 다른 플랜이 없습니다.',
     failed: '플랜을 불러오지 못했습니다. 이 창을 닫고 잠시 후 다시 시도해 주세요.',
     missing: '먼저 플랜을 선택해 주세요.',
     contents:
@@ -163,7 +163,7 @@ export const koSubscriptionChanges: SubscriptionChangeMessages = {
     periodEnd: (date) =>
       `지금은 요금이 청구되지 않습니다. ${date ? `${date}에` : '현재 기간이 끝나면'} 변경되며, 그때부터 새 가격이 적용됩니다.`,
     trialEnd: (date) =>
-      `지금은 요금이 청구되지 않습니다. 체험은 ${date ? `${date}까지` : '그대로'} 계속되며, 그 후 새 가격이 적용됩니다.`,
+      `지금은 요금이 청구되지 않습니다. 체험은 ${date ? `${date}까지` : '그대로'} 계속되며, 그 후 새 가격으로 청구됩니다.`,
     unknown: (amount) =>
       amount
         ? `이 변경의 비용은 ${amount}이며, 지금 또는 다음 청구서에서 청구됩니다.`

@@ -135,7 +135,7 @@ export const koSubscriptions: SubscriptionMessages = {
     },
     endUnpaid: '결제하거나 해지하려면 판매자에게 문의해 주세요.',
 
-    incomplete: '첫 결제가 완료되지 않았습니다.',
+    incomplete: '첫 결제가 아직 완료되지 않았습니다.',
     incompleteText:
       '결제가 완료되면 구독이 시작됩니다. 방금 결제했다면 길어도 몇 분이면 됩니다. 그렇지 않으면 판매자에게 문의해 주세요.',
     incompleteExpired: '첫 결제가 기한 내에 완료되지 않았습니다.',

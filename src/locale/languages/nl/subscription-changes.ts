@@ -30,14 +30,14 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
     onlyOpenCharged:
       'Er wordt niets meer in rekening gebracht, behalve wat voor deze periode nog openstaat.',
     openAmount: (amount, date) =>
-      `Het eindigt na de huidige periode. ${amount ? `De openstaande betaling van ${amount}` : 'De openstaande betaling'} kan nog worden geïnd${date ? `, tot ongeveer ${date}` : ''}.`,
+      `Het eindigt na de huidige periode. ${amount ? `Het openstaande bedrag van ${amount}` : 'Het openstaande bedrag'} kan nog worden geïnd${date ? `, tot ongeveer ${date}` : ''}.`,
     endsNow: (amount) =>
-      `Het eindigt meteen. ${amount ? `De openstaande betaling van ${amount}` : 'De openstaande betaling'} vervalt en wordt niet meer geïnd.`,
-    asking: 'We zoeken uit wat er met de openstaande betaling gebeurt…',
+      `Het eindigt meteen. ${amount ? `Het openstaande bedrag van ${amount}` : 'Het openstaande bedrag'} vervalt en wordt niet meer geïnd.`,
+    asking: 'We zoeken uit wat er met het openstaande bedrag gebeurt…',
     notNow:
       'Het kan niet meer meteen eindigen. Je kunt het nog wel na de huidige periode laten eindigen.',
 
-    atStake: 'Wat er gebeurt met wat erbij hoort',
+    atStake: 'Wat je houdt, en tot wanneer',
     licenseKeys: (count, number) =>
       count === 1 ? 'Licentiesleutel' : `${number(count)} licentiesleutels`,
     files: (count, number) =>
@@ -92,13 +92,13 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
     until: 'Hoelang',
     untilResumed: 'Tot ik het hervat',
     untilDate: 'Tot een datum',
-    date: 'Gaat vanzelf verder op',
+    date: 'Hervatten op',
     earliest: (earliest) => `${earliest} of later`,
     invalidDate: (earliest) => `Vul ${earliest} of een latere dag in.`,
     resumesOn: (date) =>
       `Het gaat op ${date} vanzelf verder, en die dag wordt de volgende periode in rekening gebracht.`,
     resumesOnRequest:
-      'Het blijft gepauzeerd tot je het hier hervat. Dat wordt meteen in rekening gebracht.',
+      'Het blijft gepauzeerd tot je het hier hervat. Dan wordt meteen een nieuwe periode in rekening gebracht.',
     noEnd: 'Tijdens de pauze kun je het hier niet opzeggen.',
     stayButton: 'Niet pauzeren',
     confirm: (date) => `Pauzeren per ${date}`,
@@ -128,7 +128,7 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
     plan: 'Nieuw abonnement',
     planned: (name) => `${isolateRtl(name)} (gepland)`,
     loading: 'Abonnementen laden…',
-    none: 'Er is geen abonnement waarnaar je kunt overstappen.',
+    none: 'Er is geen ander abonnement waarnaar je kunt overstappen.',
     failed:
       'De abonnementen konden niet worden geladen. Sluit dit venster en probeer het zo opnieuw.',
     missing: 'Kies eerst een abonnement.',
@@ -153,7 +153,7 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
     same: (count, number) =>
       `Er ${plural('nl', count, { one: 'is', other: 'zijn' })} nu ${seats(count, number)}. Vul een ander aantal in.`,
     fewer: 'Plaatsen die mensen in je team gebruiken, moeten eerst van hen worden teruggenomen.',
-    stayButton: 'Plaatsen zo laten',
+    stayButton: 'Plaatsen houden',
     confirm: (count, number) => `Naar ${seats(count, number)}`,
     confirmAndPay: (count, number) => `Naar ${seats(count, number)} en betalen`,
     confirmAny: 'Plaatsen wijzigen',
@@ -183,7 +183,7 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
     periodEnd: (date) =>
       `Er wordt nu niets in rekening gebracht. Het verandert ${date ? `op ${date}` : 'na de huidige periode'}, en kost vanaf dan de nieuwe prijs.`,
     trialEnd: (date) =>
-      `Er wordt nu niets in rekening gebracht. De proefperiode loopt door${date ? ` tot ${date}` : ''}; daarna geldt de nieuwe prijs.`,
+      `Er wordt nu niets in rekening gebracht. De proefperiode loopt door${date ? ` tot ${date}` : ''}; daarna wordt de nieuwe prijs in rekening gebracht.`,
     unknown: (amount) =>
       amount
         ? `De wijziging kost ${amount}, nu of op je volgende factuur.`
@@ -197,7 +197,7 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
       date
         ? `Het is opgezegd en eindigt op ${date}.`
         : 'Het is opgezegd en eindigt na deze periode.',
-    revoke: 'Het is beëindigd. De openstaande betaling wordt niet meer geïnd.',
+    revoke: 'Het is beëindigd. Het openstaande bedrag wordt niet meer geïnd.',
     keep: 'Je abonnement loopt door zoals voorheen.',
     pause: (date) => (date ? `Het pauzeert op ${date}.` : 'Het pauzeert na de huidige periode.'),
     dropPause: 'Het pauzeert niet en loopt door zoals voorheen.',
@@ -209,8 +209,7 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
     changePlan: (name) => `Je abonnement is nu ${isolateRtl(name)}.`,
     changePlanLater: (name, date) =>
       `Het verandert ${date ? `op ${date}` : 'na de huidige periode'} in ${isolateRtl(name)}.`,
-    changeSeats: (count, number) =>
-      `Er ${plural('nl', count, { one: 'is', other: 'zijn' })} nu ${seats(count, number)}.`,
+    changeSeats: (count, number) => `Je hebt nu ${seats(count, number)}.`,
     changeSeatsLater: (count, date, number) =>
       `Het verandert ${date ? `op ${date}` : 'na de huidige periode'} naar ${seats(count, number)}.`,
     dropChange: 'De geplande wijziging gaat niet door. Alles blijft zoals het is.',

@@ -9,7 +9,7 @@ export const nlSubscriptionRefusals: RefusalMessages = {
   cannotEndPaused:
     'Het is niet opgezegd: tijdens een pauze kan dat niet. Tijdens de pauze wordt er niets in rekening gebracht.',
   cannotEndUnpaid:
-    'Het is niet opgezegd: met onbetaalde facturen kan dat niet. Er volgen vanzelf geen nieuwe pogingen.',
+    'Het is niet opgezegd: met onbetaalde facturen kan dat niet. Er volgt vanzelf geen nieuwe betaalpoging.',
   cannotEndIncomplete:
     'Het is niet opgezegd: zolang de eerste betaling openstaat, kan dat niet. Zonder die betaling verdwijnt het vanzelf.',
   cannotChange: 'Het is niet gewijzigd: zoals het nu is, kan dat niet.',

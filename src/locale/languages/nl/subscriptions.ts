@@ -114,7 +114,7 @@ export const nlSubscriptions: SubscriptionMessages = {
     declined: (method) => `${method} kon niet worden belast.`,
     paymentFailed: 'De laatste betaling is mislukt.',
     nextAttempt: (date) => `De volgende poging is op ${date}.`,
-    triedAgain: 'Er komt een nieuwe poging.',
+    triedAgain: 'De betaling wordt opnieuw geprobeerd.',
     worksUntilThen: {
       keys: (keys) => `Tot dan ${works(keys)} ${key(keys)} zoals gewoonlijk.`,
       files: () => 'Tot dan kun je de bestanden downloaden zoals gewoonlijk.',
@@ -149,7 +149,7 @@ export const nlSubscriptions: SubscriptionMessages = {
     },
     endUnpaid: 'Wil je betalen of opzeggen, vraag het dan aan de verkoper.',
 
-    incomplete: 'De eerste betaling is niet gedaan.',
+    incomplete: 'De eerste betaling is nog niet gelukt.',
     incompleteText:
       'Daarmee begint het abonnement. Heb je net betaald, dan duurt dit hooguit een paar minuten. Vraag het anders aan de verkoper.',
     incompleteExpired: 'De eerste betaling is niet op tijd gedaan.',
@@ -164,7 +164,7 @@ export const nlSubscriptions: SubscriptionMessages = {
   usage: 'Verbruik in deze periode',
   usageCost: (amount) => `${amount} tot nu toe`,
 
-  benefits: 'Wat erbij hoort',
+  benefits: 'Inbegrepen',
   files: (count, number) =>
     `${number(count)} ${plural('nl', count, { one: 'bestand', other: 'bestanden' })}`,
   showKey: 'Sleutel tonen',

@@ -29,14 +29,14 @@ export const plSubscriptionChanges: SubscriptionChangeMessages = {
       'Nic więcej nie zapłacisz, oprócz opłaty za to, co zużyjesz do końca subskrypcji.',
     onlyOpenCharged: 'Nic więcej nie zapłacisz, oprócz tego, co pozostało do zapłaty za ten okres.',
     openAmount: (amount, date) =>
-      `Subskrypcja kończy się wraz z bieżącym okresem. Zaległa płatność${amount ? ` (${amount})` : ''} może jeszcze zostać pobrana${date ? `, mniej więcej do ${date}` : ''}.`,
+      `Subskrypcja kończy się wraz z bieżącym okresem. Zaległa kwota${amount ? ` (${amount})` : ''} może jeszcze zostać pobrana${date ? `, mniej więcej do ${date}` : ''}.`,
     endsNow: (amount) =>
-      `Subskrypcja kończy się od razu. Zaległa płatność${amount ? ` (${amount})` : ''} zostaje umorzona i nie będzie już pobierana.`,
-    asking: 'Sprawdzanie, co stanie się z zaległą płatnością…',
+      `Subskrypcja kończy się od razu. Zaległa kwota${amount ? ` (${amount})` : ''} zostaje umorzona i nie będzie już pobierana.`,
+    asking: 'Sprawdzanie, co stanie się z zaległą kwotą…',
     notNow:
       'Subskrypcji nie można już zakończyć od razu. Nadal może zakończyć się wraz z bieżącym okresem.',
 
-    atStake: 'Co stanie się z tym, co obejmuje subskrypcja',
+    atStake: 'Co zachowasz i do kiedy',
     licenseKeys: (count, number) =>
       count === 1
         ? 'Klucz licencyjny'
@@ -92,13 +92,13 @@ export const plSubscriptionChanges: SubscriptionChangeMessages = {
     until: 'Na jak długo',
     untilResumed: 'Dopóki jej nie wznowię',
     untilDate: 'Do określonego dnia',
-    date: 'Dzień automatycznego wznowienia',
+    date: 'Dzień wznowienia',
     earliest: (earliest) => `${earliest} lub później`,
     invalidDate: (earliest) => `Wpisz dzień: ${earliest} lub późniejszy.`,
     resumesOn: (date) =>
       `Wznowi się automatycznie ${date} i tego dnia zostanie pobrana opłata za następny okres.`,
     resumesOnRequest:
-      'Pozostanie wstrzymana, dopóki jej tutaj nie wznowisz; wtedy od razu zostanie pobrana opłata.',
+      'Pozostanie wstrzymana, dopóki jej tutaj nie wznowisz; wtedy od razu zostanie pobrana opłata za nowy okres.',
     noEnd: 'Podczas wstrzymania nie można tutaj z niej zrezygnować.',
     stayButton: 'Nie wstrzymuj',
     confirm: (date) => `Wstrzymaj ${date}`,
@@ -127,7 +127,7 @@ export const plSubscriptionChanges: SubscriptionChangeMessages = {
     plan: 'Nowy plan',
     planned: (name) => `${isolateRtl(name)} (zaplanowany)`,
     loading: 'Wczytywanie planów…',
-    none: 'Nie ma planu, na który można zmienić tę subskrypcję.',
+    none: 'Nie ma innego planu, na który można zmienić tę subskrypcję.',
     failed: 'Nie udało się wczytać planów. Zamknij to okno i spróbuj ponownie za chwilę.',
     missing: 'Najpierw wybierz plan.',
     contents:
@@ -148,7 +148,7 @@ export const plSubscriptionChanges: SubscriptionChangeMessages = {
         : `Wpisz liczbę całkowitą od ${number(min)} do ${number(max)}.`,
     same: (count, number) => `Liczba miejsc to już ${number(count)}. Wpisz inną.`,
     fewer: 'Miejsca, których używają osoby w Twoim zespole, trzeba im najpierw odebrać.',
-    stayButton: 'Zostaw jak jest',
+    stayButton: 'Zachowaj miejsca',
     confirm: (count, number) => `Zmień na ${seats(count, number)}`,
     confirmAndPay: (count, number) => `Zmień na ${seats(count, number)} i zapłać`,
     confirmAny: 'Zmień liczbę miejsc',
@@ -159,7 +159,8 @@ export const plSubscriptionChanges: SubscriptionChangeMessages = {
     endsTrial: 'Wraz z tą zmianą kończy się okres próbny i od razu zostanie pobrana pełna opłata.',
     now: (amount, method) =>
       `Teraz zostanie pobrana kwota ${amount}${method ? `. Metoda płatności: ${method}` : ''}.`,
-    nowUnknown: 'Być może teraz zostanie pobrana opłata. Dokładna kwota będzie na fakturze.',
+    nowUnknown:
+      'Być może teraz zostanie pobrana opłata za nowy okres. Dokładna kwota będzie na fakturze.',
     creditUsed: (amount) => `Twoje środki (${amount}) są już odliczone.`,
     debtIncluded: (amount) => `${amount} z tej kwoty to wcześniejsza należność.`,
     credit: (amount) =>
@@ -173,7 +174,7 @@ export const plSubscriptionChanges: SubscriptionChangeMessages = {
     periodEnd: (date) =>
       `Teraz nic nie płacisz. Zmiana nastąpi ${date ?? 'z końcem bieżącego okresu'} i odtąd obowiązuje nowa cena.`,
     trialEnd: (date) =>
-      `Teraz nic nie płacisz. Okres próbny trwa dalej${date ? ` do ${date}` : ''}, a po nim obowiązuje nowa cena.`,
+      `Teraz nic nie płacisz. Okres próbny trwa dalej${date ? ` do ${date}` : ''}, a po nim zapłacisz nową cenę.`,
     unknown: (amount) =>
       amount
         ? `Zmiana kosztuje ${amount}, teraz lub na następnej fakturze.`
@@ -187,19 +188,19 @@ export const plSubscriptionChanges: SubscriptionChangeMessages = {
       date
         ? `Zrezygnowano z subskrypcji. Kończy się ${date}.`
         : 'Zrezygnowano z subskrypcji. Kończy się wraz z tym okresem.',
-    revoke: 'Subskrypcja się zakończyła. Zaległa płatność nie będzie już pobierana.',
+    revoke: 'Subskrypcja się zakończyła. Zaległa kwota nie będzie już pobierana.',
     keep: 'Twoja subskrypcja trwa dalej bez zmian.',
     pause: (date) => `Subskrypcja zostanie wstrzymana ${date ?? 'z końcem bieżącego okresu'}.`,
     dropPause: 'Subskrypcja nie zostanie wstrzymana i trwa dalej bez zmian.',
     resume: 'Subskrypcja znowu działa.',
     paymentAwaited: 'Płatność jest w toku. Jeśli się nie powiedzie, napiszemy o tym tutaj.',
-    paid: 'Płatność została dokonana.',
+    paid: 'Płatność się powiodła.',
     paymentFailed:
       'Płatność się jednak nie powiodła. Zmień metodę płatności, aby można było spróbować ponownie.',
-    changePlan: (name) => `Obecny plan to „${isolateRtl(name)}”.`,
+    changePlan: (name) => `Twój plan to teraz „${isolateRtl(name)}”.`,
     changePlanLater: (name, date) =>
       `Plan zmieni się na „${isolateRtl(name)}” ${date ?? 'z końcem bieżącego okresu'}.`,
-    changeSeats: (count, number) => `Liczba miejsc to teraz ${number(count)}.`,
+    changeSeats: (count, number) => `Masz teraz ${seats(count, number)}.`,
     changeSeatsLater: (count, date, number) =>
       `Zmiana na ${seats(count, number)} nastąpi ${date ?? 'z końcem bieżącego okresu'}.`,
     dropChange: 'Zaplanowana zmiana została wycofana. Wszystko pozostaje bez zmian.',

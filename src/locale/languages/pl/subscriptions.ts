@@ -131,7 +131,7 @@ export const plSubscriptions: SubscriptionMessages = {
     declined: (method) => `Nie udało się pobrać płatności (${method}).`,
     paymentFailed: 'Ostatnia płatność się nie powiodła.',
     nextAttempt: (date) => `Następna próba: ${date}.`,
-    triedAgain: 'Nastąpi ponowna próba.',
+    triedAgain: 'Nastąpi ponowna próba płatności.',
     worksUntilThen: {
       keys: (keys) => `Do tego czasu ${keysDo(keys, 'działa', 'działają')} jak zwykle.`,
       files: () => 'Do tego czasu możesz pobierać pliki jak zwykle.',

@@ -28,14 +28,14 @@ export const ptBRSubscriptionChanges: SubscriptionChangeMessages = {
     onlyUsageCharged: 'Nada mais será cobrado, exceto o que você consumir até o fim.',
     onlyOpenCharged: 'Nada mais será cobrado, exceto o que ainda falta pagar por este período.',
     openAmount: (amount, date) =>
-      `A assinatura termina com o período atual. O pagamento em aberto${amount ? ` de ${amount}` : ''} ainda pode ser cobrado${date ? `, até por volta de ${date}` : ''}.`,
+      `A assinatura termina com o período atual. O valor em aberto${amount ? ` de ${amount}` : ''} ainda pode ser cobrado${date ? `, até por volta de ${date}` : ''}.`,
     endsNow: (amount) =>
-      `A assinatura termina imediatamente. O pagamento em aberto${amount ? ` de ${amount}` : ''} é dispensado e não será mais cobrado.`,
-    asking: 'Verificando o que acontece com o pagamento em aberto…',
+      `A assinatura termina imediatamente. O valor em aberto${amount ? ` de ${amount}` : ''} é dispensado e não será mais cobrado.`,
+    asking: 'Verificando o que acontece com o valor em aberto…',
     notNow:
       'A assinatura não pode mais terminar imediatamente. Ela ainda pode terminar com o período atual.',
 
-    atStake: 'O que acontece com o que está incluído',
+    atStake: 'O que você mantém, e até quando',
     licenseKeys: (count, number) =>
       count === 1
         ? 'Chave de licença'
@@ -90,12 +90,13 @@ export const ptBRSubscriptionChanges: SubscriptionChangeMessages = {
     until: 'Por quanto tempo',
     untilResumed: 'Até eu retomar',
     untilDate: 'Até uma data',
-    date: 'Dia da retomada automática',
+    date: 'Retomar em',
     earliest: (earliest) => `${earliest} ou depois`,
     invalidDate: (earliest) => `Informe ${earliest} ou um dia posterior.`,
     resumesOn: (date) =>
       `Ela é retomada automaticamente em ${date}, e nesse dia o próximo período é cobrado.`,
-    resumesOnRequest: 'Ela fica em pausa até você retomá-la aqui, o que é cobrado na hora.',
+    resumesOnRequest:
+      'Ela fica em pausa até você retomá-la aqui. Ao retomar, um novo período é cobrado na hora.',
     noEnd: 'Durante a pausa, ela não pode ser cancelada aqui.',
     stayButton: 'Não pausar',
     confirm: (date) => `Pausar em ${date}`,
@@ -146,7 +147,7 @@ export const ptBRSubscriptionChanges: SubscriptionChangeMessages = {
         : `Informe um número inteiro de ${number(min)} a ${number(max)}.`,
     same: (count, number) => `O número de assentos já é ${number(count)}. Informe outro.`,
     fewer: 'Primeiro é preciso liberar os assentos usados por pessoas da sua equipe.',
-    stayButton: 'Deixar como está',
+    stayButton: 'Manter os assentos',
     confirm: (count, number) => `Mudar para ${seats(count, number)}`,
     confirmAndPay: (count, number) => `Mudar para ${seats(count, number)} e pagar`,
     confirmAny: 'Mudar os assentos',
@@ -163,7 +164,8 @@ export const ptBRSubscriptionChanges: SubscriptionChangeMessages = {
     credit: (amount) =>
       `Nada é cobrado agora. Você recebe um crédito de ${amount}, que será usado nos próximos pagamentos.`,
     nothingNow: 'Nada é cobrado agora.',
-    coveredByCredit: (amount) => `Nada é cobrado agora: ${amount} do seu crédito paga a mudança.`,
+    coveredByCredit: (amount) =>
+      `Nada é cobrado agora: a mudança é paga com ${amount} do seu crédito.`,
     nextInvoice: (amount, date) =>
       `Nada é cobrado agora. ${amount ? `O valor de ${amount}` : 'A diferença'} virá na sua próxima fatura${date ? `, em ${date}` : ''}.`,
     nextInvoiceCredit: (amount, date) =>
@@ -171,7 +173,7 @@ export const ptBRSubscriptionChanges: SubscriptionChangeMessages = {
     periodEnd: (date) =>
       `Nada é cobrado agora. A mudança acontece ${date ? `em ${date}` : 'no fim do período atual'}, e a partir daí vale o novo preço.`,
     trialEnd: (date) =>
-      `Nada é cobrado agora. O período de teste continua${date ? ` até ${date}` : ''}, e depois dele vale o novo preço.`,
+      `Nada é cobrado agora. O período de teste continua${date ? ` até ${date}` : ''}, e depois dele o novo preço é cobrado.`,
     unknown: (amount) =>
       amount
         ? `A mudança custa ${amount}, agora ou na sua próxima fatura.`
@@ -183,20 +185,20 @@ export const ptBRSubscriptionChanges: SubscriptionChangeMessages = {
   done: {
     cancel: (date) =>
       `A assinatura foi cancelada e termina ${date ? `em ${date}` : 'com este período'}.`,
-    revoke: 'A assinatura terminou. O pagamento em aberto não será mais cobrado.',
+    revoke: 'A assinatura terminou. O valor em aberto não será mais cobrado.',
     keep: 'Sua assinatura continua como antes.',
     pause: (date) =>
       `A assinatura será pausada ${date ? `em ${date}` : 'no fim do período atual'}.`,
     dropPause: 'A assinatura não será pausada e continua como antes.',
     resume: 'A assinatura foi retomada.',
     paymentAwaited: 'O pagamento está em andamento. Se ele falhar, avisaremos aqui.',
-    paid: 'O pagamento foi feito.',
+    paid: 'O pagamento foi concluído.',
     paymentFailed:
       'Mas o pagamento falhou. Atualize sua forma de pagamento para que seja possível tentar novamente.',
-    changePlan: (name) => `Agora o plano é ${isolateRtl(name)}.`,
+    changePlan: (name) => `Agora o seu plano é ${isolateRtl(name)}.`,
     changePlanLater: (name, date) =>
       `O plano muda para ${isolateRtl(name)} ${date ? `em ${date}` : 'no fim do período atual'}.`,
-    changeSeats: (count, number) => `O número de assentos agora é ${number(count)}.`,
+    changeSeats: (count, number) => `Agora você tem ${seats(count, number)}.`,
     changeSeatsLater: (count, date, number) =>
       `A assinatura muda para ${seats(count, number)} ${date ? `em ${date}` : 'no fim do período atual'}.`,
     dropChange: 'A mudança programada foi desfeita. Tudo fica como está.',

@@ -10,7 +10,7 @@ export const ptBRSubscriptionRefusals: RefusalMessages = {
   cannotEndUnpaid:
     'A assinatura não foi cancelada: isso não é possível com faturas em aberto. Não haverá mais tentativas automáticas de cobrança.',
   cannotEndIncomplete:
-    'A assinatura não foi cancelada: isso não é possível com o primeiro pagamento em aberto. Se ele não for feito, ela desaparece sozinha.',
+    'A assinatura não foi cancelada: isso não é possível com o primeiro pagamento pendente. Se ele não for feito, ela desaparece sozinha.',
   cannotChange: 'A assinatura não foi alterada: no estado atual, isso não é possível.',
   notEnding: 'Nenhum término estava programado. A assinatura continua conforme mostrado.',
   needsPaymentMethod:

@@ -43,7 +43,7 @@ export const ptBRSubscriptions: SubscriptionMessages = {
     past_due: 'O pagamento falhou',
     unpaid: 'Não paga',
     ended: 'Encerrada',
-    incomplete: 'Pagamento em aberto',
+    incomplete: 'Pagamento pendente',
     incomplete_expired: 'Não iniciada',
   },
 
@@ -117,7 +117,7 @@ export const ptBRSubscriptions: SubscriptionMessages = {
     declined: (method) => `Não foi possível fazer a cobrança (${method}).`,
     paymentFailed: 'O último pagamento falhou.',
     nextAttempt: (date) => `A próxima tentativa é em ${date}.`,
-    triedAgain: 'Haverá uma nova tentativa.',
+    triedAgain: 'Haverá uma nova tentativa de cobrança.',
     worksUntilThen: {
       keys: (keys) => `Até lá, ${keyOf(keys)} ${verb(keys, 'funciona', 'funcionam')} normalmente.`,
       files: () => 'Até lá, você pode baixar os arquivos normalmente.',
@@ -152,7 +152,7 @@ export const ptBRSubscriptions: SubscriptionMessages = {
     },
     endUnpaid: 'Para pagá-la ou encerrá-la, fale com o vendedor.',
 
-    incomplete: 'O primeiro pagamento ainda não foi feito.',
+    incomplete: 'O primeiro pagamento ainda não foi concluído.',
     incompleteText:
       'A assinatura começa com ele. Se você acabou de pagar, isto leva no máximo alguns minutos. Caso contrário, fale com o vendedor.',
     incompleteExpired: 'O primeiro pagamento não foi feito a tempo.',

@@ -28,14 +28,14 @@ export const ptPTSubscriptionChanges: SubscriptionChangeMessages = {
     onlyUsageCharged: 'Nada mais será cobrado, exceto o que utilizar até ao fim.',
     onlyOpenCharged: 'Nada mais será cobrado, exceto o que ainda falta pagar por este período.',
     openAmount: (amount, date) =>
-      `A subscrição termina com o período atual. O pagamento em aberto${amount ? ` de ${amount}` : ''} ainda pode ser cobrado${date ? `, até por volta de ${date}` : ''}.`,
+      `A subscrição termina com o período atual. O valor em dívida${amount ? ` de ${amount}` : ''} ainda pode ser cobrado${date ? `, até por volta de ${date}` : ''}.`,
     endsNow: (amount) =>
-      `A subscrição termina de imediato. O pagamento em aberto${amount ? ` de ${amount}` : ''} é dispensado e já não será cobrado.`,
-    asking: 'A verificar o que acontece ao pagamento em aberto…',
+      `A subscrição termina de imediato. O valor em dívida${amount ? ` de ${amount}` : ''} é dispensado e já não será cobrado.`,
+    asking: 'A verificar o que acontece ao valor em dívida…',
     notNow:
       'A subscrição já não pode terminar de imediato. Ainda pode terminar com o período atual.',
 
-    atStake: 'O que acontece ao que está incluído',
+    atStake: 'O que mantém, e até quando',
     licenseKeys: (count, number) =>
       count === 1
         ? 'Chave de licença'
@@ -90,12 +90,13 @@ export const ptPTSubscriptionChanges: SubscriptionChangeMessages = {
     until: 'Durante quanto tempo',
     untilResumed: 'Até eu a retomar',
     untilDate: 'Até uma data',
-    date: 'Dia em que é retomada sozinha',
+    date: 'Retomar a',
     earliest: (earliest) => `${earliest} ou mais tarde`,
     invalidDate: (earliest) => `Introduza ${earliest} ou um dia posterior.`,
     resumesOn: (date) =>
       `É retomada automaticamente a ${date} e, nesse dia, o período seguinte é cobrado.`,
-    resumesOnRequest: 'Fica em pausa até a retomar aqui, o que é cobrado de imediato.',
+    resumesOnRequest:
+      'Fica em pausa até a retomar aqui. Ao retomar, é cobrado de imediato um novo período.',
     noEnd: 'Durante a pausa, não pode ser cancelada aqui.',
     stayButton: 'Não colocar em pausa',
     confirm: (date) => `Pausar a ${date}`,
@@ -146,7 +147,7 @@ export const ptPTSubscriptionChanges: SubscriptionChangeMessages = {
         : `Introduza um número inteiro de ${number(min)} a ${number(max)}.`,
     same: (count, number) => `O número de lugares já é ${number(count)}. Introduza outro.`,
     fewer: 'Os lugares utilizados por pessoas da sua equipa têm de lhes ser retirados primeiro.',
-    stayButton: 'Deixar como está',
+    stayButton: 'Manter os lugares',
     confirm: (count, number) => `Mudar para ${seats(count, number)}`,
     confirmAndPay: (count, number) => `Mudar para ${seats(count, number)} e pagar`,
     confirmAny: 'Mudar os lugares',
@@ -164,7 +165,8 @@ export const ptPTSubscriptionChanges: SubscriptionChangeMessages = {
     credit: (amount) =>
       `Nada é cobrado agora. Recebe um crédito de ${amount}, que será utilizado nos próximos pagamentos.`,
     nothingNow: 'Nada é cobrado agora.',
-    coveredByCredit: (amount) => `Nada é cobrado agora: ${amount} do seu crédito paga a mudança.`,
+    coveredByCredit: (amount) =>
+      `Nada é cobrado agora: a mudança é paga com ${amount} do seu crédito.`,
     nextInvoice: (amount, date) =>
       `Nada é cobrado agora. ${amount ? `O valor de ${amount}` : 'A diferença'} virá na sua próxima fatura${date ? `, a ${date}` : ''}.`,
     nextInvoiceCredit: (amount, date) =>
@@ -172,7 +174,7 @@ export const ptPTSubscriptionChanges: SubscriptionChangeMessages = {
     periodEnd: (date) =>
       `Nada é cobrado agora. A mudança acontece ${date ? `a ${date}` : 'no fim do período atual'} e, a partir daí, aplica-se o novo preço.`,
     trialEnd: (date) =>
-      `Nada é cobrado agora. O período experimental continua${date ? ` até ${date}` : ''} e, depois dele, aplica-se o novo preço.`,
+      `Nada é cobrado agora. O período experimental continua${date ? ` até ${date}` : ''} e, depois dele, é cobrado o novo preço.`,
     unknown: (amount) =>
       amount
         ? `A mudança custa ${amount}, agora ou na sua próxima fatura.`
@@ -184,20 +186,20 @@ export const ptPTSubscriptionChanges: SubscriptionChangeMessages = {
   done: {
     cancel: (date) =>
       `A subscrição foi cancelada e termina ${date ? `a ${date}` : 'com este período'}.`,
-    revoke: 'A subscrição terminou. O pagamento em aberto já não será cobrado.',
+    revoke: 'A subscrição terminou. O valor em dívida já não será cobrado.',
     keep: 'A sua subscrição continua como antes.',
     pause: (date) =>
       `A subscrição fica em pausa ${date ? `a ${date}` : 'no fim do período atual'}.`,
     dropPause: 'A subscrição não fica em pausa e continua como antes.',
     resume: 'A subscrição foi retomada.',
     paymentAwaited: 'O pagamento está em curso. Se falhar, avisaremos aqui.',
-    paid: 'O pagamento foi feito.',
+    paid: 'O pagamento foi concluído.',
     paymentFailed:
       'Mas o pagamento falhou. Atualize o seu método de pagamento, para que seja possível tentar novamente.',
-    changePlan: (name) => `O plano é agora ${isolateRtl(name)}.`,
+    changePlan: (name) => `O seu plano é agora ${isolateRtl(name)}.`,
     changePlanLater: (name, date) =>
       `O plano muda para ${isolateRtl(name)} ${date ? `a ${date}` : 'no fim do período atual'}.`,
-    changeSeats: (count, number) => `O número de lugares é agora ${number(count)}.`,
+    changeSeats: (count, number) => `Tem agora ${seats(count, number)}.`,
     changeSeatsLater: (count, date, number) =>
       `A subscrição muda para ${seats(count, number)} ${date ? `a ${date}` : 'no fim do período atual'}.`,
     dropChange: 'A mudança agendada foi retirada. Tudo fica como está.',

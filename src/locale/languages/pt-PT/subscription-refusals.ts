@@ -10,7 +10,7 @@ export const ptPTSubscriptionRefusals: RefusalMessages = {
   cannotEndUnpaid:
     'A subscrição não foi cancelada: isso não é possível com faturas por pagar. Não haverá mais tentativas automáticas de cobrança.',
   cannotEndIncomplete:
-    'A subscrição não foi cancelada: isso não é possível com o primeiro pagamento em aberto. Se este não for feito, a subscrição desaparece sozinha.',
+    'A subscrição não foi cancelada: isso não é possível com o primeiro pagamento pendente. Se este não for feito, a subscrição desaparece sozinha.',
   cannotChange: 'A subscrição não foi alterada: no estado atual, isso não é possível.',
   notEnding: 'Nenhum fim estava agendado. A subscrição continua conforme indicado.',
   needsPaymentMethod:

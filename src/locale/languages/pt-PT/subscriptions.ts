@@ -43,7 +43,7 @@ export const ptPTSubscriptions: SubscriptionMessages = {
     past_due: 'O pagamento falhou',
     unpaid: 'Por pagar',
     ended: 'Terminada',
-    incomplete: 'Pagamento em aberto',
+    incomplete: 'Pagamento pendente',
     incomplete_expired: 'Não iniciada',
   },
 
@@ -115,7 +115,7 @@ export const ptPTSubscriptions: SubscriptionMessages = {
     declined: (method) => `Não foi possível fazer a cobrança (${method}).`,
     paymentFailed: 'O último pagamento falhou.',
     nextAttempt: (date) => `A próxima tentativa é a ${date}.`,
-    triedAgain: 'Haverá uma nova tentativa.',
+    triedAgain: 'Haverá uma nova tentativa de pagamento.',
     worksUntilThen: {
       keys: (keys) =>
         `Até lá, ${keyOf(keys)} ${verb(keys, 'funciona', 'funcionam')} como habitualmente.`,
@@ -152,7 +152,7 @@ export const ptPTSubscriptions: SubscriptionMessages = {
     },
     endUnpaid: 'Para a pagar ou terminar, fale com o vendedor.',
 
-    incomplete: 'O primeiro pagamento ainda não foi feito.',
+    incomplete: 'O primeiro pagamento ainda não foi concluído.',
     incompleteText:
       'A subscrição começa com ele. Se acabou de pagar, demora no máximo alguns minutos. Caso contrário, fale com o vendedor.',
     incompleteExpired: 'O primeiro pagamento não foi feito a tempo.',

@@ -33,7 +33,7 @@ export const svSubscriptionChanges: SubscriptionChangeMessages = {
     notNow:
       'Prenumerationen kan inte längre avslutas direkt. Den kan fortfarande avslutas när den här perioden är slut.',
 
-    atStake: 'Vad som händer med det som ingår',
+    atStake: 'Vad du behåller, och hur länge',
     licenseKeys: (count, number) =>
       count === 1
         ? 'Licensnyckel'
@@ -87,12 +87,13 @@ export const svSubscriptionChanges: SubscriptionChangeMessages = {
     until: 'Hur länge',
     untilResumed: 'Tills jag återupptar den',
     untilDate: 'Till ett visst datum',
-    date: 'Återupptas automatiskt den',
+    date: 'Återuppta den',
     earliest: (earliest) => `${earliest} eller senare`,
     invalidDate: (earliest) => `Ange ${earliest} eller en senare dag.`,
     resumesOn: (date) =>
       `Den återupptas automatiskt den ${date}, och den dagen debiteras nästa period.`,
-    resumesOnRequest: 'Den är pausad tills du återupptar den här, och då debiteras du direkt.',
+    resumesOnRequest:
+      'Den är pausad tills du återupptar den här. Då debiteras en ny period direkt.',
     noEnd: 'Under pausen kan den inte sägas upp här.',
     stayButton: 'Pausa inte',
     confirm: (date) => `Pausa den ${date}`,
@@ -142,7 +143,7 @@ export const svSubscriptionChanges: SubscriptionChangeMessages = {
         : `Ange ett heltal från ${number(min)} till ${number(max)}.`,
     same: (count, number) => `Det är redan ${seats(count, number)}. Ange ett annat antal.`,
     fewer: 'Platser som personer i ditt team använder måste först tas tillbaka från dem.',
-    stayButton: 'Låt platserna vara',
+    stayButton: 'Behåll platserna',
     confirm: (count, number) => `Ändra till ${seats(count, number)}`,
     confirmAndPay: (count, number) => `Ändra till ${seats(count, number)} och betala`,
     confirmAny: 'Ändra platserna',
@@ -155,7 +156,7 @@ export const svSubscriptionChanges: SubscriptionChangeMessages = {
       method ? `${method} debiteras ${amount} nu.` : `${amount} debiteras nu.`,
     nowUnknown: 'Något kan debiteras nu. Den exakta summan står på fakturan.',
     creditUsed: (amount) => `Ditt tillgodohavande på ${amount} är redan avdraget.`,
-    debtIncluded: (amount) => `${amount} av det är ett tidigare saldo.`,
+    debtIncluded: (amount) => `Av det var ${amount} obetalt sedan tidigare.`,
     credit: (amount) =>
       `Inget debiteras nu. Du får ett tillgodohavande på ${amount}, som används till dina nästa betalningar.`,
     nothingNow: 'Inget debiteras nu.',
@@ -168,7 +169,7 @@ export const svSubscriptionChanges: SubscriptionChangeMessages = {
     periodEnd: (date) =>
       `Inget debiteras nu. Ändringen sker ${date ? `den ${date}` : 'när den här perioden är slut'}, och från och med då gäller det nya priset.`,
     trialEnd: (date) =>
-      `Inget debiteras nu. Provperioden fortsätter${date ? ` till den ${date}` : ''}, och därefter gäller det nya priset.`,
+      `Inget debiteras nu. Provperioden fortsätter${date ? ` till den ${date}` : ''}, och därefter debiteras det nya priset.`,
     unknown: (amount) =>
       amount
         ? `Ändringen kostar ${amount}, nu eller på din nästa faktura.`
@@ -187,13 +188,13 @@ export const svSubscriptionChanges: SubscriptionChangeMessages = {
     dropPause: 'Prenumerationen pausas inte utan fortsätter som förut.',
     resume: 'Prenumerationen är i gång igen.',
     paymentAwaited: 'Betalningen är på väg. Om den misslyckas säger vi till här.',
-    paid: 'Betalningen är gjord.',
+    paid: 'Betalningen gick igenom.',
     paymentFailed:
       'Men betalningen misslyckades. Uppdatera din betalningsmetod så att ett nytt försök kan göras.',
-    changePlan: (name) => `Abonnemanget är nu ${isolateRtl(name)}.`,
+    changePlan: (name) => `Ditt abonnemang är nu ${isolateRtl(name)}.`,
     changePlanLater: (name, date) =>
       `Abonnemanget byts till ${isolateRtl(name)} ${date ? `den ${date}` : 'när den här perioden är slut'}.`,
-    changeSeats: (count, number) => `Nu är det ${seats(count, number)}.`,
+    changeSeats: (count, number) => `Du har nu ${seats(count, number)}.`,
     changeSeatsLater: (count, date, number) =>
       `Prenumerationen ändras till ${seats(count, number)} ${date ? `den ${date}` : 'när den här perioden är slut'}.`,
     dropChange: 'Den planerade ändringen är struken. Allt förblir som det är.',

@@ -8,7 +8,7 @@ export const svSubscriptionRefusals: RefusalMessages = {
   cannotEndPaused:
     'Prenumerationen sades inte upp: det går inte medan den är pausad. Inget debiteras under pausen.',
   cannotEndUnpaid:
-    'Prenumerationen sades inte upp: det går inte när det finns obetalda fakturor. Inga fler försök görs automatiskt.',
+    'Prenumerationen sades inte upp: det går inte när det finns obetalda fakturor. Inga fler betalningsförsök görs automatiskt.',
   cannotEndIncomplete:
     'Prenumerationen sades inte upp: det går inte innan den första betalningen är gjord. Uteblir den försvinner prenumerationen av sig själv.',
   cannotChange: 'Prenumerationen ändrades inte: som den är nu går det inte.',

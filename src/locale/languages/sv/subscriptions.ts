@@ -113,7 +113,7 @@ export const svSubscriptions: SubscriptionMessages = {
     declined: (method) => `${method} kunde inte debiteras.`,
     paymentFailed: 'Den senaste betalningen misslyckades.',
     nextAttempt: (date) => `Nästa försök görs den ${date}.`,
-    triedAgain: 'Ett nytt försök kommer att göras.',
+    triedAgain: 'Ett nytt betalningsförsök kommer att göras.',
     worksUntilThen: {
       keys: (keys) => `Till dess fungerar ${keyOf(keys)} som vanligt.`,
       files: () => 'Till dess kan du ladda ner filerna som vanligt.',
@@ -147,7 +147,7 @@ export const svSubscriptions: SubscriptionMessages = {
     },
     endUnpaid: 'Kontakta säljaren om du vill betala eller avsluta den.',
 
-    incomplete: 'Den första betalningen är inte gjord.',
+    incomplete: 'Den första betalningen har inte gått igenom än.',
     incompleteText:
       'Prenumerationen börjar med den. Om du just har betalat tar det högst några minuter. Fråga annars säljaren.',
     incompleteExpired: 'Den första betalningen gjordes inte i tid.',

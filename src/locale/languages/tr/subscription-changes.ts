@@ -35,7 +35,7 @@ export const trSubscriptionChanges: SubscriptionChangeMessages = {
     notNow:
       'Abonelik artık hemen sona eremez. Yine de içinde bulunulan dönemle birlikte sona erebilir.',
 
-    atStake: 'Aboneliğe dahil olanlara ne olur',
+    atStake: 'Neler, ne zamana kadar sizde kalır',
     licenseKeys: (count, number) =>
       count === 1 ? 'Lisans anahtarı' : `${number(count)} lisans anahtarı`,
     files: (count, number) => `${number(count)} dosya`,
@@ -86,13 +86,13 @@ export const trSubscriptionChanges: SubscriptionChangeMessages = {
     until: 'Ne kadar süreyle',
     untilResumed: 'Ben devam ettirene kadar',
     untilDate: 'Bir tarihe kadar',
-    date: 'Kendiliğinden devam edeceği gün',
+    date: 'Devam edeceği gün',
     earliest: (earliest) => `${earliest} veya sonrası`,
     invalidDate: (earliest) => `${earliest} veya daha sonraki bir gün girin.`,
     resumesOn: (date) =>
       `Abonelik ${date} tarihinde kendiliğinden devam eder ve o gün sonraki dönemin ücreti alınır.`,
     resumesOnRequest:
-      'Siz buradan devam ettirene kadar duraklatılmış kalır; devam ettirdiğinizde ücret hemen alınır.',
+      'Siz buradan devam ettirene kadar duraklatılmış kalır; devam ettirdiğinizde yeni bir dönemin ücreti hemen alınır.',
     noEnd: 'Duraklatıldığı sürece buradan iptal edilemez.',
     stayButton: 'Duraklatmadan devam et',
     confirm: (date) => `Duraklat: ${date}`,
@@ -121,7 +121,7 @@ export const trSubscriptionChanges: SubscriptionChangeMessages = {
     plan: 'Yeni plan',
     planned: (name) => `${isolateRtl(name)} (planlandı)`,
     loading: 'Planlar yükleniyor…',
-    none: 'Bu aboneliğin geçebileceği bir plan yok.',
+    none: 'Bu aboneliğin geçebileceği başka bir plan yok.',
     failed: 'Planlar yüklenemedi. Bunu kapatıp birazdan tekrar deneyin.',
     missing: 'Önce bir plan seçin.',
     contents:
@@ -142,7 +142,7 @@ export const trSubscriptionChanges: SubscriptionChangeMessages = {
         : `Bir tam sayı girin, en az ${number(min)}, en fazla ${number(max)}.`,
     same: (count, number) => `Şu anda zaten ${number(count)} koltuk var. Başka bir sayı girin.`,
     fewer: 'Önce, ekibinizdeki kişilerin kullandığı koltukların geri alınması gerekir.',
-    stayButton: 'Olduğu gibi bırak',
+    stayButton: 'Koltukları koru',
     confirm: (count, number) => `${number(count)} koltuğa geç`,
     confirmAndPay: (count, number) => `${number(count)} koltuğa geç ve öde`,
     confirmAny: 'Koltuk sayısını değiştir',
@@ -167,7 +167,7 @@ export const trSubscriptionChanges: SubscriptionChangeMessages = {
     periodEnd: (date) =>
       `Şimdi ücret alınmaz. Değişiklik ${onDate(date)} yapılır ve o andan sonra yeni fiyat geçerli olur.`,
     trialEnd: (date) =>
-      `Şimdi ücret alınmaz. Deneme süresi${date ? ` ${date} tarihine kadar` : ''} devam eder, sonrasında yeni fiyat geçerli olur.`,
+      `Şimdi ücret alınmaz. Deneme süresi${date ? ` ${date} tarihine kadar` : ''} devam eder, sonrasında yeni fiyat üzerinden ücret alınır.`,
     unknown: (amount) =>
       amount
         ? `Değişikliğin ücreti ${amount}: şimdi veya sonraki faturanızda alınır.`
@@ -185,13 +185,13 @@ export const trSubscriptionChanges: SubscriptionChangeMessages = {
     dropPause: 'Abonelik duraklatılmayacak, eskisi gibi devam ediyor.',
     resume: 'Abonelik yeniden devam ediyor.',
     paymentAwaited: 'Ödeme yolda. Başarısız olursa burada bildiririz.',
-    paid: 'Ödeme yapıldı.',
+    paid: 'Ödeme başarıyla yapıldı.',
     paymentFailed:
       'Ancak ödeme başarısız oldu. Yeniden denenebilmesi için ödeme yönteminizi güncelleyin.',
     changePlan: (name) => `Planınız artık ${isolateRtl(name)}.`,
     changePlanLater: (name, date) =>
       `Plan ${onDate(date)} değişecek. Yeni plan: ${isolateRtl(name)}.`,
-    changeSeats: (count, number) => `Şu anda ${number(count)} koltuk var.`,
+    changeSeats: (count, number) => `Artık ${number(count)} koltuğunuz var.`,
     changeSeatsLater: (count, date, number) =>
       `Koltuk sayısı ${onDate(date)} değişecek. Yeni sayı: ${number(count)}.`,
     dropChange: 'Planlanan değişiklikten vazgeçildi. Her şey olduğu gibi kalıyor.',

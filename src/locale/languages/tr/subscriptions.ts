@@ -102,7 +102,7 @@ export const trSubscriptions: SubscriptionMessages = {
     declined: (method) => `${method} ile ödeme alınamadı.`,
     paymentFailed: 'Son ödeme başarısız oldu.',
     nextAttempt: (date) => `Sonraki deneme: ${date}.`,
-    triedAgain: 'Yeniden denenecek.',
+    triedAgain: 'Ödeme yeniden denenecek.',
     worksUntilThen: {
       keys: (keys) => `O zamana kadar ${keyOf(keys)} her zamanki gibi çalışır.`,
       files: () => 'O zamana kadar dosyaları her zamanki gibi indirebilirsiniz.',
