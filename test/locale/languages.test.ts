@@ -84,6 +84,13 @@ const SAME_AS_ENGLISH: Record<string, string[]> = {
 /** A message and what it is called with. */
 const identify = ({ path, args }: Text) => `${path}(${args})`;
 
+/** Which texts about subscriptions end with a full stop. */
+const tellStops = (texts: Text[]) =>
+  texts
+    .filter(({ path }) => path.startsWith('subscriptions.'))
+    .map((each) => `${identify(each)} ${/[.。][\u2069\u200f]*$/.test(each.text)}`)
+    .sort();
+
 const readNumbers = (text: string) => [...text.matchAll(/‹.*?›/g)].map(([number]) => number);
 
 test('there is an entry point for each language that Polar has, and for Arabic and Hebrew', () => {
@@ -187,6 +194,14 @@ describe.each(languages.map((language) => [language.locale, language] as const))
           for (const { text } of getTexts(`${resource}.${path}`)) expect(text).toMatch(/[.。]$/);
         }
       }
+    });
+
+    test('about subscriptions end like those of English', () => {
+      expect(tellStops(texts)).toEqual(tellStops(english));
+    });
+
+    test('have more than a space between a date and a number, which would be read as one', () => {
+      expect(texts.filter(({ text }) => /<date>[\s\p{Cf}]*‹/u.test(text))).toEqual([]);
     });
 
     test('that belong to no resource do not mention a license', () => {

@@ -189,8 +189,8 @@ export const deSubscriptions: SubscriptionMessages = {
   planned: {
     plan: (name, date) => `${onDate(date)} zu ${isolateRtl(name)}`,
     otherPlan: (date) => `${onDate(date)} zu einem anderen Tarif`,
-    seats: (count, date, number) => `${fromDate(date)} ${seats(count, number)}`,
-    units: (count, date, number) => `${fromDate(date)} ${units(count, number)}`,
+    seats: (count, date, number) => `${fromDate(date)}: ${seats(count, number)}`,
+    units: (count, date, number) => `${fromDate(date)}: ${units(count, number)}`,
   },
 
   since: (date) => `Seit ${date}`,
