@@ -189,7 +189,7 @@ export const arSubscriptionChanges: SubscriptionChangeMessages = {
     pause: (date) => `سيتوقف الاشتراك مؤقتًا ${onDate(date)}.`,
     dropPause: 'لن يتوقف الاشتراك مؤقتًا، ويستمر كما كان.',
     resume: 'الاشتراك يعمل من جديد.',
-    paymentAwaited: 'الدفعة في الطريق. إذا فشلت، فسنذكر ذلك هنا.',
+    paymentAwaited: 'الدفعة قيد المعالجة. إذا فشلت، فسنذكر ذلك هنا.',
     paid: 'تمت الدفعة.',
     paymentFailed: 'لكن الدفعة فشلت. حدّث طريقة الدفع كي تُعاد المحاولة.',
     changePlan: (name) => `خطتك الآن هي ${isolate(name)}.`,

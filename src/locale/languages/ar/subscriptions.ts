@@ -91,7 +91,7 @@ export const arSubscriptions: SubscriptionMessages = {
         : `سيُستأنف تلقائيًا في ${isolate(date)}، وكذلك المدفوعات.`,
     resumesSoon: 'سيُستأنف تلقائيًا قريبًا، وكذلك المدفوعات.',
     resumesOnRequest: 'يبقى متوقفًا مؤقتًا، ولا يُخصم أي مبلغ، إلى أن يُستأنف.',
-    endPaused: 'لإنهائه أثناء توقفه مؤقتًا، اسأل البائع.',
+    endPaused: 'لإنهائه أثناء توقفه مؤقتًا، تواصل مع البائع.',
 
     declined: (method) => `تعذّر الخصم من ${isolate(method)}.`,
     paymentFailed: 'فشلت الدفعة الأخيرة.',
@@ -132,7 +132,7 @@ export const arSubscriptions: SubscriptionMessages = {
       keysAndFiles: (count) => `لم يعد بإمكانك استخدام ${keys(count)} والملفات.`,
       other: () => 'لم يعد بإمكانك استخدام ما كان يشمله الاشتراك.',
     },
-    endUnpaid: 'للدفع أو لإنهاء الاشتراك، اسأل البائع.',
+    endUnpaid: 'للدفع أو لإنهاء الاشتراك، تواصل مع البائع.',
 
     incomplete: 'لم تتم الدفعة الأولى بعد.',
     incompleteText:

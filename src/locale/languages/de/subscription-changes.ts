@@ -198,7 +198,7 @@ export const deSubscriptionChanges: SubscriptionChangeMessages = {
       date ? `Das Abo pausiert ab dem ${date}.` : `Das Abo pausiert, ${PERIOD_OVER}.`,
     dropPause: 'Das Abo pausiert nicht und läuft weiter wie bisher.',
     resume: 'Das Abo läuft wieder.',
-    paymentAwaited: 'Die Zahlung ist unterwegs. Falls sie fehlschlägt, sagen wir es hier.',
+    paymentAwaited: 'Die Zahlung wird verarbeitet. Falls sie fehlschlägt, sagen wir es hier.',
     paid: 'Die Zahlung war erfolgreich.',
     paymentFailed:
       'Aber die Zahlung ist fehlgeschlagen. Ändern Sie Ihre Zahlungsmethode, damit es noch einmal versucht werden kann.',

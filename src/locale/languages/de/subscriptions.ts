@@ -119,7 +119,7 @@ export const deSubscriptions: SubscriptionMessages = {
         : `Am ${date} laufen das Abo und die Zahlungen von selbst weiter.`,
     resumesSoon: 'Bald laufen das Abo und die Zahlungen von selbst weiter.',
     resumesOnRequest: 'Es bleibt pausiert, und es wird nichts abgebucht, bis es fortgesetzt wird.',
-    endPaused: 'Um es während der Pause zu kündigen, fragen Sie den Verkäufer.',
+    endPaused: 'Um es während der Pause zu kündigen, wenden Sie sich an den Verkäufer.',
 
     declined: (method) => `${method} konnte nicht belastet werden.`,
     paymentFailed: 'Die letzte Zahlung ist fehlgeschlagen.',
@@ -158,7 +158,7 @@ export const deSubscriptions: SubscriptionMessages = {
       keysAndFiles: (keys) => `${capitalThem(keys)} und die Dateien können Sie nicht mehr nutzen.`,
       other: () => 'Was im Abo enthalten war, können Sie nicht mehr nutzen.',
     },
-    endUnpaid: 'Um zu bezahlen oder zu kündigen, fragen Sie den Verkäufer.',
+    endUnpaid: 'Um zu bezahlen oder zu kündigen, wenden Sie sich an den Verkäufer.',
 
     incomplete: 'Die erste Zahlung ist noch nicht erfolgt.',
     incompleteText:

@@ -191,7 +191,7 @@ export const esSubscriptionChanges: SubscriptionChangeMessages = {
     pause: (date) => `La suscripción se pausa ${date ? `el ${date}` : PERIOD_OVER}.`,
     dropPause: 'La suscripción no se pausa y sigue como hasta ahora.',
     resume: 'La suscripción está de nuevo en marcha.',
-    paymentAwaited: 'El pago está en camino. Si falla, lo diremos aquí.',
+    paymentAwaited: 'El pago se está procesando. Si falla, lo diremos aquí.',
     paid: 'El pago se ha realizado correctamente.',
     paymentFailed:
       'Pero el pago falló. Actualiza tu método de pago para que se pueda intentar de nuevo.',

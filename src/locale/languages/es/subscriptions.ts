@@ -115,7 +115,7 @@ export const esSubscriptions: SubscriptionMessages = {
         : `Se reanuda por sí sola el ${date}, y los pagos también.`,
     resumesSoon: 'Se reanuda pronto por sí sola, y los pagos también.',
     resumesOnRequest: 'Sigue en pausa, y no se cobra nada, hasta que se reanude.',
-    endPaused: 'Para darla de baja mientras está en pausa, pregunta al vendedor.',
+    endPaused: 'Para darla de baja mientras está en pausa, contacta con el vendedor.',
 
     declined: (method) => `${method}: no se pudo hacer el cobro.`,
     paymentFailed: 'El último pago falló.',
@@ -153,7 +153,7 @@ export const esSubscriptions: SubscriptionMessages = {
       keysAndFiles: (keys) => `${capitalKey(keys)} y los archivos ya no funcionan.`,
       other: () => 'Ya no puedes utilizar lo que incluía.',
     },
-    endUnpaid: 'Para pagarla o darla de baja, pregunta al vendedor.',
+    endUnpaid: 'Para pagarla o darla de baja, contacta con el vendedor.',
 
     incomplete: 'El primer pago aún no se ha completado.',
     incompleteText:

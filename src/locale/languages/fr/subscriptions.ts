@@ -116,7 +116,7 @@ export const frSubscriptions: SubscriptionMessages = {
         : `Il reprend de lui-même le ${date}, et les paiements aussi.`,
     resumesSoon: 'Il reprendra bientôt de lui-même, et les paiements aussi.',
     resumesOnRequest: 'Il reste en pause, et rien n’est prélevé, tant qu’il n’est pas repris.',
-    endPaused: 'Pour le résilier pendant la pause, demandez au vendeur.',
+    endPaused: 'Pour le résilier pendant la pause, contactez le vendeur.',
 
     declined: (method) => `${method}\u00a0: le paiement n’a pas abouti.`,
     paymentFailed: 'Le dernier paiement a échoué.',
@@ -158,7 +158,7 @@ export const frSubscriptions: SubscriptionMessages = {
       keysAndFiles: (keys) => `${capitalKey(keys)} et les fichiers ne fonctionnent plus.`,
       other: () => 'Vous ne pouvez plus utiliser ce que comprenait l’abonnement.',
     },
-    endUnpaid: 'Pour le payer ou le résilier, demandez au vendeur.',
+    endUnpaid: 'Pour le payer ou le résilier, contactez le vendeur.',
 
     incomplete: 'Le premier paiement n’a pas encore abouti.',
     incompleteText:

@@ -151,7 +151,7 @@ export const heSubscriptionChanges: SubscriptionChangeMessages = {
         ? `יש להזין מספר שלם, לפחות ${number(min)}.`
         : `יש להזין מספר שלם בין ${number(min)} ל־${number(max)}.`,
     same: (count, number) => `יש לך עכשיו ${seats(count, number)}. יש להזין מספר אחר.`,
-    fewer: 'את המקומות שאנשים בצוות שלך משתמשים בהם יש לקחת מהם קודם בחזרה.',
+    fewer: 'קודם צריך לפנות את המקומות שאנשים בצוות שלך משתמשים בהם.',
     stayButton: 'בלי שינוי במקומות',
     confirm: (count, number) => `שינוי ל־${seats(count, number)}`,
     confirmAndPay: (count, number) => `שינוי ל־${seats(count, number)} ותשלום`,
@@ -193,7 +193,7 @@ export const heSubscriptionChanges: SubscriptionChangeMessages = {
     pause: (date) => `המינוי יושהה ${onDate(date)}.`,
     dropPause: 'המינוי לא יושהה, ונמשך כמו קודם.',
     resume: 'המינוי פועל שוב.',
-    paymentAwaited: 'התשלום בדרך. אם הוא ייכשל, זה יוצג כאן.',
+    paymentAwaited: 'התשלום בעיבוד. אם הוא ייכשל, זה יוצג כאן.',
     paid: 'התשלום בוצע.',
     paymentFailed: 'אבל התשלום נכשל. יש לעדכן את אמצעי התשלום, כדי שאפשר יהיה לנסות שוב.',
     changePlan: (name) => `התוכנית שלך היא עכשיו ${isolate(name)}.`,

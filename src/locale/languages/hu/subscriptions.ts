@@ -108,7 +108,7 @@ export const huSubscriptions: SubscriptionMessages = {
       `${end(`Magától folytatódik ekkor: ${date}`)} ${amount ? `Az akkor fizetendő összeg: ${amount}.` : 'A fizetések is folytatódnak.'}`,
     resumesSoon: 'Hamarosan magától folytatódik, és a fizetések is.',
     resumesOnRequest: 'Szünetel, és nem kell fizetnie, amíg nem folytatják.',
-    endPaused: 'Ha szünetelés közben szeretné lemondani, kérdezze meg az eladót.',
+    endPaused: 'Ha szünetelés közben szeretné lemondani, forduljon az eladóhoz.',
 
     declined: (method) => `A fizetés nem sikerült ezzel: ${method}.`,
     paymentFailed: 'Az utolsó fizetés nem sikerült.',
@@ -146,7 +146,7 @@ export const huSubscriptions: SubscriptionMessages = {
       keysAndFiles: (keys) => `${capitalKey(keys)} és a fájlok már nem működnek.`,
       other: () => 'Már nem használhatja, amit az előfizetés tartalmazott.',
     },
-    endUnpaid: 'Ha fizetni szeretne, vagy lemondani, kérdezze meg az eladót.',
+    endUnpaid: 'Ha fizetni szeretne, vagy lemondani, forduljon az eladóhoz.',
 
     incomplete: 'Az első fizetés még nem történt meg.',
     incompleteText:

@@ -146,7 +146,7 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
         ? `Inserisci un numero intero, almeno ${number(min)}.`
         : `Inserisci un numero intero da ${number(min)} a ${number(max)}.`,
     same: (count, number) => `Ora hai ${seats(count, number)}. Inserisci un altro numero.`,
-    fewer: 'Le postazioni usate da persone del tuo team vanno prima tolte a loro.',
+    fewer: 'Le postazioni usate da persone del tuo team vanno prima liberate.',
     stayButton: 'Mantieni le postazioni',
     confirm: (count, number) => `Passa a ${seats(count, number)}`,
     confirmAndPay: (count, number) => `Passa a ${seats(count, number)} e paga`,

@@ -113,7 +113,7 @@ export const itSubscriptions: SubscriptionMessages = {
         : `Riprende da solo ${il(date)}, e riprendono anche i pagamenti.`,
     resumesSoon: 'Riprende da solo a breve, e riprendono anche i pagamenti.',
     resumesOnRequest: 'Resta in pausa, senza addebiti, finché non viene ripreso.',
-    endPaused: 'Per disdirlo durante la pausa, chiedi al venditore.',
+    endPaused: 'Per disdirlo durante la pausa, contatta il venditore.',
 
     declined: (method) => `${method}: addebito non riuscito.`,
     paymentFailed: 'L’ultimo pagamento non è riuscito.',
@@ -150,7 +150,7 @@ export const itSubscriptions: SubscriptionMessages = {
       keysAndFiles: (keys) => `${capitalKey(keys)} e i file non funzionano più.`,
       other: () => 'Non puoi più usare ciò che l’abbonamento comprendeva.',
     },
-    endUnpaid: 'Per pagare o disdire, chiedi al venditore.',
+    endUnpaid: 'Per pagare o disdire, contatta il venditore.',
 
     incomplete: 'Il primo pagamento non è ancora andato a buon fine.',
     incompleteText:

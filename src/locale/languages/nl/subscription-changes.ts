@@ -152,7 +152,7 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
         : `Vul een heel getal in van ${number(min)} tot en met ${number(max)}.`,
     same: (count, number) =>
       `Er ${plural('nl', count, { one: 'is', other: 'zijn' })} nu ${seats(count, number)}. Vul een ander aantal in.`,
-    fewer: 'Plaatsen die mensen in je team gebruiken, moeten eerst van hen worden teruggenomen.',
+    fewer: 'Plaatsen die mensen in je team gebruiken, moeten eerst worden vrijgemaakt.',
     stayButton: 'Plaatsen houden',
     confirm: (count, number) => `Naar ${seats(count, number)}`,
     confirmAndPay: (count, number) => `Naar ${seats(count, number)} en betalen`,
@@ -202,7 +202,7 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
     pause: (date) => (date ? `Het pauzeert op ${date}.` : 'Het pauzeert na de huidige periode.'),
     dropPause: 'Het pauzeert niet en loopt door zoals voorheen.',
     resume: 'Het loopt weer.',
-    paymentAwaited: 'De betaling is onderweg. Als die mislukt, zie je dat hier.',
+    paymentAwaited: 'De betaling wordt verwerkt. Als die mislukt, zie je dat hier.',
     paid: 'De betaling is gelukt.',
     paymentFailed:
       'Maar de betaling is mislukt. Wijzig je betaalmethode, zodat het opnieuw kan worden geprobeerd.',

@@ -109,7 +109,7 @@ export const nlSubscriptions: SubscriptionMessages = {
         : `Het gaat op ${date} vanzelf verder, en de betalingen ook.`,
     resumesSoon: 'Het gaat binnenkort vanzelf verder, en de betalingen ook.',
     resumesOnRequest: 'Het blijft gepauzeerd, zonder kosten, tot het wordt hervat.',
-    endPaused: 'Wil je het tijdens de pauze opzeggen, vraag het dan aan de verkoper.',
+    endPaused: 'Wil je het tijdens de pauze opzeggen, neem dan contact op met de verkoper.',
 
     declined: (method) => `${method} kon niet worden belast.`,
     paymentFailed: 'De laatste betaling is mislukt.',
@@ -147,7 +147,7 @@ export const nlSubscriptions: SubscriptionMessages = {
       keysAndFiles: (keys) => `${capitalKey(keys)} en de bestanden werken niet meer.`,
       other: () => 'Je kunt niet meer gebruiken wat erbij hoorde.',
     },
-    endUnpaid: 'Wil je betalen of opzeggen, vraag het dan aan de verkoper.',
+    endUnpaid: 'Wil je betalen of opzeggen, neem dan contact op met de verkoper.',
 
     incomplete: 'De eerste betaling is nog niet gelukt.',
     incompleteText:

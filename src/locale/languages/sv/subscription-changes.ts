@@ -187,7 +187,7 @@ export const svSubscriptionChanges: SubscriptionChangeMessages = {
       `Prenumerationen pausas ${date ? `den ${date}` : 'när den här perioden är slut'}.`,
     dropPause: 'Prenumerationen pausas inte utan fortsätter som förut.',
     resume: 'Prenumerationen är i gång igen.',
-    paymentAwaited: 'Betalningen är på väg. Om den misslyckas säger vi till här.',
+    paymentAwaited: 'Betalningen behandlas. Om den misslyckas säger vi till här.',
     paid: 'Betalningen gick igenom.',
     paymentFailed:
       'Men betalningen misslyckades. Uppdatera din betalningsmetod så att ett nytt försök kan göras.',

@@ -184,7 +184,7 @@ export const trSubscriptionChanges: SubscriptionChangeMessages = {
     pause: (date) => `Abonelik ${onDate(date)} duraklatılacak.`,
     dropPause: 'Abonelik duraklatılmayacak, eskisi gibi devam ediyor.',
     resume: 'Abonelik yeniden devam ediyor.',
-    paymentAwaited: 'Ödeme yolda. Başarısız olursa burada bildiririz.',
+    paymentAwaited: 'Ödeme işleniyor. Başarısız olursa burada bildiririz.',
     paid: 'Ödeme başarıyla yapıldı.',
     paymentFailed:
       'Ancak ödeme başarısız oldu. Yeniden denenebilmesi için ödeme yönteminizi güncelleyin.',
