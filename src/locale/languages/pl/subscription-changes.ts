@@ -159,8 +159,7 @@ export const plSubscriptionChanges: SubscriptionChangeMessages = {
     endsTrial: 'Wraz z tą zmianą kończy się okres próbny i od razu zostanie pobrana pełna opłata.',
     now: (amount, method) =>
       `Teraz zostanie pobrana kwota ${amount}${method ? `. Metoda płatności: ${method}` : ''}.`,
-    nowUnknown:
-      'Być może teraz zostanie pobrana opłata za nowy okres. Dokładna kwota będzie na fakturze.',
+    nowUnknown: 'Być może teraz zostanie pobrana opłata. Dokładna kwota będzie na fakturze.',
     creditUsed: (amount) => `Twoje środki (${amount}) są już odliczone.`,
     debtIncluded: (amount) => `${amount} z tej kwoty to wcześniejsza należność.`,
     credit: (amount) =>
