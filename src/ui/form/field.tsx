@@ -24,8 +24,10 @@ interface FieldProps extends Pick<
   FieldOptions,
   'label' | 'hint' | 'error' | 'isHalf' | 'children'
 > {
-  /** The control's `id`; without one the field shows a text. */
+  /** The `id` of a control that a click on the label leads to; none for a text or a group. */
   controlId?: string | undefined;
+  /** The `id` of the label, by which a group names itself. */
+  labelId?: string | undefined;
   hintId?: string | undefined;
   errorId?: string | undefined;
   control: ReactNode;
@@ -39,6 +41,7 @@ export function Field({
   isHalf,
   children,
   controlId,
+  labelId,
   hintId,
   errorId,
   control,
@@ -50,7 +53,7 @@ export function Field({
       data-state={error ? 'invalid' : undefined}
       data-half={isHalf ? '' : undefined}
     >
-      {controlId ? <label htmlFor={controlId}>{label}</label> : <p>{label}</p>}
+      {controlId ? <label htmlFor={controlId}>{label}</label> : <p id={labelId}>{label}</p>}
       {control}
       {hint && !error && (
         <p id={hintId} {...slot('portal-field-hint')}>

@@ -24,6 +24,7 @@ export function RadioField({ value, onChange, choices, label, error }: RadioFiel
   const { control, errorId } = useFieldDescription(false, !!error);
   const group = useRef<HTMLDivElement>(null);
   const name = useId();
+  const labelId = `${name}-label`;
   const latest = useLatest(onChange);
   // As in `useField`: the host app's form around does not hear of it, in React or not.
   useLayoutEffect(() => {
@@ -41,10 +42,11 @@ export function RadioField({ value, onChange, choices, label, error }: RadioFiel
   return (
     <Field
       label={label}
+      labelId={labelId}
       error={error}
       errorId={errorId}
       control={
-        <div {...control} ref={group} role="radiogroup" aria-label={label}>
+        <div {...control} ref={group} role="radiogroup" aria-labelledby={labelId}>
           {choices.map(({ value: each, text, detail }) => (
             <label key={each}>
               <input
