@@ -94,7 +94,7 @@ export class PolarSubscriptionsElement extends PortalElement {
     const read = (name: keyof SubscriptionsElementAttributes) =>
       this.getAttribute(name) ?? undefined;
     const options = {
-      plans: readPlans(this.plans),
+      plans: readPlans(read('plans')),
       headingLevel: this.headingLevel,
       links: {
         portal: read('portal-url'),
@@ -111,9 +111,9 @@ export class PolarSubscriptionsElement extends PortalElement {
   }
 }
 
-/** The value of the attribute `plans`. */
-function readPlans(value: string): true | string[] | undefined {
-  const words = value.split(/[\s,]+/).filter(Boolean);
-  if (words.length === 0) return undefined;
+/** The value of the attribute `plans`: an empty one is a mistake, which an empty id has reported. */
+function readPlans(value: string | undefined): true | string[] | undefined {
+  if (value === undefined) return undefined;
+  const words = value.trim().split(/[\s,]+/);
   return words.some((word) => word.toLowerCase() === 'all') ? true : words;
 }

@@ -49,6 +49,19 @@ test('plans are offered where the attribute says so', async () => {
   expect(findOther('subscription-change-plan')).toEqual([]);
 });
 
+test.each(['', 'true', 'pro team'])('plans="%s" is reported, and offers none', async (plans) => {
+  const { element, find } = await addElement();
+  const errors: string[] = [];
+  element.addEventListener('polar-portal-error', (event) => {
+    event.preventDefault();
+    errors.push(event.detail.message);
+  });
+  element.setAttribute('plans', plans);
+  await expect.poll(() => errors).toEqual([expect.stringContaining('plans="all"')]);
+  await expect.poll(() => find('subscription-cancel').length).toBe(1);
+  expect(find('subscription-change-plan')).toEqual([]);
+});
+
 test('an element with the id of a subscription shows its card alone', async () => {
   const { find, polar } = await addElement({ 'subscription-id': 'first' });
   expect(find('subscription-card')).toHaveLength(1);

@@ -19,6 +19,7 @@ import { SubscriptionProvider } from '../subscription-provider.tsx';
 import { getSubscriptionTitle } from '../title.ts';
 import { ChangeDialogs } from '../changes/dialogs.tsx';
 import { useActions } from '../use-actions.ts';
+import { useOfferedPlans } from '../use-offered-plans.ts';
 import { useCheckedSubscriptionLinks, useSubscriptionLinks } from '../use-subscription-links.ts';
 import { useTimed } from '../use-timed.ts';
 import { SubscriptionSkeleton } from './skeleton.tsx';
@@ -88,6 +89,7 @@ function Root({
   const panelLinks = useSubscriptionLinks(links, subscription, messages);
   useCheckedSubscriptionLinks(links);
   const allowed = useActions(actions);
+  const offeredPlans = useOfferedPlans(plans);
   const title = (subscription && getSubscriptionTitle(subscription)) || messages.title;
   const state = useTimed((now) => subscription && getSubscriptionState(subscription, now));
   const label = useClock((now) => state && getStatusLabel(state, messages.states, format, now));
@@ -111,7 +113,7 @@ function Root({
           subscription={subscription}
           messages={messages}
           actions={allowed}
-          plans={plans || undefined}
+          plans={offeredPlans}
           links={links}
           onShowBenefit={onShowBenefit}
         >

@@ -1,5 +1,6 @@
 import { getPlanChoices, type PlanChoice } from '../rules/plans.ts';
 import { SubscriptionScope } from '../scopes.ts';
+import { useUnknownPlansReport } from '../use-offered-plans.ts';
 import { useProducts } from '../use-products.ts';
 import { useTimed } from '../use-timed.ts';
 
@@ -13,6 +14,7 @@ interface Plans {
 export function usePlans(): Plans {
   const { subscription, plans } = SubscriptionScope.use('Subscription.ChangePlan');
   const { products, hasFailed } = useProducts(subscription);
+  useUnknownPlansReport(plans, products);
   const choices = useTimed((now) =>
     products ? getPlanChoices(subscription, products, plans, now) : undefined,
   );

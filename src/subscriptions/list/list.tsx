@@ -4,12 +4,12 @@ import { forwardRef, type ReactNode, type Ref } from 'react';
 import { usePortal } from '../../core/react/portal.ts';
 import { useCustomerKey } from '../../core/react/use-customer-key.ts';
 import { useMessages } from '../../core/react/use-messages.ts';
-import { useShared } from '../../core/react/use-shared.ts';
 import { Panel, type PanelOptions } from '../../ui/panel.tsx';
 import { useHasNothing } from '../../ui/use-has-nothing.ts';
 import type { SubscriptionOptions } from '../card/root.tsx';
 import { subscriptionEnglish } from '../english.ts';
 import { useActions } from '../use-actions.ts';
+import { useOfferedPlans } from '../use-offered-plans.ts';
 import { useCheckedSubscriptionLinks, useSubscriptionLinks } from '../use-subscription-links.ts';
 import { LoadedList } from './loaded-list.tsx';
 import { ListSkeleton } from './skeleton.tsx';
@@ -75,7 +75,7 @@ function List({
   const panelLinks = useSubscriptionLinks(links, undefined, messages);
   useCheckedSubscriptionLinks(links);
   const allowed = useActions(actions);
-  const sharedPlans = useShared(plans || undefined);
+  const offeredPlans = useOfferedPlans(plans);
   const count = hasNothing ? 0 : total;
   return (
     <Panel
@@ -99,7 +99,7 @@ function List({
         empty={empty}
         messages={messages}
         actions={allowed}
-        plans={sharedPlans}
+        plans={offeredPlans}
         links={links}
         onShowBenefit={onShowBenefit}
       />

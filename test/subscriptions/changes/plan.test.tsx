@@ -232,7 +232,7 @@ describe('changing the plan of a subscription', () => {
     const { user } = await openCard(
       inOrganization('invoice'),
       {},
-      { plans: ['x'], links: { help: '/help' } },
+      { plans: ['0c1d2e3f-1111-4222-8333-444455559999'], links: { help: '/help' } },
     );
     await user.click(getButton(changes.changePlan));
     await runClockUntil(() => getDialog().getByText(planning.none));
