@@ -65,8 +65,11 @@ export function Dialog({
   const isClicked = useRef(false);
   // The second click of a double click on what has opened the dialog was not meant for the button that is there now.
   function stopForeignClick(event: MouseEvent) {
-    if (event.detail > 1 && !isClicked.current) event.stopPropagation();
-    else isClicked.current = true;
+    if (event.detail > 1 && !isClicked.current) {
+      event.stopPropagation();
+      // Nor does it choose, check or follow what is there.
+      event.preventDefault();
+    } else isClicked.current = true;
   }
   function close(afterwards?: () => void) {
     // Two clicks before the next render must not do the same twice.
@@ -135,7 +138,8 @@ export function Dialog({
             {...slot(name)}
             aria-label={label}
             aria-disabled={isHeld}
-            onClick={() => !isHeld && onClick(close)}
+            // The second click of a double click cannot mean what the first one has changed, such as a sum.
+            onClick={({ detail }) => !isHeld && detail < 2 && onClick(close)}
           >
             {content}
           </button>

@@ -1,5 +1,5 @@
 import { focusManager } from '@tanstack/react-query';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { createOrganization, createPaymentMethod, createProduct } from 'polar-customer-portal/mock';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { passTime, runClockUntil, startClock } from '../../render-with-portal.tsx';
@@ -55,6 +55,30 @@ describe('changing the plan of a subscription', () => {
     await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(read(getSlot('subscription-note'))).toBe(changes.done.changePlan('Studio Max'));
     expect(getSent()).toEqual([{ method: 'PATCH', body: { product_id: max.id } }]);
+  });
+
+  test('chooses nothing by the second click of a double click on what has opened its dialog', async () => {
+    const card = await openCard(inOrganization('invoice'), {}, { plans: true });
+    await card.user.click(getButton(changes.changePlan));
+    const plan = await runClockUntil(() => getPlan(max.name));
+    fireEvent.click(plan.closest('label') ?? plan, { detail: 2 });
+    expect(plan).not.toBeChecked();
+    await card.user.click(plan);
+    expect(plan).toBeChecked();
+  });
+
+  test('pays no sum that has come between the clicks of a customer who cannot wait', async () => {
+    const card = await openCard(inOrganization('invoice'), {}, { plans: true });
+    card.polar.delay('subscriptions.changePreview', 1_000);
+    await choose(card, max);
+    fireEvent.click(getConfirm(), { detail: 1 });
+    await runClockUntil(() => expect(getCost()).toMatch(/^Visa ending in 4242 is charged \$\d/));
+    fireEvent.click(getConfirm(), { detail: 2 });
+    await passTime(1_000);
+    expect(getSent()).toEqual([]);
+    fireEvent.click(getConfirm(), { detail: 1 });
+    await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(getSent()).toHaveLength(1);
   });
 
   test('asks once what the new plan is charged next, and not again what the change costs', async () => {
