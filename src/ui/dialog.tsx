@@ -2,6 +2,7 @@ import {
   useId,
   useLayoutEffect,
   useRef,
+  type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
   type SyntheticEvent,
@@ -125,6 +126,7 @@ export function Dialog({
         close();
       }}
       {...KEPT_INSIDE}
+      onKeyDownCapture={stopRepeated}
       onClickCapture={stopForeignClick}
     >
       <h2 id={`${id}-title`}>{title}</h2>
@@ -151,6 +153,13 @@ export function Dialog({
 
 /** What browsers give the focus to when a dialog opens: the first of these. */
 const CONTROLS = 'a[href], button, input, select';
+
+/** A key that is held down would press each button that it comes to, again and again. */
+function stopRepeated(event: KeyboardEvent) {
+  if (event.key !== 'Enter' || !event.repeat) return;
+  event.stopPropagation();
+  event.preventDefault();
+}
 
 const keepInside = (event: SyntheticEvent) => event.stopPropagation();
 

@@ -302,6 +302,21 @@ describe('changing the seats of a subscription', () => {
     expect(getSent()).toEqual([{ method: 'PATCH', body: { seats: 8 } }]);
   });
 
+  test('is not sent by Enter that is held down until the sum is there', async () => {
+    const card = await openCard(fields);
+    await type(card, '8');
+    await runClockUntil(() => expect(getCost()).toMatch(/is charged \$\d/));
+    const held = { key: 'Enter', repeat: true };
+    fireEvent.keyDown(getDialog().getByLabelText(seating.seats), held);
+    // A browser would press the button.
+    expect(fireEvent.keyDown(getConfirm(), held)).toBe(false);
+    await passTime(1_000);
+    expect(getSent()).toEqual([]);
+    await card.user.type(getDialog().getByLabelText(seating.seats), '{Enter}');
+    await runClockUntil(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(getSent()).toHaveLength(1);
+  });
+
   test.each([
     ['', seating.invalid(1, undefined, String)],
     ['0', seating.invalid(1, undefined, String)],
