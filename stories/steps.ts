@@ -17,6 +17,6 @@ export async function tabTo(canvas: Canvas, name: string): Promise<void> {
 
 /** Waits until a text is visible. An announcement may contain the same text. */
 export async function see(canvas: Canvas, text: string | RegExp): Promise<void> {
-  const [shown] = await canvas.findAllByText(text, undefined, { timeout: 5_000 });
+  const [shown] = await canvas.findAllByText(text, undefined, { timeout: 10_000 });
   await expect(shown).toBeVisible();
 }

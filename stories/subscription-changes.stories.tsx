@@ -34,7 +34,7 @@ async function start(canvas: Canvas, name: string) {
   const button = await canvas.findByRole(
     'button',
     { name: (each: string) => each.startsWith(name) },
-    { timeout: 5_000 },
+    { timeout: 10_000 },
   );
   await userEvent.click(button);
   return within(await screen.findByRole('dialog'));
@@ -208,6 +208,6 @@ export const ChangeSeats: Story = {
     const field = dialog.getByRole('spinbutton');
     await userEvent.clear(field);
     await userEvent.type(field, '8');
-    await dialog.findByText(/is charged \$/, undefined, { timeout: 5_000 });
+    await dialog.findByText(/is charged \$/, undefined, { timeout: 10_000 });
   },
 };

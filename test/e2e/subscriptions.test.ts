@@ -126,9 +126,11 @@ const CHANGES = {
   },
 } satisfies Record<string, Change>;
 
-/** Waits until the dialog says what the change costs. */
+/** Waits until the dialog asks no more what the change costs: on a busy machine, it may have given up by then. */
 function costs(dialog: Locator) {
-  return dialog.locator('[data-slot=subscription-cost][data-state=known]').waitFor();
+  return dialog
+    .locator('[data-slot=subscription-cost]:is([data-state=known], [data-state=unknown])')
+    .waitFor();
 }
 
 type ChangeName = keyof typeof CHANGES;
@@ -214,8 +216,11 @@ function onRow(opened: CustomerPage, name: ChangeName, id: string) {
 }
 
 describe('each change of a subscription', () => {
+  // Sixty-three changes, one after the other.
   test('is told as refused in words of what was refused, and sent once with each click', async () => {
     const opened = await openSubscriptions();
+    // Where an end at once is possible is told as long as it is waited for.
+    await keepStill(opened.page);
     for (const name of CHANGE_NAMES) {
       const { alreadyCanceled = refusals.cannotChange }: Change = CHANGES[name];
       const { note, send, prepare, statuses, held } = opened.on(name);
@@ -244,7 +249,7 @@ describe('each change of a subscription', () => {
       expect(held()).toEqual(before);
       await opened.page.keyboard.press('Escape');
     }
-  });
+  }, 180_000);
 
   test('goes through once when the session ends meanwhile, after two clicks and a while', async () => {
     const opened = await openSubscriptions();
