@@ -27,7 +27,7 @@ export default async function servePages({ config: { root }, provide }: TestProj
       build({
         root,
         logLevel: 'error',
-        build: { outDir, minify: false, rollupOptions: { input: ['index.html', HOST_PAGE] } },
+        build: { outDir, rollupOptions: { input: ['index.html', HOST_PAGE] } },
       }),
       buildElementFiles(elementFolder),
     ]),
