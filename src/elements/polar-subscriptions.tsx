@@ -111,7 +111,7 @@ export class PolarSubscriptionsElement extends PortalElement {
   }
 }
 
-/** The value of the attribute `plans`: an empty one is a mistake, which an empty id has reported. */
+/** The value of the attribute `plans`. An empty one has an empty id, so that it is reported as a mistake. */
 function readPlans(value: string | undefined): true | string[] | undefined {
   if (value === undefined) return undefined;
   const words = value.trim().split(/[\s,]+/);

@@ -98,7 +98,8 @@ export const changeDialogEnglish: Pick<
       other: () => 'A moment later what is included works again.',
     },
     stayButton: 'Leave it paused',
-    confirm: 'Resume and pay',
+    confirm: 'Resume',
+    confirmAndPay: 'Resume and pay',
   },
 
   planning: {

@@ -122,7 +122,10 @@ export interface ResumeDialogMessages {
   worksAgain: ContentsText;
   /** The button that changes nothing. */
   stayButton: string;
+  /** The button that resumes it, where nothing is charged. */
   confirm: string;
+  /** In place of `confirm`, when something is charged at once. */
+  confirmAndPay: string;
 }
 
 /** The choice of another plan. */

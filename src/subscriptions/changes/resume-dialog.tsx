@@ -31,6 +31,7 @@ export function ResumeDialog({ onClose }: ChangeDialogProps) {
   const sum = next.kind === 'payment' && next.on === 'resume' ? next.sum : undefined;
   const amount = sum?.kind === 'due' ? format.money(sum.amount, price.currency) : undefined;
   const facts = amount === undefined ? getPriceFacts(price, messages.price, format) : [];
+  const isFree = price.kind === 'free';
   const charge = [
     texts.charge(amount, label),
     ...(facts.length > 0 ? [texts.price(facts.join(', '))] : []),
@@ -39,12 +40,12 @@ export function ResumeDialog({ onClose }: ChangeDialogProps) {
     <ChangeDialogFrame
       title={texts.title(title)}
       follows={[
-        ...(price.kind === 'free' ? [messages.changes.cost.nothingNow] : charge),
+        ...(isFree ? [messages.changes.cost.nothingNow] : charge),
         texts.newPeriod,
         texts.worksAgain[contents](keys),
       ]}
       stay={texts.stayButton}
-      confirm={texts.confirm}
+      confirm={isFree ? texts.confirm : texts.confirmAndPay}
       gone={useGone('resume')}
       onConfirm={() =>
         send({

@@ -220,6 +220,7 @@ test('one that costs nothing is not said to be charged when it is resumed', asyn
     resuming.newPeriod,
     resuming.worksAgain.keysAndFiles(1),
   ]);
+  expect(read(getConfirm())).toBe(resuming.confirm);
 });
 
 describe('what is paid with', () => {

@@ -118,7 +118,8 @@ export const arSubscriptionChanges: SubscriptionChangeMessages = {
       other: () => 'بعد لحظات يعمل ما يشمله الاشتراك من جديد.',
     },
     stayButton: 'تركه متوقفًا',
-    confirm: 'استئناف ودفع',
+    confirm: 'استئناف',
+    confirmAndPay: 'استئناف ودفع',
   },
 
   planning: {

@@ -122,7 +122,8 @@ export const deSubscriptionChanges: SubscriptionChangeMessages = {
       other: () => 'Einen Moment später funktioniert wieder, was im Abo enthalten ist.',
     },
     stayButton: 'Pausiert lassen',
-    confirm: 'Fortsetzen und bezahlen',
+    confirm: 'Fortsetzen',
+    confirmAndPay: 'Fortsetzen und bezahlen',
   },
 
   planning: {

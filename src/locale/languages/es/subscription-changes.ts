@@ -120,7 +120,8 @@ export const esSubscriptionChanges: SubscriptionChangeMessages = {
       other: () => 'Un momento después, lo que incluye vuelve a funcionar.',
     },
     stayButton: 'Dejarla en pausa',
-    confirm: 'Reanudar y pagar',
+    confirm: 'Reanudar',
+    confirmAndPay: 'Reanudar y pagar',
   },
 
   planning: {

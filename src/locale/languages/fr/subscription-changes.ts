@@ -123,7 +123,8 @@ export const frSubscriptionChanges: SubscriptionChangeMessages = {
       other: () => 'Un instant après, ce que comprend l’abonnement fonctionne de nouveau.',
     },
     stayButton: 'Laisser en pause',
-    confirm: 'Reprendre et payer',
+    confirm: 'Reprendre',
+    confirmAndPay: 'Reprendre et payer',
   },
 
   planning: {

@@ -123,7 +123,8 @@ export const heSubscriptionChanges: SubscriptionChangeMessages = {
       other: () => 'כעבור רגע מה שכלול במינוי יפעל שוב.',
     },
     stayButton: 'להשאיר מושהה',
-    confirm: 'חידוש ותשלום',
+    confirm: 'חידוש',
+    confirmAndPay: 'חידוש ותשלום',
   },
 
   planning: {

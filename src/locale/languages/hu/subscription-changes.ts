@@ -118,7 +118,8 @@ export const huSubscriptionChanges: SubscriptionChangeMessages = {
       other: () => 'Pillanatokon belül újra működik, amit tartalmaz.',
     },
     stayButton: 'Szüneteljen tovább',
-    confirm: 'Folytatás és fizetés',
+    confirm: 'Folytatás',
+    confirmAndPay: 'Folytatás és fizetés',
   },
 
   planning: {

@@ -118,7 +118,8 @@ export const itSubscriptionChanges: SubscriptionChangeMessages = {
       other: () => 'Poco dopo ciò che l’abbonamento comprende funziona di nuovo.',
     },
     stayButton: 'Lascia in pausa',
-    confirm: 'Riprendi e paga',
+    confirm: 'Riprendi',
+    confirmAndPay: 'Riprendi e paga',
   },
 
   planning: {

@@ -106,7 +106,8 @@ export const jaSubscriptionChanges: SubscriptionChangeMessages = {
       other: () => 'まもなく、含まれているものを再び使えるようになります。',
     },
     stayButton: '一時停止のままにする',
-    confirm: '再開して支払う',
+    confirm: '再開する',
+    confirmAndPay: '再開して支払う',
   },
 
   planning: {

@@ -106,7 +106,8 @@ export const koSubscriptionChanges: SubscriptionChangeMessages = {
       other: () => '잠시 후 포함된 항목이 다시 작동합니다.',
     },
     stayButton: '일시 중지 유지',
-    confirm: '재개하고 결제',
+    confirm: '재개',
+    confirmAndPay: '재개하고 결제',
   },
 
   planning: {

@@ -120,7 +120,8 @@ export const nlSubscriptionChanges: SubscriptionChangeMessages = {
       other: () => 'Even later werkt wat erbij hoort weer.',
     },
     stayButton: 'Gepauzeerd laten',
-    confirm: 'Hervatten en betalen',
+    confirm: 'Hervatten',
+    confirmAndPay: 'Hervatten en betalen',
   },
 
   planning: {

@@ -119,7 +119,8 @@ export const plSubscriptionChanges: SubscriptionChangeMessages = {
       other: () => 'Chwilę później to, co obejmuje subskrypcja, znowu działa.',
     },
     stayButton: 'Zostaw wstrzymaną',
-    confirm: 'Wznów i zapłać',
+    confirm: 'Wznów',
+    confirmAndPay: 'Wznów i zapłać',
   },
 
   planning: {

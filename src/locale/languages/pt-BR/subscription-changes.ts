@@ -117,7 +117,8 @@ export const ptBRSubscriptionChanges: SubscriptionChangeMessages = {
       other: () => 'Logo depois, o que está incluído volta a funcionar.',
     },
     stayButton: 'Deixar em pausa',
-    confirm: 'Retomar e pagar',
+    confirm: 'Retomar',
+    confirmAndPay: 'Retomar e pagar',
   },
 
   planning: {

@@ -114,7 +114,8 @@ export const svSubscriptionChanges: SubscriptionChangeMessages = {
       other: () => 'En liten stund senare fungerar det som ingår igen.',
     },
     stayButton: 'Låt den vara pausad',
-    confirm: 'Återuppta och betala',
+    confirm: 'Återuppta',
+    confirmAndPay: 'Återuppta och betala',
   },
 
   planning: {

@@ -113,7 +113,8 @@ export const trSubscriptionChanges: SubscriptionChangeMessages = {
       other: () => 'Kısa süre sonra aboneliğe dahil olanlar yeniden çalışır.',
     },
     stayButton: 'Duraklatılmış kalsın',
-    confirm: 'Devam ettir ve öde',
+    confirm: 'Devam ettir',
+    confirmAndPay: 'Devam ettir ve öde',
   },
 
   planning: {
